@@ -1,0 +1,19 @@
+/**
+ * The domain of customer service as an embeddable library: immutable state, pure decisions, policies as records, ports for the
+ * host's own database. Start with {@code org.crmkit.core.rulebook} for the rules and with the room of the noun you need.
+ */
+module org.crmkit.core {
+    requires transitive org.joda.money;
+    requires transitive org.jspecify;
+    requires com.google.common;
+    requires com.fasterxml.jackson.core;
+    requires org.snakeyaml.engine;
+    requires jakarta.validation;
+
+    exports org.crmkit.core.event;
+    exports org.crmkit.core.input;
+    exports org.crmkit.core.rule;
+    exports org.crmkit.core.score;
+    exports org.crmkit.core.store;
+    exports org.crmkit.core.text;
+}

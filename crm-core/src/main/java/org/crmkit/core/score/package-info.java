@@ -1,0 +1,8 @@
+/**
+ * What a score is, whoever computes it: start with {@link org.crmkit.core.score.Score}. The models live in crm-scoring; the
+ * rulebook and the documents only know their {@link org.crmkit.core.score.ModelKey}.
+ */
+@NullMarked
+package org.crmkit.core.score;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * Scoring models a stranger can check: each is a record of its parameters, fitted by {@code fit}, and every score says why.
+ */
+module org.crmkit.scoring {
+    requires transitive org.crmkit.core;
+    requires org.apache.commons.numbers.gamma;
+    requires org.apache.commons.statistics.distribution;
+}

@@ -1,0 +1,7 @@
+/**
+ * The handbook: typed documents filled from a company profile and a rulebook, linted, and written as Word, HTML, Markdown and SVG.
+ */
+module org.crmkit.templates {
+    requires transitive org.crmkit.core;
+    requires com.google.common;
+}
