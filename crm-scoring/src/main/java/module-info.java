@@ -6,5 +6,7 @@ module org.crmkit.scoring {
     requires org.apache.commons.numbers.gamma;
     requires org.apache.commons.statistics.distribution;
 
-
+    exports org.crmkit.scoring.data;
+    exports org.crmkit.scoring.fit;
+    exports org.crmkit.scoring.lifetime;
 }
