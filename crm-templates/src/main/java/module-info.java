@@ -4,4 +4,6 @@
 module org.crmkit.templates {
     requires transitive org.crmkit.core;
     requires com.google.common;
+
+
 }
