@@ -6,5 +6,6 @@ module org.crmkit.templates {
     requires com.google.common;
 
     exports org.crmkit.templates.catalogue;
+    exports org.crmkit.templates.content;
     exports org.crmkit.templates.document;
 }
