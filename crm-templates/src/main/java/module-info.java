@@ -8,4 +8,5 @@ module org.crmkit.templates {
     exports org.crmkit.templates.catalogue;
     exports org.crmkit.templates.content;
     exports org.crmkit.templates.document;
+    exports org.crmkit.templates.profile;
 }
