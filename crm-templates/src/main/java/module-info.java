@@ -9,4 +9,5 @@ module org.crmkit.templates {
     exports org.crmkit.templates.content;
     exports org.crmkit.templates.document;
     exports org.crmkit.templates.profile;
+
 }
