@@ -5,5 +5,9 @@ module org.crmkit.templates {
     requires transitive org.crmkit.core;
     requires com.google.common;
 
+    exports org.crmkit.templates.catalogue;
+    exports org.crmkit.templates.content;
+    exports org.crmkit.templates.document;
+    exports org.crmkit.templates.profile;
 
 }
