@@ -8,4 +8,5 @@ module org.crmkit.templates {
     exports org.crmkit.templates.diagram;
     exports org.crmkit.templates.page;
     exports org.crmkit.templates.render;
+    exports org.crmkit.templates.render.svg;
 }
