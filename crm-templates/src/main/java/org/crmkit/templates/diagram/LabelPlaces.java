@@ -15,8 +15,9 @@ record LabelPlaces(List<LaidOut.EdgeLine> edges, List<Integer> crowded) {
 
     private static final int ROOM = 84;
 
-    static LabelPlaces find(LaidOut bare, boolean acrossBorders) {
-        List<Box> obstacles = obstacles(bare, acrossBorders);
+    /** Finds places; {@code patience} says how far from the ideal they may be: 0 to 2. */
+    static LabelPlaces find(LaidOut bare, int patience) {
+        List<Box> obstacles = obstacles(bare, patience == 2);
         List<LaidOut.EdgeLine> edges = new ArrayList<>();
         List<Integer> crowded = new ArrayList<>();
         for (int e = 0; e < bare.edges().size(); e++) {
@@ -28,7 +29,7 @@ record LabelPlaces(List<LaidOut.EdgeLine> edges, List<Integer> crowded) {
             List<String> lines = TextMeasure.wrap(line.edge().label(), ROOM * 1000 / LaidOut.LABEL_SIZE);
             int width = Shapes.widest(lines, LaidOut.LABEL_SIZE) + 4;
             int height = lines.size() * Shapes.lineHeight(LaidOut.LABEL_SIZE);
-            List<Box> candidates = candidates(line.points(), width, height);
+            List<Box> candidates = candidates(line.points(), width, height, patience);
             Optional<Box> free = candidates.stream()
                     .filter(box -> isInside(bare, box) && obstacles.stream().noneMatch(box::overlaps))
                     .findFirst();
@@ -75,9 +76,11 @@ record LabelPlaces(List<LaidOut.EdgeLine> edges, List<Integer> crowded) {
         return box.x() > Spacing.STRIP && box.right() < bare.width() && box.y() > top && box.bottom() < bare.height();
     }
 
-    private static List<Box> candidates(List<Point> points, int width, int height) {
+    private static List<Box> candidates(List<Point> points, int width, int height, int patience) {
+        boolean anywhere = patience > 0;
+        int stretches = patience == 0 ? 1 : patience == 1 ? 2 : points.size() - 1;
         List<Box> boxes = new ArrayList<>();
-        for (int i = 1; i < Math.min(points.size(), 3); i++) {
+        for (int i = 1; i <= Math.min(stretches, points.size() - 1); i++) {
             Point a = points.get(i - 1);
             Point b = points.get(i);
             int dx = Integer.signum(b.x() - a.x());
@@ -85,14 +88,14 @@ record LabelPlaces(List<LaidOut.EdgeLine> edges, List<Integer> crowded) {
             if (dy == 0) {
                 int near = dx > 0 ? a.x() + 4 : a.x() - 4 - width;
                 int middle = (a.x() + b.x() - width) / 2;
-                for (int x : new int[] {near, middle}) {
+                for (int x : anywhere ? new int[] {near, middle} : new int[] {near}) {
                     boxes.add(new Box(x, a.y() - 2 - height, width, height));
                     boxes.add(new Box(x, a.y() + 3, width, height));
                 }
             } else {
                 int near = dy > 0 ? a.y() + 3 : a.y() - 3 - height;
                 int middle = (a.y() + b.y() - height) / 2;
-                for (int y : new int[] {near, middle}) {
+                for (int y : anywhere ? new int[] {near, middle} : new int[] {near}) {
                     boxes.add(new Box(a.x() + 4, y, width, height));
                     boxes.add(new Box(a.x() - 4 - width, y, width, height));
                 }

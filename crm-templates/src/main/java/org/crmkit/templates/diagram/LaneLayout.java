@@ -12,22 +12,24 @@ import org.crmkit.core.text.Lang;
 public final class LaneLayout {
 
     private static final int ATTEMPTS = 60;
+    private static final int FEWEST_TRACKS = 2;
+    private static final int MOST_TRACKS = 10;
 
     private LaneLayout() {}
 
     /** Returns the chart with a place for each part. */
     public static LaidOut layOut(Diagram diagram) {
         Ranks ranks = Ranks.of(diagram);
-        int tracks = Math.max(3, Math.min(8, 2 + diagram.edges().size() / 3));
-        LaneGrid grid = new LaneGrid(diagram.lanes().size(), ranks.rows(), tracks);
-        for (int n = 0; n < diagram.nodes().size(); n++) {
-            grid.occupy(ranks.lane(n), ranks.row(n));
-        }
+        LaneGrid grid = grid(diagram, ranks, FEWEST_TRACKS);
         List<Router.Route> routes = Router.route(diagram, ranks, grid);
+        while (grid.tracks() < MOST_TRACKS && routes.stream().anyMatch(Router.Route::forced)) {
+            grid = grid(diagram, ranks, grid.tracks() + 2);
+            routes = Router.route(diagram, ranks, grid);
+        }
         Spacing spacing = new Spacing(grid, diagram, ranks, routes);
         for (int attempt = 0; ; attempt++) {
             LaidOut bare = place(diagram, ranks, grid, routes, spacing);
-            LabelPlaces labels = LabelPlaces.find(bare, attempt > ATTEMPTS / 3);
+            LabelPlaces labels = LabelPlaces.find(bare, attempt * 3 / (ATTEMPTS + 1));
             if (labels.crowded().isEmpty() || attempt == ATTEMPTS) {
                 return new LaidOut(
                         bare.diagram(),
@@ -44,6 +46,14 @@ public final class LaneLayout {
                 spacing.widenAt(routes.get(edge).from(), ranks);
             }
         }
+    }
+
+    private static LaneGrid grid(Diagram diagram, Ranks ranks, int tracks) {
+        LaneGrid grid = new LaneGrid(diagram.lanes().size(), ranks.rows(), tracks);
+        for (int n = 0; n < diagram.nodes().size(); n++) {
+            grid.occupy(ranks.lane(n), ranks.row(n));
+        }
+        return grid;
     }
 
     private static LaidOut place(

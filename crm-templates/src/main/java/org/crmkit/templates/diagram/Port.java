@@ -46,8 +46,8 @@ record Port(int node, int side, int offset, int i, int j) {
     }
 
     /** Returns the cost of leaving here: down is the way of the flow, up against it. */
-    int leavingCost(boolean backward) {
-        int cost = offset == 0 ? 0 : 45;
+    int leavingCost(boolean backward, Symbol symbol) {
+        int cost = offset == 0 ? 0 : symbol == Symbol.DECISION ? 150 : 45;
         return switch (side) {
             case Router.DOWN -> cost + (backward ? 25 : 0);
             case Router.UP -> cost + (backward ? 30 : 120);

@@ -2,11 +2,11 @@ package org.crmkit.templates.diagram;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Leads each edge over the grid by A*: short, few corners, few crossings, never through a node, never along another edge. Only
- * edges with the same target may run together, as tributaries do. Every edge is led once and then twice more with all others
- * in place.
+ * edges with the same target may run together, as tributaries do. Every edge is led once and then again with all others in place.
  */
 final class Router {
 
@@ -36,7 +35,7 @@ final class Router {
     private final LaneGrid grid;
     private final List<List<Port>> ports = new ArrayList<>();
     private final @Nullable Route[] routes;
-    private final Map<Integer, List<Use>> uses = new HashMap<>();
+    private final List<List<Use>> uses;
 
     /** An edge passing a grid point. */
     private record Use(int edge, int in, int out) {}
@@ -44,8 +43,12 @@ final class Router {
     /** One grid point of a route. */
     record Step(int i, int j, int in, int out) {}
 
-    /** The way of an edge from port to port. */
-    record Route(Port from, Port to, List<Step> steps) {}
+    /**
+     * The way of an edge from port to port.
+     *
+     * @param forced whether it had to run along another edge, for want of tracks or ports
+     */
+    record Route(Port from, Port to, List<Step> steps, boolean forced) {}
 
     private record Entry(int state, int estimate, int number) {}
 
@@ -54,6 +57,9 @@ final class Router {
         this.ranks = ranks;
         this.grid = grid;
         this.routes = new Route[diagram.edges().size()];
+        this.uses = IntStream.range(0, grid.columnCount() * grid.lineCount())
+                .<List<Use>>mapToObj(p -> new ArrayList<>())
+                .toList();
         for (int n = 0; n < diagram.nodes().size(); n++) {
             ports.add(Port.of(n, diagram.nodes().get(n).symbol(), ranks.lane(n), ranks.row(n), grid));
         }
@@ -67,10 +73,14 @@ final class Router {
                         .thenComparingInt(router::span)
                         .thenComparingInt(e -> e))
                 .toList();
-        for (int pass = 0; pass < 3; pass++) {
+        boolean better = true;
+        for (int pass = 0; pass < 3 && better; pass++) {
+            better = false;
             for (int edge : order) {
-                router.remove(edge);
-                router.add(edge, router.search(edge));
+                Route before = router.remove(edge);
+                Route after = router.search(edge);
+                router.add(edge, after);
+                better |= !after.equals(before);
             }
         }
         List<Route> routes = new ArrayList<>();
@@ -86,16 +96,21 @@ final class Router {
         return Math.abs(ranks.lane(from) - ranks.lane(to)) * 2 + Math.abs(ranks.row(from) - ranks.row(to));
     }
 
-    private void remove(int edge) {
-        uses.values().forEach(list -> list.removeIf(use -> use.edge() == edge));
+    private @Nullable Route remove(int edge) {
+        Route route = routes[edge];
+        if (route != null) {
+            for (Step step : route.steps()) {
+                uses.get(point(step.i(), step.j())).removeIf(use -> use.edge() == edge);
+            }
+        }
         routes[edge] = null;
+        return route;
     }
 
     private void add(int edge, Route route) {
         routes[edge] = route;
         for (Step step : route.steps()) {
-            uses.computeIfAbsent(point(step.i(), step.j()), p -> new ArrayList<>())
-                    .add(new Use(edge, step.in(), step.out()));
+            uses.get(point(step.i(), step.j())).add(new Use(edge, step.in(), step.out()));
         }
     }
 
@@ -117,8 +132,9 @@ final class Router {
         int number = 0;
         for (Port port : ports.get(from)) {
             int state = point(port.i(), port.j()) * 4 + port.side();
-            int price = port.leavingCost(backward) + (isTaken(port, edge, true) ? FORBIDDEN : 0);
-            if (price < cost[state] && (from != to || port.side() == RIGHT)) {
+            int price = port.leavingCost(backward, diagram.nodes().get(from).symbol())
+                    + (isTaken(port, edge, true) ? FORBIDDEN : 0);
+            if (price < cost[state] && (from != to || port.side() != UP)) {
                 cost[state] = price;
                 parent[state] = -1;
                 starts.put(state, port);
@@ -167,18 +183,18 @@ final class Router {
                 }
             }
         }
-        return trace(goal, parent, starts, end);
+        return trace(goal, parent, starts, end, best >= FORBIDDEN);
     }
 
-    private Route trace(int goal, int[] parent, Map<Integer, Port> starts, Port end) {
-        LinkedList<Step> steps = new LinkedList<>();
+    private Route trace(int goal, int[] parent, Map<Integer, Port> starts, Port end, boolean forced) {
+        ArrayDeque<Step> steps = new ArrayDeque<>();
         int out = (end.side() + 2) % 4;
         int state = goal;
         while (true) {
             int in = state % 4;
             steps.addFirst(new Step(state / 4 % grid.columnCount(), state / 4 / grid.columnCount(), in, out));
             if (parent[state] < 0) {
-                return new Route(requireNonNull(starts.get(state), "start"), end, List.copyOf(steps));
+                return new Route(requireNonNull(starts.get(state), "start"), end, List.copyOf(steps), forced);
             }
             out = in;
             state = parent[state];
@@ -201,7 +217,7 @@ final class Router {
 
     private int passing(int edge, int i, int j, int in, int out) {
         int price = in == out ? 0 : CORNER;
-        for (Use other : uses.getOrDefault(point(i, j), List.of())) {
+        for (Use other : uses.get(point(i, j))) {
             if (isTributary(edge, other.edge()) && other.out() == out) {
                 continue;
             }

@@ -66,7 +66,7 @@ final class Shapes {
             int textHeight = lines.size() * lineHeight(LaidOut.TEXT_SIZE);
             int wide = Math.max(width, textWidth * 3 / 2);
             int height = Math.max(64, (textHeight * wide + wide - textWidth - 1) / (wide - textWidth));
-            if (height + wide / 4 < best.height() + best.width() / 4) {
+            if (height + wide / 4 <= best.height() + best.width() / 4) {
                 best = new Size(even(wide), even(height), lines);
             }
         }

@@ -3,6 +3,7 @@ package org.crmkit.templates.diagram;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Turns grid lines into pixels: a channel is as wide as the tracks that are used and the wording that stands in it. */
@@ -14,14 +15,16 @@ final class Spacing {
     private static final int TRACK = 12;
     private static final int PAD = 22;
     private static final int RAIL_ACROSS = 32;
+    private static final int TALLEST_PAD = PAD + 36;
     private static final int RAIL_DOWN = 12;
 
     private final LaneGrid grid;
     private final int[] laneWidth;
     private final int[] rowHeight;
     private final List<List<String>> headers = new ArrayList<>();
-    private final List<TreeSet<Integer>> usedX = new ArrayList<>();
-    private final List<TreeSet<Integer>> usedY = new ArrayList<>();
+    private final List<SortedSet<Integer>> usedX = new ArrayList<>();
+    private final List<SortedSet<Integer>> usedY = new ArrayList<>();
+    private final int[] railAcross;
     private final int[] padBeforeX;
     private final int[] padAfterX;
     private final int[] padBeforeY;
@@ -62,6 +65,8 @@ final class Spacing {
                 }
             }
         }
+        railAcross = new int[grid.lanes()];
+        Arrays.fill(railAcross, RAIL_ACROSS);
         padBeforeX = pads(usedX);
         padAfterX = pads(usedX);
         padBeforeY = pads(usedY);
@@ -72,7 +77,7 @@ final class Spacing {
         settle();
     }
 
-    private static int[] pads(List<TreeSet<Integer>> used) {
+    private static int[] pads(List<SortedSet<Integer>> used) {
         int[] pads = new int[used.size()];
         for (int c = 0; c < pads.length; c++) {
             boolean outer = c == 0 || c == pads.length - 1;
@@ -95,7 +100,7 @@ final class Spacing {
                 borders[c] = c == grid.lanes() ? x : border(usedX.get(c), start, x, padBeforeX[c], padAfterX[c]);
             }
             if (c < grid.lanes()) {
-                rails(xs, grid.middleRail(c), x + laneWidth[c] / 2, RAIL_ACROSS);
+                rails(xs, grid.middleRail(c), x + laneWidth[c] / 2, railAcross[c]);
                 x += laneWidth[c];
             }
         }
@@ -109,7 +114,7 @@ final class Spacing {
         }
     }
 
-    private int channel(int[] at, int first, TreeSet<Integer> used, int start, int before, int after) {
+    private int channel(int[] at, int first, SortedSet<Integer> used, int start, int before, int after) {
         int position = start + before;
         int last = position;
         for (int t = first; t < first + grid.tracks(); t++) {
@@ -123,7 +128,7 @@ final class Spacing {
     }
 
     /** The border between two lanes stands clear of the tracks. */
-    private int border(TreeSet<Integer> used, int start, int end, int before, int after) {
+    private int border(SortedSet<Integer> used, int start, int end, int before, int after) {
         if (used.isEmpty()) {
             return (start + end) / 2;
         }
@@ -146,10 +151,18 @@ final class Spacing {
         switch (port.side()) {
             case Router.RIGHT -> padBeforeX[lane + 1] += 8;
             case Router.LEFT -> padAfterX[lane] += 8;
-            case Router.DOWN -> padBeforeY[row + 1] += 6;
-            default -> padAfterY[row] += 6;
+            case Router.DOWN -> widenDown(padBeforeY, row + 1, lane);
+            default -> widenDown(padAfterY, row, lane);
         }
         settle();
+    }
+
+    private void widenDown(int[] pads, int channel, int lane) {
+        if (pads[channel] < TALLEST_PAD) {
+            pads[channel] += 6;
+        } else {
+            railAcross[lane] = Math.min(railAcross[lane] + 4, laneWidth[lane] / 2 - 16);
+        }
     }
 
     int[] xs() {
@@ -171,7 +184,7 @@ final class Spacing {
     int height() {
         int last = grid.rows() - 1;
         int floor = ys[grid.middleRail(last)] + rowHeight[last] / 2;
-        TreeSet<Integer> used = usedY.get(grid.rows());
+        SortedSet<Integer> used = usedY.get(grid.rows());
         return used.isEmpty() ? floor + PAD : ys[used.last()] + PAD;
     }
 
