@@ -47,11 +47,16 @@ final class FlowReviews extends KindRule<Workflow> {
     private static boolean isDecided(Workflow.FlowNode node, Workflow workflow, FlowGraph graph) {
         return workflow.nodes().stream()
                 .filter(each -> each.symbol() == FlowSymbol.DECISION)
-                .filter(each -> each.id().equals(node.id())
-                        || graph.next(node.id()).contains(each.id())
-                                && !each.lane().equals(node.lane())
-                        || graph.next(each.id()).contains(node.id()))
-                .anyMatch(each -> graph.next(each.id()).stream()
-                        .anyMatch(back -> graph.ahead(back).contains(each.id())));
+                .filter(decision -> belongTogether(node, decision, graph))
+                .anyMatch(decision -> graph.next(decision.id()).stream()
+                        .anyMatch(back -> graph.ahead(back).contains(decision.id())));
+    }
+
+    private static boolean belongTogether(Workflow.FlowNode node, Workflow.FlowNode decision, FlowGraph graph) {
+        boolean before = graph.next(node.id()).contains(decision.id());
+        boolean behind = graph.next(decision.id()).contains(node.id());
+        return node.id().equals(decision.id())
+                || behind
+                || (before && !decision.lane().equals(node.lane()));
     }
 }
