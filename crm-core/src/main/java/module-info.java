@@ -15,6 +15,7 @@ module org.crmkit.core {
     exports org.crmkit.core.customer;
     exports org.crmkit.core.event;
     exports org.crmkit.core.input;
+    exports org.crmkit.core.json;
     exports org.crmkit.core.rule;
     exports org.crmkit.core.score;
     exports org.crmkit.core.store.memory;
