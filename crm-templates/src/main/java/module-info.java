@@ -14,4 +14,5 @@ module org.crmkit.templates {
     exports org.crmkit.templates.page;
     exports org.crmkit.templates.profile;
     exports org.crmkit.templates.render;
+    exports org.crmkit.templates.render.svg;
 }
