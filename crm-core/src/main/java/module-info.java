@@ -16,10 +16,11 @@ module org.crmkit.core {
     exports org.crmkit.core.event;
     exports org.crmkit.core.input;
     exports org.crmkit.core.json;
+    exports org.crmkit.core.money;
     exports org.crmkit.core.rule;
     exports org.crmkit.core.score;
-    exports org.crmkit.core.store.memory;
     exports org.crmkit.core.store;
+    exports org.crmkit.core.store.memory;
     exports org.crmkit.core.survey;
     exports org.crmkit.core.text;
     exports org.crmkit.core.tier;

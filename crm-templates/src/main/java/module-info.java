@@ -15,4 +15,5 @@ module org.crmkit.templates {
     exports org.crmkit.templates.profile;
     exports org.crmkit.templates.render;
     exports org.crmkit.templates.render.svg;
+
 }

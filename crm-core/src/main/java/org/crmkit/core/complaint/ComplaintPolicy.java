@@ -75,6 +75,11 @@ public record ComplaintPolicy(
         return serviceLevels.stream().filter(level -> level.tier().equals(tier)).findFirst();
     }
 
+    /** Returns the slugs of the tiers it has service levels for, in their order. */
+    public List<String> tiers() {
+        return serviceLevels.stream().map(ServiceLevel::tier).toList();
+    }
+
     @Override
     public List<RuleFact> facts() {
         List<RuleFact> facts = new ArrayList<>(calendar.facts(CALENDAR));
@@ -85,8 +90,8 @@ public record ComplaintPolicy(
                         new RuleValue.Time(level.span(goal)),
                         Label.of(
                                 level.name().zh() + "投诉" + goal.label().zh() + "时限",
-                                goal.label().en() + " to a complaint, "
-                                        + level.name().en())));
+                                "Complaint time limit, " + level.name().en() + ": "
+                                        + goal.label().en())));
             }
         }
         facts.add(new RuleFact(
