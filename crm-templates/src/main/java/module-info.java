@@ -5,16 +5,6 @@ module org.crmkit.templates {
     requires transitive org.crmkit.core;
     requires com.google.common;
 
-    exports org.crmkit.templates.catalogue;
-    exports org.crmkit.templates.content;
-    exports org.crmkit.templates.document;
-    exports org.crmkit.templates.profile;
-
-    exports org.crmkit.templates.diagram;
-    exports org.crmkit.templates.page;
-    exports org.crmkit.templates.render;
-    exports org.crmkit.templates.render.html;
-    exports org.crmkit.templates.render.markdown;
     exports org.crmkit.templates;
     exports org.crmkit.templates.catalogue;
     exports org.crmkit.templates.compose;
@@ -25,5 +15,7 @@ module org.crmkit.templates {
     exports org.crmkit.templates.page;
     exports org.crmkit.templates.profile;
     exports org.crmkit.templates.render;
+    exports org.crmkit.templates.render.html;
+    exports org.crmkit.templates.render.markdown;
     exports org.crmkit.templates.render.svg;
 }
