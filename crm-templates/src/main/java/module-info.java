@@ -9,5 +9,4 @@ module org.crmkit.templates {
     exports org.crmkit.templates.content;
     exports org.crmkit.templates.document;
     exports org.crmkit.templates.profile;
-
 }
