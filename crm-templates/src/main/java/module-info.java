@@ -6,6 +6,7 @@ module org.crmkit.templates {
     requires com.google.common;
 
     exports org.crmkit.templates.diagram;
+    exports org.crmkit.templates.output;
     exports org.crmkit.templates.page;
     exports org.crmkit.templates.render;
     exports org.crmkit.templates.render.docx;
