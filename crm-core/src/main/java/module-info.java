@@ -8,12 +8,25 @@ module org.crmkit.core {
     requires com.google.common;
     requires com.fasterxml.jackson.core;
     requires org.snakeyaml.engine;
-    requires jakarta.validation;
+    requires transitive jakarta.validation;
 
+    exports org.crmkit.core.complaint;
+    exports org.crmkit.core.credit;
+    exports org.crmkit.core.customer;
     exports org.crmkit.core.event;
     exports org.crmkit.core.input;
+    exports org.crmkit.core.json;
+    exports org.crmkit.core.money;
     exports org.crmkit.core.rule;
+    exports org.crmkit.core.rulebook;
     exports org.crmkit.core.score;
     exports org.crmkit.core.store;
+    exports org.crmkit.core.store.memory;
+    exports org.crmkit.core.survey;
     exports org.crmkit.core.text;
+    exports org.crmkit.core.tier;
+    exports org.crmkit.core.time;
+
+    // A validation provider reads the drafts by reflection.
+    opens org.crmkit.core.rulebook;
 }

@@ -3,6 +3,11 @@
  */
 module org.crmkit.scoring {
     requires transitive org.crmkit.core;
-    requires org.apache.commons.numbers.gamma;
-    requires org.apache.commons.statistics.distribution;
+
+    exports org.crmkit.scoring.credit;
+    exports org.crmkit.scoring.data;
+    exports org.crmkit.scoring.evaluate;
+    exports org.crmkit.scoring.fit;
+    exports org.crmkit.scoring.lifetime;
+    exports org.crmkit.scoring.value;
 }
