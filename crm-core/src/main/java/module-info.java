@@ -10,10 +10,17 @@ module org.crmkit.core {
     requires org.snakeyaml.engine;
     requires jakarta.validation;
 
+    exports org.crmkit.core.complaint;
+    exports org.crmkit.core.credit;
+    exports org.crmkit.core.customer;
     exports org.crmkit.core.event;
     exports org.crmkit.core.input;
     exports org.crmkit.core.rule;
     exports org.crmkit.core.score;
+    exports org.crmkit.core.store.memory;
     exports org.crmkit.core.store;
+    exports org.crmkit.core.survey;
     exports org.crmkit.core.text;
+    exports org.crmkit.core.tier;
+    exports org.crmkit.core.time;
 }

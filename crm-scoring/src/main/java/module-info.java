@@ -5,4 +5,6 @@ module org.crmkit.scoring {
     requires transitive org.crmkit.core;
     requires org.apache.commons.numbers.gamma;
     requires org.apache.commons.statistics.distribution;
+
+    exports org.crmkit.scoring.data;
 }

@@ -4,4 +4,8 @@
 module org.crmkit.templates {
     requires transitive org.crmkit.core;
     requires com.google.common;
+
+    exports org.crmkit.templates.diagram;
+    exports org.crmkit.templates.page;
+    exports org.crmkit.templates.render;
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.crmkit.core.text.Label;
 
 /**
  * Something read, with the place it stands at and its path. Paths join field names by dots and number list items from zero:
@@ -20,6 +21,11 @@ public sealed interface Node {
 
     /** Returns it as a message quotes it, shortened to 60 characters. */
     String quoted();
+
+    /** Returns it as a message in either language names it. */
+    default Label described() {
+        return Label.same(quoted());
+    }
 
     /**
      * Fields in the order they were written.
@@ -37,6 +43,11 @@ public sealed interface Node {
         public String quoted() {
             return "an object";
         }
+
+        @Override
+        public Label described() {
+            return Label.of("一个对象", quoted());
+        }
     }
 
     /** A list. */
@@ -49,13 +60,18 @@ public sealed interface Node {
         public String quoted() {
             return "a list";
         }
+
+        @Override
+        public Label described() {
+            return Label.of("一个列表", quoted());
+        }
     }
 
     /** A string. */
     record Text(Position at, String path, String value) implements Node {
         @Override
         public String quoted() {
-            return "'" + (value.length() <= 60 ? value : value.substring(0, 57) + "...") + "'";
+            return "'" + Quoting.shortened(value) + "'";
         }
     }
 
@@ -63,8 +79,7 @@ public sealed interface Node {
     record Numeral(Position at, String path, BigDecimal value) implements Node {
         @Override
         public String quoted() {
-            String text = value.toString();
-            return text.length() <= 60 ? text : text.substring(0, 57) + "...";
+            return Quoting.shortened(value.toString());
         }
     }
 
@@ -81,6 +96,11 @@ public sealed interface Node {
         @Override
         public String quoted() {
             return "null";
+        }
+
+        @Override
+        public Label described() {
+            return Label.of("空值 null", quoted());
         }
     }
 }

@@ -12,17 +12,34 @@ import org.crmkit.core.text.Lang;
  * @param bound what is accepted, as the end of "it must be ...", for example {@code 0 到 1 / from 0 to 1}
  * @param fix what to do, a whole sentence
  */
-public record Problem(Position at, String path, String value, Label bound, Label fix) {
+public record Problem(Position at, String path, Label value, Label bound, Label fix) {
+
+    /** Creates a problem whose value is quoted the same way in both languages. */
+    public Problem(Position at, String path, String value, Label bound, Label fix) {
+        this(at, path, Label.same(value.isBlank() ? "''" : value), bound, fix);
+    }
+
+    /** Obtains the problem of a node that is not what it must be. */
+    public static Problem of(Node node, Label bound, Label fix) {
+        return new Problem(node.at(), node.path(), node.described(), bound, fix);
+    }
+
+    /** Obtains the problem of a document or a file as a whole. */
+    public static Problem ofDocument(Position at, Label value, Label bound, Label fix) {
+        return new Problem(at, "", value, bound, fix);
+    }
 
     /** Returns the problem as one sentence: file, line, field, value, bound and fix. */
     public String sentence(Lang lang) {
-        return switch (lang) {
-            case EN ->
-                at + ": " + (path.isEmpty() ? "the document" : path) + " was " + value + "; it must be " + bound.en()
-                        + ". " + fix.en();
-            case ZH ->
-                at + "：" + (path.isEmpty() ? "整个文件" : path) + " 的值为 " + value + "，应为" + bound.zh() + "。" + fix.zh();
-        };
+        return Quoting.printable(
+                switch (lang) {
+                    case EN ->
+                        at + ": " + (path.isEmpty() ? "the document" : path) + " was " + value.en() + "; it must be "
+                                + bound.en() + ". " + fix.en();
+                    case ZH ->
+                        at + "：" + Quoting.zh(path.isEmpty() ? "文件内容" : path, "为", value.zh(), "，应为", bound.zh()) + "。"
+                                + fix.zh();
+                });
     }
 
     @Override

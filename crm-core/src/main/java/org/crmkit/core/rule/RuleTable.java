@@ -6,7 +6,8 @@ import org.crmkit.core.text.Label;
 /**
  * The shape of rules that repeat, so that a document can quote them whole ({@code {table:credit.grades}}): rows are what the
  * company named itself, columns what each of them has. The cell of a row and a column is the fact at
- * {@code key.row.column}; where there is none, the cell is empty.
+ * {@code key.row.column}, or at {@code key.row} in a {@linkplain Line#value table of single values}; where there is none, the
+ * cell is empty.
  *
  * @param key the path above the rows
  * @param caption what the table shows
@@ -24,13 +25,20 @@ public record RuleTable(RuleKey key, Label caption, Label rowHeading, List<Line>
     /**
      * A row or a column.
      *
-     * @param slug its segment of the key
+     * @param slug its segment of the key; empty for the one column of a table whose rows have a single value each
      * @param heading what it is called
      */
-    public record Line(String slug, Label heading) {}
+    public record Line(String slug, Label heading) {
+
+        /** Obtains the column of a table whose rows are themselves the rules, such as {@code weights.loyalty: 0.10}. */
+        public static Line value(Label heading) {
+            return new Line("", heading);
+        }
+    }
 
     /** Returns the key of one cell. */
     public RuleKey cell(Line row, Line column) {
-        return key.child(row.slug()).child(column.slug());
+        RuleKey rule = key.child(row.slug());
+        return column.slug().isEmpty() ? rule : rule.child(column.slug());
     }
 }

@@ -1,0 +1,33 @@
+package org.crmkit.core.customer;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * The host's own name for a customer, for example {@code C-1001}. Two customers are the same when their ids are.
+ *
+ * @param value 1 to 200 characters, not blank, kept as given
+ */
+public record CustomerId(String value) implements Comparable<CustomerId> {
+
+    public CustomerId {
+        checkArgument(
+                !value.isBlank() && value.length() <= 200,
+                "CustomerId.value was '%s'; it must be 1 to 200 characters and not blank. Give the id the host knows the customer by.",
+                value);
+    }
+
+    /** Obtains the id of a text. */
+    public static CustomerId of(String value) {
+        return new CustomerId(value);
+    }
+
+    @Override
+    public int compareTo(CustomerId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
