@@ -20,8 +20,13 @@ final class ConcentrationFigure implements Figure {
 
     @Override
     public String finding(Lang lang) {
-        String share = Say.percent(data.revenueShares().get(20));
-        return Say.in(lang, "前20%的客户带来" + share + "的收入。", "The best 20% of customers bring " + share + " of revenue.");
+        ReportData.AbcShare best = data.classes().get(0);
+        String customers = Say.percent(best.customers());
+        String revenue = Say.percent(best.revenue());
+        return Say.in(
+                lang,
+                best.name() + "类客户占" + customers + "，贡献" + revenue + "的收入。",
+                "Class " + best.name() + ", " + customers + " of customers, brings " + revenue + " of revenue.");
     }
 
     @Override

@@ -52,7 +52,7 @@ final class HoldoutFigure implements Figure {
         Scale y = Scale.fromZero(most, 330, 30);
         for (double tick : y.ticks()) {
             svg.line("grid", 52, y.at(tick), 540, y.at(tick));
-            svg.text("tick", Hold.END, 44, y.at(tick) + 4.5, Formats.rounded(tick, most < 2 ? 1 : 0));
+            svg.text("tick", Hold.END, 44, y.at(tick) + 4.5, Formats.rounded(tick, y.tickDecimals()));
         }
         double step = 488.0 / Math.max(1, classes.size());
         double[] xs = new double[classes.size()];

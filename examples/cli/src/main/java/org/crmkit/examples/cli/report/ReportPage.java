@@ -55,7 +55,7 @@ public final class ReportPage {
 
     private void header(StringBuilder out, Lang lang) {
         out.append("<header>\n<p class=\"eyebrow\">").append(Html.escape(data.company().in(lang))).append("</p>\n<h1>");
-        out.append(Html.escape(new ConcentrationFigure(data.concentration()).finding(lang))).append("</h1>\n<p class=\"lead\">");
+        out.append(Html.escape(headline(lang))).append("</h1>\n<p class=\"lead\">");
         out.append(Html.escape(Say.in(
                 lang,
                 "客户报告，截至" + Formats.date(data.fittedUntil(), lang) + "；预测以其后至" + Formats.date(data.until(), lang) + "的实际购买检验。",
@@ -77,6 +77,16 @@ public final class ReportPage {
                 Say.percent(totals.alive() / Math.max(1, totals.customers()), 0));
         key(out, Say.in(lang, "未来客户价值", "future customer value"), Say.amount(totals.lifetimeValue(), lang));
         out.append("</dl>\n</header>\n");
+    }
+
+    private String headline(Lang lang) {
+        ReportData.Totals totals = data.totals();
+        String fifth = Say.percent(data.concentration().revenueShares().get(20), 0);
+        String alive = Say.percent(totals.alive() / Math.max(1, totals.customers()), 0);
+        return Say.in(
+                lang,
+                "五分之一的客户带来" + fifth + "的收入；估计仍有" + alive + "的客户活跃。",
+                "A fifth of customers bring " + fifth + " of revenue; " + alive + " of all are probably still active.");
     }
 
     private static void key(StringBuilder out, String name, String value) {

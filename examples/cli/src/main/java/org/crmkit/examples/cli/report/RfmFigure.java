@@ -69,7 +69,7 @@ final class RfmFigure implements Figure {
 
     private static void cell(Svg svg, ReportData.RfmCell cell, int most, double x, double y, Lang lang) {
         double depth = 0.04 + 0.96 * Math.sqrt(cell.customers() / (double) most);
-        String on = depth > 0.55 ? " on-deep" : "";
+        String on = depth > 0.68 ? " on-deep" : "";
         svg.rect("heat", x + 1.5, y + 1.5, 94, 60, depth);
         if (cell.customers() > 0) {
             svg.text("cell" + on, Hold.MIDDLE, x + 48.5, y + 29, Say.count(cell.customers()));

@@ -31,6 +31,12 @@ record Scale(double low, double high, double start, double end) {
                 .toArray();
     }
 
+    /** Returns the decimals that tell the ticks apart: none for steps of one and more. */
+    int tickDecimals() {
+        double step = step(high - low);
+        return step >= 1 ? 0 : step >= 0.1 ? 1 : 2;
+    }
+
     /** A step of 1, 2 or 5 times a power of ten that takes about five steps to {@code span}. */
     private static double step(double span) {
         double power = 1;

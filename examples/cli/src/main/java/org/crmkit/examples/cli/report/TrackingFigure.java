@@ -43,11 +43,11 @@ final class TrackingFigure implements Figure {
         Svg svg = new Svg(1120, 400, id() + "-" + lang.code(), finding(lang), reading(lang));
         int count = weeks.actual().size();
         double most = Math.max(last(weeks.expected()), last(weeks.actual()));
-        Scale x = new Scale(0, Math.max(1, count), 62, 1010);
+        Scale x = new Scale(0, Math.max(1, count), 62, 980);
         Scale y = Scale.fromZero(Math.max(1, most), 350, 34);
         svg.rect("unseen", x.at(weeks.fitted()), 34, x.at(count) - x.at(weeks.fitted()), 316);
         for (double tick : y.ticks()) {
-            svg.line("grid", 62, y.at(tick), 1010, y.at(tick));
+            svg.line("grid", 62, y.at(tick), 980, y.at(tick));
             svg.text("tick", Hold.END, 54, y.at(tick) + 4.5, Say.count(tick));
         }
         for (int week = 0; week <= count; week += 13) {
@@ -70,17 +70,17 @@ final class TrackingFigure implements Figure {
         svg.text(
                 "label second-text",
                 Hold.START,
-                1018,
+                990,
                 actual[count] + 5 + (actualAbove ? -push : push),
                 Say.in(lang, "实际 ", "actual ") + Say.count(last(weeks.actual())));
         svg.text(
                 "label main-text",
                 Hold.START,
-                1018,
+                990,
                 expected[count] + 5 + (actualAbove ? push : -push),
                 Say.in(lang, "预期 ", "expected ") + Say.count(last(weeks.expected())));
         svg.text("axis", Hold.START, 62, 20, Say.in(lang, "累计复购次数", "cumulative repeat purchases"));
-        svg.text("axis", Hold.END, 1010, 390, Say.in(lang, "周", "week"));
+        svg.text("axis", Hold.END, 980, 390, Say.in(lang, "周", "week"));
         return svg.done();
     }
 
