@@ -35,6 +35,21 @@ public enum Boundary {
         };
     }
 
+    /**
+     * Returns the least by which this exposure must fall to be within that ceiling; zero if it is. Where equal is over, that is
+     * one cent more than the difference.
+     */
+    public Money shortfall(Money exposure, Money ceiling) {
+        if (admits(exposure, ceiling)) {
+            return Money.zero(exposure.getCurrencyUnit());
+        }
+        Money over = exposure.minus(ceiling);
+        return switch (this) {
+            case INCLUSIVE -> over;
+            case EXCLUSIVE -> ceiling.isZero() ? over : over.plus(Money.ofMinor(over.getCurrencyUnit(), 1));
+        };
+    }
+
     /** Obtains the boundary of a code. */
     public static Boundary parse(String code) {
         for (Boundary boundary : values()) {

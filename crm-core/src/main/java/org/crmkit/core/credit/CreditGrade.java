@@ -3,6 +3,7 @@ package org.crmkit.core.credit;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.rule.Span;
 import org.crmkit.core.text.Label;
@@ -40,6 +41,11 @@ public record CreditGrade(String slug, Label name, Money limit, Span paymentTerm
                 slug,
                 overrun);
         overrun = overrun.signum() == 0 ? BigDecimal.ZERO : overrun.stripTrailingZeros();
+    }
+
+    /** Returns the last day an invoice of {@code invoiced} may be paid in time. */
+    public LocalDate dueOn(LocalDate invoiced) {
+        return invoiced.plusDays(paymentTerm.amount());
     }
 
     /** Returns the key above this grade's rules, for example {@code credit.grades.b}. */

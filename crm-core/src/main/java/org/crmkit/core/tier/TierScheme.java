@@ -2,6 +2,7 @@ package org.crmkit.core.tier;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -83,6 +84,21 @@ public record TierScheme(Span window, List<TierLevel> levels) implements RulePar
     /** Returns the level of a slug. */
     public Optional<TierLevel> level(String slug) {
         return levels.stream().filter(level -> level.slug().equals(slug)).findFirst();
+    }
+
+    /** Returns the first day of the window that ends with {@code day}; the window has exactly the length of the rule. */
+    public LocalDate firstDayThatCounts(LocalDate day) {
+        long amount = window.amount();
+        LocalDate outside =
+                switch (window.unit()) {
+                    case DAYS -> day.minusDays(amount);
+                    case WEEKS -> day.minusWeeks(amount);
+                    case MONTHS -> day.minusMonths(amount);
+                    case YEARS -> day.minusYears(amount);
+                    case MINUTES, WORKING_MINUTES, HOURS, WORKING_HOURS, WORKING_DAYS ->
+                        throw new IllegalStateException("tier.window was " + window);
+                };
+        return outside.plusDays(1);
     }
 
     @Override
