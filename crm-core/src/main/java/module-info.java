@@ -15,11 +15,8 @@ module org.crmkit.core {
     exports org.crmkit.core.customer;
     exports org.crmkit.core.event;
     exports org.crmkit.core.input;
-<<<<<<< .merge_file_gSuFJ6
     exports org.crmkit.core.json;
-=======
     exports org.crmkit.core.money;
->>>>>>> .merge_file_f9ZTIT
     exports org.crmkit.core.rule;
     exports org.crmkit.core.score;
     exports org.crmkit.core.store.memory;
