@@ -5,7 +5,11 @@ module org.crmkit.templates {
     requires transitive org.crmkit.core;
     requires com.google.common;
 
+    exports org.crmkit.templates.catalogue;
+    exports org.crmkit.templates.compose;
     exports org.crmkit.templates.diagram;
+    exports org.crmkit.templates.document;
+    exports org.crmkit.templates.lint;
     exports org.crmkit.templates.page;
     exports org.crmkit.templates.render;
 }
