@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             "",
             "Exit codes: 0 done, 1 findings, 2 bad input, 3 our fault."
         })
+@SuppressWarnings("UnusedVariable") // the parser reads the options; Shell looks at the language and at --debug itself
 public final class Crm {
 
     @Option(
@@ -86,7 +87,7 @@ public final class Crm {
             }
             return told(shell, e).code();
         });
-        return Exit.values()[line.execute(args)];
+        return Exit.of(line.execute(args));
     }
 
     private static Exit wrongUsage(Shell shell, CommandLine.ParameterException e) {

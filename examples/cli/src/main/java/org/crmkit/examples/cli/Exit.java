@@ -17,6 +17,16 @@ public enum Exit {
         this.code = code;
     }
 
+    /** Obtains the end of an exit code; {@link #OUR_FAULT} for a code that is none of ours. */
+    static Exit of(int code) {
+        for (Exit exit : values()) {
+            if (exit.code == code) {
+                return exit;
+            }
+        }
+        return OUR_FAULT;
+    }
+
     /** Returns the process exit code. */
     public int code() {
         return code;
