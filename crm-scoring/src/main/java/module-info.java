@@ -7,4 +7,6 @@ module org.crmkit.scoring {
     requires org.apache.commons.statistics.distribution;
 
     exports org.crmkit.scoring.data;
+    exports org.crmkit.scoring.fit;
+    exports org.crmkit.scoring.lifetime;
 }

@@ -5,6 +5,7 @@ module org.crmkit.templates {
     requires transitive org.crmkit.core;
     requires com.google.common;
 
+
     exports org.crmkit.templates.catalogue;
     exports org.crmkit.templates.compose;
     exports org.crmkit.templates.diagram;

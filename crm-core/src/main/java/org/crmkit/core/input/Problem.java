@@ -34,11 +34,17 @@ public record Problem(Position at, String path, Label value, Label bound, Label 
         return Quoting.printable(
                 switch (lang) {
                     case EN ->
-                        at + ": " + (path.isEmpty() ? "the document" : path) + " was " + value.en() + "; it must be "
-                                + bound.en() + ". " + fix.en();
+                        at + ": " + (path.isEmpty() ? "the document" : Quoting.shortPath(path)) + " was " + value.en()
+                                + "; it must be " + bound.en() + ". " + fix.en();
                     case ZH ->
-                        at + "：" + Quoting.zh(path.isEmpty() ? "文件内容" : path, "为", value.zh(), "，应为", bound.zh()) + "。"
-                                + fix.zh();
+                        at + "："
+                                + Quoting.zh(
+                                        path.isEmpty() ? "文件内容" : Quoting.shortPath(path),
+                                        "为",
+                                        value.zh(),
+                                        "，应为",
+                                        bound.zh())
+                                + "。" + fix.zh();
                 });
     }
 

@@ -19,6 +19,11 @@ final class Quoting {
         return text.substring(0, end) + "...";
     }
 
+    /** Returns a path, its middle left out if it has more than 120 characters. */
+    static String shortPath(String path) {
+        return path.length() <= 120 ? path : path.substring(0, 50) + "..." + path.substring(path.length() - 50);
+    }
+
     /** Returns {@code text} with whatever does not print, or turns the writing direction, spelled as {@code \u0000}. */
     static String printable(String text) {
         StringBuilder out = new StringBuilder(text.length());

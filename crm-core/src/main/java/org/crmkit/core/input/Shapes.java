@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.rule.Span;
@@ -293,31 +295,46 @@ public final class Shapes {
 
     /** What repeats, by slug, in the order written; empty when one of its values or slugs cannot be read. */
     public static <T> Shape<Map<String, T>> slugMap(Shape<T> value) {
-        Label expected = Label.of("以短名为字段名的对象", "an object whose field names are slugs");
+        return map(
+                RuleKey::isSlug,
+                value,
+                Label.of("以短名为字段名的对象", "an object whose field names are slugs"),
+                Label.of("由 a-z、0-9 和中间连字符组成的短名", "named by a slug of a-z, 0-9 and inner hyphens"),
+                Label.of("请改为 gold 或 sales-manager 这样的短名。", "Name it like gold or sales-manager."));
+    }
+
+    /** What is noted for rules, by their path, such as {@code tier.levels}; empty when one of them cannot be read. */
+    public static <T> Shape<Map<String, T>> ruleMap(Shape<T> value) {
+        return map(
+                RuleKey::isPath,
+                value,
+                Label.of("以规则路径为字段名的对象", "an object whose field names are paths of rules"),
+                Label.of("规则路径", "named by the path of a rule"),
+                Label.of("请改为 tier.levels 这样的路径。", "Name it like tier.levels."));
+    }
+
+    private static <T> Shape<Map<String, T>> map(
+            Predicate<String> isName, Shape<T> value, Label expected, Label nameBound, Label nameFix) {
         return new Described<>(expected) {
             @Override
             public Optional<Map<String, T>> read(Node node, Problems problems) {
                 if (!(node instanceof Node.Fields fields)) {
-                    problems.add(
-                            node,
-                            expected,
-                            Label.of("请为每一项取一个短名，例如 gold。", "Give each entry a slug as its name, such as gold."));
+                    problems.add(node, expected, Label.of("请为每一项取名。", "Give each entry a name."));
                     return Optional.empty();
                 }
                 Map<String, T> values = new LinkedHashMap<>();
-                fields.fields().forEach((slug, child) -> {
+                fields.fields().forEach((name, child) -> {
                     Optional<T> read = value.read(child, problems);
-                    if (RuleKey.isSlug(slug)) {
-                        read.ifPresent(v -> values.put(slug, v));
+                    if (isName.test(name)) {
+                        read.ifPresent(v -> values.put(name, v));
                     } else {
+                        String quoted = "'" + Quoting.shortened(name) + "'";
                         problems.add(new Problem(
-                                fields.fieldsAt().getOrDefault(slug, child.at()),
+                                fields.fieldsAt().getOrDefault(name, child.at()),
                                 child.path(),
-                                Label.of(
-                                        "名为 '" + Quoting.shortened(slug) + "' 的字段",
-                                        "a field named '" + Quoting.shortened(slug) + "'"),
-                                Label.of("由 a-z、0-9 和中间连字符组成的短名", "named by a slug of a-z, 0-9 and inner hyphens"),
-                                Label.of("例如 gold 或 sales-manager。", "Name it like gold or sales-manager.")));
+                                Label.of("名为 " + quoted + " 的字段", "a field named " + quoted),
+                                nameBound,
+                                nameFix));
                     }
                 });
                 return values.size() == fields.fields().size()
@@ -325,6 +342,19 @@ public final class Shapes {
                         : Optional.empty();
             }
         };
+    }
+
+    /** A time zone by its region, {@code Asia/Shanghai}. */
+    public static Shape<ZoneId> zone() {
+        return text(
+                Label.of("时区名称", "a time zone"),
+                Label.of("请写成 Asia/Shanghai 这样的形式。", "Write it like Asia/Shanghai."),
+                ZoneId::of);
+    }
+
+    /** What {@code parse} makes of a text; an {@link IllegalArgumentException} from it means that it cannot. */
+    public static <T> Shape<T> parsed(Label expected, Label fix, Function<String, T> parse) {
+        return text(expected, fix, parse);
     }
 
     /** The node itself, for what is read elsewhere. */
@@ -338,8 +368,7 @@ public final class Shapes {
     }
 
     /** A shape with one more condition. */
-    public static <T> Shape<T> narrowed(
-            Shape<T> shape, java.util.function.Predicate<? super T> condition, Label expected, Label fix) {
+    public static <T> Shape<T> narrowed(Shape<T> shape, Predicate<? super T> condition, Label expected, Label fix) {
         return new Described<>(expected) {
             @Override
             public Optional<T> read(Node node, Problems problems) {

@@ -65,7 +65,7 @@ public final class LocatedJson {
             }
             return tree.finish();
         } catch (IOException e) {
-            int offset = afterSeparator(source.text(), end);
+            int offset = unread(source, end, tree);
             if (end > 0 && !tree.isInside()) {
                 throw trailing(tree, source, offset);
             }
@@ -105,9 +105,26 @@ public final class LocatedJson {
                 .build();
     }
 
-    private static int afterSeparator(String text, int end) {
+    /** Returns where the token begins that could not be read: the parser reads a name and its value as one. */
+    private static int unread(SourceText source, int end, TreeBuilder tree) {
+        String text = source.text();
+        int start = afterSeparator(text, end, ',');
+        boolean mayBeName = text.startsWith(",", afterSpace(text, end)) || (end > 0 && text.charAt(end - 1) == '{');
+        if (mayBeName && tree.wantsName() && start < text.length() && text.charAt(start) == '"') {
+            int quote = text.indexOf('"', start + 1);
+            String name = quote < 0 ? "\\" : text.substring(start + 1, quote);
+            int value = afterSeparator(text, quote + 1, ':');
+            if (name.chars().noneMatch(c -> c == '\\' || c < ' ') && text.lastIndexOf(':', value) > quote) {
+                tree.name(source.at(start), name);
+                return value;
+            }
+        }
+        return start;
+    }
+
+    private static int afterSeparator(String text, int end, char separator) {
         int i = afterSpace(text, end);
-        return i < text.length() && (text.charAt(i) == ',' || text.charAt(i) == ':') ? afterSpace(text, i + 1) : i;
+        return i < text.length() && text.charAt(i) == separator ? afterSpace(text, i + 1) : i;
     }
 
     private static int afterSpace(String text, int from) {
@@ -121,13 +138,13 @@ public final class LocatedJson {
     private static InvalidInputException trailing(TreeBuilder tree, SourceText source, int offset) {
         return tree.refusal(
                 source.at(offset),
-                Label.of("结束之后还有内容", "followed by more after its end"),
+                Label.of("不止一个 JSON 值", "followed by more after its end"),
                 Label.of("单独一个 JSON 值", "one JSON value"),
                 Label.of("请删去多余的内容；多条记录请用 .ndjson。", "Remove what follows; write several records as NDJSON."));
     }
 
     static InvalidInputException empty(SourceText source) {
         return source.refusal(
-                0, Label.of("空的", "empty"), Label.of("有内容的文件", "filled in"), Label.of("请填写内容。", "Write its content."));
+                0, Label.of("空", "empty"), Label.of("非空内容", "filled in"), Label.of("请填写内容。", "Write its content."));
     }
 }

@@ -11,7 +11,6 @@ import org.crmkit.core.text.Label;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -55,6 +54,7 @@ public final class LocatedYaml {
                 .setParseComments(false)
                 .build();
         boolean started = false;
+        checkDirectives(source, tree);
         try {
             Iterator<Event> events = new ParserImpl(settings, new StreamReader(settings, source.text()));
             while (events.hasNext()) {
@@ -62,8 +62,8 @@ public final class LocatedYaml {
                 Position at = event.getStartMark()
                         .map(m -> source.atLine(m.getLine(), m.getColumn()))
                         .orElseGet(() -> source.at(0));
-                if (event instanceof DocumentStartEvent document) {
-                    checkDocument(document, at, started, tree);
+                if (event.getEventId() == Event.ID.DocumentStart) {
+                    checkDocument(at, started, tree);
                     started = true;
                 } else if (event instanceof NodeEvent node) {
                     checkNode(node, at, tree);
@@ -81,16 +81,27 @@ public final class LocatedYaml {
         return tree.finish();
     }
 
-    private static void checkDocument(DocumentStartEvent document, Position at, boolean second, TreeBuilder tree) {
+    private static void checkDocument(Position at, boolean second, TreeBuilder tree) {
         if (second) {
             throw tree.refusal(
                     at,
-                    Label.of("第二个 YAML 文档", "followed by a second YAML document"),
+                    Label.of("不止一个 YAML 文档", "followed by a second YAML document"),
                     Label.of("单独一个 YAML 文档", "one YAML document"),
                     Label.of("请将第二个文档另存为一个文件。", "Put the second document into a file of its own."));
         }
-        if (document.getSpecVersion().isPresent() || !document.getTags().isEmpty()) {
-            throw notPlain(at, tree, "带有 % 指令", "led by a % directive");
+    }
+
+    /** Directives the parser does not know go by without an event, so that they are looked for in the text. */
+    private static void checkDirectives(SourceText source, TreeBuilder tree) {
+        int start = 0;
+        for (String line : source.text().split("\\R", -1)) {
+            if (line.startsWith("%")) {
+                throw notPlain(source.at(start), tree, "以 % 指令开头的 YAML", "led by a % directive");
+            }
+            if (!line.isBlank() && !line.strip().startsWith("#")) {
+                return;
+            }
+            start += line.length() + 1;
         }
     }
 

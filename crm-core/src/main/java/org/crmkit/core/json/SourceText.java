@@ -3,12 +3,14 @@ package org.crmkit.core.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.crmkit.core.input.InvalidInputException;
@@ -75,7 +77,7 @@ final class SourceText {
 
     private static void checkSize(String source, long size, Limits limits) {
         if (size > limits.bytes()) {
-            String most = Formats.number(java.math.BigDecimal.valueOf(limits.bytes()));
+            String most = Formats.number(BigDecimal.valueOf(limits.bytes()));
             throw new InvalidInputException(List.of(Problem.ofDocument(
                     Position.ofWhole(source),
                     Label.of("超过 " + most + " 字节", "larger than " + most + " bytes"),
@@ -124,12 +126,12 @@ final class SourceText {
             char c = text.charAt(i);
             if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
                 if (count == starts.length) {
-                    starts = java.util.Arrays.copyOf(starts, count * 2);
+                    starts = Arrays.copyOf(starts, count * 2);
                 }
                 starts[count++] = i + 1;
             }
         }
-        return java.util.Arrays.copyOf(starts, count);
+        return Arrays.copyOf(starts, count);
     }
 
     String text() {
@@ -139,7 +141,7 @@ final class SourceText {
     /** Returns the place of the character at an index of {@link #text()}. */
     Position at(int index) {
         int offset = Math.max(0, Math.min(index, text.length()));
-        int found = java.util.Arrays.binarySearch(lineStarts, offset);
+        int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
         return atLine(line, text.codePointCount(lineStarts[line], offset));
     }

@@ -135,7 +135,8 @@ final class TreeBuilder {
             digits += Character.isDigit(spelled.charAt(i)) ? 1 : 0;
         }
         BigDecimal value = null;
-        if (digits <= limits.numberDigits() && spelled.length() - digits <= 20) {
+        int exponentDigits = exponentAt < 0 ? 0 : spelled.length() - exponentAt - 1;
+        if (digits <= limits.numberDigits() && exponentDigits <= 8) {
             value = new BigDecimal(spelled);
             long magnitude = (long) value.precision() - value.scale() - 1;
             if (Math.abs(magnitude) > limits.exponent()

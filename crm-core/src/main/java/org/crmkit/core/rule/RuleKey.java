@@ -33,6 +33,11 @@ public record RuleKey(String path) implements Comparable<RuleKey> {
         return SLUG.matcher(text).matches();
     }
 
+    /** Tells whether {@code text} is a key. */
+    public static boolean isPath(String text) {
+        return PATH.matcher(text).matches();
+    }
+
     /** Returns the key one segment, or several joined by dots, further down. */
     public RuleKey child(String segment) {
         return new RuleKey(path + "." + segment);

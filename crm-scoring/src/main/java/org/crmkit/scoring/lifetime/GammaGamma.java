@@ -1,0 +1,180 @@
+package org.crmkit.scoring.lifetime;
+
+import static org.crmkit.scoring.internal.Checks.checkArgument;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.crmkit.core.score.Contribution;
+import org.crmkit.core.score.ModelKey;
+import org.crmkit.core.score.Reason;
+import org.crmkit.core.score.Score;
+import org.crmkit.core.text.Formats;
+import org.crmkit.core.text.Label;
+import org.crmkit.scoring.data.CustomerSummaries;
+import org.crmkit.scoring.data.CustomerSummary;
+import org.crmkit.scoring.fit.Fit;
+import org.crmkit.scoring.fit.FitOptions;
+import org.crmkit.scoring.fit.FitResult;
+import org.crmkit.scoring.fit.FitWarning;
+import org.crmkit.scoring.internal.Fitting;
+
+/**
+ * The Gamma-Gamma model of the value of a purchase: a customer's purchases vary as Gamma(p, nu) around a mean of his own, and nu
+ * varies among customers as Gamma(q, v). It assumes that how much a customer spends says nothing about how often he buys. Fader
+ * and Hardie (2013), <a href="https://brucehardie.com/notes/025/">note 025</a>; Fader, Hardie and Lee (2005), "RFM and CLV",
+ * Journal of Marketing Research 42(4), <a href="https://doi.org/10.1509/jmkr.2005.42.4.415">doi:10.1509/jmkr.2005.42.4.415</a>.
+ *
+ * @param p shape of one customer's purchases, above zero
+ * @param q shape of the variation among customers, above one; at one or below there is no mean value
+ * @param v scale, above zero, in whole currency units
+ */
+public record GammaGamma(double p, double q, double v) {
+
+    public GammaGamma {
+        checkArgument(
+                p > 0 && p < Double.POSITIVE_INFINITY, "GammaGamma.p was %s; it must be above zero and finite.", p);
+        checkArgument(
+                q > 1 && q < Double.POSITIVE_INFINITY,
+                "GammaGamma.q was %s; it must be above one and finite: at one or below the mean value is infinite.",
+                q);
+        checkArgument(
+                v > 0 && v < Double.POSITIVE_INFINITY, "GammaGamma.v was %s; it must be above zero and finite.", v);
+    }
+
+    /** Fits the model with the default options to all customers of a summary. */
+    public static FitResult<GammaGamma> fit(CustomerSummaries customers) {
+        return fit(customers.summaries(), FitOptions.DEFAULT);
+    }
+
+    /** Fits the model with the default options. */
+    public static FitResult<GammaGamma> fit(List<CustomerSummary> customers) {
+        return fit(customers, FitOptions.DEFAULT);
+    }
+
+    /**
+     * Fits the model by maximum likelihood to the customers with a repeat purchase; those whose repeat purchases were worth
+     * nothing cannot be used and are reported as a warning. The order of the customers does not matter.
+     */
+    public static FitResult<GammaGamma> fit(List<CustomerSummary> customers, FitOptions options) {
+        List<CustomerSummary> used = new ArrayList<>();
+        int worthless = 0;
+        for (CustomerSummary customer : customers) {
+            if (customer.frequency() > 0) {
+                if (customer.meanRepeatValue() > 0) {
+                    used.add(customer);
+                } else {
+                    worthless++;
+                }
+            }
+        }
+        if (used.size() < 3) {
+            return new FitResult.NotIdentified<>(Reason.of(
+                    "too-few-values",
+                    "有复购金额的客户只有" + used.size() + "位，至少需要3位。",
+                    "Only " + used.size()
+                            + " customers have repeat purchases of some value; three are needed at least."));
+        }
+        used.sort(Comparator.comparingInt(CustomerSummary::frequency)
+                .thenComparingDouble(CustomerSummary::meanRepeatValue));
+        return fitUsed(used, worthless, options).fold(GammaGamma::withMean, FitResult.NotIdentified::new);
+    }
+
+    private static FitResult<double[]> fitUsed(List<CustomerSummary> used, int worthless, FitOptions options) {
+        int[] frequency = new int[used.size()];
+        double[] mean = new double[used.size()];
+        double sum = 0;
+        for (int i = 0; i < mean.length; i++) {
+            frequency[i] = used.get(i).frequency();
+            mean[i] = used.get(i).meanRepeatValue();
+            sum += mean[i];
+        }
+        double typical = sum / mean.length;
+        List<FitWarning> warnings = worthless == 0
+                ? List.of()
+                : List.of(new FitWarning(
+                        FitWarning.Kind.LEFT_OUT,
+                        Label.of(
+                                worthless + "位客户的复购金额为零，未参与估计。",
+                                worthless + " customers whose repeat purchases were worth nothing were left out.")));
+        List<double[]> starts =
+                List.of(new double[] {4, 4, typical * 3 / 4}, new double[] {1, 3, typical * 2}, new double[] {
+                    20, 10, typical * 9 / 20
+                });
+        return Fitting.positive(
+                new GammaGammaLikelihood(frequency, mean),
+                List.of("p", "q", "v"),
+                starts,
+                mean.length,
+                options,
+                warnings,
+                double[]::clone);
+    }
+
+    private static FitResult<GammaGamma> withMean(Fit<double[]> fit) {
+        double[] at = fit.model();
+        if (!(at[1] > 1)) {
+            return new FitResult.NotIdentified<>(Reason.of(
+                    "infinite-mean-value",
+                    "金额的离散程度过大（q≤1），均值不存在。请检查极端金额。",
+                    "The values vary so much (q is at most one) that they have no mean. Check for extreme amounts."));
+        }
+        return new FitResult.Fitted<>(new Fit<>(
+                new GammaGamma(at[0], at[1], at[2]),
+                fit.logLikelihood(),
+                fit.observations(),
+                fit.parameters(),
+                fit.covariance(),
+                fit.gradientNorm(),
+                fit.iterations(),
+                fit.converged(),
+                fit.warnings()));
+    }
+
+    /** Returns the mean value of a purchase over all customers, {@code p v / (q - 1)}. */
+    public double meanValue() {
+        return p * v / (q - 1);
+    }
+
+    /**
+     * Returns the mean value expected of a customer's future purchases: the population's mean and his own, weighted by how much
+     * is known of him (note 025, equation 5).
+     */
+    public double expectedValue(CustomerSummary customer) {
+        return expectedValue(customer.frequency(), customer.meanRepeatValue());
+    }
+
+    private double expectedValue(int x, double mean) {
+        return p * (v + x * mean) / (p * x + q - 1);
+    }
+
+    /** Returns the expected value with its reason: the mean of all customers, and what his own purchases change in it. */
+    public Score score(CustomerSummary customer) {
+        double population = meanValue();
+        double value = expectedValue(customer);
+        return new Score(
+                ModelKey.GAMMA_GAMMA,
+                value,
+                Optional.empty(),
+                population,
+                List.of(new Contribution(
+                        LifetimeReasons.purchaseValue(customer, population, value), value - population)),
+                customer.frequency() == 0 ? List.of("meanRepeatValue") : List.of(),
+                configuration());
+    }
+
+    /** Returns the expected value of a purchase of every customer, by row. */
+    public double[] expectedValues(CustomerSummaries customers) {
+        double[] out = new double[customers.size()];
+        for (int row = 0; row < out.length; row++) {
+            out[row] = expectedValue(customers.frequency(row), customers.meanRepeatValue(row));
+        }
+        return out;
+    }
+
+    /** Returns the parameters as a score names its configuration: {@code p=6.25,q=3.74,v=15.44}. */
+    public String configuration() {
+        return "p=" + Formats.stored(p) + ",q=" + Formats.stored(q) + ",v=" + Formats.stored(v);
+    }
+}

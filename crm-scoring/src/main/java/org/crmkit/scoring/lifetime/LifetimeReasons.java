@@ -1,0 +1,52 @@
+package org.crmkit.scoring.lifetime;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.crmkit.core.score.Reason;
+import org.crmkit.core.text.Formats;
+import org.crmkit.scoring.data.CustomerSummary;
+
+/** The sentences behind a lifetime score. */
+final class LifetimeReasons {
+
+    private LifetimeReasons() {}
+
+    static Reason frequency(CustomerSummary customer, double horizon, double active) {
+        String age = Formats.rounded(customer.age(), 1);
+        String ahead = Formats.rounded(horizon, 1);
+        String expected = Formats.rounded(active, 2);
+        return Reason.of(
+                "frequency",
+                age + "期内复购" + customer.frequency() + "次；若仍活跃，未来" + ahead + "期预计购买" + expected + "次",
+                customer.frequency() + " repeat purchases in " + age + " periods; if still active, " + expected
+                        + " expected in the next " + ahead);
+    }
+
+    static Reason recency(CustomerSummary customer, double alive) {
+        String silent = Formats.rounded(customer.age() - customer.recency(), 1);
+        String chance = percent(alive);
+        return Reason.of(
+                "recency",
+                "最近一次购买距今" + silent + "期，仍活跃的概率为" + chance,
+                "last purchase " + silent + " periods ago; still active with probability " + chance);
+    }
+
+    static Reason purchaseValue(CustomerSummary customer, double population, double own) {
+        String mean = Formats.rounded(customer.meanRepeatValue(), 2);
+        return customer.frequency() == 0
+                ? Reason.of(
+                        "purchase-value",
+                        "没有复购，单次金额按全体均值" + Formats.rounded(population, 2) + "计",
+                        "no repeat purchase; the mean value of all customers, " + Formats.rounded(population, 2)
+                                + ", is taken")
+                : Reason.of(
+                        "purchase-value",
+                        "复购平均金额" + mean + "，预计单次金额" + Formats.rounded(own, 2),
+                        "repeat purchases of " + mean + " on average; " + Formats.rounded(own, 2)
+                                + " expected per purchase");
+    }
+
+    static String percent(double share) {
+        return Formats.percent(new BigDecimal(share).setScale(3, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,89 @@
+package org.crmkit.scoring.lifetime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.crmkit.core.score.Score;
+import org.crmkit.scoring.data.CustomerSummary;
+import org.crmkit.scoring.fit.FitResult;
+import org.junit.jupiter.api.Test;
+
+class GammaGammaTest {
+
+    /** Fader and Hardie (2013), note 025, CDNOW. */
+    private static final GammaGamma PUBLISHED = new GammaGamma(6.25, 3.74, 15.44);
+
+    private static final CustomerSummary FIRST = new CustomerSummary("0001", 2, 30.43, 38.86, 22.35);
+    private static final CustomerSummary ONCE = CustomerSummary.of("0003", 0, 0, 38.86);
+
+    @Test
+    void the_mean_over_all_customers_is_35_dollars() {
+        assertThat(PUBLISHED.meanValue()).isCloseTo(35.22, within(0.005)); // p v / (q - 1) by hand
+    }
+
+    @Test
+    void a_customer_is_valued_between_his_own_mean_and_that_of_all() {
+        // 6.25 (15.44 + 2 * 22.35) / (6.25 * 2 + 3.74 - 1) = 375.875 / 15.24
+        assertThat(PUBLISHED.expectedValue(FIRST)).isCloseTo(375.875 / 15.24, within(1e-12));
+        assertThat(PUBLISHED.expectedValue(ONCE)).isEqualTo(PUBLISHED.meanValue());
+    }
+
+    @Test
+    void the_score_says_what_the_own_purchases_changed() {
+        Score score = PUBLISHED.score(FIRST);
+        assertThat(score.baseline()).isEqualTo(PUBLISHED.meanValue());
+        assertThat(score.contributions()).hasSize(1);
+        assertThat(score.contributions().get(0).reason().text().en())
+                .isEqualTo("repeat purchases of 22.35 on average; 24.66 expected per purchase");
+        assertThat(PUBLISHED.score(ONCE).missing()).containsExactly("meanRepeatValue");
+    }
+
+    @Test
+    void a_model_without_a_mean_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new GammaGamma(6, 0.79, 15))
+                .withMessageContaining("GammaGamma.q was 0.79");
+    }
+
+    @Test
+    void the_derivatives_are_those_of_the_likelihood() {
+        GammaGammaLikelihood likelihood = new GammaGammaLikelihood(new int[] {1, 2, 9}, new double[] {12.5, 40, 23.1});
+        double[] at = {1.1, 0.7, 2.5};
+        double[] gradient = new double[3];
+        double[][] hessian = new double[3][3];
+        likelihood.evaluate(at, gradient, hessian);
+        double step = 1e-5;
+        for (int i = 0; i < 3; i++) {
+            double[] up = at.clone();
+            double[] down = at.clone();
+            up[i] += step;
+            down[i] -= step;
+            assertThat(gradient[i])
+                    .isCloseTo((likelihood.value(up) - likelihood.value(down)) / (2 * step), within(1e-7));
+            double[] above = new double[3];
+            double[] below = new double[3];
+            likelihood.evaluate(up, above, new double[3][3]);
+            likelihood.evaluate(down, below, new double[3][3]);
+            for (int j = 0; j < 3; j++) {
+                assertThat(hessian[i][j]).isCloseTo((above[j] - below[j]) / (2 * step), within(1e-7));
+            }
+        }
+    }
+
+    @Test
+    void customers_without_repeat_values_identify_nothing() {
+        assertThat(outcome(GammaGamma.fit(List.of(ONCE, ONCE, ONCE)))).isEqualTo("too-few-values");
+    }
+
+    @Test
+    void equal_values_identify_nothing() {
+        List<CustomerSummary> equal = List.of(FIRST, FIRST, FIRST, FIRST, FIRST);
+        assertThat(outcome(GammaGamma.fit(equal))).isEqualTo("parameters-not-identified");
+    }
+
+    private static String outcome(FitResult<?> result) {
+        return result.fold(fit -> "fitted " + fit, why -> why.code());
+    }
+}
