@@ -38,7 +38,8 @@ final class BareNumbers {
             }
             case EN -> {
                 String numeral = either(words.group("numerals"));
-                String spelled = "\\b" + numeral + "(?:[- ]" + numeral + ")*[- ]" + either(words.group("units")) + "s?\\b";
+                String spelled =
+                        "\\b" + numeral + "(?:[- ]" + numeral + ")*[- ]" + either(words.group("units")) + "s?\\b";
                 yield new BareNumbers(allowed, Pattern.compile(spelled + "|" + digits, Pattern.CASE_INSENSITIVE));
             }
         };

@@ -33,7 +33,9 @@ final class CatchAll extends KindRule<RoleDescription> {
         if (last < 0 || !is(role.duties().get(last))) {
             notes.add(
                     last < 0 ? "duties" : "duties[" + last + "].action",
-                    last < 0 ? "empty" : Notes.quote(role.duties().get(last).action().text(Lang.ZH)),
+                    last < 0
+                            ? "empty"
+                            : Notes.quote(role.duties().get(last).action().text(Lang.ZH)),
                     Label.of("“完成上级交办的其他工作”", "the catch-all duty"),
                     Label.of("请在末尾补上该条。", "Add it at the end."));
         }

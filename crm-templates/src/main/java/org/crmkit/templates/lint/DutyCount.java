@@ -30,7 +30,9 @@ final class DutyCount extends KindRule<RoleDescription> {
                     "duties",
                     count,
                     Label.of(least + "至" + most + "条", least + " to " + most + " duties"),
-                    Label.of("请合并琐碎的职责，或补充遗漏的职责类别。", "Merge small tasks into duties, or add the categories that are missing."));
+                    Label.of(
+                            "请合并琐碎的职责，或补充遗漏的职责类别。",
+                            "Merge small tasks into duties, or add the categories that are missing."));
         }
         int shortest = notes.limit("role.duty.least-characters");
         Set<String> seen = new HashSet<>();

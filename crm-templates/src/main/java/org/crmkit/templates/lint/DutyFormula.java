@@ -40,7 +40,8 @@ final class DutyFormula extends KindRule<RoleDescription> {
     }
 
     private static void checkOpening(String path, String action, Lang lang, Notes notes) {
-        Optional<OpeningVerb> opening = OpeningVerb.of(action, lang, notes.words(lang).verbs());
+        Optional<OpeningVerb> opening =
+                OpeningVerb.of(action, lang, notes.words(lang).verbs());
         if (opening.isEmpty() || opening.get().object().isEmpty()) {
             notes.add(
                     path,

@@ -27,22 +27,25 @@ final class DutyResponsibility extends KindRule<RoleDescription> {
             if (duty.level() == Duty.Responsibility.EXECUTE) {
                 continue;
             }
+            String path = "duties[" + i + "].action";
             for (Lang lang : Lang.values()) {
                 WordList verbs = notes.words(lang).verbs();
                 String action = notes.plain(duty.action(), lang);
                 OpeningVerb.of(action, lang, verbs)
                         .filter(opening -> verbs.group("making").contains(opening.verb()))
-                        .ifPresent(opening -> add(duty, "bare " + opening.verb(), notes));
+                        .ifPresent(opening -> add(path, duty, opening.verb(), notes));
             }
         }
     }
 
-    private static void add(Duty duty, String value, Notes notes) {
+    private static void add(String path, Duty duty, String verb, Notes notes) {
         Label level = duty.level().label();
         notes.add(
-                "duties",
-                value + " at level " + level.en(),
+                path,
+                Notes.quote(verb) + " at level " + level.en(),
                 Label.of("与责任层次“" + level.zh() + "”相符的动词", "a verb that fits the level '" + level.en() + "'"),
-                Label.of("请在前面加上主持、组织、协调、监督等词，或改为“具体执行”。", "Put organise, lead, coordinate or supervise in front, or make the level EXECUTE."));
+                Label.of(
+                        "请在前面加上主持、组织、协调、监督等词，或改为“具体执行”。",
+                        "Put organise, lead, coordinate or supervise in front, or make the level EXECUTE."));
     }
 }

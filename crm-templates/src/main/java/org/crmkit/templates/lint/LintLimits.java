@@ -27,7 +27,8 @@ public record LintLimits(SortedMap<String, Integer> byName) {
     int of(String name) {
         Integer bound = byName.get(name);
         if (bound == null) {
-            throw new IllegalArgumentException("LintLimits has no " + name + "; it must be one of " + byName.keySet() + ".");
+            throw new IllegalArgumentException(
+                    "LintLimits has no " + name + "; it must be one of " + byName.keySet() + ".");
         }
         return bound;
     }
@@ -40,7 +41,8 @@ public record LintLimits(SortedMap<String, Integer> byName) {
     public LintLimits with(Map<String, Integer> changes) {
         TreeMap<String, Integer> changed = new TreeMap<>(byName);
         changes.forEach((name, bound) -> {
-            checkArgument(changed.containsKey(name), "LintLimits has no %s; it must be one of %s.", name, byName.keySet());
+            checkArgument(
+                    changed.containsKey(name), "LintLimits has no %s; it must be one of %s.", name, byName.keySet());
             checkArgument(bound >= 0, "LintLimits.%s was %s; it must be zero or more.", name, bound);
             changed.put(name, bound);
         });

@@ -16,8 +16,7 @@ import org.crmkit.core.text.Lang;
  * @param zh words of the Chinese pack
  * @param en words of the English pack
  */
-public record LintProfile(
-        SortedSet<String> off, List<Waiver> waivers, LintLimits limits, LintWords zh, LintWords en) {
+public record LintProfile(SortedSet<String> off, List<Waiver> waivers, LintLimits limits, LintWords zh, LintWords en) {
 
     public LintProfile {
         off = ImmutableSortedSet.copyOfSorted(off);
@@ -54,11 +53,7 @@ public record LintProfile(
     public LintProfile waiving(Waiver waiver) {
         LintRules.require(waiver.rule());
         return new LintProfile(
-                off,
-                ImmutableList.<Waiver>builder().addAll(waivers).add(waiver).build(),
-                limits,
-                zh,
-                en);
+                off, ImmutableList.<Waiver>builder().addAll(waivers).add(waiver).build(), limits, zh, en);
     }
 
     /** Returns this profile with other bounds. */

@@ -27,7 +27,10 @@ public final class Linter {
     /** Obtains a linter with the organisation's own choice of rules. */
     public static Linter of(List<LintRule> rules, LintProfile profile) {
         return new Linter(
-                rules.stream().filter(rule -> !profile.off().contains(rule.id())).toList(), profile);
+                rules.stream()
+                        .filter(rule -> !profile.off().contains(rule.id()))
+                        .toList(),
+                profile);
     }
 
     /**

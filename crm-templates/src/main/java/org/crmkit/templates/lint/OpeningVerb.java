@@ -24,9 +24,10 @@ record OpeningVerb(String verb, String object) {
             rest = rest.substring(adverb.get().length()).strip();
             adverb = starting(rest, lang, verbs.group("adverb"));
         }
-        String action1 = rest;
+        String start = rest;
         return starting(rest, lang, verbs.allBut(NO_VERBS))
-                .map(verb -> new OpeningVerb(verb, action1.substring(verb.length()).strip()));
+                .map(verb ->
+                        new OpeningVerb(verb, start.substring(verb.length()).strip()));
     }
 
     private static String withoutLeadIn(String text, Lang lang, List<String> leadIns) {

@@ -30,7 +30,8 @@ final class PolicyClausePlaces extends KindRule<PolicyText> {
                 int chapter = c;
                 articles.get(a)
                         .clause()
-                        .filter(clause -> chapter != home(clause, chapter, policy.chapters().size()))
+                        .filter(clause -> chapter
+                                != home(clause, chapter, policy.chapters().size()))
                         .ifPresent(clause -> notes.add(
                                 path + ".clause",
                                 clause,

@@ -49,7 +49,9 @@ final class PolicyLayout extends KindRule<PolicyText> {
                     "chapters[" + index + "].title",
                     Notes.quote(found),
                     Label.of("“" + title + "”", title),
-                    Label.of("请将该章改为" + title + "，或在此处补上" + title + "。", "Make this chapter " + title + ", or add one here."));
+                    Label.of(
+                            "请将该章改为" + title + "，或在此处补上" + title + "。",
+                            "Make this chapter " + title + ", or add one here."));
         }
     }
 }

@@ -21,7 +21,8 @@ final class PolicyPublication extends KindRule<PolicyText> {
 
     @Override
     void check(PolicyText policy, Notes notes) {
-        if (policy.head().status() == DocumentStatus.IN_FORCE && policy.publication().isEmpty()) {
+        if (policy.head().status() == DocumentStatus.IN_FORCE
+                && policy.publication().isEmpty()) {
             notes.add(
                     "publication",
                     "empty while in force",

@@ -55,8 +55,8 @@ public final class WordList {
     static WordList shipped(String name) {
         try (InputStream in = WordList.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException(
-                        "The word list " + name + " is missing from the jar; it must ship beside the lint rules. Build again.");
+                throw new IllegalStateException("The word list " + name
+                        + " is missing from the jar; it must ship beside the lint rules. Build again.");
             }
             return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
@@ -75,9 +75,7 @@ public final class WordList {
                 .filter(group -> !except.contains(group))
                 .flatMap(group -> words.get(group).stream())
                 .distinct()
-                .sorted(Comparator.comparingInt(String::length)
-                        .reversed()
-                        .thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 

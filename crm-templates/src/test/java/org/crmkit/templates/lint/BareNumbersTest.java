@@ -9,8 +9,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BareNumbersTest {
 
-    private final BareNumbers zh = BareNumbers.of(Lang.ZH, LintWords.shipped(Lang.ZH).numbers());
-    private final BareNumbers en = BareNumbers.of(Lang.EN, LintWords.shipped(Lang.EN).numbers());
+    private final BareNumbers zh =
+            BareNumbers.of(Lang.ZH, LintWords.shipped(Lang.ZH).numbers());
+    private final BareNumbers en =
+            BareNumbers.of(Lang.EN, LintWords.shipped(Lang.EN).numbers());
 
     @ParameterizedTest
     @CsvSource({
@@ -30,7 +32,18 @@ class BareNumbersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"每次填写一份问卷", "按照第3条执行", "参照ISO 9001的要求", "分为三级", "第三年", "统一管理", "十分重要", "一年一度的调查", "（1）编写计划", "用A4纸打印"})
+            strings = {
+                "每次填写一份问卷",
+                "按照第3条执行",
+                "参照ISO 9001的要求",
+                "分为三级",
+                "第三年",
+                "统一管理",
+                "十分重要",
+                "一年一度的调查",
+                "（1）编写计划",
+                "用A4纸打印"
+            })
     void names_and_idioms_in_chinese_are_no_quantities(String text) {
         assertThat(zh.in(text)).isEmpty();
     }
@@ -49,7 +62,14 @@ class BareNumbersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a month later", "see Article 3", "under ISO 9001", "one of the four parts", "print on A4 paper", "(1) draft the plan"})
+            strings = {
+                "a month later",
+                "see Article 3",
+                "under ISO 9001",
+                "one of the four parts",
+                "print on A4 paper",
+                "(1) draft the plan"
+            })
     void names_and_idioms_in_english_are_no_quantities(String text) {
         assertThat(en.in(text)).isEmpty();
     }
