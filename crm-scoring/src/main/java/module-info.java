@@ -3,8 +3,6 @@
  */
 module org.crmkit.scoring {
     requires transitive org.crmkit.core;
-    requires org.apache.commons.numbers.gamma;
-    requires org.apache.commons.statistics.distribution;
 
     exports org.crmkit.scoring.data;
     exports org.crmkit.scoring.fit;
