@@ -75,6 +75,11 @@ public record ComplaintPolicy(
         return serviceLevels.stream().filter(level -> level.tier().equals(tier)).findFirst();
     }
 
+    /** Returns the slugs of the tiers it has service levels for, in their order. */
+    public List<String> tiers() {
+        return serviceLevels.stream().map(ServiceLevel::tier).toList();
+    }
+
     @Override
     public List<RuleFact> facts() {
         List<RuleFact> facts = new ArrayList<>(calendar.facts(CALENDAR));

@@ -20,7 +20,9 @@ public enum ModelKey {
     /** Customer lifetime value from a transaction and a value model. */
     CUSTOMER_LIFETIME_VALUE("clv", "客户终身价值", "Customer lifetime value"),
     /** Points scorecard from binned variables and a logistic regression. */
-    CREDIT_SCORECARD("credit-scorecard", "信用评分卡", "Credit scorecard");
+    CREDIT_SCORECARD("credit-scorecard", "信用评分卡", "Credit scorecard"),
+    /** What deserves to be solved first, from five weighted factors; computed in core. */
+    COMPLAINT_FILTER("complaint-filter", "投诉过滤评分", "Complaint filter");
 
     private final String slug;
     private final Label label;
