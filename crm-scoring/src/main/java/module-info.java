@@ -7,4 +7,5 @@ module org.crmkit.scoring {
     exports org.crmkit.scoring.data;
     exports org.crmkit.scoring.fit;
     exports org.crmkit.scoring.lifetime;
+    exports org.crmkit.scoring.value;
 }

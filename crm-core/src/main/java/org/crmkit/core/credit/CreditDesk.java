@@ -193,17 +193,20 @@ public final class CreditDesk {
             if (standing != Standing.RESERVED) {
                 return new SettleResult.NotHeld(held.request(), standing);
             }
+            List<Stored<CreditAccount>> bound = held.accounts().stream()
+                    .map(customer -> accountOf(customer, key))
+                    .collect(Collectors.toUnmodifiableList());
+            if (!bound.stream().allMatch(account -> account.state().keeps(key))) {
+                if (accounts.findCase(key).map(Stored::version).equals(found.map(Stored::version))) {
+                    return new SettleResult.NotHeld(held.request(), Standing.EXPIRED);
+                }
+                continue; // somebody settled it between the two reads
+            }
             Changes.Builder changes =
                     Changes.builder().save(held.key(), found.get().version(), held.become(next));
             Reservation reservation = new Reservation(
                     key, held.request().amount(), held.expiresAt().orElseThrow());
-            for (CustomerId customer : held.accounts()) {
-                Stored<CreditAccount> account = accounts.find(customer)
-                        .orElseThrow(() -> new IllegalStateException(
-                                "The account of " + customer + " is gone while " + key + " is reserved on it."));
-                if (!account.state().keeps(key)) {
-                    return new SettleResult.NotHeld(held.request(), Standing.EXPIRED);
-                }
+            for (Stored<CreditAccount> account : bound) {
                 CreditAccount after = change.apply(account.state(), reservation);
                 changes.save(after.key(), account.version(), after);
             }
@@ -216,6 +219,12 @@ public final class CreditDesk {
             }
         }
         return new SettleResult.Contended(attempts);
+    }
+
+    private Stored<CreditAccount> accountOf(CustomerId customer, IdempotencyKey key) {
+        return accounts.find(customer)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The account of " + customer + " is gone while " + key + " is reserved on it."));
     }
 
     /**

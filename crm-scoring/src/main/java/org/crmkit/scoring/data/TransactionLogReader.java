@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TransactionLogReader {
 
+    private static final Label MISSING = Label.of("空缺", "missing");
+
     private final String source;
     private final TransactionLayout layout;
     private final ReadLimits limits;
@@ -115,7 +117,7 @@ public final class TransactionLogReader {
                     Math.max(1, lines.number()),
                     1,
                     "rows",
-                    "0",
+                    Label.same("0"),
                     Label.of("至少一行交易", "at least one row"),
                     Label.of("请提供交易记录。", "Give at least one purchase."));
         }
@@ -134,7 +136,7 @@ public final class TransactionLogReader {
                         lines.number(),
                         limits.maxLineLength() + 1,
                         "line",
-                        "longer",
+                        Label.of("更长", "longer"),
                         Label.of(
                                 "至多 " + limits.maxLineLength() + " 个字符",
                                 "at most " + limits.maxLineLength() + " characters"),
@@ -169,7 +171,7 @@ public final class TransactionLogReader {
                         lines.number(),
                         1,
                         "rows",
-                        "more",
+                        Label.of("更多", "more"),
                         Label.of("至多 " + limits.maxRows() + " 行", "at most " + limits.maxRows() + " rows"),
                         Label.of("请分批读取或放宽上限。", "Read it in parts, or raise ReadLimits.maxRows."));
                 return;
@@ -199,7 +201,7 @@ public final class TransactionLogReader {
                         line,
                         1,
                         column.name(),
-                        "missing",
+                        MISSING,
                         Label.of("表头中的一列", "a column of the header"),
                         Label.of(
                                 "表头有：" + String.join("、", header) + "。",
@@ -222,7 +224,7 @@ public final class TransactionLogReader {
                     line,
                     fields.column(places[0]),
                     layout.customer().name(),
-                    "''",
+                    Label.same("''"),
                     Label.of("非空的客户编号", "a customer's key"),
                     Label.of("请填写客户编号。", "Give every purchase a customer."));
         }
@@ -283,13 +285,13 @@ public final class TransactionLogReader {
                 line,
                 1,
                 column.name(),
-                "missing",
+                MISSING,
                 Label.of("该行的第 " + (place + 1) + " 个字段", "field " + (place + 1) + " of the line"),
                 Label.of("该行只有 " + fields.size() + " 个字段。", "The line has " + fields.size() + " fields."));
         return null;
     }
 
-    private void problem(int line, int column, String path, String value, Label bound, Label fix) {
+    private void problem(int line, int column, String path, Label value, Label bound, Label fix) {
         problems.add(new Problem(new Position(source, line, column), path, value, bound, fix));
     }
 
@@ -297,12 +299,12 @@ public final class TransactionLogReader {
         return new InvalidInputException(List.of(new Problem(
                 new Position(source, line, 1),
                 "",
-                "not UTF-8 at or after this line",
+                Label.of("此行起不是 UTF-8", "not UTF-8 at or after this line"),
                 Label.of("UTF-8 文本", "UTF-8 text"),
                 Label.of("请另存为 UTF-8。", "Save it as UTF-8."))));
     }
 
-    private static String quoted(String text) {
-        return "'" + (text.length() <= 60 ? text : text.substring(0, 57) + "...") + "'";
+    private static Label quoted(String text) {
+        return Label.same("'" + (text.length() <= 60 ? text : text.substring(0, 57) + "...") + "'");
     }
 }

@@ -1,0 +1,68 @@
+package org.crmkit.scoring.value;
+
+import static org.crmkit.scoring.internal.Checks.checkArgument;
+
+import java.util.List;
+
+/**
+ * Recency, frequency and monetary scores with named segments. The first segment in the list that holds a combination names it;
+ * every combination must have one.
+ *
+ * @param binning how values become scores
+ * @param segments by recency and by the mean of frequency and monetary score
+ */
+public record Rfm(RfmBinning binning, List<RfmSegment> segments) {
+
+    public Rfm {
+        segments = List.copyOf(segments);
+        for (int recency = 1; recency <= binning.bins(); recency++) {
+            for (int value = 1; value <= binning.bins(); value++) {
+                int r = recency;
+                int v = value;
+                checkArgument(
+                        segments.stream().anyMatch(s -> s.holds(r, v)),
+                        "Rfm.segments leave recency %s with value %s unnamed; add a segment that holds it.",
+                        recency,
+                        value);
+            }
+        }
+    }
+
+    /** Obtains fifths by rank with the usual segments. */
+    public static Rfm quintiles() {
+        return new Rfm(RfmBinning.quintilesByRank(), RfmSegment.QUINTILES);
+    }
+
+    /** Returns the scores and segments of all customers. Sorting the values takes {@code n log n}. */
+    public RfmResult score(BuyingTable table) {
+        byte[][] scores = binning.fold(
+                byRank -> {
+                    RankBins ranks = new RankBins(table, byRank.bins());
+                    return new byte[][] {
+                        ranks.scores(RfmDimension.RECENCY),
+                        ranks.scores(RfmDimension.FREQUENCY),
+                        ranks.scores(RfmDimension.MONETARY)
+                    };
+                },
+                byCutPoints -> new byte[][] {
+                    byCutPoints.scores(table, RfmDimension.RECENCY),
+                    byCutPoints.scores(table, RfmDimension.FREQUENCY),
+                    byCutPoints.scores(table, RfmDimension.MONETARY)
+                });
+        return new RfmResult(this, table, scores);
+    }
+
+    RfmSegment segment(int recency, int frequency, int monetary) {
+        int value = (frequency + monetary + 1) / 2;
+        return segments.stream()
+                .filter(s -> s.holds(recency, value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns how the scores came about, as a score names its configuration: {@code 5 bins by rank}. */
+    public String configuration() {
+        return binning.fold(
+                byRank -> byRank.bins() + " bins by rank", byCutPoints -> byCutPoints.bins() + " bins by cut points");
+    }
+}

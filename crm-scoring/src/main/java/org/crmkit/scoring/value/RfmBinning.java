@@ -1,0 +1,138 @@
+package org.crmkit.scoring.value;
+
+import static org.crmkit.scoring.internal.Checks.checkArgument;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * How values become scores from 1 to the number of bins. Two forms are in use and give different answers where customers are
+ * equal: by rank makes bins of one size and may part equals, by cut points keeps equals together.
+ */
+public sealed interface RfmBinning {
+
+    /** Handles each form. */
+    <R> R fold(Function<ByRank, R> byRank, Function<ByCutPoints, R> byCutPoints);
+
+    /** Returns the highest score. */
+    int bins();
+
+    /** Obtains fifths by rank. */
+    static RfmBinning quintilesByRank() {
+        return new ByRank(5);
+    }
+
+    /**
+     * Obtains cut points at the quantiles of a table: the smallest values that at least {@code k} of every {@code bins} customers
+     * do not exceed (the inverse of the empirical distribution, type 1 of Hyndman and Fan 1996,
+     * <a href="https://doi.org/10.1080/00031305.1996.10473566">doi:10.1080/00031305.1996.10473566</a>). With many equal values
+     * some scores stay empty.
+     */
+    static RfmBinning cutPointsOf(BuyingTable table, int bins) {
+        checkArgument(table.size() > 0, "The table is empty; there are no quantiles to cut at.");
+        return new ByCutPoints(
+                quantiles(table, RfmDimension.RECENCY, bins),
+                quantiles(table, RfmDimension.FREQUENCY, bins),
+                quantiles(table, RfmDimension.MONETARY, bins));
+    }
+
+    private static List<Long> quantiles(BuyingTable table, RfmDimension dimension, int bins) {
+        long[] sorted = new long[table.size()];
+        for (int row = 0; row < sorted.length; row++) {
+            sorted[row] = dimension.better(table, row);
+        }
+        Arrays.sort(sorted);
+        Long[] cuts = new Long[bins - 1];
+        for (int k = 1; k < bins; k++) {
+            long rank = ((long) k * sorted.length + bins - 1) / bins;
+            long cut = sorted[(int) rank - 1];
+            cuts[k - 1] = dimension == RfmDimension.RECENCY ? -cut : cut;
+        }
+        return List.of(cuts);
+    }
+
+    /**
+     * Bins of one size, as {@code NTILE} in SQL: the first bins take one more where the customers do not divide evenly. Equal
+     * values are ordered by customer key.
+     *
+     * @param bins from 2 to 100
+     */
+    record ByRank(int bins) implements RfmBinning {
+        public ByRank {
+            checkArgument(bins >= 2 && bins <= 100, "ByRank.bins was %s; it must be from 2 to 100.", bins);
+        }
+
+        @Override
+        public <R> R fold(Function<ByRank, R> byRank, Function<ByCutPoints, R> byCutPoints) {
+            return byRank.apply(this);
+        }
+    }
+
+    /**
+     * Fixed limits: the score is one, plus one for each limit passed. All three lists are equally long.
+     *
+     * @param recencyDays falling; a customer passes a limit with fewer days since the last purchase
+     * @param purchases rising; passed with more purchases
+     * @param minorAmounts rising, in minor units; passed with a higher value
+     */
+    record ByCutPoints(List<Long> recencyDays, List<Long> purchases, List<Long> minorAmounts) implements RfmBinning {
+        public ByCutPoints {
+            recencyDays = List.copyOf(recencyDays);
+            purchases = List.copyOf(purchases);
+            minorAmounts = List.copyOf(minorAmounts);
+            checkArgument(
+                    !recencyDays.isEmpty()
+                            && recencyDays.size() == purchases.size()
+                            && purchases.size() == minorAmounts.size(),
+                    "ByCutPoints had %s, %s and %s limits; the three lists must be equally long and not empty.",
+                    recencyDays.size(),
+                    purchases.size(),
+                    minorAmounts.size());
+            for (int i = 1; i < purchases.size(); i++) {
+                checkArgument(
+                        recencyDays.get(i) <= recencyDays.get(i - 1)
+                                && purchases.get(i) >= purchases.get(i - 1)
+                                && minorAmounts.get(i) >= minorAmounts.get(i - 1),
+                        "ByCutPoints limit %s is out of order; days must fall, purchases and amounts must rise.",
+                        i + 1);
+            }
+        }
+
+        @Override
+        public int bins() {
+            return purchases.size() + 1;
+        }
+
+        @Override
+        public <R> R fold(Function<ByRank, R> byRank, Function<ByCutPoints, R> byCutPoints) {
+            return byCutPoints.apply(this);
+        }
+
+        byte[] scores(BuyingTable table, RfmDimension dimension) {
+            List<Long> limits = limits(dimension);
+            long[] cuts = new long[limits.size()];
+            for (int i = 0; i < cuts.length; i++) {
+                cuts[i] = dimension == RfmDimension.RECENCY ? -limits.get(i) : limits.get(i);
+            }
+            byte[] scores = new byte[table.size()];
+            for (int row = 0; row < scores.length; row++) {
+                long value = dimension.better(table, row);
+                byte score = 1;
+                while (score <= cuts.length && value > cuts[score - 1]) {
+                    score++;
+                }
+                scores[row] = score;
+            }
+            return scores;
+        }
+
+        private List<Long> limits(RfmDimension dimension) {
+            return switch (dimension) {
+                case RECENCY -> recencyDays;
+                case FREQUENCY -> purchases;
+                case MONETARY -> minorAmounts;
+            };
+        }
+    }
+}

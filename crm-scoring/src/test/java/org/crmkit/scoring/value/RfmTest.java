@@ -1,0 +1,140 @@
+package org.crmkit.scoring.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.crmkit.core.score.Score;
+import org.crmkit.core.text.Label;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RfmTest {
+
+    private static BuyingTable random(int size, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<String> keys = new ArrayList<>();
+        int[] days = new int[size];
+        int[] purchases = new int[size];
+        long[] amounts = new long[size];
+        for (int i = 0; i < size; i++) {
+            keys.add("c" + (seed % 2 == 0 ? i * 7919 % 10_007 : 100_000 + i));
+            days[i] = random.nextInt(40);
+            purchases[i] = 1 + random.nextInt(3);
+            amounts[i] = random.nextInt(30) * 100L;
+        }
+        return BuyingTable.of(CurrencyUnit.USD, keys, days, purchases, amounts);
+    }
+
+    static Stream<Long> seeds() {
+        return IntStream.range(1, 40).mapToObj(Long::valueOf);
+    }
+
+    /** The definition of NTILE in SQL:2003, done the long way: sort everything, deal out the rows. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void by_rank_is_ntile_over_value_and_key(long seed) {
+        int size = (int) (3 + seed * 11 % 97);
+        BuyingTable table = random(size, seed);
+        RfmResult result = Rfm.quintiles().score(table);
+        for (RfmDimension dimension : RfmDimension.values()) {
+            List<Integer> rows =
+                    new ArrayList<>(IntStream.range(0, size).boxed().toList());
+            rows.sort(Comparator.<Integer>comparingLong(row -> dimension.better(table, row))
+                    .thenComparing(table::key));
+            int place = 0;
+            for (int bin = 1; bin <= 5; bin++) {
+                int count = size / 5 + (bin <= size % 5 ? 1 : 0);
+                for (int i = 0; i < count; i++) {
+                    assertThat(result.score(rows.get(place++), dimension)).isEqualTo(bin);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void by_cut_points_equals_share_a_score_and_more_is_never_less(long seed) {
+        BuyingTable table = random(60, seed);
+        RfmResult result = new Rfm(RfmBinning.cutPointsOf(table, 5), RfmSegment.QUINTILES).score(table);
+        for (RfmDimension dimension : RfmDimension.values()) {
+            for (int i = 0; i < 60; i++) {
+                for (int j = 0; j < 60; j++) {
+                    if (dimension.better(table, i) >= dimension.better(table, j)) {
+                        assertThat(result.score(i, dimension)).isGreaterThanOrEqualTo(result.score(j, dimension));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void fixed_cut_points_are_passed_by_more_and_by_fewer_days() {
+        RfmBinning cuts = new RfmBinning.ByCutPoints(
+                List.of(180L, 90L, 60L, 30L), List.of(1L, 2L, 4L, 8L), List.of(1000L, 5000L, 10_000L, 50_000L));
+        BuyingTable table = BuyingTable.of(
+                CurrencyUnit.USD,
+                List.of("edge", "best", "worst"),
+                new int[] {30, 29, 180},
+                new int[] {8, 9, 1},
+                new long[] {50_000, 50_001, 1000});
+        RfmResult result = new Rfm(cuts, RfmSegment.QUINTILES).score(table);
+        assertThat(result.cell(0)).isEqualTo("4-4-4");
+        assertThat(result.cell(1)).isEqualTo("5-5-5");
+        assertThat(result.cell(2)).isEqualTo("1-1-1");
+        assertThat(result.segment(0).slug()).isEqualTo("loyal");
+        assertThat(result.segment(1).slug()).isEqualTo("champions");
+        assertThat(result.segment(2).slug()).isEqualTo("hibernating");
+    }
+
+    @Test
+    void each_of_the_25_fields_has_a_segment_and_each_segment_a_field() {
+        Set<String> used = new HashSet<>();
+        for (int recency = 1; recency <= 5; recency++) {
+            for (int value = 1; value <= 5; value++) {
+                int r = recency;
+                int v = value;
+                used.add(RfmSegment.QUINTILES.stream()
+                        .filter(s -> s.holds(r, v))
+                        .findFirst()
+                        .orElseThrow()
+                        .slug());
+            }
+        }
+        assertThat(used).hasSize(RfmSegment.QUINTILES.size());
+    }
+
+    @Test
+    void the_score_is_the_sum_of_its_three_reasons() {
+        BuyingTable table = BuyingTable.of(
+                CurrencyUnit.USD, List.of("a", "b"), new int[] {3, 90}, new int[] {7, 1}, new long[] {12_050, 999});
+        Score score = new Rfm(new RfmBinning.ByRank(2), twoBins()).score(table).score(0);
+        assertThat(score.value()).isEqualTo(6);
+        assertThat(score.band().orElseThrow().slug()).isEqualTo("all");
+        assertThat(score.contributions())
+                .extracting(c -> c.reason().text().en())
+                .containsExactly(
+                        "7 purchases: score 2", "USD 120.50 spent: score 2", "last purchase 3 days ago: score 2");
+    }
+
+    @Test
+    void a_combination_without_segment_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Rfm(new RfmBinning.ByRank(6), RfmSegment.QUINTILES))
+                .withMessageContaining("recency 1 with value 6");
+    }
+
+    private static List<RfmSegment> twoBins() {
+        return List.of(
+                new RfmSegment("all", Label.of("全部", "All"), new RfmSegment.Range(1, 2), new RfmSegment.Range(1, 2)));
+    }
+}
