@@ -1,5 +1,7 @@
 package org.crmkit.examples.cli;
 
+import java.io.BufferedWriter;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -64,10 +66,26 @@ public final class Shell {
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                System.console() != null,
+                isTerminal(),
                 Clock.systemUTC(),
                 Path.of(""),
                 args);
+    }
+
+    /** From JDK 22 on there is a console even where nobody sits; it then tells whether it is a terminal. */
+    @SuppressWarnings("SystemConsoleNull") // the newer JDKs are asked below
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (NoSuchMethodException e) {
+            return true; // before JDK 22 a console is a terminal
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
     }
 
     /** Returns standard input. */
@@ -148,7 +166,7 @@ public final class Shell {
         private final Writer inner;
 
         PipeWriter(OutputStream stream) {
-            this.inner = new java.io.BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+            this.inner = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
         }
 
         void line(String line) {

@@ -35,9 +35,10 @@ public record ComplaintCase(String id, Optional<Label> topic, Optional<String> c
     }
 
     /** Reads the rest of a row whose tier is known. */
-    static Optional<ComplaintCase> read(FieldReader row, Optional<String> tier, Optional<String> customer) {
+    public static Optional<ComplaintCase> read(
+            FieldReader row, Optional<String> tier, Optional<String> customer) {
         Optional<String> id = row.string("complaint");
-        Optional<Label> topic = row.optional("topic", topic());
+        Optional<Label> topic = row.optional("topic", topicShape());
         Optional<Instant> received = row.instant("received");
         Optional<Instant> answered = row.optional("first-response", Shapes.instant());
         Optional<Instant> resolved = row.optional("resolved", Shapes.instant());
@@ -51,7 +52,7 @@ public record ComplaintCase(String id, Optional<Label> topic, Optional<String> c
     }
 
     /** A topic is a text, or one for each language. */
-    private static Shape<Label> topic() {
+    private static Shape<Label> topicShape() {
         Shape<Label> both = Shapes.label();
         return new Shape<>() {
             @Override

@@ -123,6 +123,16 @@ public record Source(Shell shell, String name, Format format) {
         }
     }
 
+    /** Returns the file after making sure that it can be read. */
+    public Path checkedFile() {
+        try (InputStream in = bytes()) {
+            in.read();
+            return file();
+        } catch (IOException e) {
+            throw refusal("读取失败", "not readable", "可读取的文件", "a file that can be read", "请检查磁盘或网络连接。", "Check the disk or the network it is on.");
+        }
+    }
+
     /** Returns the file, seen from the folder the command was called in. */
     public Path file() {
         return shell.resolve(Path.of(name));

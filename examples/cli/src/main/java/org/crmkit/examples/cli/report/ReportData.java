@@ -53,10 +53,12 @@ public record ReportData(
      * Key figures at the day the model was fitted.
      *
      * @param purchases days with a purchase, up to that day
-     * @param alive the sum of all P(alive)
+     * @param expected purchases expected in the holdout
+     * @param actual purchases in the holdout
      * @param lifetimeValue the sum of all lifetime values
      */
-    public record Totals(int customers, int purchases, Money revenue, double alive, Money lifetimeValue) {}
+    public record Totals(
+            int customers, int purchases, Money revenue, double expected, int actual, Money lifetimeValue) {}
 
     /**
      * The concentration curve.

@@ -71,10 +71,7 @@ public final class ReportPage {
         key(out, Say.in(lang, "客户", "customers"), Say.count(totals.customers()));
         key(out, Say.in(lang, "购买", "purchases"), Say.count(totals.purchases()));
         key(out, Say.in(lang, "收入", "revenue"), Say.amount(totals.revenue(), lang));
-        key(
-                out,
-                Say.in(lang, "估计仍活跃", "estimated still active"),
-                Say.percent(totals.alive() / Math.max(1, totals.customers()), 0));
+        key(out, Say.in(lang, "检验期预期购买", "purchases expected next"), Say.count(totals.expected()));
         key(out, Say.in(lang, "未来客户价值", "future customer value"), Say.amount(totals.lifetimeValue(), lang));
         out.append("</dl>\n</header>\n");
     }
@@ -82,11 +79,12 @@ public final class ReportPage {
     private String headline(Lang lang) {
         ReportData.Totals totals = data.totals();
         String fifth = Say.percent(data.concentration().revenueShares().get(20), 0);
-        String alive = Say.percent(totals.alive() / Math.max(1, totals.customers()), 0);
+        String deviation = Say.deviation(totals.expected(), totals.actual());
         return Say.in(
                 lang,
-                "五分之一的客户带来" + fifth + "的收入；估计仍有" + alive + "的客户活跃。",
-                "A fifth of customers bring " + fifth + " of revenue; " + alive + " of all are probably still active.");
+                "五分之一的客户带来" + fifth + "的收入；对其后购买的预测偏差为" + deviation + "。",
+                "A fifth of customers bring " + fifth + " of revenue; the forecast of what they bought next was off by "
+                        + deviation + ".");
     }
 
     private static void key(StringBuilder out, String name, String value) {

@@ -41,7 +41,7 @@ final class SampleReport {
                 LocalDate.of(1997, 1, 1),
                 LocalDate.of(1997, 9, 30),
                 LocalDate.of(1998, 6, 30),
-                new ReportData.Totals(2357, 4814, Money.parse("USD 176542.10"), 904.2, Money.parse("USD 98765.43")),
+                new ReportData.Totals(2357, 4814, Money.parse("USD 176542.10"), 2024.2, 2172, Money.parse("USD 98765.43")),
                 new ReportData.Concentration(
                         shares,
                         List.of(
