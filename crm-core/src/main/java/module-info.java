@@ -8,7 +8,7 @@ module org.crmkit.core {
     requires com.google.common;
     requires com.fasterxml.jackson.core;
     requires org.snakeyaml.engine;
-    requires jakarta.validation;
+    requires transitive jakarta.validation;
 
     exports org.crmkit.core.complaint;
     exports org.crmkit.core.credit;
@@ -18,6 +18,7 @@ module org.crmkit.core {
     exports org.crmkit.core.json;
     exports org.crmkit.core.money;
     exports org.crmkit.core.rule;
+    exports org.crmkit.core.rulebook;
     exports org.crmkit.core.score;
     exports org.crmkit.core.store.memory;
     exports org.crmkit.core.store;
@@ -25,4 +26,7 @@ module org.crmkit.core {
     exports org.crmkit.core.text;
     exports org.crmkit.core.tier;
     exports org.crmkit.core.time;
+
+    // A validation provider reads the drafts by reflection.
+    opens org.crmkit.core.rulebook;
 }

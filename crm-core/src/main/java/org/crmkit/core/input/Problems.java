@@ -1,25 +1,24 @@
 package org.crmkit.core.input;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crmkit.core.text.Label;
 
 /** Collects what is wrong while reading goes on, so that everything is told at once. Not for sharing between threads. */
 public final class Problems {
 
-    private final List<Problem> found = new ArrayList<>();
+    private final Set<Problem> found = new LinkedHashSet<>();
 
     /** Creates an empty collection. */
     public Problems() {}
 
     /** Adds one problem; the same problem twice counts once. */
     public void add(Problem problem) {
-        if (!found.contains(problem)) {
-            found.add(problem);
-        }
+        found.add(problem);
     }
 
     /** Adds the problem of a node that is not what it must be. */

@@ -8,7 +8,7 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param bytes of the whole document
  * @param depth of objects and lists inside each other, at most 1000
  * @param nodes values in all: objects, lists, texts, numbers, flags and nulls
- * @param textLength characters of one text or field name
+ * @param textLength characters of one text; a field name has at most 200
  * @param numberDigits digits of one number, its exponent apart
  * @param exponent the largest power of ten a number may reach, up and down
  */

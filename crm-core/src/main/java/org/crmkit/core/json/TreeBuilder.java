@@ -43,11 +43,15 @@ final class TreeBuilder {
         }
     }
 
+    private static final int LONGEST_NAME = 200;
+    private static final long MOST_PATHS = 50_000_000;
+
     private final Limits limits;
     private final Problems problems = new Problems();
     private final Deque<Frame> open = new ArrayDeque<>();
     private @Nullable Node root;
     private int count;
+    private long paths;
 
     TreeBuilder(Limits limits) {
         this.limits = limits;
@@ -73,8 +77,7 @@ final class TreeBuilder {
     }
 
     void begin(Position at, boolean isObject) {
-        count(at);
-        String path = path();
+        String path = next(at);
         if (open.size() >= limits.depth()) {
             throw refusal(
                     at,
@@ -95,6 +98,13 @@ final class TreeBuilder {
 
     void name(Position at, String name) {
         checkText(at, name);
+        if (name.length() > LONGEST_NAME) {
+            throw refusal(
+                    at,
+                    Label.of(name.length() + " 个字符的字段名", "a field name of " + name.length() + " characters"),
+                    Label.of("不超过 " + LONGEST_NAME + " 个字符的字段名", "at most " + LONGEST_NAME + " characters long"),
+                    Label.of("请缩短字段名。", "Shorten it."));
+        }
         Frame frame = open.element();
         frame.name = name;
         Position first = frame.fieldsAt.putIfAbsent(name, at);
@@ -112,23 +122,20 @@ final class TreeBuilder {
 
     void text(Position at, String value) {
         checkText(at, value);
-        count(at);
-        put(new Node.Text(at, path(), value));
+        put(new Node.Text(at, next(at), value));
     }
 
     void flag(Position at, boolean value) {
-        count(at);
-        put(new Node.Flag(at, path(), value));
+        put(new Node.Flag(at, next(at), value));
     }
 
     void nothing(Position at) {
-        count(at);
-        put(new Node.Nothing(at, path()));
+        put(new Node.Nothing(at, next(at)));
     }
 
     /** Takes a number as JSON spells it. */
     void numeral(Position at, String spelled) {
-        count(at);
+        String path = next(at);
         int exponentAt = Math.max(spelled.indexOf('e'), spelled.indexOf('E'));
         int digits = 0;
         for (int i = 0; i < (exponentAt < 0 ? spelled.length() : exponentAt); i++) {
@@ -154,7 +161,7 @@ final class TreeBuilder {
                                     + limits.exponent()),
                     Label.of("请写正常大小的数。", "Write a number of ordinary size."));
         }
-        put(new Node.Numeral(at, path(), value));
+        put(new Node.Numeral(at, path, value));
     }
 
     /** Returns the tree, once everything opened is closed. */
@@ -183,6 +190,21 @@ final class TreeBuilder {
         } else {
             frame.items.add(node);
         }
+    }
+
+    /** Counts one more value and returns its path. Paths are held down too: long names around many values multiply. */
+    private String next(Position at) {
+        count(at);
+        String path = path();
+        paths += path.length();
+        if (paths > MOST_PATHS) {
+            throw refusal(
+                    at,
+                    Label.of("被过长的字段名层层包围的值", "inside too many long field names"),
+                    Label.of("字段名较短的文件", "in a document with shorter field names"),
+                    Label.of("请缩短字段名或减少嵌套层次。", "Shorten the names or flatten the document."));
+        }
+        return path;
     }
 
     private void count(Position at) {

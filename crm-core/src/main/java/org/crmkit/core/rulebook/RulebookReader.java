@@ -1,0 +1,175 @@
+package org.crmkit.core.rulebook;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crmkit.core.input.FieldReader;
+import org.crmkit.core.input.InvalidInputException;
+import org.crmkit.core.input.Node;
+import org.crmkit.core.input.Problem;
+import org.crmkit.core.input.Problems;
+import org.crmkit.core.json.LocatedInput;
+import org.crmkit.core.text.Label;
+
+/**
+ * Reads rulebooks. What cannot be read and what violates a constraint is told together, each with file, line, column, path,
+ * value, bound and fix. The validator is the host's own; any provider and any message interpolator will do, because the
+ * wording is taken from the constraints. Safe under threads if the validator is, as Jakarta Validation asks of it.
+ */
+public final class RulebookReader {
+
+    private final Validator validator;
+
+    /** Creates a reader. */
+    public RulebookReader(Validator validator) {
+        this.validator = validator;
+    }
+
+    /**
+     * Reads a JSON or YAML file.
+     *
+     * @throws InvalidInputException with everything that is wrong with it
+     */
+    public Rulebook read(java.nio.file.Path file) {
+        return read(LocatedInput.read(file));
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws InvalidInputException with everything that is wrong with it
+     */
+    public Rulebook read(Node document) {
+        Problems problems = new Problems();
+        RulebookDraft draft = bind(document, problems);
+        addViolations(draft, document, problems);
+        problems.throwIfAny();
+        return make(draft, document);
+    }
+
+    /** Returns everything that is wrong with a document, in the order of its lines; empty if it is a rulebook. */
+    public List<Problem> check(Node document) {
+        try {
+            read(document);
+            return List.of();
+        } catch (InvalidInputException e) {
+            return e.problems();
+        }
+    }
+
+    /** Reads a document whose rules are known to agree, without a validator; a rule that cannot be still stops it. */
+    static Rulebook readTrusted(Node document) {
+        Problems problems = new Problems();
+        RulebookDraft draft = bind(document, problems);
+        problems.throwIfAny();
+        return make(draft, document);
+    }
+
+    private static RulebookDraft bind(Node document, Problems problems) {
+        FieldReader fields = FieldReader.of(document, problems);
+        RulebookDraft draft = RulebookDraft.read(fields);
+        fields.finish();
+        return draft;
+    }
+
+    private static Rulebook make(RulebookDraft draft, Node document) {
+        try {
+            return draft.toRulebook();
+        } catch (IllegalArgumentException e) {
+            String said = String.valueOf(e.getMessage());
+            throw new InvalidInputException(List.of(Problem.of(
+                    document,
+                    Label.of("各条规则彼此相符的规则手册", "a rulebook whose rules agree"),
+                    Label.of("原因：" + said, said))));
+        }
+    }
+
+    private void addViolations(RulebookDraft draft, Node document, Problems problems) {
+        Map<String, Node> nodes = new HashMap<>();
+        index(document, nodes);
+        Problems unreadable = new Problems();
+        unreadable.addAll(problems.list());
+        addOrphans(draft, nodes, problems);
+        validator.validate(draft).stream()
+                .map(violation -> problem(violation, nodes, document))
+                .filter(problem -> !unreadable.concern(problem.path()))
+                .sorted(Comparator.comparing(Problem::path).thenComparing(Problem::toString))
+                .forEach(problems::add);
+    }
+
+    /** Keys are paths: what a note is about stands in the document under the same path. */
+    private static void addOrphans(RulebookDraft draft, Map<String, Node> nodes, Problems problems) {
+        for (String key :
+                draft.origins() == null ? Set.<String>of() : draft.origins().keySet()) {
+            Node note = nodes.get("origins." + key);
+            if (note != null && (!nodes.containsKey(key) || key.startsWith("rulebook") || key.startsWith("origins"))) {
+                problems.add(new Problem(
+                        note.at(),
+                        note.path(),
+                        Label.of("没有对应规则的说明", "about no rule"),
+                        Label.of("规则的路径，或若干规则的上级路径", "named by the path of a rule, or the path above several"),
+                        Label.of("请改正路径，或删去此项。", "Correct the path, or remove the note.")));
+            }
+        }
+    }
+
+    private static Problem problem(
+            ConstraintViolation<RulebookDraft> violation, Map<String, Node> nodes, Node document) {
+        String path = path(violation.getPropertyPath());
+        Says says = Says.of(
+                violation.getMessageTemplate(),
+                violation
+                        .getConstraintDescriptor()
+                        .getAnnotation()
+                        .annotationType()
+                        .getSimpleName(),
+                violation.getConstraintDescriptor().getAttributes());
+        Optional<Node> node = Optional.ofNullable(nodes.get(path));
+        Label found = says.found().orElseGet(() -> node.map(Node::described).orElse(Label.of("空缺", "missing")));
+        return new Problem(
+                node.orElseGet(() -> nearest(path, nodes, document)).at(), path, found, says.bound(), says.fix());
+    }
+
+    private static Node nearest(String path, Map<String, Node> nodes, Node document) {
+        for (int end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
+            Node node = nodes.get(path.substring(0, end));
+            if (node != null) {
+                return node;
+            }
+        }
+        return document;
+    }
+
+    private static void index(Node node, Map<String, Node> nodes) {
+        nodes.put(node.path(), node);
+        if (node instanceof Node.Fields fields) {
+            fields.fields().values().forEach(child -> index(child, nodes));
+        }
+    }
+
+    /** Turns {@code credit.grades[b].paymentTerm} into {@code credit.grades.b.payment-term}. */
+    static String path(Path violated) {
+        StringBuilder path = new StringBuilder();
+        for (Path.Node node : violated) {
+            if (node.isInIterable() && node.getKey() != null) {
+                append(path, node.getKey().toString());
+            }
+            String name = node.getName();
+            if (name != null && !name.startsWith("<")) {
+                append(path, name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
+            }
+        }
+        return path.toString();
+    }
+
+    private static void append(StringBuilder path, String segment) {
+        path.append(path.isEmpty() ? "" : ".").append(segment);
+    }
+}
