@@ -90,8 +90,8 @@ public record ComplaintPolicy(
                         new RuleValue.Time(level.span(goal)),
                         Label.of(
                                 level.name().zh() + "投诉" + goal.label().zh() + "时限",
-                                goal.label().en() + " to a complaint, "
-                                        + level.name().en())));
+                                "Complaint time limit, " + level.name().en() + ": "
+                                        + goal.label().en())));
             }
         }
         facts.add(new RuleFact(
