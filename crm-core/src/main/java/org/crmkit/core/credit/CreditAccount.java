@@ -25,7 +25,8 @@ import org.joda.money.Money;
  * @param customer whose
  * @param grade the slug of a grade of the policy
  * @param individualLimit a limit granted instead of the grade's, if any
- * @param group the customer whose account binds this one too, if any; never the customer itself
+ * @param group the customer whose account binds this one too, if any; never the customer itself. One level: a group that the
+ *     group's own account names does not bind this one
  * @param documents what is owed by documents; its reserved part is zero, for reservations stand on their own
  * @param oldestDue the due date of the oldest open item, if any is open
  * @param reservations what is promised without a document, in the order it was; each key once
