@@ -5,7 +5,6 @@ module org.crmkit.templates {
     requires transitive org.crmkit.core;
     requires com.google.common;
 
-
     exports org.crmkit.templates.catalogue;
     exports org.crmkit.templates.compose;
     exports org.crmkit.templates.content;
@@ -16,4 +15,5 @@ module org.crmkit.templates {
     exports org.crmkit.templates.profile;
     exports org.crmkit.templates.render;
     exports org.crmkit.templates.render.svg;
+
 }

@@ -3,7 +3,10 @@ package org.crmkit.templates.compose;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.crmkit.core.text.Label;
+import org.crmkit.templates.catalogue.Catalogue;
+import org.crmkit.templates.profile.CompanyProfile;
 
 /**
  * What documents, posts and units are called, by slug.
@@ -19,6 +22,13 @@ public record Directory(
         documents = ImmutableSortedMap.copyOfSorted(documents);
         posts = ImmutableSortedMap.copyOfSorted(posts);
         units = ImmutableSortedMap.copyOfSorted(units);
+    }
+
+    /** Obtains the names of a catalogue and a company. */
+    public static Directory of(Catalogue catalogue, CompanyProfile profile) {
+        TreeMap<String, Label> documents = new TreeMap<>();
+        catalogue.entries().forEach(entry -> documents.put(entry.key().key(), entry.name()));
+        return new Directory(documents, new TreeMap<>(profile.posts()), new TreeMap<>(profile.units()));
     }
 
     /** Returns the title of a document. */
