@@ -14,6 +14,8 @@ module org.crmkit.templates {
     exports org.crmkit.templates.page;
     exports org.crmkit.templates.profile;
     exports org.crmkit.templates.render;
+    exports org.crmkit.templates.render.html;
+    exports org.crmkit.templates.render.markdown;
     exports org.crmkit.templates.render.svg;
 
 }

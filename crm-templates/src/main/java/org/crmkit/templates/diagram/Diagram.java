@@ -63,6 +63,14 @@ public record Diagram(String title, Lang lang, List<Lane> lanes, List<Node> node
     }
 
     /**
+     * Tells the chart in words, for readers who cannot see it: each step with its unit and where it goes, in the order of the
+     * model.
+     */
+    public String inWords() {
+        return Description.of(this);
+    }
+
+    /**
      * A column of the chart.
      *
      * @param id unique in the chart

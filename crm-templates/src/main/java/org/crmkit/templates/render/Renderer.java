@@ -8,6 +8,6 @@ public interface Renderer {
     /** Returns the ending of the file's name, without dot: {@code docx}. */
     String extension();
 
-    /** Returns the whole file; the same page gives the same bytes on every machine. */
+    /** Returns the whole file; the same page gives the same bytes in every run. */
     byte[] render(Page page);
 }

@@ -67,7 +67,7 @@ public final class DiagramSvg {
                 "aria-labelledby",
                 id + "-title " + id + "-desc");
         out.line().leaf("title", diagram.title(), "id", id + "-title");
-        out.line().leaf("desc", Description.of(diagram), "id", id + "-desc").line();
+        out.line().leaf("desc", diagram.inWords(), "id", id + "-desc").line();
         if (alone) {
             out.leaf("style", SvgStyle.css()).line();
         }

@@ -1,8 +1,7 @@
-package org.crmkit.templates.render.svg;
+package org.crmkit.templates.diagram;
 
 import java.util.StringJoiner;
 import org.crmkit.core.text.Lang;
-import org.crmkit.templates.diagram.Diagram;
 
 /** Tells a chart in words, for readers who cannot see it: each step with its unit and where it goes. */
 final class Description {
