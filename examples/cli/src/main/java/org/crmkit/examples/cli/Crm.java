@@ -95,8 +95,9 @@ public final class Crm {
         String what = String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " ");
         tell(
                 shell,
-                Label.of("命令有误（" + what + "）。请运行 " + command + " --help 查看用法。", what + ". Run " + command
-                        + " --help to see what it takes."));
+                Label.of(
+                        "命令有误（" + what + "）。请运行 " + command + " --help 查看用法。",
+                        what + ". Run " + command + " --help to see what it takes."));
         if (shell.debug()) {
             e.printStackTrace(shell.err());
         }
@@ -122,7 +123,8 @@ public final class Crm {
                 shell,
                 Label.of(
                         "程序自身出错：" + e + "。请加 --debug 重试，并把输出发给维护者。",
-                        "A fault of our own: " + e + ". Run again with --debug and send the output to the maintainers."));
+                        "A fault of our own: " + e
+                                + ". Run again with --debug and send the output to the maintainers."));
         return Exit.OUR_FAULT;
     }
 

@@ -1,5 +1,8 @@
 package org.crmkit.examples.cli;
 
+import org.crmkit.examples.cli.command.ComplaintCommands;
+import org.crmkit.examples.cli.command.CreditCommands;
+import org.crmkit.examples.cli.command.RulebookCommands;
 import picocli.CommandLine;
 
 /** The nouns of the grammar, in the order help lists them. */
@@ -7,5 +10,9 @@ final class Nouns {
 
     private Nouns() {}
 
-    static void addTo(CommandLine line, Shell shell) {}
+    static void addTo(CommandLine line, Shell shell) {
+        line.addSubcommand(new RulebookCommands(shell));
+        line.addSubcommand(new CreditCommands(shell));
+        line.addSubcommand(new ComplaintCommands(shell));
+    }
 }

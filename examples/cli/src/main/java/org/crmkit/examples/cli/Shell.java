@@ -205,7 +205,9 @@ public final class Shell {
             return message.contains("pipe") || message.contains("管道")
                     ? new ClosedPipe(e)
                     : Failure.ourFault(
-                            "标准输出无法写入：" + e.getMessage() + "。", "Standard output cannot be written: " + e.getMessage() + ".", e);
+                            "标准输出无法写入：" + e.getMessage() + "。",
+                            "Standard output cannot be written: " + e.getMessage() + ".",
+                            e);
         }
     }
 }

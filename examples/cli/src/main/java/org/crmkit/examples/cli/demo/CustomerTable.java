@@ -38,7 +38,9 @@ final class CustomerTable {
                 .with("expected_purchases", scored.expected(row))
                 .with("actual_purchases", scored.split().holdoutPurchases(row))
                 .with("expected_value", scored.expectedValue(row))
-                .with("lifetime_value", scored.lifetime().rounded(scored.lifetimeValue(row)).amount())
+                .with(
+                        "lifetime_value",
+                        scored.lifetime().rounded(scored.lifetimeValue(row)).amount())
                 .with("tier_reasons", tier.reasons())
                 .with("abc_reasons", reasons(scored.abc().score(row)))
                 .with("rfm_reasons", reasons(scored.rfm().score(row)))

@@ -58,7 +58,8 @@ public record PurchaseLog(
                 true,
                 "simulated",
                 Label.of(
-                        "模拟数据：由种子为" + seed + "的模拟器按已发表的 BG/NBD（Fader、Hardie、Lee，2005）与 Gamma-Gamma（Fader、Hardie，2013）参数生成"
+                        "模拟数据：由种子为" + seed
+                                + "的模拟器按已发表的 BG/NBD（Fader、Hardie、Lee，2005）与 Gamma-Gamma（Fader、Hardie，2013）参数生成"
                                 + count(customers) + "位客户的购买记录，并非真实数据。",
                         "Simulated: a simulator with seed " + seed + " drew the purchases of " + count(customers)
                                 + " customers from published BG/NBD (Fader, Hardie and Lee 2005) and Gamma-Gamma (Fader and"
@@ -87,7 +88,9 @@ public record PurchaseLog(
                     name,
                     log.currency().getCode(),
                     Label.of(currency + "，即规则手册的币种", currency + ", the currency of the rulebook"),
-                    Label.of("请换算交易记录，或用 --rulebook 给出该币种的规则手册。", "Convert the log, or give a rulebook in its currency by --rulebook."));
+                    Label.of(
+                            "请换算交易记录，或用 --rulebook 给出该币种的规则手册。",
+                            "Convert the log, or give a rulebook in its currency by --rulebook."));
         }
         LocalDate from = log.firstDate();
         LocalDate until = log.lastDate();
@@ -96,7 +99,9 @@ public record PurchaseLog(
                     name,
                     from + " to " + until,
                     Label.of("至少四周", "at least four weeks"),
-                    Label.of("请提供更长的交易记录：一半用于拟合，一半用于检验。", "Give a longer log: one half is fitted, the other half checked."));
+                    Label.of(
+                            "请提供更长的交易记录：一半用于拟合，一半用于检验。",
+                            "Give a longer log: one half is fitted, the other half checked."));
         }
         return of(log, false, name, sentence(name, log), from, until);
     }
@@ -126,8 +131,6 @@ public record PurchaseLog(
 
     /** Returns the period as text. */
     Label period() {
-        return Label.of(
-                Formats.date(from, Lang.ZH) + "至" + Formats.date(until, Lang.ZH),
-                from + " to " + until);
+        return Label.of(Formats.date(from, Lang.ZH) + "至" + Formats.date(until, Lang.ZH), from + " to " + until);
     }
 }

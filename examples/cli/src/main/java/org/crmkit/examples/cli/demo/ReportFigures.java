@@ -9,6 +9,7 @@ import org.crmkit.core.tier.TierScheme;
 import org.crmkit.examples.cli.report.ReportData;
 import org.crmkit.scoring.data.CustomerSummaries;
 import org.crmkit.scoring.data.TransactionLog;
+import org.crmkit.scoring.evaluate.HoldoutTracking;
 import org.crmkit.scoring.value.AbcClass;
 import org.crmkit.scoring.value.AbcResult;
 import org.crmkit.scoring.value.RfmDimension;
@@ -116,26 +117,11 @@ final class ReportFigures {
     }
 
     List<ReportData.FrequencyClass> classes() {
-        int[] count = new int[MANY + 1];
-        double[] expected = new double[MANY + 1];
-        double[] actual = new double[MANY + 1];
-        for (int row = 0; row < customers.size(); row++) {
-            int each = Math.min(MANY, customers.frequency(row));
-            count[each]++;
-            expected[each] += scored.expected(row);
-            actual[each] += scored.split().holdoutPurchases(row);
-        }
-        List<ReportData.FrequencyClass> classes = new ArrayList<>();
-        for (int each = 0; each <= MANY; each++) {
-            if (count[each] > 0) {
-                classes.add(new ReportData.FrequencyClass(
-                        each < MANY ? Integer.toString(each) : MANY + "+",
-                        count[each],
-                        expected[each] / count[each],
-                        actual[each] / count[each]));
-            }
-        }
-        return classes;
+        return HoldoutTracking.of(scored.split(), scored.expected(), MANY).rows().stream()
+                .filter(row -> row.customers() > 0)
+                .map(row -> new ReportData.FrequencyClass(
+                        row.name(), row.customers(), row.expectedMean(), row.actualMean()))
+                .toList();
     }
 
     /** Counts repeat purchases week by week; of several on one day one counts, as in the model. */
@@ -149,8 +135,8 @@ final class ReportFigures {
         for (int week = 1; week <= count; week++) {
             sum += inWeek[week - 1];
             actual.add((double) sum);
-            long days = ChronoUnit.DAYS.between(
-                    source.fittedUntil(), source.from().plusDays(7L * week - 1));
+            long days =
+                    ChronoUnit.DAYS.between(source.fittedUntil(), source.from().plusDays(7L * week - 1));
             expected.add(scored.purchases().model().expectedCumulativePurchases(customers, days / 7.0));
         }
         return new ReportData.Weeks(expected, actual, fitted);
@@ -174,7 +160,11 @@ final class ReportFigures {
             }
         }
         int[] inWeek = new int[weeks];
-        Arrays.stream(bought, 0, count).distinct().map(each -> each % days / 7).filter(week -> week < weeks).forEach(week -> inWeek[(int) week]++);
+        Arrays.stream(bought, 0, count)
+                .distinct()
+                .map(each -> each % days / 7)
+                .filter(week -> week < weeks)
+                .forEach(week -> inWeek[(int) week]++);
         return inWeek;
     }
 

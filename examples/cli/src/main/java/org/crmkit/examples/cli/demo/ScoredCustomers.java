@@ -58,8 +58,7 @@ final class ScoredCustomers {
     private final double[] expectedValue;
     private final double[] lifetimeValue;
 
-    private ScoredCustomers(
-            Split split, Fit<BgNbd> purchases, Fit<GammaGamma> values, List<TierAssignment> tiers) {
+    private ScoredCustomers(Split split, Fit<BgNbd> purchases, Fit<GammaGamma> values, List<TierAssignment> tiers) {
         this.split = split;
         this.purchases = purchases;
         this.values = values;
@@ -69,10 +68,7 @@ final class ScoredCustomers {
                 purchases.model(),
                 values.model(),
                 LifetimeTerms.of(
-                        Horizon.weeks(LIFETIME_WEEKS),
-                        new AnnualDiscountRate(DISCOUNT),
-                        MARGIN,
-                        customers.currency()));
+                        Horizon.weeks(LIFETIME_WEEKS), new AnnualDiscountRate(DISCOUNT), MARGIN, customers.currency()));
         BuyingTable table = BuyingTable.of(customers);
         this.abc = RevenueAbc.DEFAULT.classify(table);
         this.rfm = Rfm.quintiles().score(table);
@@ -98,7 +94,8 @@ final class ScoredCustomers {
         return result.fold(fit -> fit, reason -> {
             throw Failure.badInput(
                     source.label() + "：模型无法估计。" + reason.text().zh(),
-                    source.label() + ": the model cannot be fitted. " + reason.text().en());
+                    source.label() + ": the model cannot be fitted. "
+                            + reason.text().en());
         });
     }
 
@@ -151,6 +148,10 @@ final class ScoredCustomers {
 
     double alive(int row) {
         return alive[row];
+    }
+
+    double[] expected() {
+        return expected.clone();
     }
 
     double expected(int row) {

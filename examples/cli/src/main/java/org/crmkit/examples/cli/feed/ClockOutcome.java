@@ -90,7 +90,9 @@ public record ClockOutcome(ComplaintCase complaint, ComplaintTimeline timeline, 
         for (ClockReading reading : timeline.readings()) {
             String goal = reading.goal().slug().replace('-', '_');
             row.with(goal + "_due", offset(reading.due()))
-                    .with(goal + "_done", reading.doneAt().map(this::offset).map(Cell::of).orElse(Cell.nothing()))
+                    .with(
+                            goal + "_done",
+                            reading.doneAt().map(this::offset).map(Cell::of).orElse(Cell.nothing()))
                     .with(goal + "_status", reading.status().slug())
                     .with(goal + "_remaining_minutes", reading.remaining().toMinutes());
         }

@@ -35,8 +35,7 @@ public record ComplaintCase(String id, Optional<Label> topic, Optional<String> c
     }
 
     /** Reads the rest of a row whose tier is known. */
-    public static Optional<ComplaintCase> read(
-            FieldReader row, Optional<String> tier, Optional<String> customer) {
+    public static Optional<ComplaintCase> read(FieldReader row, Optional<String> tier, Optional<String> customer) {
         Optional<String> id = row.string("complaint");
         Optional<Label> topic = row.optional("topic", topicShape());
         Optional<Instant> received = row.instant("received");
@@ -61,8 +60,7 @@ public record ComplaintCase(String id, Optional<Label> topic, Optional<String> c
             }
 
             @Override
-            public Optional<Label> read(
-                    Node node, Problems problems) {
+            public Optional<Label> read(Node node, Problems problems) {
                 return node instanceof Node.Text
                         ? Shapes.string().read(node, problems).map(Label::same)
                         : both.read(node, problems);
@@ -75,12 +73,12 @@ public record ComplaintCase(String id, Optional<Label> topic, Optional<String> c
         for (HoldReason reason : HoldReason.values()) {
             reasons.put(reason.slug(), reason);
         }
-        return Shapes.fields(Label.of("含 reason、from、until 的对象", "an object with reason, from and perhaps until"), f -> {
-            Optional<HoldReason> reason = f.choice("reason", reasons);
-            Optional<Instant> from = f.instant("from");
-            Optional<Instant> until = f.optional("until", Shapes.instant());
-            return f.build(
-                    () -> new Hold(reason.orElseThrow(), from.orElseThrow(), Optional.empty(), until));
-        });
+        return Shapes.fields(
+                Label.of("含 reason、from、until 的对象", "an object with reason, from and perhaps until"), f -> {
+                    Optional<HoldReason> reason = f.choice("reason", reasons);
+                    Optional<Instant> from = f.instant("from");
+                    Optional<Instant> until = f.optional("until", Shapes.instant());
+                    return f.build(() -> new Hold(reason.orElseThrow(), from.orElseThrow(), Optional.empty(), until));
+                });
     }
 }

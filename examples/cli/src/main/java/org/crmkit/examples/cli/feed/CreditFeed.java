@@ -12,8 +12,8 @@ import org.crmkit.core.credit.CreditAccount;
 import org.crmkit.core.credit.CreditDesk;
 import org.crmkit.core.credit.CreditPolicy;
 import org.crmkit.core.credit.InMemoryCreditAccounts;
-import org.crmkit.core.credit.Restatement;
 import org.crmkit.core.credit.ReserveResult;
+import org.crmkit.core.credit.Restatement;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.input.FieldReader;
 import org.crmkit.core.input.Node;
@@ -56,8 +56,7 @@ public final class CreditFeed {
      * @param zone of the rulebook; decides which day a row falls on
      * @param outcomes is told every decision as it is made
      */
-    public CreditFeed(
-            InForce<CreditPolicy> policy, ZoneId zone, Problems problems, Consumer<CreditOutcome> outcomes) {
+    public CreditFeed(InForce<CreditPolicy> policy, ZoneId zone, Problems problems, Consumer<CreditOutcome> outcomes) {
         this.policy = policy;
         this.zone = zone;
         this.problems = problems;
@@ -147,8 +146,8 @@ public final class CreditFeed {
                     Label.of("请删去重复的行。", "Remove the second row of this account."));
             return;
         }
-        CreditAccount account =
-                CreditAccount.open(customer, grade.orElseThrow(), policy.policy().currency());
+        CreditAccount account = CreditAccount.open(
+                customer, grade.orElseThrow(), policy.policy().currency());
         saved(desk.open(account), customer);
         ledgers.put(customer, new Ledger(account.currency()));
         names.put(customer, name.orElse(customer.value()));
@@ -171,7 +170,7 @@ public final class CreditFeed {
                     if (answered.repeated()) {
                         twice(row, order);
                     } else {
-                        decided(row, order, customer, answered);
+                        decided(order, customer, answered);
                     }
                     return true;
                 },
@@ -180,14 +179,15 @@ public final class CreditFeed {
                     return true;
                 },
                 noAccount -> {
-                    throw new IllegalStateException("Account " + customer + " is known to the feed and not to the desk.");
+                    throw new IllegalStateException(
+                            "Account " + customer + " is known to the feed and not to the desk.");
                 },
                 contended -> {
                     throw new IllegalStateException("Nobody else writes, yet order " + order + " was contended.");
                 });
     }
 
-    private void decided(FieldReader row, String order, CustomerId customer, ReserveResult.Answered answered) {
+    private void decided(String order, CustomerId customer, ReserveResult.Answered answered) {
         Money amount = answered.decision().assessment().request().amount();
         if (answered.holds()) {
             desk.order(IdempotencyKey.of(order));
@@ -292,8 +292,9 @@ public final class CreditFeed {
                     "order",
                     quoted(order.get()),
                     Label.of("此前已通过的订单", "an order that was approved above"),
-                    Label.of("请核对订单号；未通过的订单不能发货或开票。", "Check the number; an order that was not approved is neither"
-                            + " delivered nor billed."));
+                    Label.of(
+                            "请核对订单号；未通过的订单不能发货或开票。",
+                            "Check the number; an order that was not approved is neither" + " delivered nor billed."));
             return Optional.empty();
         }
         return order;
@@ -309,7 +310,8 @@ public final class CreditFeed {
     private static void saved(CommitResult result, CustomerId customer) {
         boolean saved = result.fold(committed -> true, stale -> false, repeated -> false);
         if (!saved) {
-            throw new IllegalStateException("Nobody else writes, yet account " + customer + " was not saved: " + result);
+            throw new IllegalStateException(
+                    "Nobody else writes, yet account " + customer + " was not saved: " + result);
         }
     }
 
@@ -340,7 +342,8 @@ public final class CreditFeed {
 
     private void problem(FieldReader row, String field, String value, Label bound, Label fix) {
         Position at = row.at();
-        problems.add(new Problem(at, row.path().isEmpty() ? field : row.path() + "." + field, Label.same(value), bound, fix));
+        problems.add(new Problem(
+                at, row.path().isEmpty() ? field : row.path() + "." + field, Label.same(value), bound, fix));
     }
 
     private static String quoted(String text) {

@@ -80,7 +80,9 @@ public record CreditOutcome(
                 .with("exposure_after", own.exposureAfter())
                 .with("limit", own.limit().ceiling())
                 .with("shortfall", shortfall.map(Cell::of).orElse(Cell.nothing()))
-                .with("releasable_by", releasableBy.map(ReleaseAuthority::slug).map(Cell::of).orElse(Cell.nothing()))
+                .with(
+                        "releasable_by",
+                        releasableBy.map(ReleaseAuthority::slug).map(Cell::of).orElse(Cell.nothing()))
                 .with("rulebook", decision.decidedUnder().toString())
                 .with("reasons", decision.reasons());
     }

@@ -30,12 +30,12 @@ public sealed interface Cell {
 
     /** Obtains a whole number. */
     static Cell of(long number) {
-        return new Number(BigDecimal.valueOf(number));
+        return new Numeral(BigDecimal.valueOf(number));
     }
 
     /** Obtains a computed number, stored with 12 significant digits. */
     static Cell of(double number) {
-        return new Number(new BigDecimal(Formats.stored(number)));
+        return new Numeral(new BigDecimal(Formats.stored(number)));
     }
 
     /** Obtains a computed number, left empty where it is not defined. */
@@ -45,7 +45,7 @@ public sealed interface Cell {
 
     /** Obtains an exact number. */
     static Cell of(BigDecimal number) {
-        return new Number(number);
+        return new Numeral(number);
     }
 
     /** Obtains reasons: in JSON a list with codes and both wordings, in CSV the sentences one after the other. */
@@ -72,7 +72,7 @@ public sealed interface Cell {
     }
 
     /** A number. */
-    record Number(BigDecimal value) implements Cell {
+    record Numeral(BigDecimal value) implements Cell {
         @Override
         public void json(JsonWriter json) {
             json.value(value);
@@ -91,7 +91,9 @@ public sealed interface Cell {
             json.beginList();
             for (Reason reason : reasons) {
                 json.beginObject().field("code", reason.code());
-                json.field("zh", reason.text().zh()).field("en", reason.text().en()).endObject();
+                json.field("zh", reason.text().zh())
+                        .field("en", reason.text().en())
+                        .endObject();
             }
             json.endList();
         }

@@ -43,13 +43,15 @@ public final class Envelope {
     }
 
     private static void checkVersion(Node found, Problems problems) {
-        boolean known = found instanceof Node.Numeral n && n.value().compareTo(java.math.BigDecimal.valueOf(VERSION)) == 0;
+        boolean known =
+                found instanceof Node.Numeral n && n.value().compareTo(java.math.BigDecimal.valueOf(VERSION)) == 0;
         if (!known) {
             problems.add(
                     found,
                     Label.of("整数 " + VERSION, "the whole number " + VERSION),
-                    Label.of("此程序只认识版本 " + VERSION + "，请换用相应版本的 crm。", "This crm knows version " + VERSION
-                            + " only; use the crm that wrote the file."));
+                    Label.of(
+                            "此程序只认识版本 " + VERSION + "，请换用相应版本的 crm。",
+                            "This crm knows version " + VERSION + " only; use the crm that wrote the file."));
         }
     }
 

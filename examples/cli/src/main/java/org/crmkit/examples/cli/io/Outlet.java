@@ -38,4 +38,13 @@ public final class Outlet {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** Appends a text to a writer. */
+    public static void append(Writer out, String text) {
+        try {
+            out.append(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -115,11 +115,24 @@ public record Source(Shell shell, String name, Format format) {
             }
             return Files.newInputStream(file);
         } catch (NoSuchFileException e) {
-            throw refusal("不存在", "missing", "存在的文件", "a file that exists", "请检查文件名和当前文件夹。", "Check the name and the folder you are in.");
+            throw refusal(
+                    "不存在",
+                    "missing",
+                    "存在的文件",
+                    "a file that exists",
+                    "请检查文件名和当前文件夹。",
+                    "Check the name and the folder you are in.");
         } catch (AccessDeniedException e) {
-            throw refusal("无权读取", "not open to you", "可读取的文件", "a file you may read", "请调整文件权限。", "Change its permissions.");
+            throw refusal(
+                    "无权读取", "not open to you", "可读取的文件", "a file you may read", "请调整文件权限。", "Change its permissions.");
         } catch (IOException e) {
-            throw refusal("读取失败", "not readable", "可读取的文件", "a file that can be read", "请检查磁盘或网络连接。", "Check the disk or the network it is on.");
+            throw refusal(
+                    "读取失败",
+                    "not readable",
+                    "可读取的文件",
+                    "a file that can be read",
+                    "请检查磁盘或网络连接。",
+                    "Check the disk or the network it is on.");
         }
     }
 
@@ -129,7 +142,13 @@ public record Source(Shell shell, String name, Format format) {
             in.read();
             return file();
         } catch (IOException e) {
-            throw refusal("读取失败", "not readable", "可读取的文件", "a file that can be read", "请检查磁盘或网络连接。", "Check the disk or the network it is on.");
+            throw refusal(
+                    "读取失败",
+                    "not readable",
+                    "可读取的文件",
+                    "a file that can be read",
+                    "请检查磁盘或网络连接。",
+                    "Check the disk or the network it is on.");
         }
     }
 

@@ -34,7 +34,8 @@ public final class TableReader {
     private static final int LINE = 1 << 20;
 
     private static final Limits LIMITS = Limits.standard();
-    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]{0,99})(?:\\.[0-9]{1,100})?(?:[eE][+-]?[0-9]{1,3})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("-?(?:0|[1-9][0-9]{0,99})(?:\\.[0-9]{1,100})?(?:[eE][+-]?[0-9]{1,3})?");
 
     private TableReader() {}
 

@@ -32,7 +32,12 @@ public final class TableWriter {
     public static TableWriter begin(Writer out, Format format, Lang lang, String kind, Map<String, Cell> notes) {
         TableWriter table = new TableWriter(out, format, lang);
         if (format == Format.JSON) {
-            table.json.beginObject().field("crm", kind).field("version", Envelope.VERSION).name("data").beginObject();
+            table.json
+                    .beginObject()
+                    .field("crm", kind)
+                    .field("version", Envelope.VERSION)
+                    .name("data")
+                    .beginObject();
             notes.forEach((name, cell) -> cell.json(table.json.name(name)));
             table.json.name("rows").beginList();
         }

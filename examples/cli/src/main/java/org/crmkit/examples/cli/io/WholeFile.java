@@ -41,7 +41,8 @@ public final class WholeFile {
         } catch (IOException | UncheckedIOException e) {
             throw Failure.ourFault(
                     "无法写入 " + target + "：" + e.getMessage() + "。请检查磁盘空间和权限。",
-                    target + " cannot be written: " + e.getMessage() + ". Check the space on the disk and its permissions.",
+                    target + " cannot be written: " + e.getMessage()
+                            + ". Check the space on the disk and its permissions.",
                     e);
         }
     }

@@ -21,15 +21,14 @@ final class HoldoutFigure implements Figure {
 
     @Override
     public String finding(Lang lang) {
-        double expected = classes.stream()
-                .mapToDouble(c -> c.expected() * c.customers())
-                .sum();
+        double expected =
+                classes.stream().mapToDouble(c -> c.expected() * c.customers()).sum();
         double actual =
                 classes.stream().mapToDouble(c -> c.actual() * c.customers()).sum();
         return Say.in(
                 lang,
-                "检验期预期购买" + Say.count(expected) + "次，实际" + Say.count(actual) + "次（"
-                        + Say.deviation(expected, actual) + "）。",
+                "检验期预期购买" + Say.count(expected) + "次，实际" + Say.count(actual) + "次（" + Say.deviation(expected, actual)
+                        + "）。",
                 "The months after were expected to bring " + Say.count(expected) + " purchases; " + Say.count(actual)
                         + " came (" + Say.deviation(expected, actual) + ").");
     }
@@ -73,12 +72,7 @@ final class HoldoutFigure implements Figure {
             names(svg, xs, expected, actual, lang);
         }
         svg.text("axis", Hold.START, 52, 14, Say.in(lang, "人均购买次数（检验期）", "purchases per customer, holdout"));
-        svg.text(
-                "axis",
-                Hold.END,
-                540,
-                390,
-                Say.in(lang, "此前复购次数，下为客户数", "repeat purchases before; customers below"));
+        svg.text("axis", Hold.END, 540, 390, Say.in(lang, "此前复购次数，下为客户数", "repeat purchases before; customers below"));
         return svg.done();
     }
 

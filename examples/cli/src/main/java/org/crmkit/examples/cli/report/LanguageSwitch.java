@@ -11,11 +11,14 @@ public final class LanguageSwitch {
     public static String html(Lang first) {
         StringBuilder out = new StringBuilder();
         for (Lang lang : Lang.values()) {
-            out.append("<input type=\"radio\" name=\"lang\" id=\"lang-").append(lang.code()).append('"');
+            out.append("<input type=\"radio\" name=\"lang\" id=\"lang-")
+                    .append(lang.code())
+                    .append('"');
             out.append(lang == first ? " checked" : "").append(" autocomplete=\"off\">\n");
         }
-        return out.append("<nav class=\"switch\" aria-label=\"语言 / Language\"><label for=\"lang-zh\" lang=\"zh-CN\">中文</label>"
-                        + "<label for=\"lang-en\" lang=\"en\">English</label></nav>\n")
+        return out.append(
+                        "<nav class=\"switch\" aria-label=\"语言 / Language\"><label for=\"lang-zh\" lang=\"zh-CN\">中文</label>"
+                                + "<label for=\"lang-en\" lang=\"en\">English</label></nav>\n")
                 .toString();
     }
 
@@ -37,8 +40,7 @@ public final class LanguageSwitch {
                   });
                 }());
                 </script>
-                """
-                .formatted(quoted(titleZh), quoted(titleEn));
+                """.formatted(quoted(titleZh), quoted(titleEn));
     }
 
     private static String quoted(String text) {

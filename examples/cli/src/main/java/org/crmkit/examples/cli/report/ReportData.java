@@ -136,6 +136,13 @@ public record ReportData(
 
     /** One complaint clock as the table shows it. */
     public record ClockLine(
-            String complaint, Label tier, Label topic, String received, String firstResponse, String resolution,
-            Label state, Tone tone, Label explanation) {}
+            String complaint,
+            Label tier,
+            Label topic,
+            String received,
+            String firstResponse,
+            String resolution,
+            Label state,
+            Tone tone,
+            Label explanation) {}
 }

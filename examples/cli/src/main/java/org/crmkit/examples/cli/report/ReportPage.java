@@ -24,14 +24,22 @@ public final class ReportPage {
     /** Returns the page; {@code first} is the language it opens in. */
     public String html(Lang first) {
         StringBuilder out = new StringBuilder();
-        out.append("<!DOCTYPE html>\n<html lang=\"").append(first.tag()).append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+        out.append("<!DOCTYPE html>\n<html lang=\"")
+                .append(first.tag())
+                .append("\">\n<head>\n<meta charset=\"utf-8\">\n");
         out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.append("<meta name=\"color-scheme\" content=\"light dark\">\n");
-        out.append("<link rel=\"icon\" href=\"data:,\">\n<title>").append(Html.escape(title(first))).append("</title>\n");
+        out.append("<link rel=\"icon\" href=\"data:,\">\n<title>")
+                .append(Html.escape(title(first)))
+                .append("</title>\n");
         out.append("<style>\n").append(resource("report.css")).append("</style>\n</head>\n<body>\n");
         out.append(LanguageSwitch.html(first));
         for (Lang lang : Lang.values()) {
-            out.append("<div class=\"page ").append(lang.code()).append("\" lang=\"").append(lang.tag()).append("\">\n");
+            out.append("<div class=\"page ")
+                    .append(lang.code())
+                    .append("\" lang=\"")
+                    .append(lang.tag())
+                    .append("\">\n");
             body(out, lang);
             out.append("</div>\n");
         }
@@ -54,15 +62,20 @@ public final class ReportPage {
     }
 
     private void header(StringBuilder out, Lang lang) {
-        out.append("<header>\n<p class=\"eyebrow\">").append(Html.escape(data.company().in(lang))).append("</p>\n<h1>");
+        out.append("<header>\n<p class=\"eyebrow\">")
+                .append(Html.escape(data.company().in(lang)))
+                .append("</p>\n<h1>");
         out.append(Html.escape(headline(lang))).append("</h1>\n<p class=\"lead\">");
         out.append(Html.escape(Say.in(
                 lang,
-                "客户报告，截至" + Formats.date(data.fittedUntil(), lang) + "；预测以其后至" + Formats.date(data.until(), lang) + "的实际购买检验。",
+                "客户报告，截至" + Formats.date(data.fittedUntil(), lang) + "；预测以其后至" + Formats.date(data.until(), lang)
+                        + "的实际购买检验。",
                 "Customer report as of " + Formats.date(data.fittedUntil(), lang)
                         + ". Its forecasts are checked against what customers then did, until "
                         + Formats.date(data.until(), lang) + ".")));
-        out.append("</p>\n<p class=\"source").append(data.simulated() ? " simulated" : "").append("\">");
+        out.append("</p>\n<p class=\"source")
+                .append(data.simulated() ? " simulated" : "")
+                .append("\">");
         if (data.simulated()) {
             out.append("<b>").append(Say.in(lang, "模拟数据", "Simulated")).append("</b> ");
         }
@@ -88,7 +101,11 @@ public final class ReportPage {
     }
 
     private static void key(StringBuilder out, String name, String value) {
-        out.append("<div><dt>").append(Html.escape(name)).append("</dt><dd>").append(Html.escape(value)).append("</dd></div>\n");
+        out.append("<div><dt>")
+                .append(Html.escape(name))
+                .append("</dt><dd>")
+                .append(Html.escape(value))
+                .append("</dd></div>\n");
     }
 
     private void figures(StringBuilder out, Lang lang) {
@@ -101,8 +118,15 @@ public final class ReportPage {
         out.append("<section class=\"figures\">\n");
         for (Figure figure : figures) {
             boolean wide = figure instanceof TrackingFigure;
-            out.append("<figure").append(wide ? " class=\"wide\"" : "").append(" id=\"").append(figure.id()).append('-');
-            out.append(lang.code()).append("\">\n<h2>").append(Html.escape(figure.finding(lang))).append("</h2>\n");
+            out.append("<figure")
+                    .append(wide ? " class=\"wide\"" : "")
+                    .append(" id=\"")
+                    .append(figure.id())
+                    .append('-');
+            out.append(lang.code())
+                    .append("\">\n<h2>")
+                    .append(Html.escape(figure.finding(lang)))
+                    .append("</h2>\n");
             out.append("<div class=\"drawing\">\n").append(figure.drawing(lang)).append("</div>\n<figcaption>");
             out.append(Html.escape(figure.reading(lang))).append("</figcaption>\n</figure>\n");
         }
@@ -118,7 +142,8 @@ public final class ReportPage {
                 Say.in(
                         lang,
                         data.credit().size() + "笔订单经信用检查，" + stopped + "笔需要有人过问。",
-                        "Of " + data.credit().size() + " orders checked against credit limits, " + stopped + " need a person."),
+                        "Of " + data.credit().size() + " orders checked against credit limits, " + stopped
+                                + " need a person."),
                 Say.in(lang, "订单、额度和收款均为虚构。", "Orders, limits and payments are fictional."),
                 Say.in(lang, "订单", "Order"),
                 Say.in(lang, "客户", "Account"),
@@ -148,8 +173,12 @@ public final class ReportPage {
                 Say.in(
                         lang,
                         data.clocks().size() + "件投诉按客户等级计时，" + late + "件已超时。",
-                        "Of " + data.clocks().size() + " complaints timed by the customer's tier, " + late + " are late."),
-                Say.in(lang, "投诉为虚构；时限取自规则手册，只计工作时间。", "Complaints are fictional; the limits are the rulebook's and count working time only."),
+                        "Of " + data.clocks().size() + " complaints timed by the customer's tier, " + late
+                                + " are late."),
+                Say.in(
+                        lang,
+                        "投诉为虚构；时限取自规则手册，只计工作时间。",
+                        "Complaints are fictional; the limits are the rulebook's and count working time only."),
                 Say.in(lang, "投诉", "Complaint"),
                 Say.in(lang, "等级", "Tier"),
                 Say.in(lang, "收到", "Received"),
@@ -159,7 +188,9 @@ public final class ReportPage {
                 Say.in(lang, "理由", "Why"));
         for (ReportData.ClockLine line : data.clocks()) {
             out.append("<tr>");
-            out.append("<td><span class=\"code\">").append(Html.escape(line.complaint())).append("</span><br>");
+            out.append("<td><span class=\"code\">")
+                    .append(Html.escape(line.complaint()))
+                    .append("</span><br>");
             out.append(Html.escape(line.topic().in(lang))).append("</td>");
             cell(out, "", line.tier().in(lang));
             cell(out, "when", line.received());
@@ -175,14 +206,19 @@ public final class ReportPage {
     private void method(StringBuilder out, Lang lang) {
         out.append("<section class=\"method\">\n<h2>").append(Say.in(lang, "数字从何而来", "Where the numbers come from"));
         out.append("</h2>\n<ul>\n");
-        data.method().forEach(line -> out.append("<li>").append(Html.escape(line.in(lang))).append("</li>\n"));
+        data.method()
+                .forEach(line ->
+                        out.append("<li>").append(Html.escape(line.in(lang))).append("</li>\n"));
         out.append("</ul>\n<p class=\"links\"><a href=\"index.html\">").append(Say.in(lang, "全部文件", "All files"));
-        out.append("</a> <a href=\"customers.csv\">customers.csv</a> <a href=\"credit-decisions.csv\">credit-decisions.csv</a>");
+        out.append(
+                "</a> <a href=\"customers.csv\">customers.csv</a> <a href=\"credit-decisions.csv\">credit-decisions.csv</a>");
         out.append(" <a href=\"complaint-clocks.csv\">complaint-clocks.csv</a></p>\n</section>\n");
     }
 
     private static void section(StringBuilder out, String finding, String note, String... columns) {
-        out.append("<section class=\"table\">\n<h2>").append(Html.escape(finding)).append("</h2>\n<p class=\"note\">");
+        out.append("<section class=\"table\">\n<h2>")
+                .append(Html.escape(finding))
+                .append("</h2>\n<p class=\"note\">");
         out.append(Html.escape(note)).append("</p>\n<div class=\"scroll\" tabindex=\"0\"><table>\n<thead><tr>");
         for (String column : columns) {
             out.append("<th scope=\"col\">").append(Html.escape(column)).append("</th>");
@@ -191,7 +227,9 @@ public final class ReportPage {
     }
 
     private static void cell(StringBuilder out, String style, String text) {
-        out.append(style.isEmpty() ? "<td>" : "<td class=\"" + style + "\">").append(Html.escape(text)).append("</td>");
+        out.append(style.isEmpty() ? "<td>" : "<td class=\"" + style + "\">")
+                .append(Html.escape(text))
+                .append("</td>");
     }
 
     private static void badge(StringBuilder out, ReportData.Tone tone, String text) {
@@ -201,7 +239,11 @@ public final class ReportPage {
                     case WATCH -> "watch";
                     case BAD -> "bad";
                 };
-        out.append("<td><span class=\"badge ").append(style).append("\">").append(Html.escape(text)).append("</span></td>");
+        out.append("<td><span class=\"badge ")
+                .append(style)
+                .append("\">")
+                .append(Html.escape(text))
+                .append("</span></td>");
     }
 
     private static String resource(String name) {

@@ -52,12 +52,21 @@ final class RfmFigure implements Figure {
         Svg svg = new Svg(560, 400, id() + "-" + lang.code(), finding(lang), reading(lang));
         int most = Math.max(
                 1,
-                grid.cells().stream().mapToInt(ReportData.RfmCell::customers).max().orElse(1));
+                grid.cells().stream()
+                        .mapToInt(ReportData.RfmCell::customers)
+                        .max()
+                        .orElse(1));
         double width = 97;
         double height = 63;
         for (int recency = 1; recency <= 5; recency++) {
             for (int frequency = 1; frequency <= 5; frequency++) {
-                cell(svg, grid.cell(recency, frequency), most, 52 + (recency - 1) * width, 22 + (5 - frequency) * height, lang);
+                cell(
+                        svg,
+                        grid.cell(recency, frequency),
+                        most,
+                        52 + (recency - 1) * width,
+                        22 + (5 - frequency) * height,
+                        lang);
             }
             svg.text("tick", Hold.MIDDLE, 52 + (recency - 0.5) * width, 358, Integer.toString(recency));
             svg.text("tick", Hold.END, 42, 22 + (5.5 - recency) * height + 4, Integer.toString(recency));

@@ -21,9 +21,21 @@ final class Svg {
      */
     Svg(int width, int height, String id, String title, String description) {
         out.append("<svg viewBox=\"0 0 ").append(width).append(' ').append(height);
-        out.append("\" role=\"img\" aria-labelledby=\"").append(id).append("-t ").append(id).append("-d\">\n");
-        out.append("<title id=\"").append(id).append("-t\">").append(Html.escape(title)).append("</title>\n");
-        out.append("<desc id=\"").append(id).append("-d\">").append(Html.escape(description)).append("</desc>\n");
+        out.append("\" role=\"img\" aria-labelledby=\"")
+                .append(id)
+                .append("-t ")
+                .append(id)
+                .append("-d\">\n");
+        out.append("<title id=\"")
+                .append(id)
+                .append("-t\">")
+                .append(Html.escape(title))
+                .append("</title>\n");
+        out.append("<desc id=\"")
+                .append(id)
+                .append("-d\">")
+                .append(Html.escape(description))
+                .append("</desc>\n");
     }
 
     /** Where a text is held. */
@@ -54,7 +66,11 @@ final class Svg {
 
     Svg dot(String style, double x, double y, double radius) {
         out.append("<circle class=\"").append(style).append("\" cx=\"").append(at(x));
-        out.append("\" cy=\"").append(at(y)).append("\" r=\"").append(at(radius)).append("\"/>\n");
+        out.append("\" cy=\"")
+                .append(at(y))
+                .append("\" r=\"")
+                .append(at(radius))
+                .append("\"/>\n");
         return this;
     }
 
@@ -73,7 +89,11 @@ final class Svg {
 
     /** Draws a line through points; at least one. */
     Svg curve(String style, double[] xs, double[] ys) {
-        out.append("<path class=\"").append(style).append("\" d=\"").append(through(xs, ys)).append("\"/>\n");
+        out.append("<path class=\"")
+                .append(style)
+                .append("\" d=\"")
+                .append(through(xs, ys))
+                .append("\"/>\n");
         return this;
     }
 

@@ -61,8 +61,18 @@ final class TierFigure implements Figure {
             double middle = y + row / 2;
             svg.rect("bar-soft", left.at(tier.customerShare()), y + 5, 216 - left.at(tier.customerShare()), row - 10);
             svg.rect("bar", 344, y + 5, right.at(tier.revenueShare()) - 344, row - 10);
-            svg.text("label", Hold.END, left.at(tier.customerShare()) - 7, middle + 5, Say.percent(tier.customerShare()));
-            svg.text("label", Hold.START, right.at(tier.revenueShare()) + 7, middle + 5, Say.percent(tier.revenueShare()));
+            svg.text(
+                    "label",
+                    Hold.END,
+                    left.at(tier.customerShare()) - 7,
+                    middle + 5,
+                    Say.percent(tier.customerShare()));
+            svg.text(
+                    "label",
+                    Hold.START,
+                    right.at(tier.revenueShare()) + 7,
+                    middle + 5,
+                    Say.percent(tier.revenueShare()));
             svg.text("band", Hold.MIDDLE, 280, middle - 4, tier.name().in(lang));
             svg.text(
                     "tick",

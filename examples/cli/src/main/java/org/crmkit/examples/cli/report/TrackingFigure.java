@@ -26,8 +26,8 @@ final class TrackingFigure implements Figure {
         return Say.in(
                 lang,
                 count + "周后，预测的累计复购与实际相差" + Say.deviation(expected, actual) + "。",
-                "After " + count + " weeks the forecast of cumulative repeat purchases stands " + Say.deviation(expected, actual)
-                        + " from what happened.");
+                "After " + count + " weeks the forecast of cumulative repeat purchases stands "
+                        + Say.deviation(expected, actual) + " from what happened.");
     }
 
     @Override

@@ -52,6 +52,7 @@ class ReportPageTest {
 
     @Test
     void write_for_eyes() throws Exception {
-        Files.writeString(Path.of("target/sample-report.html"), new ReportPage(SampleReport.data(COMPANY)).html(Lang.EN));
+        Files.writeString(
+                Path.of("target/sample-report.html"), new ReportPage(SampleReport.data(COMPANY)).html(Lang.EN));
     }
 }

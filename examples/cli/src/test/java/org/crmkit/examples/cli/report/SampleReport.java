@@ -41,7 +41,8 @@ final class SampleReport {
                 LocalDate.of(1997, 1, 1),
                 LocalDate.of(1997, 9, 30),
                 LocalDate.of(1998, 6, 30),
-                new ReportData.Totals(2357, 4814, Money.parse("USD 176542.10"), 2024.2, 2172, Money.parse("USD 98765.43")),
+                new ReportData.Totals(
+                        2357, 4814, Money.parse("USD 176542.10"), 2024.2, 2172, Money.parse("USD 98765.43")),
                 new ReportData.Concentration(
                         shares,
                         List.of(
@@ -56,14 +57,17 @@ final class SampleReport {
                         new ReportData.Tier(Label.of("白金会员", "Platinum"), Money.parse("USD 400.00"), 57, 0.024, 0.20)),
                 classes,
                 new ReportData.Weeks(expected, actual, 39),
-                List.of(new ReportData.CreditLine(
-                        "O-1001",
-                        Label.of("码头唱片店（虚构）", "Quay Street Records (fictional)"),
-                        "1997-09-12 10:00",
-                        Money.parse("USD 12400.00"),
-                        Label.of("转审", "Referred"),
-                        ReportData.Tone.WATCH,
-                        Label.of("超出额度。", "Exposure of USD 48,000.00 and this order exceed the limit of USD 50,000.00 by USD 10,400.00; the sales manager may release it."))),
+                List.of(
+                        new ReportData.CreditLine(
+                                "O-1001",
+                                Label.of("码头唱片店（虚构）", "Quay Street Records (fictional)"),
+                                "1997-09-12 10:00",
+                                Money.parse("USD 12400.00"),
+                                Label.of("转审", "Referred"),
+                                ReportData.Tone.WATCH,
+                                Label.of(
+                                        "超出额度。",
+                                        "Exposure of USD 48,000.00 and this order exceed the limit of USD 50,000.00 by USD 10,400.00; the sales manager may release it."))),
                 List.of(new ReportData.ClockLine(
                         "C-1",
                         Label.of("金卡会员", "Gold"),
@@ -73,8 +77,11 @@ final class SampleReport {
                         "1997-10-01 16:30",
                         Label.of("超时", "Late"),
                         ReportData.Tone.BAD,
-                        Label.of("4个工作小时。", "Gold customers hear from us within 4 working hours; the weekend does not count."))),
-                List.of(Label.of("BG/NBD：r = 0.243。", "BG/NBD: r = 0.243, alpha = 4.414, a = 0.793, b = 2.426."),
+                        Label.of(
+                                "4个工作小时。",
+                                "Gold customers hear from us within 4 working hours; the weekend does not count."))),
+                List.of(
+                        Label.of("BG/NBD：r = 0.243。", "BG/NBD: r = 0.243, alpha = 4.414, a = 0.793, b = 2.426."),
                         Label.of("Gamma-Gamma。", "Gamma-Gamma: p = 6.25.")));
     }
 }
