@@ -5,6 +5,7 @@ module org.crmkit.templates {
     requires transitive org.crmkit.core;
     requires com.google.common;
 
+    exports org.crmkit.templates;
     exports org.crmkit.templates.catalogue;
     exports org.crmkit.templates.compose;
     exports org.crmkit.templates.content;
@@ -17,5 +18,4 @@ module org.crmkit.templates {
     exports org.crmkit.templates.render.html;
     exports org.crmkit.templates.render.markdown;
     exports org.crmkit.templates.render.svg;
-
 }
