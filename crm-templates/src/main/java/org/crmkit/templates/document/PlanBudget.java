@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.crmkit.core.money.Allocation;
 import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.rule.RulePart;
@@ -15,8 +16,7 @@ import org.crmkit.core.text.Label;
 import org.joda.money.Money;
 
 /**
- * What a plan costs: a number of pieces at a price each, shared out over lines. The amounts are rounded to the currency's smallest
- * unit in such a way that they add up to the total.
+ * What a plan costs: a number of pieces at a price each, shared out over lines whose amounts add up to the total.
  *
  * <p>On a set of rules it becomes a part {@code budget} with the facts {@code budget.lines.LINE.share} and {@code .amount},
  * {@code budget.total} and {@code budget.margin} (what the ceiling leaves; negative if the total is above it), and the table
@@ -67,16 +67,14 @@ public record PlanBudget(RuleKey pieces, RuleKey price, RuleKey ceiling, List<Li
         Money total = amount(rules, price).multipliedBy(DerivedRules.number(rules, pieces), RoundingMode.HALF_UP);
         List<RuleFact> facts = new ArrayList<>();
         List<RuleTable.Line> rows = new ArrayList<>();
-        BigDecimal shared = BigDecimal.ZERO;
-        Money given = Money.zero(total.getCurrencyUnit());
-        for (Line line : lines) {
-            shared = shared.add(line.share());
-            Money upToHere = total.multipliedBy(shared, RoundingMode.HALF_UP);
+        List<Money> amounts =
+                Allocation.byWeights(total, lines.stream().map(Line::share).toList());
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             RuleKey row = LINES.child(line.slug());
             rows.add(new RuleTable.Line(line.slug(), line.item()));
             facts.add(new RuleFact(row.child("share"), new RuleValue.Fraction(line.share()), SHARE));
-            facts.add(new RuleFact(row.child("amount"), new RuleValue.Amount(upToHere.minus(given)), AMOUNT));
-            given = upToHere;
+            facts.add(new RuleFact(row.child("amount"), new RuleValue.Amount(amounts.get(i)), AMOUNT));
         }
         facts.add(new RuleFact(KEY.child("total"), new RuleValue.Amount(total), Label.of("预算合计", "Budget total")));
         facts.add(new RuleFact(

@@ -30,7 +30,7 @@ final class DutyFormula extends KindRule<RoleDescription> {
             }
             boolean open = duty.standard().isEmpty() && duty.deadline().isEmpty();
             if (open && !CatchAll.is(duty)) {
-                notes.add(
+                notes.warn(
                         "duties[" + i + "]",
                         "without standard and deadline",
                         Label.of("至少有完成标准或期限之一", "an action with a standard, a deadline or both"),

@@ -195,37 +195,20 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
         if (headings.isEmpty()) {
             return out;
         }
-        out.open("w:sdt").open("w:sdtPr").open("w:docPartObj");
-        out.empty("w:docPartGallery", "w:val", "Table of Contents").empty("w:docPartUnique");
-        out.close().close().open("w:sdtContent").line();
         openParagraph("TocTitle", "");
         inlines.run(lang == Lang.ZH ? "目  录" : "Contents");
         closeParagraph();
-        for (int i = 0; i < headings.size(); i++) {
-            Block.Heading heading = headings.get(i);
+        for (Block.Heading heading : headings) {
             String bookmark = bookmarks.getOrDefault(heading.anchor(), "");
             openParagraph("TOC" + heading.level(), "");
-            if (i == 0) {
-                field("begin", "");
-                instruction("TOC \\o \"1-" + toc.depth() + "\" \\h \\z \\u");
-                field("separate", "");
-            }
             out.open("w:hyperlink", "w:anchor", bookmark, "w:history", 1);
             heading.ordinal().ifPresent(o -> inlines.run(number(o)));
             inlines.line(heading.text());
             out.open("w:r").empty("w:tab").close();
-            field("begin", "dirty");
-            instruction("PAGEREF " + bookmark + " \\h");
-            field("separate", "");
-            inlines.run(" ");
-            field("end", "");
+            pageOf(bookmark);
             out.close();
-            if (i == headings.size() - 1) {
-                field("end", "");
-            }
             closeParagraph();
         }
-        out.close().close().line();
         return out;
     }
 
@@ -233,21 +216,17 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
         return ordinal.in(lang) + (lang == Lang.ZH ? "\u3000" : " ");
     }
 
-    /** A field marked dirty is computed by Word when it opens the file, without asking. */
-    private void field(String part, String dirty) {
-        out.open("w:r");
-        if (dirty.isEmpty()) {
-            out.empty("w:fldChar", "w:fldCharType", part);
-        } else {
-            out.empty("w:fldChar", "w:fldCharType", part, "w:dirty", "true");
-        }
-        out.close();
-    }
-
-    private void instruction(String code) {
+    /** Writes the sheet a bookmark stands on. A field marked dirty is computed by Word when it opens the file, without asking. */
+    private void pageOf(String bookmark) {
         out.open("w:r")
-                .leaf("w:instrText", " " + code + " ", "xml:space", "preserve")
+                .empty("w:fldChar", "w:fldCharType", "begin", "w:dirty", "true")
                 .close();
+        out.open("w:r")
+                .leaf("w:instrText", " PAGEREF " + bookmark + " \\h ", "xml:space", "preserve")
+                .close();
+        out.open("w:r").empty("w:fldChar", "w:fldCharType", "separate").close();
+        inlines.run(" ");
+        out.open("w:r").empty("w:fldChar", "w:fldCharType", "end").close();
     }
 
     @Override

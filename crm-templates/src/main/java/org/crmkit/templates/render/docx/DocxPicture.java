@@ -60,7 +60,7 @@ final class DocxPicture {
         for (LaidOut.EdgeLine edge : chart.edges()) {
             edge.label()
                     .ifPresent(label -> shapes.words(
-                            label.box().grown(2),
+                            aside(label.box()),
                             label.lines(),
                             new DocxShapes.Words(LaidOut.LABEL_SIZE, "8A4B08", true)));
         }
@@ -115,6 +115,11 @@ final class DocxPicture {
             shapes.words(badge.grown(3), List.of(text), new DocxShapes.Words(10, "FFFFFF", true));
         }
         shapes.closeGroup();
+    }
+
+    /** Room for a substitute font that runs wider; the box has no frame, so nobody sees it. */
+    private static Box aside(Box b) {
+        return new Box(b.x() - 24, b.y() - 2, b.width() + 48, b.height() + 4);
     }
 
     private static Box union(Box a, Box b) {

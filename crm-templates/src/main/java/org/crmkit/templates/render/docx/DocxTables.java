@@ -118,7 +118,7 @@ final class DocxTables {
 
     /** Writes labelled values, two on each line. */
     void control(List<Control.Entry> entries) {
-        int[] widths = {1500, 2922, 1500, 2922};
+        int[] widths = {1740, 2682, 1740, 2682};
         open(widths);
         for (int i = 0; i < entries.size(); i += 2) {
             out.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
