@@ -76,8 +76,13 @@ public final class CreditCommands {
             @Option(
                             names = "--format",
                             paramLabel = "json|csv|ndjson",
-                            description = "Format of input and output (default: by the name of the input).")
+                            description = "Format of the input (default: by its name, else json).")
                     Optional<Format> format,
+            @Option(
+                            names = "--to",
+                            paramLabel = "json|csv|ndjson",
+                            description = "Format of the result (default: by the name of --out, else as the input).")
+                    Optional<Format> to,
             @Option(names = "--out", paramLabel = "FILE", description = "Write to a file (default: standard output).")
                     Optional<Path> out) {
         Rulebook rules = Rulebooks.read(shell, rulebook);
@@ -85,7 +90,7 @@ public final class CreditCommands {
         Outlet.write(shell, out, writer -> {
             Map<String, Cell> notes = new LinkedHashMap<>();
             notes.put("rulebook", Cell.of(rules.version().toString()));
-            TableWriter table = TableWriter.begin(writer, source.format(), shell.lang(), "credit/decisions", notes);
+            TableWriter table = TableWriter.begin(writer, Outlet.format(to, out, source.format()), shell.lang(), "credit/decisions", notes);
             Problems problems = new Problems();
             int[] rows = {0};
             CreditFeed feed = new CreditFeed(

@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.crmkit.core.complaint.ClockReading;
 import org.crmkit.core.complaint.ClockStatus;
 import org.crmkit.core.complaint.ComplaintPolicy;
@@ -17,6 +16,7 @@ import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
 import org.crmkit.examples.cli.io.Cell;
 import org.crmkit.examples.cli.io.Row;
+import org.crmkit.examples.cli.io.Sentences;
 
 /**
  * One complaint and how its clocks stand at one moment.
@@ -69,13 +69,7 @@ public record ClockOutcome(ComplaintCase complaint, ComplaintTimeline timeline, 
 
     /** Returns the reasons of the leading clock as one text. */
     public Label explanation() {
-        return Label.of(text(leading(), Lang.ZH), text(leading(), Lang.EN));
-    }
-
-    private static String text(ClockReading reading, Lang lang) {
-        return reading.reasons().stream()
-                .map(reason -> reason.text().in(lang))
-                .collect(Collectors.joining(lang == Lang.ZH ? "" : " "));
+        return Label.of(Sentences.join(leading().reasons(), Lang.ZH), Sentences.join(leading().reasons(), Lang.EN));
     }
 
     /** Returns the outcome as a row of a table. */

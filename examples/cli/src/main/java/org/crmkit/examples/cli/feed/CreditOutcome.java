@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.crmkit.core.credit.CreditDecision;
 import org.crmkit.core.credit.CreditPosition;
 import org.crmkit.core.credit.ReleaseAuthority;
@@ -15,6 +14,7 @@ import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
 import org.crmkit.examples.cli.io.Cell;
 import org.crmkit.examples.cli.io.Row;
+import org.crmkit.examples.cli.io.Sentences;
 import org.joda.money.Money;
 
 /**
@@ -48,13 +48,7 @@ public record CreditOutcome(
 
     /** Returns the reasons as one text. */
     public Label explanation() {
-        return Label.of(text(Lang.ZH), text(Lang.EN));
-    }
-
-    private String text(Lang lang) {
-        return decision.reasons().stream()
-                .map(reason -> reason.text().in(lang))
-                .collect(Collectors.joining(lang == Lang.ZH ? "" : " "));
+        return Label.of(Sentences.join(decision.reasons(), Lang.ZH), Sentences.join(decision.reasons(), Lang.EN));
     }
 
     /** Returns the outcome as a row of a table. */

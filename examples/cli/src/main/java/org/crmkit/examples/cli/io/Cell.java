@@ -2,7 +2,6 @@ package org.crmkit.examples.cli.io;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.crmkit.core.json.JsonWriter;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Formats;
@@ -100,8 +99,7 @@ public sealed interface Cell {
 
         @Override
         public String csv(Lang lang) {
-            return Csv.harmless(
-                    reasons.stream().map(reason -> reason.text().in(lang)).collect(Collectors.joining(" ")));
+            return Csv.harmless(Sentences.join(reasons, lang));
         }
     }
 

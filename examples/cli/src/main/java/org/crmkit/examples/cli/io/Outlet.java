@@ -39,6 +39,11 @@ public final class Outlet {
         }
     }
 
+    /** Returns the format of a result: the one asked for, the one its name says, or the usual one. */
+    public static Format format(Optional<Format> asked, Optional<Path> out, Format usual) {
+        return asked.or(() -> out.flatMap(Format::ofName)).orElse(usual);
+    }
+
     /** Appends a text to a writer. */
     public static void append(Writer out, String text) {
         try {

@@ -10,6 +10,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 import org.crmkit.examples.cli.Failure;
 
@@ -28,10 +29,10 @@ public final class WholeFile {
                             + "; it must be the name of a file in a folder that exists. Make the folder first, or choose another name.");
         }
         try {
-            Path draft = Files.createTempFile(folder, ".crm-", ".part");
+            Path draft = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             try {
                 try (Writer out = new BufferedWriter(
-                        new OutputStreamWriter(Files.newOutputStream(draft), StandardCharsets.UTF_8), 1 << 16)) {
+                        new OutputStreamWriter(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW), StandardCharsets.UTF_8), 1 << 16)) {
                     write.accept(out);
                 }
                 move(draft, target);

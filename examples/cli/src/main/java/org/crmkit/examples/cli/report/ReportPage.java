@@ -24,15 +24,7 @@ public final class ReportPage {
     /** Returns the page; {@code first} is the language it opens in. */
     public String html(Lang first) {
         StringBuilder out = new StringBuilder();
-        out.append("<!DOCTYPE html>\n<html lang=\"")
-                .append(first.tag())
-                .append("\">\n<head>\n<meta charset=\"utf-8\">\n");
-        out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        out.append("<meta name=\"color-scheme\" content=\"light dark\">\n");
-        out.append("<link rel=\"icon\" href=\"data:,\">\n<title>")
-                .append(Html.escape(title(first)))
-                .append("</title>\n");
-        out.append("<style>\n").append(resource("report.css")).append("</style>\n</head>\n<body>\n");
+        out.append(head(first, title(first)));
         out.append(LanguageSwitch.html(first));
         for (Lang lang : Lang.values()) {
             out.append("<div class=\"page ")
@@ -45,6 +37,20 @@ public final class ReportPage {
         }
         out.append(LanguageSwitch.script(title(Lang.ZH), title(Lang.EN)));
         return out.append("</body>\n</html>\n").toString();
+    }
+
+    /** Returns the beginning of a page up to and including its body's first tag, with the style of the report and more sheets. */
+    public static String head(Lang first, String title, String... sheets) {
+        StringBuilder out = new StringBuilder();
+        out.append("<!DOCTYPE html>\n<html lang=\"").append(first.tag()).append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+        out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        out.append("<meta name=\"color-scheme\" content=\"light dark\">\n");
+        out.append("<link rel=\"icon\" href=\"data:,\">\n<title>").append(Html.escape(title)).append("</title>\n");
+        out.append("<style>\n").append(resource("report.css"));
+        for (String sheet : sheets) {
+            out.append(resource(sheet));
+        }
+        return out.append("</style>\n</head>\n<body>\n").toString();
     }
 
     private String title(Lang lang) {
