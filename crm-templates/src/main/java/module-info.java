@@ -5,5 +5,19 @@ module org.crmkit.templates {
     requires transitive org.crmkit.core;
     requires com.google.common;
 
-
+    exports org.crmkit.templates;
+    exports org.crmkit.templates.catalogue;
+    exports org.crmkit.templates.compose;
+    exports org.crmkit.templates.content;
+    exports org.crmkit.templates.diagram;
+    exports org.crmkit.templates.document;
+    exports org.crmkit.templates.lint;
+    exports org.crmkit.templates.output;
+    exports org.crmkit.templates.page;
+    exports org.crmkit.templates.profile;
+    exports org.crmkit.templates.render;
+    exports org.crmkit.templates.render.docx;
+    exports org.crmkit.templates.render.html;
+    exports org.crmkit.templates.render.markdown;
+    exports org.crmkit.templates.render.svg;
 }

@@ -1,0 +1,98 @@
+package org.crmkit.templates;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.crmkit.core.rule.RulePart;
+import org.crmkit.core.rule.RulebookVersion;
+import org.crmkit.core.text.Label;
+import org.crmkit.core.text.Lang;
+import org.crmkit.templates.catalogue.DocumentKey;
+import org.crmkit.templates.compose.Composer;
+import org.crmkit.templates.compose.UnknownSlot;
+import org.crmkit.templates.lint.LintReport;
+import org.crmkit.templates.page.Page;
+import org.crmkit.templates.profile.CompanyProfile;
+
+/**
+ * The documents of one company under one edition of its rulebook, checked and laid out.
+ *
+ * <pre>{@code
+ * Handbook handbook = Handbook.of(profile, rules, version).select(Selection.all()).build();
+ * if (handbook.lint().isClean()) {
+ *     handbook.writeTo(folder, Progress.silent());
+ * }
+ * }</pre>
+ */
+public final class Handbook {
+
+    private final Composer composer;
+    private final List<Sheet> sheets;
+    private final List<UnknownSlot> open;
+    private final LintReport lint;
+
+    Handbook(Composer composer, List<Sheet> sheets, List<UnknownSlot> open, LintReport lint) {
+        this.composer = composer;
+        this.sheets = sheets;
+        this.open = open;
+        this.lint = lint;
+    }
+
+    /**
+     * A document in one language.
+     *
+     * @param key which document
+     * @param page its layout; {@link Page#lang} is the language
+     */
+    public record Sheet(DocumentKey key, Page page) {
+
+        /** Returns where its file lies in the handbook: {@code zh/survey-development/policy/customer-survey-management-policy.docx}. */
+        public String path(String extension) {
+            return page.lang().code() + "/" + key + "." + extension;
+        }
+    }
+
+    /** Begins a handbook of one company under one edition of its rules. */
+    public static HandbookBuilder of(
+            CompanyProfile profile, Collection<? extends RulePart> rules, RulebookVersion version) {
+        return new HandbookBuilder(profile, rules, version);
+    }
+
+    /** Returns whose documents they are. */
+    public CompanyProfile profile() {
+        return composer.profile();
+    }
+
+    /** Returns the edition of the rulebook they quote. */
+    public RulebookVersion version() {
+        return composer.version();
+    }
+
+    /** Returns the documents laid out, in reading order, each in every language in turn. */
+    public List<Sheet> sheets() {
+        return sheets;
+    }
+
+    /** Returns one document in one language, by the last part of its key. */
+    public Optional<Page> page(String key, Lang lang) {
+        return sheets.stream()
+                .filter(sheet -> sheet.key().key().equals(key) && sheet.page().lang() == lang)
+                .map(Sheet::page)
+                .findFirst();
+    }
+
+    /** Returns what lists call a document. */
+    Label title(DocumentKey key) {
+        return composer.directory().document(key.key()).orElseGet(() -> Label.same(key.key()));
+    }
+
+    /** Returns what the lint rules found. */
+    public LintReport lint() {
+        return lint;
+    }
+
+    /** Returns the slots nothing answers to; their documents are not among the sheets. */
+    public List<UnknownSlot> openSlots() {
+        return open;
+    }
+}

@@ -1,0 +1,98 @@
+package org.crmkit.templates.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crmkit.core.rule.RulePart;
+import org.crmkit.core.rule.RulebookVersion;
+import org.crmkit.core.text.Lang;
+import org.crmkit.templates.document.Document;
+import org.crmkit.templates.document.Form;
+import org.crmkit.templates.document.Plan;
+import org.crmkit.templates.document.PolicyText;
+import org.crmkit.templates.document.RoleDescription;
+import org.crmkit.templates.document.Tool;
+import org.crmkit.templates.document.Workflow;
+import org.crmkit.templates.page.Page;
+import org.crmkit.templates.profile.CompanyProfile;
+
+/**
+ * Lays documents out for one company under one edition of its rulebook.
+ *
+ * @param profile whose documents they are
+ * @param rules the parts of the rulebook
+ * @param version the edition; every page names it
+ * @param directory what documents, posts and units are called
+ */
+public record Composer(CompanyProfile profile, List<RulePart> rules, RulebookVersion version, Directory directory) {
+
+    public Composer {
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * Returns what the slots of a document stand for: rules, profile, and what the document computes from them.
+     *
+     * @throws IllegalArgumentException if the document computes with a rule that is missing; the message names it
+     */
+    public Quotes quotes(Document document) {
+        List<RulePart> parts = new ArrayList<>(rules);
+        parts.add(profile);
+        parts.addAll(document.derived(parts));
+        return new Quotes(FactBook.of(parts), directory);
+    }
+
+    /** Returns the page of a document in one language, or the slots that stay open. */
+    public Composed compose(Document document, Lang lang) {
+        Quotes quotes = quotes(document);
+        List<UnknownSlot> unknown = quotes.unknown(document);
+        return unknown.isEmpty()
+                ? new Composed.Ready(document.accept(new Kinds(quotes, lang)))
+                : new Composed.Unfilled(unknown);
+    }
+
+    /** One composer for each kind. */
+    private final class Kinds implements Document.Visitor<Page> {
+
+        private final Quotes quotes;
+        private final Lang lang;
+
+        Kinds(Quotes quotes, Lang lang) {
+            this.quotes = quotes;
+            this.lang = lang;
+        }
+
+        private PageWriter writer(Document document) {
+            return new PageWriter(document.head(), Composer.this, quotes, lang);
+        }
+
+        @Override
+        public Page role(RoleDescription role) {
+            return RoleComposer.compose(role, writer(role));
+        }
+
+        @Override
+        public Page policy(PolicyText policy) {
+            return PolicyComposer.compose(policy, writer(policy));
+        }
+
+        @Override
+        public Page workflow(Workflow workflow) {
+            return WorkflowComposer.compose(workflow, writer(workflow));
+        }
+
+        @Override
+        public Page tool(Tool tool) {
+            return ToolComposer.compose(tool, writer(tool));
+        }
+
+        @Override
+        public Page form(Form form) {
+            return FormComposer.compose(form, writer(form));
+        }
+
+        @Override
+        public Page plan(Plan plan) {
+            return PlanComposer.compose(plan, writer(plan));
+        }
+    }
+}

@@ -1,0 +1,307 @@
+package org.crmkit.templates.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crmkit.core.rule.RuleTable;
+import org.crmkit.core.rule.RuleValue;
+import org.crmkit.core.text.Label;
+import org.crmkit.core.text.Lang;
+import org.crmkit.templates.document.DocumentHead;
+import org.crmkit.templates.document.DocumentTable;
+import org.crmkit.templates.document.SignOff;
+import org.crmkit.templates.document.Wording;
+import org.crmkit.templates.page.Block;
+import org.crmkit.templates.page.Control;
+import org.crmkit.templates.page.Inline;
+import org.crmkit.templates.page.Ordinal;
+import org.crmkit.templates.page.Page;
+import org.crmkit.templates.page.Table;
+
+/** Gathers the blocks of one page in its language; what the composers of all kinds share. */
+final class PageWriter {
+
+    private final DocumentHead head;
+    private final Composer composer;
+    private final Quotes quotes;
+    private final Lang lang;
+    private final List<Control.Entry> controlHead = new ArrayList<>();
+    private final List<Control.Entry> controlFoot = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private int sections;
+
+    PageWriter(DocumentHead head, Composer composer, Quotes quotes, Lang lang) {
+        this.head = head;
+        this.composer = composer;
+        this.quotes = quotes;
+        this.lang = lang;
+    }
+
+    Lang lang() {
+        return lang;
+    }
+
+    Quotes quotes() {
+        return quotes;
+    }
+
+    // --- words
+
+    /** Returns one of two texts of our own. */
+    String say(String zh, String en) {
+        return lang == Lang.ZH ? zh : en;
+    }
+
+    String say(Label label) {
+        return label.in(lang);
+    }
+
+    String say(Wording wording) {
+        return quotes.plain(wording, lang);
+    }
+
+    String post(String slug) {
+        return quotes.directory().post(slug).map(this::say).orElse(slug);
+    }
+
+    String unit(String slug) {
+        return quotes.directory().unit(slug).map(this::say).orElse(slug);
+    }
+
+    String number() {
+        return composer.profile().documents().number(head.number());
+    }
+
+    List<Inline> line(Wording wording) {
+        return quotes.line(wording, lang);
+    }
+
+    /** Returns a link to a document by its title. */
+    Inline link(String document) {
+        String title = quotes.directory().document(document).map(this::say).orElse(document);
+        return Quotes.link(document, Quotes.quoted(title, lang), lang);
+    }
+
+    /** Returns a bold lead-in and what it leads to: {@code 编制计划：…}. */
+    List<Inline> led(Label lead, Wording wording) {
+        return join(List.of(Inline.strong(say(lead)), Inline.text(say("：", ": "))), line(wording));
+    }
+
+    @SafeVarargs
+    static List<Inline> join(List<? extends Inline>... parts) {
+        List<Inline> all = new ArrayList<>();
+        for (List<? extends Inline> part : parts) {
+            all.addAll(part);
+        }
+        return all;
+    }
+
+    // --- control block
+
+    PageWriter top(String zh, String en, String value) {
+        controlHead.add(new Control.Entry(say(zh, en), value));
+        return this;
+    }
+
+    PageWriter bottom(String zh, String en, String value) {
+        controlFoot.add(new Control.Entry(say(zh, en), value));
+        return this;
+    }
+
+    // --- blocks
+
+    PageWriter add(Block block) {
+        blocks.add(block);
+        return this;
+    }
+
+    /** Begins the next section: 一、 / I. */
+    PageWriter section(String zh, String en) {
+        sections++;
+        return add(Block.Heading.numbered(
+                1, Ordinal.of(Ordinal.Style.SECTION, sections), say(zh, en), "section-" + sections));
+    }
+
+    PageWriter paragraph(Wording wording) {
+        return paragraph(wording, Block.Paragraph.Style.BODY);
+    }
+
+    PageWriter paragraph(Wording wording, Block.Paragraph.Style style) {
+        List<Inline> text = line(wording);
+        if (!text.isEmpty()) {
+            add(new Block.Paragraph(text, style));
+        }
+        return tableOf(wording);
+    }
+
+    PageWriter item(int level, Ordinal.Style style, int value, Wording wording) {
+        return item(level, style, value, line(wording), wording);
+    }
+
+    /** Adds a numbered paragraph and below it the table its wording ends with. */
+    PageWriter item(int level, Ordinal.Style style, int value, List<Inline> text, Wording wording) {
+        add(Block.NumberedItem.of(level, Ordinal.of(style, value), text));
+        return tableOf(wording);
+    }
+
+    /** Adds a numbered paragraph that names what follows it. */
+    PageWriter item(int level, Ordinal.Style style, int value, List<Inline> text) {
+        return add(Block.NumberedItem.of(level, Ordinal.of(style, value), text));
+    }
+
+    PageWriter numbered(int level, Ordinal.Style style, List<Wording> wordings) {
+        for (int i = 0; i < wordings.size(); i++) {
+            item(level, style, i + 1, wordings.get(i));
+        }
+        return this;
+    }
+
+    PageWriter bullets(List<Wording> wordings) {
+        if (!wordings.isEmpty()) {
+            add(new Block.BulletList(wordings.stream()
+                    .map(wording -> new Block.BulletList.Bullet(1, line(wording)))
+                    .toList()));
+            wordings.forEach(this::tableOf);
+        }
+        return this;
+    }
+
+    /** Adds the table of rules that ends a wording, if one does. */
+    PageWriter tableOf(Wording wording) {
+        quotes.table(wording, lang).ifPresent(this::table);
+        return this;
+    }
+
+    /** Adds a table of rules; columns of amounts and figures are set to the right. */
+    PageWriter table(RuleTable table) {
+        List<Table.Column> columns = new ArrayList<>();
+        columns.add(Table.Column.of(2));
+        table.columns().forEach(column -> columns.add(new Table.Column(2, align(table, column))));
+        List<Table.Row> rows = new ArrayList<>();
+        List<Table.Cell> heads = new ArrayList<>();
+        heads.add(Table.Cell.head(say(table.rowHeading())));
+        table.columns().forEach(column -> heads.add(Table.Cell.head(say(column.heading()))));
+        rows.add(new Table.Row(heads));
+        for (RuleTable.Line row : table.rows()) {
+            List<Table.Cell> cells = new ArrayList<>();
+            cells.add(Table.Cell.label(say(row.heading())));
+            for (RuleTable.Line column : table.columns()) {
+                cells.add(Table.Cell.of(quotes.facts()
+                        .fact(table.cell(row, column))
+                        .<List<Inline>>map(fact -> List.of(
+                                new Inline.FactText(fact.key(), fact.value().in(lang))))
+                        .orElse(List.of())));
+            }
+            rows.add(new Table.Row(cells));
+        }
+        return add(new Table(columns, 1, rows, say(table.caption())));
+    }
+
+    private Table.Align align(RuleTable table, RuleTable.Line column) {
+        boolean figures = table.rows().stream()
+                .flatMap(row -> quotes.facts().fact(table.cell(row, column)).stream())
+                .allMatch(fact -> fact.value() instanceof RuleValue.Amount
+                        || fact.value() instanceof RuleValue.Figure
+                        || fact.value() instanceof RuleValue.Fraction
+                        || fact.value() instanceof RuleValue.Count);
+        return figures ? Table.Align.END : Table.Align.CENTER;
+    }
+
+    /** Adds a table of the text; a cell that repeats the one above it in the first column is merged with it. */
+    PageWriter table(DocumentTable table) {
+        List<Table.Row> rows = new ArrayList<>();
+        rows.add(new Table.Row(table.columns().stream()
+                .map(column -> Table.Cell.head(say(column)))
+                .toList()));
+        List<List<Wording>> lines = table.rows();
+        for (int r = 0; r < lines.size(); r++) {
+            List<Table.Cell> cells = new ArrayList<>();
+            for (int c = 0; c < table.columns().size(); c++) {
+                Wording cell = lines.get(r).get(c);
+                if (c > 0) {
+                    cells.add(Table.Cell.of(line(cell)));
+                } else if (r == 0 || !cell.equals(lines.get(r - 1).get(0))) {
+                    cells.add(new Table.Cell(line(cell), 1, repeated(lines, r), Table.Role.LABEL));
+                }
+            }
+            rows.add(new Table.Row(cells));
+        }
+        return add(new Table(columns(table), 1, rows, say(table.caption())));
+    }
+
+    private static int repeated(List<List<Wording>> lines, int from) {
+        int to = from;
+        while (to < lines.size() && lines.get(to).get(0).equals(lines.get(from).get(0))) {
+            to++;
+        }
+        return to - from;
+    }
+
+    /** Returns columns as wide as the longest text in each asks for, within bounds. */
+    private List<Table.Column> columns(DocumentTable table) {
+        List<Table.Column> columns = new ArrayList<>();
+        for (int c = 0; c < table.columns().size(); c++) {
+            int column = c;
+            int longest = table.rows().stream()
+                    .mapToInt(row -> say(row.get(column)).length())
+                    .max()
+                    .orElse(0);
+            int least = say(table.columns().get(c)).length();
+            int most = lang == Lang.ZH ? 24 : 60;
+            columns.add(Table.Column.of(Math.min(most, Math.max(Math.max(longest, least), most / 5))));
+        }
+        return columns;
+    }
+
+    /** Adds a table whose first column names what the second says. */
+    PageWriter pairs(List<Pair> pairs) {
+        if (pairs.isEmpty()) {
+            return this;
+        }
+        return add(new Table(
+                List.of(Table.Column.of(1), Table.Column.of(4)),
+                0,
+                pairs.stream()
+                        .map(pair -> Table.Row.of(Table.Cell.label(pair.name()), Table.Cell.of(pair.text())))
+                        .toList(),
+                ""));
+    }
+
+    /** A name and what belongs to it. */
+    record Pair(String name, List<Inline> text) {}
+
+    Pair pair(String zh, String en, Wording wording) {
+        return new Pair(say(zh, en), line(wording));
+    }
+
+    Pair pair(String zh, String en, String text) {
+        return new Pair(say(zh, en), Inline.line(text));
+    }
+
+    // --- the page
+
+    /** Adds what every page ends with, and returns it. */
+    Page page(String title) {
+        add(new Block.Paragraph(origin(), Block.Paragraph.Style.NOTE));
+        Control control =
+                new Control(say(composer.profile().name()), number(), head.version(), controlHead, controlFoot);
+        return new Page(head.key().key(), title, lang, control, blocks);
+    }
+
+    private List<Inline> origin() {
+        String rules = say("本文件中的规则数值引自规则手册 ", "Rules are quoted from rulebook ") + composer.version() + say("。", ".");
+        return composer.profile().fictional()
+                ? List.of(Inline.text(rules
+                        + say(" 虚构示例：企业、人员与数据均为虚构。", " Fictional example: company, people and figures are made up.")))
+                : Inline.line(rules);
+    }
+
+    /** Adds the dates and posts of a sign-off to the foot. */
+    PageWriter signOff(SignOff by) {
+        return bottom("编制", "Drawn up by", post(by.compiledBy()))
+                .bottom("审核", "Checked by", post(by.checkedBy()))
+                .bottom("批准", "Approved by", post(by.approvedBy()))
+                .bottom("编制日期", "Drawn up on", say(by.compiled()))
+                .bottom("审核日期", "Checked on", say(by.checked()))
+                .bottom("批准日期", "Approved on", say(by.approved()));
+    }
+}

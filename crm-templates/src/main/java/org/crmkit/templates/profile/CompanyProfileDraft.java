@@ -1,0 +1,107 @@
+package org.crmkit.templates.profile;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.crmkit.core.input.FieldReader;
+import org.crmkit.core.input.InvalidInputException;
+import org.crmkit.core.input.Node;
+import org.crmkit.core.input.Problems;
+import org.crmkit.core.input.Shape;
+import org.crmkit.core.input.Shapes;
+import org.crmkit.core.rule.Span;
+import org.crmkit.core.text.Label;
+
+/**
+ * A company profile as it stands in a file, perhaps incomplete: a field that is missing or cannot be read is empty, and the reason
+ * is among the problems.
+ */
+public record CompanyProfileDraft(
+        Optional<String> id,
+        Optional<Boolean> fictional,
+        Optional<Label> name,
+        Optional<Label> shortName,
+        Optional<Label> industry,
+        Optional<Long> staff,
+        Optional<Map<String, Label>> units,
+        Optional<Map<String, Label>> posts,
+        Optional<DocumentIssue> documents) {
+
+    private static final Shape<DocumentIssue> ISSUE =
+            Shapes.fields(Label.of("文件发布信息", "how documents are issued"), f -> {
+                Optional<String> prefix = f.string("prefix");
+                Optional<Label> notice = f.label("notice");
+                Optional<Label> channel = f.label("channel");
+                Optional<LocalDate> compiled = f.date("compiled");
+                Optional<LocalDate> checked = f.date("checked");
+                Optional<LocalDate> approved = f.date("approved");
+                Optional<LocalDate> published = f.date("published");
+                Optional<LocalDate> effective = f.date("effective");
+                Optional<Span> reviewCycle = f.span("review-cycle");
+                return f.build(() -> new DocumentIssue(
+                        prefix.orElseThrow(),
+                        notice.orElseThrow(),
+                        channel.orElseThrow(),
+                        compiled.orElseThrow(),
+                        checked.orElseThrow(),
+                        approved.orElseThrow(),
+                        published.orElseThrow(),
+                        effective.orElseThrow(),
+                        reviewCycle.orElseThrow()));
+            });
+
+    /** Obtains the draft that the object below {@code company} holds, adding to {@code problems} what is wrong with it. */
+    public static CompanyProfileDraft read(Node root, Problems problems) {
+        FieldReader file = FieldReader.of(root, problems);
+        FieldReader company = file.fields("company");
+        CompanyProfileDraft draft = new CompanyProfileDraft(
+                company.slug("id"),
+                company.flag("fictional"),
+                company.label("name"),
+                company.label("short-name"),
+                company.label("industry"),
+                company.integer("staff", 1, 10_000_000),
+                company.slugMap("units", Shapes.label()),
+                company.slugMap("posts", Shapes.label()),
+                company.required("documents", ISSUE));
+        file.finish();
+        return draft;
+    }
+
+    /**
+     * Returns the profile in a file.
+     *
+     * @throws InvalidInputException with every problem found, each with its place
+     */
+    public static CompanyProfile read(Node root) {
+        Problems problems = new Problems();
+        CompanyProfileDraft draft = read(root, problems);
+        problems.throwIfAny();
+        Optional<CompanyProfile> profile = FieldReader.of(root, problems).build(draft::toProfile);
+        problems.throwIfAny();
+        return profile.orElseThrow();
+    }
+
+    /**
+     * Returns the profile.
+     *
+     * @throws IllegalArgumentException if a field is empty, or fields do not agree
+     */
+    public CompanyProfile toProfile() {
+        return new CompanyProfile(
+                present("id", id),
+                present("fictional", fictional),
+                present("name", name),
+                present("short-name", shortName),
+                present("industry", industry),
+                present("staff", staff),
+                present("units", units),
+                present("posts", posts),
+                present("documents", documents));
+    }
+
+    private static <T> T present(String field, Optional<T> value) {
+        return value.orElseThrow(
+                () -> new IllegalArgumentException("company." + field + " is missing; a profile needs it. Add it."));
+    }
+}

@@ -1,0 +1,202 @@
+package org.crmkit.templates.render.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crmkit.core.text.Lang;
+import org.crmkit.templates.internal.XmlWriter;
+import org.crmkit.templates.page.Ordinal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Native lists. Every number is counted here as Word will count it; where the next number of no list is the one wanted, a new
+ * list begins with it. So Word prints what {@link Ordinal#in} prints, and counts on by itself when a clause is inserted.
+ *
+ * <p>Headings never share a list with paragraphs: LibreOffice restarts articles at each chapter if chapters and articles stand
+ * in one list, whatever the file says.
+ */
+final class DocxNumbering {
+
+    private static final int LEVELS = 4;
+
+    private final Lang lang;
+    private final List<Sequence> sequences = new ArrayList<>();
+    private final List<Sequence> recent = new ArrayList<>();
+    private boolean bullets;
+
+    /** A list with one number style for each level. */
+    private static final class Sequence {
+        private final int id;
+        private final boolean headings;
+        private final Ordinal.@Nullable Style[] styles = new Ordinal.Style[LEVELS];
+        private final int[] starts = {1, 1, 1, 1};
+        private final int[] counts = new int[LEVELS];
+
+        Sequence(int id, boolean headings) {
+            this.id = id;
+            this.headings = headings;
+        }
+
+        boolean accepts(boolean heading, int level, Ordinal ordinal) {
+            boolean sameStyle = styles[level] == null || styles[level] == ordinal.style();
+            return headings == heading && sameStyle && counts[level] + 1 == ordinal.value();
+        }
+
+        void count(int level, Ordinal ordinal) {
+            styles[level] = ordinal.style();
+            counts[level] = ordinal.value();
+            for (int deeper = level + 1; deeper < LEVELS; deeper++) {
+                counts[deeper] = 0;
+            }
+        }
+    }
+
+    DocxNumbering(Lang lang) {
+        this.lang = lang;
+    }
+
+    /** Returns the id of the list in which the next number at {@code level}, from 0, is {@code ordinal}. */
+    int list(boolean heading, int level, Ordinal ordinal) {
+        Sequence found = recent.stream()
+                .filter(s -> s.accepts(heading, level, ordinal))
+                .findFirst()
+                .orElseGet(() -> begin(heading, level, ordinal));
+        found.count(level, ordinal);
+        recent.remove(found);
+        recent.add(0, found);
+        return found.id;
+    }
+
+    private Sequence begin(boolean heading, int level, Ordinal ordinal) {
+        Sequence sequence = new Sequence(sequences.size() + 2, heading);
+        sequence.starts[level] = ordinal.value();
+        sequences.add(sequence);
+        return sequence;
+    }
+
+    /** Returns the id of the list of bullets. */
+    int bullets() {
+        bullets = true;
+        return 1;
+    }
+
+    String toXml() {
+        XmlWriter out = new XmlWriter();
+        out.raw(Ooxml.DECLARATION).open("w:numbering", "xmlns:w", Ooxml.W).line();
+        if (bullets) {
+            writeBullets(out);
+        }
+        for (Sequence sequence : sequences) {
+            abstractList(sequence, out);
+        }
+        if (bullets) {
+            instance(1, out);
+        }
+        for (Sequence sequence : sequences) {
+            instance(sequence.id, out);
+        }
+        return out.close().toString();
+    }
+
+    private static void instance(int id, XmlWriter out) {
+        out.open("w:num", "w:numId", id)
+                .empty("w:abstractNumId", "w:val", id)
+                .close()
+                .line();
+    }
+
+    private static void writeBullets(XmlWriter out) {
+        String[] marks = {"•", "–", "▪"};
+        out.open("w:abstractNum", "w:abstractNumId", 1).empty("w:multiLevelType", "w:val", "hybridMultilevel");
+        for (int level = 0; level < marks.length; level++) {
+            out.open("w:lvl", "w:ilvl", level).empty("w:start", "w:val", 1).empty("w:numFmt", "w:val", "bullet");
+            out.empty("w:lvlText", "w:val", marks[level]).empty("w:lvlJc", "w:val", "left");
+            out.open("w:pPr")
+                    .empty("w:ind", "w:left", 420 * (level + 1), "w:hanging", 420)
+                    .close();
+            out.open("w:rPr").empty("w:rFonts", "w:ascii", "Arial", "w:hAnsi", "Arial", "w:eastAsia", "Arial");
+            out.close().close();
+        }
+        out.close().line();
+    }
+
+    private void abstractList(Sequence sequence, XmlWriter out) {
+        out.open("w:abstractNum", "w:abstractNumId", sequence.id).empty("w:multiLevelType", "w:val", "multilevel");
+        for (int level = 0; level < LEVELS; level++) {
+            Ordinal.Style style = sequence.styles[level];
+            level(level, sequence.starts[level], style == null ? Ordinal.Style.DECIMAL : style, sequence.headings, out);
+        }
+        out.close().line();
+    }
+
+    private void level(int level, int start, Ordinal.Style style, boolean heading, XmlWriter out) {
+        boolean hanging = !heading && isHanging(style);
+        boolean law = style == Ordinal.Style.ARTICLE || style == Ordinal.Style.CHAPTER;
+        String text = pattern(style, "%" + (level + 1));
+        if (law && lang == Lang.ZH) {
+            text += "\u3000";
+        }
+        boolean joined = lang == Lang.ZH && style != Ordinal.Style.DECIMAL && style != Ordinal.Style.CIRCLED;
+        out.open("w:lvl", "w:ilvl", level).empty("w:start", "w:val", start);
+        out.empty("w:numFmt", "w:val", format(style));
+        if (!hanging) {
+            out.empty("w:suff", "w:val", joined ? "nothing" : "space");
+        }
+        out.empty("w:lvlText", "w:val", text).empty("w:lvlJc", "w:val", "left");
+        out.open("w:pPr");
+        if (hanging) {
+            int step = lang == Lang.ZH ? 480 : 425;
+            out.empty("w:ind", "w:left", step * (level + 1), "w:hanging", step);
+        } else {
+            boolean indented = !heading && lang == Lang.ZH;
+            out.empty("w:ind", "w:left", 0, "w:firstLine", indented ? 480 * Math.max(1, level) : 0);
+        }
+        out.close();
+        if (law && !heading) {
+            out.open("w:rPr");
+            out.empty(
+                    "w:rFonts",
+                    "w:ascii",
+                    lang == Lang.ZH ? "Arial" : "Calibri",
+                    "w:hAnsi",
+                    lang == Lang.ZH ? "Arial" : "Calibri",
+                    "w:eastAsia",
+                    "黑体");
+            if (lang == Lang.EN) {
+                out.empty("w:b");
+            }
+            out.close();
+        }
+        out.close();
+    }
+
+    private boolean isHanging(Ordinal.Style style) {
+        return switch (style) {
+            case CHAPTER, ARTICLE -> false;
+            case ITEM, SECTION -> lang == Lang.EN;
+            case DECIMAL, PARENTHESISED, CIRCLED -> true;
+        };
+    }
+
+    private String format(Ordinal.Style style) {
+        boolean zh = lang == Lang.ZH;
+        return switch (style) {
+            case CHAPTER, ARTICLE -> zh ? "chineseCountingThousand" : "decimal";
+            case ITEM -> zh ? "chineseCountingThousand" : "lowerLetter";
+            case SECTION -> zh ? "chineseCountingThousand" : "upperRoman";
+            case DECIMAL, PARENTHESISED -> "decimal";
+            case CIRCLED -> zh ? "decimalEnclosedCircleChinese" : "decimalEnclosedCircle";
+        };
+    }
+
+    private String pattern(Ordinal.Style style, String number) {
+        boolean zh = lang == Lang.ZH;
+        return switch (style) {
+            case CHAPTER -> zh ? "第" + number + "章" : "Chapter " + number;
+            case ARTICLE -> zh ? "第" + number + "条" : "Article " + number;
+            case ITEM, PARENTHESISED -> zh ? "（" + number + "）" : "(" + number + ")";
+            case SECTION -> zh ? number + "、" : number + ".";
+            case DECIMAL -> number + ".";
+            case CIRCLED -> number;
+        };
+    }
+}

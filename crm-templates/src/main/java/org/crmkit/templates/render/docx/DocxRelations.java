@@ -1,0 +1,34 @@
+package org.crmkit.templates.render.docx;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.crmkit.templates.internal.XmlWriter;
+
+/** What the document refers to outside itself: its other parts, and the files its links lead to. */
+final class DocxRelations {
+
+    private final Map<String, String> links = new LinkedHashMap<>();
+
+    /** Returns the id under which a link to {@code address} is written; the same address has one id. */
+    String link(String address) {
+        return links.computeIfAbsent(address, a -> "link" + (links.size() + 1));
+    }
+
+    String toXml() {
+        XmlWriter out = new XmlWriter();
+        out.raw(Ooxml.DECLARATION).open("Relationships", "xmlns", Ooxml.RELATIONS);
+        part("styles", "styles.xml", out);
+        part("numbering", "numbering.xml", out);
+        part("settings", "settings.xml", out);
+        part("fontTable", "fontTable.xml", out);
+        part("header", "header1.xml", out);
+        part("footer", "footer1.xml", out);
+        links.forEach((address, id) -> out.empty(
+                "Relationship", "Id", id, "Type", Ooxml.R + "/hyperlink", "Target", address, "TargetMode", "External"));
+        return out.close().toString();
+    }
+
+    private static void part(String type, String target, XmlWriter out) {
+        out.empty("Relationship", "Id", type, "Type", Ooxml.R + "/" + type, "Target", target);
+    }
+}

@@ -1,0 +1,41 @@
+package org.crmkit.templates.render.docx;
+
+import java.util.List;
+
+/** Names and measures of the format. */
+final class Ooxml {
+
+    static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+    /** Declared once at the root of the document. */
+    static final List<Object> NAMESPACES = List.of(
+            "xmlns:w",
+            W,
+            "xmlns:r",
+            R,
+            "xmlns:mc",
+            "http://schemas.openxmlformats.org/markup-compatibility/2006",
+            "xmlns:wp",
+            "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+            "xmlns:a",
+            "http://schemas.openxmlformats.org/drawingml/2006/main",
+            "xmlns:wpg",
+            "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup",
+            "xmlns:wps",
+            "http://schemas.microsoft.com/office/word/2010/wordprocessingShape");
+
+    /** Between the margins of an A4 sheet: 156 mm, as GB/T 9704 sets it. In twentieths of a point. */
+    static final int TEXT_WIDTH = 8844;
+
+    /** What a chart may fill of a sheet's height with its caption: 205 mm. In twentieths of a point. */
+    static final int FIGURE_HEIGHT = 11622;
+
+    /** English metric units in a twentieth of a point. */
+    static final int EMU = 635;
+
+    private Ooxml() {}
+}

@@ -1,0 +1,92 @@
+package org.crmkit.templates.render.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import org.crmkit.core.text.Lang;
+import org.crmkit.templates.internal.XmlWriter;
+import org.crmkit.templates.page.Block;
+import org.crmkit.templates.page.Control;
+import org.crmkit.templates.page.Page;
+import org.crmkit.templates.render.Links;
+import org.crmkit.templates.render.Renderer;
+
+/**
+ * Writes a page as one self-contained web page without script. Its content security policy allows its own style sheet by hash
+ * and nothing else. Quoted rules carry their key in {@code data-fact}.
+ */
+public final class HtmlRenderer implements Renderer {
+
+    private final Links links;
+
+    private HtmlRenderer(Links links) {
+        this.links = links;
+    }
+
+    /** Obtains a renderer for pages that stand alone. */
+    public static HtmlRenderer standalone() {
+        return new HtmlRenderer(Links.none());
+    }
+
+    /** Obtains a renderer for the pages of a handbook. */
+    public static HtmlRenderer with(Links links) {
+        return new HtmlRenderer(links);
+    }
+
+    @Override
+    public String extension() {
+        return "html";
+    }
+
+    @Override
+    public byte[] render(Page page) {
+        HtmlBlocks blocks = new HtmlBlocks(page, links);
+        for (Block block : page.blocks()) {
+            block.accept(blocks);
+        }
+        XmlWriter out = HtmlFrame.open(page.lang(), page.title(), HtmlStyle.page() + blocks.columnStyles());
+        Control control = page.control();
+        out.open("main", "class", "sheet").line();
+        out.open("header").line();
+        runningHead(page, out);
+        out.leaf("h1", page.title()).line();
+        entries(control.head(), "control", out);
+        out.close().line();
+        out.raw(blocks.markup());
+        if (!control.foot().isEmpty()) {
+            out.open("footer").line();
+            entries(control.foot(), "control", out);
+            out.close().line();
+        }
+        out.close().line();
+        return HtmlFrame.close(out).getBytes(UTF_8);
+    }
+
+    private static void runningHead(Page page, XmlWriter out) {
+        Control control = page.control();
+        boolean zh = page.lang() == Lang.ZH;
+        out.open("p", "class", "running").leaf("span", control.issuer());
+        out.open("span", "class", "number").text(control.number());
+        if (!control.version().isEmpty()) {
+            out.text((control.number().isEmpty() ? "" : " · ") + (zh ? "版本 " : "version ") + control.version());
+        }
+        out.close().close().line();
+    }
+
+    /** Two entries side by side on each line. */
+    private static void entries(List<Control.Entry> entries, String style, XmlWriter out) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        out.open("table", "class", style).open("tbody").line();
+        for (int i = 0; i < entries.size(); i += 2) {
+            out.open("tr");
+            for (int k = i; k < i + 2; k++) {
+                Control.Entry entry = k < entries.size() ? entries.get(k) : new Control.Entry("", "");
+                out.leaf("th", entry.label(), "scope", "row").leaf("td", entry.value());
+            }
+            out.close().line();
+        }
+        out.close().close().line();
+    }
+}

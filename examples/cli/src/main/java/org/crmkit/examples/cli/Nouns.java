@@ -1,0 +1,20 @@
+package org.crmkit.examples.cli;
+
+import org.crmkit.examples.cli.command.ComplaintCommands;
+import org.crmkit.examples.cli.command.CreditCommands;
+import org.crmkit.examples.cli.command.DemoCommand;
+import org.crmkit.examples.cli.command.RulebookCommands;
+import picocli.CommandLine;
+
+/** The nouns of the grammar, in the order help lists them. */
+final class Nouns {
+
+    private Nouns() {}
+
+    static void addTo(CommandLine line, Shell shell) {
+        line.addSubcommand(new DemoCommand(shell));
+        line.addSubcommand(new RulebookCommands(shell));
+        line.addSubcommand(new CreditCommands(shell));
+        line.addSubcommand(new ComplaintCommands(shell));
+    }
+}

@@ -1,0 +1,19 @@
+package org.crmkit.examples.cli.report;
+
+import org.crmkit.core.text.Lang;
+
+/** One chart of the page: what it says in a sentence, the drawing, and how to read it. */
+interface Figure {
+
+    /** Returns a name for anchors and ids. */
+    String id();
+
+    /** Returns the finding with its key number. */
+    String finding(Lang lang);
+
+    /** Returns the drawing as inline SVG. */
+    String drawing(Lang lang);
+
+    /** Returns one sentence on how to read the drawing. */
+    String reading(Lang lang);
+}
