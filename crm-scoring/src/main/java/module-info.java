@@ -8,6 +8,7 @@ module org.crmkit.scoring {
     exports org.crmkit.scoring.data;
     exports org.crmkit.scoring.evaluate;
     exports org.crmkit.scoring.fit;
+    exports org.crmkit.scoring.json;
     exports org.crmkit.scoring.lifetime;
     exports org.crmkit.scoring.value;
 }

@@ -1,5 +1,6 @@
 package org.crmkit.scoring.fit;
 
+import java.util.Locale;
 import org.crmkit.core.text.Label;
 
 /**
@@ -21,7 +22,12 @@ public record FitWarning(Kind kind, Label text) {
         /** Some subjects could not be used. */
         LEFT_OUT,
         /** A coefficient points the other way than its variable does alone. */
-        UNEXPECTED_SIGN
+        UNEXPECTED_SIGN;
+
+        /** Returns the name used in files, {@code not-converged}. */
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     @Override

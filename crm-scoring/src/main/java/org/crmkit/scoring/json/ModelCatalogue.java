@@ -1,0 +1,29 @@
+package org.crmkit.scoring.json;
+
+import java.util.List;
+import java.util.Optional;
+import org.crmkit.core.score.ModelKey;
+
+/** Every model of this module, by its {@link ModelKey}. */
+public final class ModelCatalogue {
+
+    private static final List<RunnableModel> MODELS = List.of(
+            new RfmModel(),
+            new AbcModel(),
+            new BgNbdModel(),
+            new GammaGammaModel(),
+            new LifetimeValueModel(),
+            new CreditScorecardModel());
+
+    private ModelCatalogue() {}
+
+    /** Returns all models, in the order of their keys. */
+    public static List<RunnableModel> all() {
+        return MODELS;
+    }
+
+    /** Returns the model of a key; empty for a model that is computed in core from a policy. */
+    public static Optional<RunnableModel> find(ModelKey key) {
+        return MODELS.stream().filter(model -> model.key() == key).findFirst();
+    }
+}

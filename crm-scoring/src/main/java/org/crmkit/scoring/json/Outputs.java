@@ -1,0 +1,51 @@
+package org.crmkit.scoring.json;
+
+import org.crmkit.core.json.JsonWriter;
+import org.crmkit.core.score.Reason;
+import org.crmkit.scoring.fit.Fit;
+import org.crmkit.scoring.fit.FitWarning;
+import org.crmkit.scoring.fit.ParameterEstimate;
+
+/** What the outputs of several models have in common. */
+final class Outputs {
+
+    private Outputs() {}
+
+    static void fit(JsonWriter out, String name, Fit<?> fit) {
+        out.name(name)
+                .beginObject()
+                .field("log-likelihood", fit.logLikelihood())
+                .field("observations", fit.observations())
+                .field("iterations", (long) fit.iterations())
+                .field("converged", fit.converged())
+                .name("parameters")
+                .beginList();
+        for (ParameterEstimate estimate : fit.parameters()) {
+            out.beginObject()
+                    .field("name", estimate.name())
+                    .field("value", estimate.value())
+                    .field("standard-error", estimate.standardError())
+                    .endObject();
+        }
+        out.endList().name("warnings").beginList();
+        for (FitWarning warning : fit.warnings()) {
+            out.beginObject()
+                    .field("kind", warning.kind().slug())
+                    .field("zh", warning.text().zh())
+                    .field("en", warning.text().en())
+                    .endObject();
+        }
+        out.endList().endObject();
+    }
+
+    static void notIdentified(JsonWriter out, Reason reason) {
+        out.beginObject()
+                .name("not-identified")
+                .beginObject()
+                .field("code", reason.code())
+                .field("zh", reason.text().zh())
+                .field("en", reason.text().en())
+                .endObject()
+                .endObject();
+    }
+}
