@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crmkit.core.rule.RulePart;
 import org.crmkit.core.rule.RulebookVersion;
+import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.catalogue.DocumentKey;
 import org.crmkit.templates.compose.Composer;
@@ -78,6 +79,11 @@ public final class Handbook {
                 .filter(sheet -> sheet.key().key().equals(key) && sheet.page().lang() == lang)
                 .map(Sheet::page)
                 .findFirst();
+    }
+
+    /** Returns what lists call a document. */
+    Label title(DocumentKey key) {
+        return composer.directory().document(key.key()).orElseGet(() -> Label.same(key.key()));
     }
 
     /** Returns what the lint rules found. */

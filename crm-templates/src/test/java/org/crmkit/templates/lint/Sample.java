@@ -43,8 +43,7 @@ record Sample(String file, String text) {
     }
 
     private static Composer composer() {
-        ContentLibrary library =
-                ContentLibrary.of(all().map(Sample::document).toList());
+        ContentLibrary library = ContentLibrary.of(all().map(Sample::document).toList());
         CompanyProfile company = SampleRules.company();
         return new Composer(
                 company, SampleRules.rules(), SampleRules.VERSION, Directory.of(library.catalogue(), company));
