@@ -20,8 +20,8 @@ module org.crmkit.core {
     exports org.crmkit.core.rule;
     exports org.crmkit.core.rulebook;
     exports org.crmkit.core.score;
-    exports org.crmkit.core.store.memory;
     exports org.crmkit.core.store;
+    exports org.crmkit.core.store.memory;
     exports org.crmkit.core.survey;
     exports org.crmkit.core.text;
     exports org.crmkit.core.tier;

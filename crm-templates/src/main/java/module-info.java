@@ -10,9 +10,9 @@ module org.crmkit.templates {
     exports org.crmkit.templates.compose;
     exports org.crmkit.templates.content;
     exports org.crmkit.templates.diagram;
-    exports org.crmkit.templates.output;
     exports org.crmkit.templates.document;
     exports org.crmkit.templates.lint;
+    exports org.crmkit.templates.output;
     exports org.crmkit.templates.page;
     exports org.crmkit.templates.profile;
     exports org.crmkit.templates.render;
