@@ -40,7 +40,11 @@ public final class ChinaPhoneNumbers implements PhoneNumbers {
         }
         Parsed<PhoneNumber> plain = number(typed);
         Matcher dash = WITH_DASH.matcher(typed);
-        return plain.value().isEmpty() && dash.matches() ? withExtension(dash) : plain;
+        if (plain.value().isEmpty() && dash.matches()) {
+            Parsed<PhoneNumber> extended = withExtension(dash);
+            return extended.value().isPresent() ? extended : plain;
+        }
+        return plain;
     }
 
     private static Parsed<PhoneNumber> withExtension(Matcher parts) {
