@@ -126,8 +126,9 @@ public final class Demo {
                         + percent(ScoredCustomers.MARGIN) + " and a discount of " + percent(ScoredCustomers.DISCOUNT)
                         + " a year; both are assumptions of the example."));
         lines.add(Label.of(
-                "RFM：按名次五等分，并列者按客户编号排序；ABC：收入累计至80%为A类，至95%为B类。",
-                "RFM: fifths by rank, equals ordered by customer number. ABC: class A up to 80% of revenue, B up to 95%."));
+                "RFM：天数与金额按五分位数分档，购买次数按 1、2、3、5 次分档（五分位数互不相同时用五分位数），相同者同分；ABC：收入累计至80%为A类，至95%为B类。",
+                "RFM: days and value are cut at fifths, purchases at 1, 2, 3 and 5 (at fifths where these differ); equals share a"
+                        + " score. ABC: class A up to 80% of revenue, B up to 95%."));
         lines.add(Label.of(
                 "同一客户同日的多笔购买计为一次；P(alive)为1只说明该客户尚无复购，是该模型的性质。",
                 "Several purchases of a customer on one day count once. A P(alive) of 1 only says that there was no repeat"

@@ -92,7 +92,8 @@ final class ReportFigures {
                     share(sum[cell]),
                     Money.ofMinor(currency, count[cell] == 0 ? 0 : Math.round(sum[cell] / (double) count[cell]))));
         }
-        return new ReportData.RfmGrid(cells);
+        RfmCuts cuts = scored.cuts();
+        return new ReportData.RfmGrid(cells, cuts.recencyLabels(), cuts.frequencyLabels());
     }
 
     List<ReportData.Tier> tiers(TierScheme scheme) {

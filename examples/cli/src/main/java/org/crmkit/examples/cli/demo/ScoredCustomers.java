@@ -30,6 +30,7 @@ import org.crmkit.scoring.value.BuyingTable;
 import org.crmkit.scoring.value.RevenueAbc;
 import org.crmkit.scoring.value.Rfm;
 import org.crmkit.scoring.value.RfmResult;
+import org.crmkit.scoring.value.RfmSegment;
 
 /**
  * Everything known of the customers on the day the models were fitted, by row of {@link Split#calibration()}, and what they did
@@ -51,6 +52,7 @@ final class ScoredCustomers {
     private final Fit<GammaGamma> values;
     private final CustomerLifetimeValue lifetime;
     private final AbcResult abc;
+    private final RfmCuts cuts;
     private final RfmResult rfm;
     private final List<TierAssignment> tiers;
     private final double[] alive;
@@ -71,7 +73,8 @@ final class ScoredCustomers {
                         Horizon.weeks(LIFETIME_WEEKS), new AnnualDiscountRate(DISCOUNT), MARGIN, customers.currency()));
         BuyingTable table = BuyingTable.of(customers);
         this.abc = RevenueAbc.DEFAULT.classify(table);
-        this.rfm = Rfm.quintiles().score(table);
+        this.cuts = RfmCuts.of(table);
+        this.rfm = new Rfm(cuts.binning(), RfmSegment.QUINTILES).score(table);
         this.alive = purchases.model().probabilitiesAlive(customers);
         this.expected = purchases.model().expectedPurchases(customers, split.holdoutLength());
         this.expectedValue = values.model().expectedValues(customers);
@@ -136,6 +139,10 @@ final class ScoredCustomers {
 
     AbcResult abc() {
         return abc;
+    }
+
+    RfmCuts cuts() {
+        return cuts;
     }
 
     RfmResult rfm() {

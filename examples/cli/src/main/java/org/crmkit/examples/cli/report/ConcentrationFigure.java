@@ -40,7 +40,7 @@ final class ConcentrationFigure implements Figure {
 
     @Override
     public String drawing(Lang lang) {
-        Svg svg = new Svg(560, 400, id() + "-" + lang.code(), finding(lang), reading(lang));
+        Svg svg = new Svg(560, 410, id() + "-" + lang.code(), finding(lang), reading(lang));
         Scale x = new Scale(0, 1, 52, 540);
         Scale y = new Scale(0, 1, 340, 20);
         for (double tick : new double[] {0, 0.25, 0.5, 0.75, 1}) {
@@ -56,7 +56,7 @@ final class ConcentrationFigure implements Figure {
         }
         svg.area("wash", xs, ys, y.at(0)).curve("main", xs, ys);
         classes(svg, x, y, lang);
-        svg.text("axis", Hold.END, 540, 394, Say.in(lang, "客户占比", "share of customers"));
+        svg.text("axis", Hold.END, 540, 404, Say.in(lang, "客户占比", "share of customers"));
         svg.text("axis", Hold.START, 58, 14, Say.in(lang, "收入占比", "share of revenue"));
         return svg.done();
     }

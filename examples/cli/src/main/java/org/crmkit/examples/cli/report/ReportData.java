@@ -80,10 +80,14 @@ public record ReportData(
      * Customers by recency score (1 to 5) and frequency score (1 to 5).
      *
      * @param cells 25 cells, recency 1 with frequency 1 to 5 first
+     * @param recency what each recency score stands for, from 1
+     * @param frequency what each frequency score stands for, from 1
      */
-    public record RfmGrid(List<RfmCell> cells) {
+    public record RfmGrid(List<RfmCell> cells, List<Label> recency, List<Label> frequency) {
         public RfmGrid {
             cells = List.copyOf(cells);
+            recency = List.copyOf(recency);
+            frequency = List.copyOf(frequency);
         }
 
         RfmCell cell(int recency, int frequency) {

@@ -155,19 +155,17 @@ public final class ReportPage {
                 Say.in(lang, "客户", "Account"),
                 Say.in(lang, "时间", "When"),
                 Say.in(lang, "金额", "Amount"),
-                Say.in(lang, "决定", "Decision"),
-                Say.in(lang, "理由", "Why"));
+                Say.in(lang, "决定", "Decision"));
         for (ReportData.CreditLine line : data.credit()) {
-            out.append("<tr>");
+            out.append("<tbody>\n<tr>");
             cell(out, "code", line.order());
             cell(out, "", line.account().in(lang));
             cell(out, "when", line.when());
             cell(out, "number", Formats.money(line.amount(), lang));
             badge(out, line.tone(), line.outcome().in(lang));
-            cell(out, "why", line.explanation().in(lang));
-            out.append("</tr>\n");
+            why(out, 5, line.explanation().in(lang));
         }
-        out.append("</tbody></table></div>\n</section>\n");
+        out.append("</table></div>\n</section>\n");
     }
 
     private void clocks(StringBuilder out, Lang lang) {
@@ -190,8 +188,7 @@ public final class ReportPage {
                 Say.in(lang, "收到", "Received"),
                 Say.in(lang, "首次回复期限", "First response due"),
                 Say.in(lang, "解决期限", "Resolution due"),
-                Say.in(lang, "状态", "State"),
-                Say.in(lang, "理由", "Why"));
+                Say.in(lang, "状态", "State"));
         for (ReportData.ClockLine line : data.clocks()) {
             out.append("<tr>");
             out.append("<td><span class=\"code\">")
@@ -203,10 +200,9 @@ public final class ReportPage {
             cell(out, "when", line.firstResponse());
             cell(out, "when", line.resolution());
             badge(out, line.tone(), line.state().in(lang));
-            cell(out, "why", line.explanation().in(lang));
-            out.append("</tr>\n");
+            why(out, 6, line.explanation().in(lang));
         }
-        out.append("</tbody></table></div>\n</section>\n");
+        out.append("</table></div>\n</section>\n");
     }
 
     private void method(StringBuilder out, Lang lang) {
@@ -227,15 +223,22 @@ public final class ReportPage {
                 .append("</h2>\n<p class=\"note\">");
         out.append(Html.escape(note)).append("</p>\n<div class=\"scroll\" tabindex=\"0\"><table>\n<thead><tr>");
         for (String column : columns) {
-            out.append("<th scope=\"col\">").append(Html.escape(column)).append("</th>");
+            boolean amount = column.equals("Amount") || column.equals("金额");
+            out.append(amount ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">");
+            out.append(Html.escape(column)).append("</th>");
         }
-        out.append("</tr></thead>\n<tbody>\n");
+        out.append("</tr></thead>\n");
     }
 
     private static void cell(StringBuilder out, String style, String text) {
         out.append(style.isEmpty() ? "<td>" : "<td class=\"" + style + "\">")
                 .append(Html.escape(text))
                 .append("</td>");
+    }
+
+    private static void why(StringBuilder out, int columns, String text) {
+        out.append("</tr>\n<tr><td class=\"why\" colspan=\"").append(columns).append("\">").append(Html.escape(text));
+        out.append("</td></tr>\n</tbody>\n");
     }
 
     private static void badge(StringBuilder out, ReportData.Tone tone, String text) {

@@ -42,9 +42,9 @@ final class RfmFigure implements Figure {
     public String reading(Lang lang) {
         return Say.in(
                 lang,
-                "横向为最近一次购买（5为最近），纵向为购买频率（5为最常）；格内为客户数和人均收入。",
-                "Across: how recent the last purchase is (5 most recent); up: how frequent purchases are (5 most often). Each cell"
-                        + " shows customers and revenue per customer.");
+                "横向为距最近一次购买的天数，纵向为购买次数；格内为客户数和人均收入。",
+                "Across: days since the last purchase; up: number of purchases. Each cell shows customers and revenue per"
+                        + " customer.");
     }
 
     @Override
@@ -68,11 +68,21 @@ final class RfmFigure implements Figure {
                         22 + (5 - frequency) * height,
                         lang);
             }
-            svg.text("tick", Hold.MIDDLE, 52 + (recency - 0.5) * width, 358, Integer.toString(recency));
-            svg.text("tick", Hold.END, 42, 22 + (5.5 - recency) * height + 4, Integer.toString(recency));
+            svg.text(
+                    "tick",
+                    Hold.MIDDLE,
+                    52 + (recency - 0.5) * width,
+                    358,
+                    grid.recency().get(recency - 1).in(lang));
+            svg.text(
+                    "tick",
+                    Hold.END,
+                    42,
+                    22 + (5.5 - recency) * height + 4,
+                    grid.frequency().get(recency - 1).in(lang));
         }
-        svg.text("axis", Hold.END, 537, 380, Say.in(lang, "最近购买 →", "recency score →"));
-        svg.text("axis", Hold.START, 52, 14, Say.in(lang, "↑ 购买频率", "↑ frequency score"));
+        svg.text("axis", Hold.END, 537, 380, Say.in(lang, "距最近购买天数", "days since the last purchase"));
+        svg.text("axis", Hold.START, 10, 14, Say.in(lang, "购买次数", "purchases"));
         return svg.done();
     }
 

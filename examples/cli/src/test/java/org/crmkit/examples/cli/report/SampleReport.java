@@ -49,7 +49,14 @@ final class SampleReport {
                                 new ReportData.AbcShare("A", 0.39, 0.80),
                                 new ReportData.AbcShare("B", 0.24, 0.15),
                                 new ReportData.AbcShare("C", 0.37, 0.05))),
-                new ReportData.RfmGrid(cells),
+                new ReportData.RfmGrid(
+                        cells,
+                        List.of("≥200", "150–199", "100–149", "50–99", "<50").stream()
+                                .map(Label::same)
+                                .toList(),
+                        List.of("1", "2", "3", "4–5", "6+").stream()
+                                .map(Label::same)
+                                .toList()),
                 List.of(
                         new ReportData.Tier(Label.of("普通会员", "Standard"), Money.parse("USD 0.00"), 1600, 0.68, 0.29),
                         new ReportData.Tier(Label.of("银卡会员", "Silver"), Money.parse("USD 50.00"), 500, 0.21, 0.25),
