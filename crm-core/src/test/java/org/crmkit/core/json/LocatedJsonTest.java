@@ -2,11 +2,13 @@ package org.crmkit.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.crmkit.core.input.InvalidInputException;
@@ -220,6 +222,19 @@ class LocatedJsonTest {
         assertThat(problems(text.toString().getBytes(StandardCharsets.UTF_8)))
                 .singleElement()
                 .satisfies(p -> assertThat(p.value().en()).isEqualTo("inside too many long field names"));
+    }
+
+    @Test
+    void a_large_document_on_one_line_is_counted_once() {
+        String text = "[\"中\"" + ",1".repeat(400_000) + "]";
+        Node.Items items = (Node.Items) assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(text));
+        assertThat(items.items().get(400_000).at()).isEqualTo(new Position("a.json", 1, 800_004));
+    }
+
+    @Test
+    void after_a_hundred_duplicate_names_reading_stops() {
+        assertThat(problems(("{" + "\"a\":1,".repeat(500) + "\"a\":1}").getBytes(StandardCharsets.UTF_8)))
+                .hasSize(100);
     }
 
     @Test
