@@ -4,7 +4,9 @@
 module org.crmkit.scoring {
     requires transitive org.crmkit.core;
 
+    exports org.crmkit.scoring.credit;
     exports org.crmkit.scoring.data;
+    exports org.crmkit.scoring.evaluate;
     exports org.crmkit.scoring.fit;
     exports org.crmkit.scoring.lifetime;
     exports org.crmkit.scoring.value;

@@ -10,6 +10,7 @@ module org.crmkit.templates {
     exports org.crmkit.templates.compose;
     exports org.crmkit.templates.content;
     exports org.crmkit.templates.diagram;
+    exports org.crmkit.templates.output;
     exports org.crmkit.templates.document;
     exports org.crmkit.templates.lint;
     exports org.crmkit.templates.page;

@@ -19,7 +19,9 @@ public record FitWarning(Kind kind, Label text) {
         /** Fewer subjects than the model is usually fitted to. */
         FEW_OBSERVATIONS,
         /** Some subjects could not be used. */
-        LEFT_OUT
+        LEFT_OUT,
+        /** A coefficient points the other way than its variable does alone. */
+        UNEXPECTED_SIGN
     }
 
     @Override

@@ -24,11 +24,7 @@ final class DocxShapes {
      *
      * @param size in pixels before scaling
      */
-    record Words(int size, String color, boolean bold) {
-        Words smaller() {
-            return new Words(size - 2, color, bold);
-        }
-    }
+    record Words(int size, String color, boolean bold) {}
 
     DocxShapes(XmlWriter out, double unit, int firstId) {
         this.out = out;
@@ -109,7 +105,20 @@ final class DocxShapes {
         out.close().line();
     }
 
+    /** Writes a word that reads upwards. */
+    void upright(Box box, String word, Words words) {
+        openShape(box, "");
+        preset("rect");
+        out.empty("a:noFill").open("a:ln").empty("a:noFill").close().close();
+        body(List.of(word), words, "vert270");
+        out.close().line();
+    }
+
     private void body(List<String> lines, Words words) {
+        body(lines, words, "horz");
+    }
+
+    private void body(List<String> lines, Words words, String direction) {
         if (!lines.isEmpty()) {
             out.open("wps:txbx").open("w:txbxContent");
             for (String line : lines) {
@@ -117,8 +126,10 @@ final class DocxShapes {
             }
             out.close().close();
         }
-        out.empty(
+        out.open(
                 "wps:bodyPr",
+                "vert",
+                direction,
                 "wrap",
                 "square",
                 "lIns",
@@ -130,9 +141,8 @@ final class DocxShapes {
                 "bIns",
                 0,
                 "anchor",
-                "ctr",
-                "anchorCtr",
-                0);
+                "ctr");
+        out.empty("a:noAutofit").close();
     }
 
     private void paragraph(String line, Words words) {

@@ -77,7 +77,7 @@ final class DocxStyles {
                 "FigureCaption",
                 "Figure Caption",
                 "Normal",
-                spacing(60, 240, 280),
+                spacing(120, 240, 280),
                 jc("center"),
                 heading(zh ? 20 : 19, SOFT));
         paragraph("Figure", "Figure", "Normal", "<w:keepNext/>" + spacing(160, 0, 240), jc("center"), "");

@@ -1,0 +1,73 @@
+package org.crmkit.scoring.credit;
+
+import org.crmkit.scoring.internal.Newton;
+import org.crmkit.scoring.internal.Sum;
+
+/** The log-likelihood of a logistic regression; rows begin with a one for the intercept. */
+final class LogisticLikelihood implements Newton.Objective {
+
+    private final double[][] rows;
+    private final boolean[] events;
+
+    LogisticLikelihood(double[][] rows, boolean[] events) {
+        this.rows = rows;
+        this.events = events;
+    }
+
+    @Override
+    public double value(double[] point) {
+        Sum total = new Sum();
+        for (int i = 0; i < rows.length; i++) {
+            total.add(logProbability(dot(rows[i], point), events[i]));
+        }
+        return total.value();
+    }
+
+    @Override
+    public double evaluate(double[] point, double[] gradient, double[][] hessian) {
+        int n = point.length;
+        Sum total = new Sum();
+        Sum[] first = new Sum[n];
+        Sum[][] second = new Sum[n][n];
+        for (int i = 0; i < n; i++) {
+            first[i] = new Sum();
+            for (int j = 0; j <= i; j++) {
+                second[i][j] = new Sum();
+            }
+        }
+        for (int row = 0; row < rows.length; row++) {
+            double[] x = rows[row];
+            double logOdds = dot(x, point);
+            total.add(logProbability(logOdds, events[row]));
+            double p = 1 / (1 + StrictMath.exp(-logOdds));
+            double rest = (events[row] ? 1 : 0) - p;
+            for (int i = 0; i < n; i++) {
+                first[i].add(rest * x[i]);
+                for (int j = 0; j <= i; j++) {
+                    second[i][j].add(-p * (1 - p) * x[i] * x[j]);
+                }
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            gradient[i] = first[i].value();
+            for (int j = 0; j <= i; j++) {
+                hessian[i][j] = second[i][j].value();
+                hessian[j][i] = hessian[i][j];
+            }
+        }
+        return total.value();
+    }
+
+    private static double dot(double[] row, double[] point) {
+        double sum = 0;
+        for (int i = 0; i < row.length; i++) {
+            sum += row[i] * point[i];
+        }
+        return sum;
+    }
+
+    private static double logProbability(double logOdds, boolean event) {
+        double z = event ? -logOdds : logOdds;
+        return z > 0 ? -z - StrictMath.log1p(StrictMath.exp(-z)) : -StrictMath.log1p(StrictMath.exp(z));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Whether a model was right: {@link org.crmkit.scoring.evaluate.Discrimination} tells how well scores part good from bad,
+ * {@link org.crmkit.scoring.evaluate.HoldoutTracking} sets expected against actual purchases.
+ */
+@NullMarked
+package org.crmkit.scoring.evaluate;
+
+import org.jspecify.annotations.NullMarked;

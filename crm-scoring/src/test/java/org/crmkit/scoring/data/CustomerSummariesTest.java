@@ -1,0 +1,123 @@
+package org.crmkit.scoring.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class CustomerSummariesTest {
+
+    private static final LocalDate START = LocalDate.of(2024, 1, 1);
+
+    private static TransactionLogBuilder log() {
+        return TransactionLog.builder(CurrencyUnit.USD);
+    }
+
+    private static CustomerSummaries until(TransactionLogBuilder log, int days) {
+        return CustomerSummaries.of(log.build(), START.plusDays(days), PeriodUnit.WEEK);
+    }
+
+    private static Money usd(String amount) {
+        return Money.parse("USD " + amount);
+    }
+
+    @Test
+    void purchases_of_one_day_are_one_purchase() {
+        CustomerSummaries found = until(
+                log().add("a", START, usd("10"))
+                        .add("a", START.plusDays(14), usd("5"))
+                        .add("a", START.plusDays(14), usd("7")),
+                28);
+        assertThat(found.summary(0)).isEqualTo(new CustomerSummary("a", 1, 2, 4, 12));
+        assertThat(found.purchases(0)).isEqualTo(2);
+        assertThat(found.total(0)).isEqualTo(usd("22"));
+        assertThat(found.daysSinceLast(0)).isEqualTo(14);
+    }
+
+    @Test
+    void a_return_comes_off_the_latest_purchase_and_is_none_itself() {
+        CustomerSummaries found = until(
+                log().add("a", START, usd("10"))
+                        .add("a", START.plusDays(7), usd("8"))
+                        .add("a", START.plusDays(9), usd("-11")),
+                28);
+        assertThat(found.frequency(0)).isEqualTo(1);
+        assertThat(found.recency(0)).isEqualTo(1);
+        assertThat(found.meanRepeatValue(0)).isZero();
+        assertThat(found.total(0)).isEqualTo(usd("7"));
+        assertThat(found.unmatchedReturns()).isEqualTo(usd("0"));
+    }
+
+    @Test
+    void returns_beyond_all_purchases_are_counted_apart() {
+        CustomerSummaries found = until(
+                log().add("a", START, usd("10"))
+                        .add("a", START.plusDays(2), usd("-15"))
+                        .add("b", START, usd("-4")),
+                28);
+        assertThat(found.size()).isEqualTo(1);
+        assertThat(found.total(0)).isEqualTo(usd("0"));
+        assertThat(found.unmatchedReturns()).isEqualTo(usd("9"));
+        assertThat(found.withoutPurchase()).isEqualTo(1);
+    }
+
+    @Test
+    void what_happens_after_the_observation_changes_nothing() {
+        TransactionLogBuilder log = log().add("a", START, usd("10")).add("b", START.plusDays(8), usd("3"));
+        CustomerSummaries before = until(log, 7);
+        assertThat(before.size()).isEqualTo(1);
+        assertThat(until(log.add("a", START.plusDays(8), usd("-10")), 7).total(0))
+                .isEqualTo(before.total(0));
+    }
+
+    @Test
+    void the_order_of_the_rows_of_a_customer_does_not_matter() {
+        SplittableRandom random = new SplittableRandom(11);
+        TransactionLogBuilder sorted = log();
+        List<int[]> rows = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            rows.add(new int[] {i % 13, i, random.nextInt(1, 5000)});
+        }
+        rows.forEach(row -> sorted.add("c" + row[0], 19_000 + row[1] / 3, row[2]));
+        TransactionLogBuilder shuffled = log();
+        for (int i = 0; i < 13; i++) {
+            shuffled.add("c" + i, 19_000 + i / 3, rows.get(i)[2]);
+        }
+        List<int[]> rest = new ArrayList<>(rows.subList(13, rows.size()));
+        while (!rest.isEmpty()) {
+            int[] row = rest.remove(random.nextInt(rest.size()));
+            shuffled.add("c" + row[0], 19_000 + row[1] / 3, row[2]);
+        }
+        LocalDate end = LocalDate.ofEpochDay(19_100);
+        assertThat(CustomerSummaries.of(shuffled.build(), end, PeriodUnit.DAY).summaries())
+                .isEqualTo(CustomerSummaries.of(sorted.build(), end, PeriodUnit.DAY)
+                        .summaries());
+    }
+
+    @Test
+    void a_split_gives_each_purchase_to_one_side() {
+        TransactionLog log = log().add("a", START, usd("10"))
+                .add("a", START.plusDays(7), usd("8"))
+                .add("a", START.plusDays(20), usd("5"))
+                .add("late", START.plusDays(20), usd("5"))
+                .build();
+        Split split = Split.at(log, START.plusDays(14), START.plusDays(28), PeriodUnit.WEEK);
+        assertThat(split.calibration().size()).isEqualTo(1);
+        assertThat(split.holdoutPurchases(0)).isEqualTo(1);
+        assertThat(split.holdoutAmount(0)).isEqualTo(usd("5"));
+        assertThat(split.holdoutLength()).isEqualTo(2);
+    }
+
+    @Test
+    void a_recency_beyond_the_age_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CustomerSummary.of("a", 1, 5, 4))
+                .withMessageContaining("CustomerSummary.recency of a was 5.0");
+    }
+}
