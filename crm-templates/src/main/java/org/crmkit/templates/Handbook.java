@@ -1,8 +1,11 @@
 package org.crmkit.templates;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.crmkit.core.rule.RulePart;
 import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.text.Label;
@@ -11,6 +14,7 @@ import org.crmkit.templates.catalogue.DocumentKey;
 import org.crmkit.templates.compose.Composer;
 import org.crmkit.templates.compose.UnknownSlot;
 import org.crmkit.templates.lint.LintReport;
+import org.crmkit.templates.output.FileSet;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.profile.CompanyProfile;
 
@@ -20,7 +24,9 @@ import org.crmkit.templates.profile.CompanyProfile;
  * <pre>{@code
  * Handbook handbook = Handbook.of(profile, rules, version).select(Selection.all()).build();
  * if (handbook.lint().isClean()) {
- *     handbook.writeTo(folder, Progress.silent());
+ *     FileSet files = new FileSet();
+ *     handbook.writeTo(files, "", Progress.silent());
+ *     OutputFolder.write(folder, files);
  * }
  * }</pre>
  */
@@ -94,5 +100,30 @@ public final class Handbook {
     /** Returns the slots nothing answers to; their documents are not among the sheets. */
     public List<UnknownSlot> openSlots() {
         return open;
+    }
+
+    /**
+     * Adds every file of the handbook to {@code files}: each document as {@code docx}, {@code html} and {@code md} under
+     * {@code language/module/kind/}, each chart also as {@code svg}, and {@code index.html}. The same handbook gives the same
+     * bytes. Findings of lint do not stop it: whether to hand out what has errors is the caller's decision.
+     *
+     * @param folder where in the set, such as {@code handbook}; empty for its top
+     * @throws IllegalStateException if slots stay open; see {@link #openSlots}
+     */
+    public void writeTo(FileSet files, String folder, Progress progress) {
+        checkState(
+                open.isEmpty(),
+                "Handbook has %s open slots, the first is %s It must have none to be written. Mend the content, the profile or"
+                        + " the rulebook.",
+                open.size(),
+                open.isEmpty() ? "" : open.get(0));
+        HandbookFiles all = new HandbookFiles(this);
+        int total = all.count();
+        String prefix = folder.isEmpty() ? "" : folder + "/";
+        AtomicInteger done = new AtomicInteger();
+        all.each((path, bytes) -> {
+            files.add(prefix + path, bytes);
+            progress.step(done.incrementAndGet(), total, path);
+        });
     }
 }
