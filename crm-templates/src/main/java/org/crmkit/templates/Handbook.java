@@ -11,6 +11,7 @@ import org.crmkit.templates.catalogue.DocumentKey;
 import org.crmkit.templates.compose.Composer;
 import org.crmkit.templates.compose.UnknownSlot;
 import org.crmkit.templates.lint.LintReport;
+import org.crmkit.templates.output.FileSet;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.profile.CompanyProfile;
 
@@ -20,7 +21,9 @@ import org.crmkit.templates.profile.CompanyProfile;
  * <pre>{@code
  * Handbook handbook = Handbook.of(profile, rules, version).select(Selection.all()).build();
  * if (handbook.lint().isClean()) {
- *     handbook.writeTo(folder, Progress.silent());
+ *     FileSet files = new FileSet();
+ *     handbook.addTo(files, "", Progress.silent());
+ *     OutputFolder.write(folder, files);
  * }
  * }</pre>
  */
@@ -84,6 +87,23 @@ public final class Handbook {
     /** Returns what lists call a document. */
     Label title(DocumentKey key) {
         return composer.directory().document(key.key()).orElseGet(() -> Label.same(key.key()));
+    }
+
+    /**
+     * Adds every document in every format, each chart and the front page {@code index.html}.
+     *
+     * @param files takes them
+     * @param folder where they lie inside, ending in a slash; empty for the top
+     * @param progress hears of each file
+     */
+    public void addTo(FileSet files, String folder, Progress progress) {
+        HandbookFiles writer = new HandbookFiles(this);
+        int total = writer.count();
+        int[] done = {0};
+        writer.each((path, bytes) -> {
+            files.add(folder + path, bytes);
+            progress.step(++done[0], total, path);
+        });
     }
 
     /** Returns what the lint rules found. */

@@ -81,12 +81,8 @@ public final class Crm {
     private static Exit execute(Shell shell, String... args) {
         CommandLine line = commandLine(shell);
         line.setParameterExceptionHandler((e, unused) -> wrongUsage(shell, e).code());
-        line.setExecutionExceptionHandler((e, unused, parsed) -> {
-            if (e instanceof ClosedPipe closed) {
-                throw closed;
-            }
-            return told(shell, e).code();
-        });
+        line.setExecutionExceptionHandler(
+                (e, unused, parsed) -> (e instanceof ClosedPipe ? Exit.DONE : told(shell, e)).code());
         return Exit.of(line.execute(args));
     }
 
