@@ -13,6 +13,7 @@ module org.crmkit.core {
     exports org.crmkit.core.complaint;
     exports org.crmkit.core.credit;
     exports org.crmkit.core.customer;
+    exports org.crmkit.core.customer.identifier;
     exports org.crmkit.core.event;
     exports org.crmkit.core.input;
     exports org.crmkit.core.json;

@@ -76,10 +76,10 @@ final class HandbookFiles {
         return lang.code() + "/" + key;
     }
 
-    /** Returns the address of a document of the same language, as seen from a page three folders down. */
+    /** Returns the address of a document of the same language, as seen from a page in the folder of its kind. */
     private Optional<String> address(Page from, String key, String extension) {
         return Optional.ofNullable(sheets.get(place(from.lang(), key)))
-                .map(sheet -> "../../../" + sheet.path(extension));
+                .map(sheet -> "../../" + sheet.key() + "." + extension);
     }
 
     private HandbookIndex index() {

@@ -90,7 +90,7 @@ public final class Shapes {
     /** A day, {@code 2026-01-15}. */
     public static Shape<LocalDate> date() {
         return text(
-                Label.of("存在的日期，格式为 年-月-日", "a day that exists, as year-month-day"),
+                Label.of("存在的日期，格式为年-月-日", "a day that exists, as year-month-day"),
                 Label.of("请写成 2026-01-15 这样的形式。", "Write it like 2026-01-15."),
                 s -> {
                     checkArgument(DATE.matcher(s).matches(), "no date");

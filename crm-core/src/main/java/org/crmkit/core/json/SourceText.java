@@ -28,6 +28,8 @@ final class SourceText {
     private final int firstLine;
     private final String text;
     private final int[] lineStarts;
+    private int lastOffset;
+    private int lastColumn;
 
     private SourceText(String source, int firstLine, String text) {
         this.source = source;
@@ -138,12 +140,21 @@ final class SourceText {
         return text;
     }
 
-    /** Returns the place of the character at an index of {@link #text()}. */
+    /**
+     * Returns the place of the character at an index of {@link #text()}. Counting goes on from the place asked for before, so
+     * that a document on one line is not counted over and over.
+     */
     Position at(int index) {
         int offset = Math.max(0, Math.min(index, text.length()));
         int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return atLine(line, text.codePointCount(lineStarts[line], offset));
+        if (offset < lastOffset || lineStarts[line] > lastOffset) {
+            lastOffset = lineStarts[line];
+            lastColumn = 0;
+        }
+        lastColumn += text.codePointCount(lastOffset, offset);
+        lastOffset = offset;
+        return atLine(line, lastColumn);
     }
 
     /** Returns the place of a line and a column, both from zero. */

@@ -44,6 +44,7 @@ final class TreeBuilder {
     }
 
     private static final int LONGEST_NAME = 200;
+    private static final int MOST_PROBLEMS = 100;
     private static final long MOST_PATHS = 50_000_000;
 
     private final Limits limits;
@@ -117,6 +118,9 @@ final class TreeBuilder {
                             "given a second time (first in line " + first.line() + ")"),
                     Label.of("只出现一次的字段", "given once"),
                     Label.of("请删去其中一个。", "Remove one of the two.")));
+            if (problems.count() >= MOST_PROBLEMS) {
+                problems.throwIfAny();
+            }
         }
     }
 

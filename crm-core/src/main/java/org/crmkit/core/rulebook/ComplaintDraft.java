@@ -131,8 +131,8 @@ public record ComplaintDraft(
         static Filter read(FieldReader f) {
             return new Filter(
                     Drafts.numbers(f, "weights", FACTORS).orElse(null),
-                    f.optional("must-solve-from", Shapes.decimal()).orElse(null),
-                    f.optional("routine-from", Shapes.decimal()).orElse(null));
+                    Drafts.number(f, "must-solve-from").orElse(null),
+                    Drafts.number(f, "routine-from").orElse(null));
         }
 
         @Override
@@ -166,9 +166,9 @@ public record ComplaintDraft(
                 f.optional("calendar", Shapes.draft(CalendarDraft::read)).orElse(null),
                 f.optional("service-levels", Shapes.slugMap(Shapes.draft(Level::read)))
                         .orElse(null),
-                f.optional("escalation-at", Shapes.decimal()).orElse(null),
+                Drafts.number(f, "escalation-at").orElse(null),
                 f.optional("reopen-within", Shapes.span()).orElse(null),
-                f.optional("callback-share", Shapes.decimal()).orElse(null),
+                Drafts.number(f, "callback-share").orElse(null),
                 f.optional("filter", Shapes.draft(Filter::read)).orElse(null));
     }
 

@@ -84,7 +84,7 @@ public record CreditDraft(
                     f.optional("name", Shapes.label()).orElse(null),
                     f.optional("limit", Shapes.money()).orElse(null),
                     f.optional("payment-term", Shapes.span()).orElse(null),
-                    f.optional("overrun", Shapes.decimal()).orElse(null));
+                    Drafts.number(f, "overrun").orElse(null));
         }
 
         @Override

@@ -46,7 +46,22 @@ final class Drafts {
 
     /** Reads the numbers of a closed list of names. */
     static Optional<Map<String, BigDecimal>> numbers(FieldReader fields, String name, List<String> names) {
-        return fields.optional(name, Shapes.draft(f -> named(f, names, Shapes.decimal())));
+        return fields.optional(name, Shapes.draft(f -> {
+            Map<String, BigDecimal> values = named(f, names, Shapes.decimal());
+            values.replaceAll((slug, value) -> plain(value));
+            return values;
+        }));
+    }
+
+    /** Reads a number that may be absent. */
+    static Optional<BigDecimal> number(FieldReader fields, String name) {
+        return fields.optional(name, Shapes.decimal()).map(Drafts::plain);
+    }
+
+    /** Drops needless zeros: 0.8 and 0.80 are one rule, and no comparison may find a difference. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** Finds names that are missing or unknown; tells whether neither is. */

@@ -49,7 +49,9 @@ public final class RulebookReader {
     public Rulebook read(Node document) {
         Problems problems = new Problems();
         RulebookDraft draft = bind(document, problems);
-        addViolations(draft, document, problems);
+        if (document instanceof Node.Fields) {
+            addViolations(draft, document, problems);
+        }
         problems.throwIfAny();
         return make(draft, document);
     }
@@ -96,20 +98,22 @@ public final class RulebookReader {
         index(document, nodes);
         Problems unreadable = new Problems();
         unreadable.addAll(problems.list());
-        addOrphans(draft, nodes, problems);
         validator.validate(draft).stream()
                 .map(violation -> problem(violation, nodes, document))
                 .filter(problem -> !unreadable.concern(problem.path()))
                 .sorted(Comparator.comparing(Problem::path).thenComparing(Problem::toString))
                 .forEach(problems::add);
+        addOrphans(draft, nodes, problems);
     }
 
-    /** Keys are paths: what a note is about stands in the document under the same path. */
+    /** Keys are paths: what a note is about stands in the document under the same path, unless it is missed there anyway. */
     private static void addOrphans(RulebookDraft draft, Map<String, Node> nodes, Problems problems) {
         for (String key :
                 draft.origins() == null ? Set.<String>of() : draft.origins().keySet()) {
             Node note = nodes.get("origins." + key);
-            if (note != null && (!nodes.containsKey(key) || key.startsWith("rulebook") || key.startsWith("origins"))) {
+            if (note != null
+                    && !isMissed(key, problems)
+                    && (!nodes.containsKey(key) || key.startsWith("rulebook") || key.startsWith("origins"))) {
                 problems.add(new Problem(
                         note.at(),
                         note.path(),
@@ -118,6 +122,10 @@ public final class RulebookReader {
                         Label.of("请改正路径，或删去此项。", "Correct the path, or remove the note.")));
             }
         }
+    }
+
+    private static boolean isMissed(String key, Problems problems) {
+        return problems.concern(key) || problems.list().stream().anyMatch(p -> key.startsWith(p.path() + "."));
     }
 
     private static Problem problem(

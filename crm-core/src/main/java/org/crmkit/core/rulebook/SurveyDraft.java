@@ -153,7 +153,7 @@ public record SurveyDraft(
         static Satisfaction read(FieldReader f) {
             return new Satisfaction(
                     f.optional("scale", Shapes.integer(2, 100)).orElse(null),
-                    f.optional("target", Shapes.decimal()).orElse(null),
+                    Drafts.number(f, "target").orElse(null),
                     Drafts.numbers(f, "weights", DIMENSIONS).orElse(null),
                     Drafts.numbers(f, "bands", GRADES).orElse(null));
         }
@@ -259,8 +259,8 @@ public record SurveyDraft(
                 f.optional("plan-lead-time", Shapes.span()).orElse(null),
                 f.optional("plan-approval", Shapes.span()).orElse(null),
                 f.optional("sample", Shapes.draft(Sample::read)).orElse(null),
-                f.optional("response-rate", Shapes.decimal()).orElse(null),
-                f.optional("recheck-share", Shapes.decimal()).orElse(null),
+                Drafts.number(f, "response-rate").orElse(null),
+                Drafts.number(f, "recheck-share").orElse(null),
                 f.optional("entry-within", Shapes.span()).orElse(null),
                 f.optional("report-within", Shapes.span()).orElse(null),
                 f.optional("retention", Shapes.span()).orElse(null),

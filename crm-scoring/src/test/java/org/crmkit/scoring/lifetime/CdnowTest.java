@@ -18,7 +18,7 @@ import org.crmkit.scoring.fit.Fit;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 
-/** The CDNOW data of Fader and Hardie (2001), Interfaces 31(3), doi:10.1287/inte.31.4.94.9683: 2 357 customers. */
+/** The CDNOW data of Fader and Hardie (2001), Interfaces 31(3), doi:10.1287/inte.31.3s.94.9683: 2 357 customers. */
 class CdnowTest {
 
     private static final LocalDate CALIBRATION = LocalDate.of(1997, 9, 30);

@@ -143,15 +143,7 @@ final class FormComposer {
     }
 
     private List<Inline> day() {
-        return to.lang() == Lang.ZH
-                ? List.of(
-                        new Inline.Blank(2),
-                        Inline.text("年"),
-                        new Inline.Blank(1),
-                        Inline.text("月"),
-                        new Inline.Blank(1),
-                        Inline.text("日"))
-                : List.of(new Inline.Blank(5));
+        return to.lang() == Lang.ZH ? Inline.line("　年　月　日") : List.of(new Inline.Blank(4));
     }
 
     private List<Inline> options(Form.FormField field, Inline between) {
@@ -170,15 +162,13 @@ final class FormComposer {
                 .sorted(Comparator.comparingInt(field -> field.cell().column()))
                 .toList();
         List<Table.Row> rows = new ArrayList<>();
+        List<Inline> hints = hints(fields);
+        if (!hints.isEmpty()) {
+            rows.add(Table.Row.of(Table.Cell.of(hints).spanning(form.columns(), 1)));
+        }
         rows.add(new Table.Row(fields.stream()
-                .map(field -> {
-                    List<Inline> text = new ArrayList<>(Inline.line(label(field)));
-                    hint(field).ifPresent(hint -> {
-                        text.add(new Inline.LineBreak());
-                        text.add(hint);
-                    });
-                    return new Table.Cell(text, field.cell().width(), 1, Table.Role.LABEL);
-                })
+                .map(field ->
+                        Table.Cell.label(label(field)).spanning(field.cell().width(), 1))
                 .toList()));
         Table.Row blank = new Table.Row(fields.stream()
                 .map(field -> new Table.Cell(
@@ -186,6 +176,21 @@ final class FormComposer {
                 .toList());
         rows.addAll(Collections.nCopies(group.blankRows(), blank));
         return rows;
+    }
+
+    /** Returns the hints of a repeating group as one line: its narrow columns have no room for them. */
+    private List<Inline> hints(List<Form.FormField> fields) {
+        List<Inline> hints = new ArrayList<>();
+        for (Form.FormField field : fields) {
+            field.hint().ifPresent(hint -> {
+                if (!hints.isEmpty()) {
+                    hints.add(Inline.text(to.say("；", "; ")));
+                }
+                hints.add(Inline.text(to.say(field.label()) + to.say("：", ": ")));
+                hints.addAll(to.line(hint));
+            });
+        }
+        return hints.isEmpty() ? hints : List.of(new Inline.Emphasis(hints));
     }
 
     private Table signatures() {

@@ -2,6 +2,7 @@ package org.crmkit.templates.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.crmkit.core.rule.RuleTable;
 import org.crmkit.core.rule.RuleValue;
 import org.crmkit.core.text.Label;
@@ -71,8 +72,18 @@ final class PageWriter {
         return composer.profile().documents().number(head.number());
     }
 
+    /** Returns the edition of the rulebook the page quotes. */
+    String rulebook() {
+        return composer.version().toString();
+    }
+
     List<Inline> line(Wording wording) {
         return quotes.line(wording, lang);
+    }
+
+    /** Returns a wording as a line; a dash stands for none. */
+    List<Inline> orDash(Optional<Wording> wording) {
+        return wording.map(this::line).orElse(Inline.line("—"));
     }
 
     /** Returns a link to a document by its title. */
@@ -206,21 +217,22 @@ final class PageWriter {
         return figures ? Table.Align.END : Table.Align.CENTER;
     }
 
-    /** Adds a table of the text; a cell that repeats the one above it in the first column is merged with it. */
+    /** Adds a table of the text; a cell that repeats the one above, like all to its left, is merged with it. */
     PageWriter table(DocumentTable table) {
         List<Table.Row> rows = new ArrayList<>();
         rows.add(new Table.Row(table.columns().stream()
                 .map(column -> Table.Cell.head(say(column)))
                 .toList()));
         List<List<Wording>> lines = table.rows();
+        int last = table.columns().size() - 1;
         for (int r = 0; r < lines.size(); r++) {
             List<Table.Cell> cells = new ArrayList<>();
-            for (int c = 0; c < table.columns().size(); c++) {
-                Wording cell = lines.get(r).get(c);
-                if (c > 0) {
-                    cells.add(Table.Cell.of(line(cell)));
-                } else if (r == 0 || !cell.equals(lines.get(r - 1).get(0))) {
-                    cells.add(new Table.Cell(line(cell), 1, repeated(lines, r), Table.Role.LABEL));
+            for (int c = 0; c <= last; c++) {
+                boolean merged = c < last && r > 0 && sameUpTo(c, lines.get(r), lines.get(r - 1));
+                if (!merged) {
+                    int height = c < last ? repeated(lines, r, c) : 1;
+                    Table.Role role = c == 0 ? Table.Role.LABEL : Table.Role.BODY;
+                    cells.add(new Table.Cell(line(lines.get(r).get(c)), 1, height, role));
                 }
             }
             rows.add(new Table.Row(cells));
@@ -228,12 +240,16 @@ final class PageWriter {
         return add(new Table(columns(table), 1, rows, say(table.caption())));
     }
 
-    private static int repeated(List<List<Wording>> lines, int from) {
+    private static int repeated(List<List<Wording>> lines, int from, int column) {
         int to = from;
-        while (to < lines.size() && lines.get(to).get(0).equals(lines.get(from).get(0))) {
+        while (to < lines.size() && sameUpTo(column, lines.get(to), lines.get(from))) {
             to++;
         }
         return to - from;
+    }
+
+    private static boolean sameUpTo(int column, List<Wording> one, List<Wording> other) {
+        return one.subList(0, column + 1).equals(other.subList(0, column + 1));
     }
 
     /** Returns columns as wide as the longest text in each asks for, within bounds. */
@@ -247,7 +263,7 @@ final class PageWriter {
                     .orElse(0);
             int least = say(table.columns().get(c)).length();
             int most = lang == Lang.ZH ? 24 : 60;
-            columns.add(Table.Column.of(Math.min(most, Math.max(Math.max(longest, least), most / 5))));
+            columns.add(Table.Column.of(Math.min(most, Math.max(Math.max(longest, least), most / 4))));
         }
         return columns;
     }
@@ -291,17 +307,17 @@ final class PageWriter {
         String rules = say("本文件中的规则数值引自规则手册 ", "Rules are quoted from rulebook ") + composer.version() + say("。", ".");
         return composer.profile().fictional()
                 ? List.of(Inline.text(rules
-                        + say(" 虚构示例：企业、人员与数据均为虚构。", " Fictional example: company, people and figures are made up.")))
+                        + say("虚构示例：企业、人员与数据均为虚构。", " Fictional example: company, people and figures are made up.")))
                 : Inline.line(rules);
     }
 
     /** Adds the dates and posts of a sign-off to the foot. */
     PageWriter signOff(SignOff by) {
         return bottom("编制", "Drawn up by", post(by.compiledBy()))
-                .bottom("审核", "Checked by", post(by.checkedBy()))
-                .bottom("批准", "Approved by", post(by.approvedBy()))
                 .bottom("编制日期", "Drawn up on", say(by.compiled()))
+                .bottom("审核", "Checked by", post(by.checkedBy()))
                 .bottom("审核日期", "Checked on", say(by.checked()))
+                .bottom("批准", "Approved by", post(by.approvedBy()))
                 .bottom("批准日期", "Approved on", say(by.approved()));
     }
 }

@@ -80,7 +80,7 @@ final class PlanComposer {
         for (Plan.Goal goal : plan.goals()) {
             rows.add(Table.Row.of(
                     Table.Cell.label(to.say(goal.metric())),
-                    Table.Cell.of(goal.baseline().map(to::line).orElse(List.of())),
+                    Table.Cell.of(to.orDash(goal.baseline())),
                     Table.Cell.of(to.line(goal.target())),
                     Table.Cell.of(to.line(goal.by()))));
         }

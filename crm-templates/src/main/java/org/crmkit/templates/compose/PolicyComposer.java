@@ -75,7 +75,8 @@ final class PolicyComposer {
                         policy.revision()
                                 .map(PolicyText.Revision::date)
                                 .map(to::say)
-                                .orElse(""));
+                                .orElse(""))
+                .bottom("规则手册", "Rulebook", to.rulebook());
         return to.page(to.say(policy.head().title()));
     }
 

@@ -75,8 +75,8 @@ final class RoleComposer {
                         Table.Cell.of(Integer.toString(i + 1)),
                         Table.Cell.label(to.say(duty.keywords())),
                         Table.Cell.of(to.say(duty.level().label())),
-                        Table.Cell.of(duty.input().map(to::line).orElse(List.of())),
-                        Table.Cell.of(duty.output().map(to::line).orElse(List.of())),
+                        Table.Cell.of(to.orDash(duty.input())),
+                        Table.Cell.of(to.orDash(duty.output())),
                         Table.Cell.of(targets(duty.measures()))));
             }
         }
@@ -84,12 +84,12 @@ final class RoleComposer {
         to.section("职责的责任层次与衡量标准", "Level and measures of the duties")
                 .add(new Table(
                         List.of(
-                                new Table.Column(2, Table.Align.CENTER),
-                                Table.Column.of(zh ? 4 : 5),
-                                new Table.Column(zh ? 3 : 4, Table.Align.CENTER),
-                                Table.Column.of(6),
-                                Table.Column.of(6),
-                                Table.Column.of(10)),
+                                new Table.Column(5, Table.Align.CENTER),
+                                Table.Column.of(zh ? 8 : 11),
+                                new Table.Column(zh ? 9 : 11, Table.Align.CENTER),
+                                Table.Column.of(12),
+                                Table.Column.of(12),
+                                Table.Column.of(18)),
                         1,
                         rows,
                         ""));
@@ -118,7 +118,7 @@ final class RoleComposer {
                     Table.Cell.label(to.say(indicator.name())),
                     Table.Cell.of(to.line(indicator.formula())),
                     Table.Cell.of(to.line(indicator.target())),
-                    Table.Cell.of(indicator.cycle().map(to::line).orElse(List.of()))));
+                    Table.Cell.of(to.orDash(indicator.cycle()))));
         }
         if (!role.indicators().isEmpty()) {
             to.section("考核指标", "Performance indicators")

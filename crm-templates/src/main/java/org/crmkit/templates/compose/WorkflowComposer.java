@@ -40,9 +40,6 @@ final class WorkflowComposer {
                                 + to.say("，", ", ")
                                 + workflow.head().version());
         to.paragraph(workflow.goal(), Block.Paragraph.Style.LEAD);
-        to.section("流程图", "Flow chart")
-                .add(new Block.Figure(diagram(), to.say(workflow.head().title())));
-        to.section("关键节点说明", "Key nodes").add(keyNodes());
         Workflow.DesignFactors factors = workflow.factors();
         to.section("流程要素", "Design factors")
                 .pairs(List.of(
@@ -53,6 +50,9 @@ final class WorkflowComposer {
                         to.pair("客户", "Customer", factors.customer()),
                         to.pair("价值", "Value", factors.value()),
                         to.pair("评审", "Review", workflow.head().review())));
+        to.section("流程图", "Flow chart")
+                .add(new Block.Figure(diagram(), to.say(workflow.head().title())));
+        to.section("关键节点说明", "Key nodes").add(keyNodes());
         return to.page(to.say(workflow.head().title()));
     }
 
@@ -109,7 +109,7 @@ final class WorkflowComposer {
         for (int k = 0; k < workflow.keyNodes().size(); k++) {
             Workflow.KeyNode key = workflow.keyNodes().get(k);
             rows.add(Table.Row.of(
-                    new Table.Cell(name(k + 1, key), 1, 1, Table.Role.LABEL),
+                    Table.Cell.of(name(k + 1, key)),
                     Table.Cell.of(points(key)),
                     Table.Cell.of(twoLines(
                             to.say("输入：", "In: "),

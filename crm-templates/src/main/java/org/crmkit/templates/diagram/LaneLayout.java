@@ -97,7 +97,7 @@ public final class LaneLayout {
                 height,
                 new LaidOut.Caption(title, List.of(diagram.title())),
                 new LaidOut.Caption(corner, List.of(zh ? "单位" : "Unit")),
-                new LaidOut.Caption(side, List.of(zh ? "流程" : "Process")),
+                new LaidOut.Caption(side, List.of(zh ? "流程" : "Steps")),
                 lanes,
                 nodes,
                 edges);

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What every renderer must hold; a new one runs this by extending it. */
 public abstract class RendererContract {
 
+    /** For the renderers' tests. */
+    protected RendererContract() {}
+
     /** Returns the renderer under test. */
     protected abstract Renderer renderer();
 

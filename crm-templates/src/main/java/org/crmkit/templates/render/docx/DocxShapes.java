@@ -105,20 +105,7 @@ final class DocxShapes {
         out.close().line();
     }
 
-    /** Writes a word that reads upwards. */
-    void upright(Box box, String word, Words words) {
-        openShape(box, "");
-        preset("rect");
-        out.empty("a:noFill").open("a:ln").empty("a:noFill").close().close();
-        body(List.of(word), words, "vert270");
-        out.close().line();
-    }
-
     private void body(List<String> lines, Words words) {
-        body(lines, words, "horz");
-    }
-
-    private void body(List<String> lines, Words words, String direction) {
         if (!lines.isEmpty()) {
             out.open("wps:txbx").open("w:txbxContent");
             for (String line : lines) {
@@ -126,22 +113,7 @@ final class DocxShapes {
             }
             out.close().close();
         }
-        out.open(
-                "wps:bodyPr",
-                "vert",
-                direction,
-                "wrap",
-                "square",
-                "lIns",
-                0,
-                "tIns",
-                0,
-                "rIns",
-                0,
-                "bIns",
-                0,
-                "anchor",
-                "ctr");
+        out.open("wps:bodyPr", "wrap", "square", "lIns", 0, "tIns", 0, "rIns", 0, "bIns", 0, "anchor", "ctr");
         out.empty("a:noAutofit").close();
     }
 

@@ -1,0 +1,96 @@
+package org.crmkit.core.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.crmkit.core.credit.CreditPolicy;
+import org.crmkit.core.rule.PolicySource;
+import org.crmkit.core.rule.RulebookVersion;
+import org.junit.jupiter.api.Test;
+
+class RulebookShelfTest {
+
+    private final Rulebook first = Rulebooks.edition("2026.1", "2026-01-15");
+    private final Rulebook second = Rulebooks.edition("2026.2", "2026-07-01", "2027-01-01");
+    private final Rulebook third = Rulebooks.edition("2027.1", "2027-03-01");
+    private final RulebookShelf shelf = RulebookShelf.of(third, first).with(second);
+
+    @Test
+    void an_edition_without_end_holds_until_the_next_takes_effect() {
+        assertThat(shelf.on(LocalDate.of(2026, 1, 15))).contains(first);
+        assertThat(shelf.on(LocalDate.of(2026, 6, 30))).contains(first);
+        assertThat(shelf.on(LocalDate.of(2026, 7, 1))).contains(second);
+        assertThat(shelf.on(LocalDate.of(2026, 12, 31))).contains(second);
+        assertThat(shelf.on(LocalDate.of(2999, 1, 1))).contains(third);
+        assertThat(shelf.editions()).containsExactly(first, second, third);
+    }
+
+    @Test
+    void days_begin_in_the_zone_of_the_rulebook() {
+        assertThat(shelf.at(Instant.parse("2026-06-30T15:59:59Z"))).isEqualTo(first); // 23:59:59 in Shanghai
+        assertThat(shelf.at(Instant.parse("2026-06-30T16:00:00Z"))).isEqualTo(second); // midnight in Shanghai
+    }
+
+    @Test
+    void before_the_first_edition_and_in_a_gap_the_next_one_is_named() {
+        assertThat(shelf.on(LocalDate.of(2026, 1, 14))).isEmpty();
+        assertThat(shelf.on(LocalDate.of(2027, 1, 1))).isEmpty();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> shelf.at(Instant.parse("2026-01-01T00:00:00Z")))
+                .withMessage(
+                        "No edition of default is in force on 2026-01-01; the next one, default@2026.1, takes effect on 2026-01-15.");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> shelf.at(Instant.parse("2027-02-01T00:00:00Z")))
+                .withMessageContaining("default@2027.1, takes effect on 2027-03-01");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> RulebookShelf.of(second).at(Instant.parse("2028-01-01T00:00:00Z")))
+                .withMessageContaining("none follows");
+    }
+
+    @Test
+    void editions_that_overlap_or_share_a_version_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RulebookShelf.of(second, Rulebooks.edition("2026.3", "2026-12-31")))
+                .withMessageContaining("one edition must end before the next begins");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RulebookShelf.of(first, Rulebooks.edition("2026.9", "2026-01-15")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RulebookShelf.of(first, Rulebooks.edition("2026.1", "2026-02-15")))
+                .withMessageContaining("twice");
+        assertThatIllegalArgumentException().isThrownBy(() -> RulebookShelf.of());
+    }
+
+    @Test
+    void editions_of_another_organisation_or_zone_are_refused() {
+        Rulebook other = Rulebooks.READER.read(
+                Rulebooks.changed("id: default", "id: other", "effective: 2026-01-15", "effective: 2028-01-15"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RulebookShelf.of(first, other))
+                .withMessageContaining("one organisation");
+        Rulebook moved = Rulebooks.READER.read(Rulebooks.changed(
+                "zone: Asia/Shanghai",
+                "zone: Europe/Berlin",
+                "effective: 2026-01-15",
+                "effective: 2028-01-15",
+                "\"2026.1\"",
+                "\"9\""));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RulebookShelf.of(first, moved))
+                .withMessageContaining("share a zone");
+    }
+
+    @Test
+    void a_desk_gets_the_policy_in_force_and_an_open_case_keeps_its_edition() {
+        PolicySource<CreditPolicy> source = shelf.source(Rulebook::credit);
+        assertThat(source.at(Instant.parse("2026-08-01T00:00:00Z")).version()).isEqualTo(second.version());
+        assertThat(source.edition(RulebookVersion.of("default", "2026.1"))
+                        .orElseThrow()
+                        .policy())
+                .isEqualTo(first.credit());
+        assertThat(source.edition(RulebookVersion.of("default", "1"))).isEmpty();
+        assertThat(source.edition(RulebookVersion.of("other", "2026.1"))).isEmpty();
+    }
+}
