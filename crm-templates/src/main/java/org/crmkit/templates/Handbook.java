@@ -1,8 +1,11 @@
 package org.crmkit.templates;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.crmkit.core.rule.RulePart;
 import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.text.Label;
@@ -22,7 +25,7 @@ import org.crmkit.templates.profile.CompanyProfile;
  * Handbook handbook = Handbook.of(profile, rules, version).select(Selection.all()).build();
  * if (handbook.lint().isClean()) {
  *     FileSet files = new FileSet();
- *     handbook.addTo(files, "", Progress.silent());
+ *     handbook.writeTo(files, "", Progress.silent());
  *     OutputFolder.write(folder, files);
  * }
  * }</pre>
@@ -89,23 +92,6 @@ public final class Handbook {
         return composer.directory().document(key.key()).orElseGet(() -> Label.same(key.key()));
     }
 
-    /**
-     * Adds every document in every format, each chart and the front page {@code index.html}.
-     *
-     * @param files takes them
-     * @param folder where they lie inside, ending in a slash; empty for the top
-     * @param progress hears of each file
-     */
-    public void addTo(FileSet files, String folder, Progress progress) {
-        HandbookFiles writer = new HandbookFiles(this);
-        int total = writer.count();
-        int[] done = {0};
-        writer.each((path, bytes) -> {
-            files.add(folder + path, bytes);
-            progress.step(++done[0], total, path);
-        });
-    }
-
     /** Returns what the lint rules found. */
     public LintReport lint() {
         return lint;
@@ -114,5 +100,30 @@ public final class Handbook {
     /** Returns the slots nothing answers to; their documents are not among the sheets. */
     public List<UnknownSlot> openSlots() {
         return open;
+    }
+
+    /**
+     * Adds every file of the handbook to {@code files}: each document as {@code docx}, {@code html} and {@code md} under
+     * {@code language/module/kind/}, each chart also as {@code svg}, and {@code index.html}. The same handbook gives the same
+     * bytes. Findings of lint do not stop it: whether to hand out what has errors is the caller's decision.
+     *
+     * @param folder where in the set, such as {@code handbook}; empty for its top
+     * @throws IllegalStateException if slots stay open; see {@link #openSlots}
+     */
+    public void writeTo(FileSet files, String folder, Progress progress) {
+        checkState(
+                open.isEmpty(),
+                "Handbook has %s open slots, the first is %s It must have none to be written. Mend the content, the profile or"
+                        + " the rulebook.",
+                open.size(),
+                open.isEmpty() ? "" : open.get(0));
+        HandbookFiles all = new HandbookFiles(this);
+        int total = all.count();
+        String prefix = folder.isEmpty() ? "" : folder + "/";
+        AtomicInteger done = new AtomicInteger();
+        all.each((path, bytes) -> {
+            files.add(prefix + path, bytes);
+            progress.step(done.incrementAndGet(), total, path);
+        });
     }
 }

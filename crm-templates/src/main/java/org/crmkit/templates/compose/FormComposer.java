@@ -31,9 +31,7 @@ final class FormComposer {
     }
 
     private Page page() {
-        to.top("文件编号", "Document no.", to.number())
-                .top("版本", "Version", form.head().version())
-                .top("归口部门", "Owner", to.unit(form.head().ownerUnit()))
+        to.top("归口部门", "Owner", to.unit(form.head().ownerUnit()))
                 .top("状态", "Status", to.say(form.head().status().label()));
         to.paragraph(form.purpose(), Block.Paragraph.Style.NOTE);
         to.add(grid());
@@ -143,7 +141,7 @@ final class FormComposer {
     }
 
     private List<Inline> day() {
-        return to.lang() == Lang.ZH ? Inline.line("　年　月　日") : List.of(new Inline.Blank(4));
+        return to.lang() == Lang.ZH ? Inline.line("年　月　日") : List.of(new Inline.Blank(4));
     }
 
     private List<Inline> options(Form.FormField field, Inline between) {

@@ -1,8 +1,10 @@
 package org.crmkit.templates.compose;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RuleTable;
 import org.crmkit.core.rule.RuleValue;
 import org.crmkit.core.text.Label;
@@ -196,15 +198,37 @@ final class PageWriter {
             List<Table.Cell> cells = new ArrayList<>();
             cells.add(Table.Cell.label(say(row.heading())));
             for (RuleTable.Line column : table.columns()) {
+                int decimals = decimals(table, column);
                 cells.add(Table.Cell.of(quotes.facts()
                         .fact(table.cell(row, column))
-                        .<List<Inline>>map(fact -> List.of(
-                                new Inline.FactText(fact.key(), fact.value().in(lang))))
+                        .<List<Inline>>map(fact -> List.of(new Inline.FactText(fact.key(), aligned(fact, decimals))))
                         .orElse(List.of())));
             }
             rows.add(new Table.Row(cells));
         }
         return add(new Table(columns, 1, rows, say(table.caption())));
+    }
+
+    /** Returns a value as printed in a column; figures get as many decimals as the longest among them. */
+    private String aligned(RuleFact fact, int decimals) {
+        return fact.value() instanceof RuleValue.Figure figure
+                ? figure.value().setScale(decimals, RoundingMode.UNNECESSARY).toPlainString()
+                : fact.value().in(lang);
+    }
+
+    private int decimals(RuleTable table, RuleTable.Line column) {
+        return table.rows().stream()
+                .flatMap(row -> quotes.facts().fact(table.cell(row, column)).stream())
+                .filter(fact -> fact.value() instanceof RuleValue.Figure)
+                .mapToInt(fact -> ((RuleValue.Figure) fact.value())
+                        .value()
+                        .stripTrailingZeros()
+                        .scale())
+                .max()
+                .stream()
+                .map(scale -> Math.max(0, scale))
+                .findFirst()
+                .orElse(0);
     }
 
     private Table.Align align(RuleTable table, RuleTable.Line column) {

@@ -32,11 +32,9 @@ final class PlanComposer {
     private Page page() {
         String title = to.say(plan.title().printed());
         to.top("方案名称", "Plan", title)
-                .top("文件编号", "Document no.", to.number())
+                .top("状态", "Status", to.say(plan.head().status().label()))
                 .top("执行部门", "Executed by", to.unit(plan.executingUnit()))
-                .top("监督部门", "Supervised by", to.unit(plan.supervisingUnit()))
-                .top("版本", "Version", plan.head().version())
-                .top("状态", "Status", to.say(plan.head().status().label()));
+                .top("监督部门", "Supervised by", to.unit(plan.supervisingUnit()));
         to.paragraph(plan.purpose().sentence());
         goals();
         to.section("适用范围", "Scope")

@@ -38,12 +38,7 @@ final class PolicyComposer {
                         "受控状态",
                         "Control",
                         control.controlled() ? to.say("受控", "Controlled") : to.say("非受控", "Uncontrolled"))
-                .top(
-                        "状态与版本",
-                        "Status, version",
-                        to.say(policy.head().status().label())
-                                + to.say("，", ", ")
-                                + policy.head().version())
+                .top("状态", "Status", to.say(policy.head().status().label()))
                 .top("执行部门", "Executed by", to.unit(control.executingUnit()))
                 .top("监督部门", "Supervised by", to.unit(control.supervisingUnit()))
                 .top("生效日期", "Effective from", to.say(control.effective()));

@@ -90,10 +90,15 @@ public record Quotes(FactBook facts, Directory directory) {
         }
         String text = plain(slot, lang);
         return slot.fold(
-                fact -> List.of(new Inline.FactText(fact.key(), text)),
+                fact -> List.of(isRule(fact) ? new Inline.FactText(fact.key(), text) : Inline.text(text)),
                 table -> List.of(),
                 reference -> List.of(link(reference.document(), text, lang)),
                 post -> List.of(Inline.text(text)));
+    }
+
+    /** Tells whether a fact is marked as a rule in print; a name is not, or every unit would stand out. */
+    private boolean isRule(Slot.Fact slot) {
+        return facts.fact(slot.key()).stream().anyMatch(fact -> fact.value().isNumeric());
     }
 
     /** Returns a link to a document: its title in 《》, in English in italics. */

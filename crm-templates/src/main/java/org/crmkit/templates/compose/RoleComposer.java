@@ -34,9 +34,7 @@ final class RoleComposer {
         to.top("岗位名称", "Post", to.post(role.head().key().key()))
                 .top("所属部门", "Unit", to.unit(role.head().ownerUnit()))
                 .top("直接上级", "Reports to", to.post(role.relations().reportsTo()))
-                .top("直接下级", "Supervises", below.isEmpty() ? to.say("无", "nobody") : below)
-                .top("文件编号", "Document no.", to.number())
-                .top("版本", "Version", role.head().version());
+                .top("直接下级", "Supervises", below.isEmpty() ? to.say("无", "nobody") : below);
         to.paragraph(role.summary(), Block.Paragraph.Style.LEAD);
         duties();
         measures();

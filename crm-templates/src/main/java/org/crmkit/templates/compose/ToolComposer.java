@@ -13,11 +13,9 @@ final class ToolComposer {
     private ToolComposer() {}
 
     static Page compose(Tool tool, PageWriter to) {
-        to.top("工具名称", "Tool", to.say(tool.head().title()))
-                .top("工具类别", "Sort", to.say(tool.toolKind().label()))
-                .top("文件编号", "Document no.", to.number())
-                .top("版本", "Version", tool.head().version())
-                .top("归口部门", "Owner", to.unit(tool.head().ownerUnit()));
+        to.top("工具类别", "Sort of tool", to.say(tool.toolKind().label()))
+                .top("归口部门", "Owner", to.unit(tool.head().ownerUnit()))
+                .top("状态", "Status", to.say(tool.head().status().label()));
         tool.model()
                 .ifPresent(model -> to.top("评分模型", "Scoring model", to.say(model.label()) + " (" + model.slug() + ")"));
         to.paragraph(tool.problem(), Block.Paragraph.Style.LEAD);

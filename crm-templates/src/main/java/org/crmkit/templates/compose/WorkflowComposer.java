@@ -30,15 +30,8 @@ final class WorkflowComposer {
     }
 
     private Page page() {
-        to.top("流程名称", "Workflow", to.say(workflow.head().title()))
-                .top("文件编号", "Document no.", to.number())
-                .top("归口部门", "Owner", to.unit(workflow.head().ownerUnit()))
-                .top(
-                        "状态与版本",
-                        "Status, version",
-                        to.say(workflow.head().status().label())
-                                + to.say("，", ", ")
-                                + workflow.head().version());
+        to.top("归口部门", "Owner", to.unit(workflow.head().ownerUnit()))
+                .top("状态", "Status", to.say(workflow.head().status().label()));
         to.paragraph(workflow.goal(), Block.Paragraph.Style.LEAD);
         Workflow.DesignFactors factors = workflow.factors();
         to.section("流程要素", "Design factors")
