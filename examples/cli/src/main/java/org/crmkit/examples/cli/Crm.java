@@ -118,7 +118,7 @@ public final class Crm {
         tell(
                 shell,
                 Label.of(
-                        "程序自身出错：" + e + "。请加 --debug 重试，并把输出发给维护者。",
+                        "程序自身出错（" + e + "）。请加 --debug 重试，并把输出发给维护者。",
                         "A fault of our own: " + e
                                 + ". Run again with --debug and send the output to the maintainers."));
         return Exit.OUR_FAULT;

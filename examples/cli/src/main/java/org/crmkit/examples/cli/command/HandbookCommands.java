@@ -84,7 +84,7 @@ public final class HandbookCommands {
             return Exit.FINDINGS.code();
         }
         FileSet files = new FileSet();
-        handbook.addTo(
+        handbook.writeTo(
                 files,
                 "",
                 (done, total, piece) -> shell.progress("正在写 " + done + "/" + total, "Writing " + done + "/" + total));

@@ -47,9 +47,9 @@ public final class DemoFolder {
         }
         files.add("report.html", new ReportPage(demo.report()).html(lang));
         demo.handbook()
-                .addTo(
+                .writeTo(
                         files,
-                        "handbook/",
+                        "handbook",
                         (done, total, piece) -> shell.progress(
                                 "正在写手册 " + done + "/" + total, "Writing the handbook " + done + "/" + total));
         return files.add("index.html", new IndexPage(demo, files.paths()).html(lang));
