@@ -81,12 +81,8 @@ public final class Crm {
     private static Exit execute(Shell shell, String... args) {
         CommandLine line = commandLine(shell);
         line.setParameterExceptionHandler((e, unused) -> wrongUsage(shell, e).code());
-        line.setExecutionExceptionHandler((e, unused, parsed) -> {
-            if (e instanceof ClosedPipe closed) {
-                throw closed;
-            }
-            return told(shell, e).code();
-        });
+        line.setExecutionExceptionHandler(
+                (e, unused, parsed) -> (e instanceof ClosedPipe ? Exit.DONE : told(shell, e)).code());
         return Exit.of(line.execute(args));
     }
 
@@ -122,7 +118,7 @@ public final class Crm {
         tell(
                 shell,
                 Label.of(
-                        "程序自身出错：" + e + "。请加 --debug 重试，并把输出发给维护者。",
+                        "程序自身出错（" + e + "）。请加 --debug 重试，并把输出发给维护者。",
                         "A fault of our own: " + e
                                 + ". Run again with --debug and send the output to the maintainers."));
         return Exit.OUR_FAULT;

@@ -3,7 +3,9 @@ package org.crmkit.examples.cli;
 import org.crmkit.examples.cli.command.ComplaintCommands;
 import org.crmkit.examples.cli.command.CreditCommands;
 import org.crmkit.examples.cli.command.DemoCommand;
+import org.crmkit.examples.cli.command.HandbookCommands;
 import org.crmkit.examples.cli.command.RulebookCommands;
+import org.crmkit.examples.cli.command.ScoreCommands;
 import picocli.CommandLine;
 
 /** The nouns of the grammar, in the order help lists them. */
@@ -13,7 +15,9 @@ final class Nouns {
 
     static void addTo(CommandLine line, Shell shell) {
         line.addSubcommand(new DemoCommand(shell));
+        line.addSubcommand(new HandbookCommands(shell));
         line.addSubcommand(new RulebookCommands(shell));
+        line.addSubcommand(new ScoreCommands(shell));
         line.addSubcommand(new CreditCommands(shell));
         line.addSubcommand(new ComplaintCommands(shell));
     }

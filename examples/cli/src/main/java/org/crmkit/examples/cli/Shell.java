@@ -1,5 +1,6 @@
 package org.crmkit.examples.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -63,7 +64,7 @@ public final class Shell {
     /** Obtains the shell of this process. */
     public static Shell ofProcess(String... args) {
         return new Shell(
-                new FileInputStream(FileDescriptor.in),
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 isTerminal(),

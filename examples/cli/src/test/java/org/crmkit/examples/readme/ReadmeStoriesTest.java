@@ -3,7 +3,6 @@ package org.crmkit.examples.readme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,9 +23,7 @@ import org.crmkit.core.score.Score;
 import org.crmkit.core.store.IdempotencyKey;
 import org.crmkit.core.store.memory.InMemoryStore;
 import org.crmkit.core.text.Lang;
-import org.crmkit.scoring.data.CustomerSummaries;
 import org.crmkit.scoring.data.CustomerSummary;
-import org.crmkit.scoring.data.PeriodUnit;
 import org.crmkit.scoring.lifetime.BgNbd;
 import org.crmkit.templates.Handbook;
 import org.crmkit.templates.page.Page;
@@ -59,7 +56,8 @@ class ReadmeStoriesTest {
         desk.reserve(customer, Money.parse("CNY 45000.00"), IdempotencyKey.of("SO-1"));
         ReserveResult second = desk.reserve(customer, Money.parse("CNY 6000.00"), IdempotencyKey.of("SO-2"));
         CreditDecision decision = second.fold(a -> a.decision(), m -> fail(m), n -> fail(n), c -> fail(c));
-        String who = decision.fold(approved -> "go", waits -> waits.releasableBy().name().en(), declined -> "no");
+        String who = decision.fold(
+                approved -> "go", waits -> waits.releasableBy().name().en(), declined -> "no");
         // end
         assertThat(who).isEqualTo("Sales manager");
         assertThat(decision.decidedUnder()).hasToString("default@2026.1");
@@ -78,9 +76,8 @@ class ReadmeStoriesTest {
         CustomerSummary customer = new CustomerSummary("C-1", 2, 30.43, 38.86, 22.35); // weeks, dollars
         Score score = model.score(customer, 39); // purchases expected in the next 39 weeks
         double alive = model.probabilityAlive(customer);
-        List<String> because = score.contributions().stream()
-                .map(c -> c.reason().text().en())
-                .toList();
+        List<String> because =
+                score.contributions().stream().map(c -> c.reason().text().en()).toList();
         // end
         assertThat(score.value()).isCloseTo(1.226, within(0.001)); // Fader, Hardie and Lee (2005), section 4
         assertThat(alive).isBetween(0.7, 0.75);
@@ -93,7 +90,8 @@ class ReadmeStoriesTest {
         CompanyProfile company = SampleCompany.profile(); // or read from YAML: CompanyProfileDraft.read(node)
         Rulebook rules = DefaultRulebook.load();
         Handbook handbook = Handbook.of(company, rules.parts(), rules.version()).build();
-        Page policy = handbook.page("customer-survey-management-policy", Lang.ZH).orElseThrow();
+        Page policy =
+                handbook.page("customer-survey-management-policy", Lang.ZH).orElseThrow();
         boolean clean = handbook.lint().findings().isEmpty();
         // end
         assertThat(policy.title()).isEqualTo("客户调查管理制度");

@@ -99,7 +99,8 @@ public final class ComplaintCommands {
         Outlet.write(shell, out, writer -> {
             Map<String, Cell> notes = new LinkedHashMap<>();
             notes.put("rulebook", Cell.of(rules.version().toString()));
-            TableWriter table = TableWriter.begin(writer, Outlet.format(to, out, source.format()), shell.lang(), "complaint/clocks", notes);
+            TableWriter table = TableWriter.begin(
+                    writer, Outlet.format(to, out, source.format()), shell.lang(), "complaint/clocks", notes);
             Problems problems = new Problems();
             source.rows("complaint/cases", Set.of(), problems, row -> {
                 FieldReader fields = FieldReader.of(row, problems);

@@ -90,7 +90,8 @@ public final class CreditCommands {
         Outlet.write(shell, out, writer -> {
             Map<String, Cell> notes = new LinkedHashMap<>();
             notes.put("rulebook", Cell.of(rules.version().toString()));
-            TableWriter table = TableWriter.begin(writer, Outlet.format(to, out, source.format()), shell.lang(), "credit/decisions", notes);
+            TableWriter table = TableWriter.begin(
+                    writer, Outlet.format(to, out, source.format()), shell.lang(), "credit/decisions", notes);
             Problems problems = new Problems();
             int[] rows = {0};
             CreditFeed feed = new CreditFeed(

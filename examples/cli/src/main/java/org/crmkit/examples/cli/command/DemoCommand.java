@@ -9,7 +9,7 @@ import org.crmkit.examples.cli.Shell;
 import org.crmkit.examples.cli.demo.Demo;
 import org.crmkit.examples.cli.demo.DemoFolder;
 import org.crmkit.examples.cli.demo.DemoInputs;
-import org.crmkit.examples.cli.io.WholeFolder;
+import org.crmkit.examples.cli.io.Folders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,10 +31,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     private final Shell shell;
 
-    @Option(
-            names = "--transactions",
-            paramLabel = "FILE",
-            description = "A purchase log (default: a simulated one).")
+    @Option(names = "--transactions", paramLabel = "FILE", description = "A purchase log (default: a simulated one).")
     private Optional<Path> transactions = Optional.empty();
 
     @Option(
@@ -53,9 +50,10 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DemoInputs inputs = DemoInputs.read(shell, transactions.filter(file -> !file.toString().isEmpty()), rulebook);
+        DemoInputs inputs = DemoInputs.read(
+                shell, transactions.filter(file -> !file.toString().isEmpty()), rulebook);
         Demo demo = Demo.of(inputs, shell);
-        WholeFolder.write(shell.resolve(out), folder -> new DemoFolder(demo, shell.lang()).fill(folder, shell));
+        Folders.write(shell.resolve(out), new DemoFolder(demo, shell.lang()).files(shell));
         shell.progressDone();
         for (Label line : demo.summary(out.toString())) {
             shell.say(line.in(shell.lang()));

@@ -41,10 +41,8 @@ record Decisions(List<CreditOutcome> credit, List<ClockOutcome> clocks) {
         List<CreditOutcome> credit = new ArrayList<>();
         CreditFeed feed = new CreditFeed(rules.inForce(Rulebook::credit), rules.zone(), problems, credit::add);
         feeds.read("credit-feed.ndjson").forEach(feed::accept);
-        Instant closing = feeds.lastDay()
-                .atTime(LocalTime.of(18, 0))
-                .atZone(rules.zone())
-                .toInstant();
+        Instant closing =
+                feeds.lastDay().atTime(LocalTime.of(18, 0)).atZone(rules.zone()).toInstant();
         List<ClockOutcome> clocks = new ArrayList<>();
         InForce<ComplaintPolicy> policy = rules.inForce(Rulebook::complaint);
         for (Node row : feeds.read("complaint-feed.ndjson")) {

@@ -37,7 +37,8 @@ public final class Demo {
 
     /** Computes everything. */
     public static Demo of(DemoInputs inputs, Shell shell) {
-        ScoredCustomers scored = ScoredCustomers.of(inputs.source(), inputs.rules().inForce(Rulebook::tier), shell);
+        ScoredCustomers scored =
+                ScoredCustomers.of(inputs.source(), inputs.rules().inForce(Rulebook::tier), shell);
         shell.progress("正在作出决定…", "Deciding ...");
         Decisions decisions = Decisions.of(inputs, scored);
         shell.progress("正在编写手册…", "Writing the handbook ...");
@@ -69,8 +70,10 @@ public final class Demo {
         Map<String, Cell> notes = new LinkedHashMap<>();
         Label source = fictional
                 ? Label.of("虚构的订单、收款与投诉。", "Fictional orders, payments and complaints.")
-                : inputs.source().sentence();
-        notes.put("source", Cell.of(fictional ? fictionalSource() : inputs.source().label()));
+                : inputs.source().labelled();
+        notes.put(
+                "source",
+                Cell.of(fictional ? fictionalSource() : inputs.source().label()));
         notes.put("note_zh", Cell.of(source.zh()));
         notes.put("note_en", Cell.of(source.en()));
         notes.put("rulebook", Cell.of(inputs.rules().version().toString()));
@@ -109,7 +112,8 @@ public final class Demo {
         List<Label> lines = new ArrayList<>();
         lines.add(Label.of(
                 "规则：" + inputs.rules().name().zh() + "，版本 " + inputs.rules().version() + "。",
-                "Rules: " + inputs.rules().name().en() + ", edition " + inputs.rules().version() + "."));
+                "Rules: " + inputs.rules().name().en() + ", edition "
+                        + inputs.rules().version() + "."));
         lines.add(Label.of(
                 "复购：BG/NBD（Fader、Hardie、Lee，2005，doi:10.1287/mksc.1040.0098），" + estimates(scored.purchases())
                         + "，对数似然 " + Formats.rounded(scored.purchases().logLikelihood(), 2) + "，时间单位为周。",
@@ -160,14 +164,17 @@ public final class Demo {
         int files = handbook.sheets().size();
         String off = deviation(totals.expected(), totals.actual());
         return List.of(
-                source.sentence(),
+                source.labelled(),
                 Label.of(
-                        "时间范围 " + source.period().zh() + "；模型只用到" + Formats.date(source.fittedUntil(), Lang.ZH) + "为止的数据。",
+                        "时间范围 " + source.period().zh() + "；模型只用到" + Formats.date(source.fittedUntil(), Lang.ZH)
+                                + "为止的数据。",
                         "Period " + source.period().en() + "; the models saw it up to " + source.fittedUntil() + "."),
                 Label.of(
-                        "规则：" + inputs.company().name().zh() + "，" + inputs.rules().version() + "，"
+                        "规则：" + inputs.company().name().zh() + "，"
+                                + inputs.rules().version() + "，"
                                 + inputs.rules().facts().size() + " 条规则。",
-                        "Rules: " + inputs.company().name().en() + ", " + inputs.rules().version() + ", "
+                        "Rules: " + inputs.company().name().en() + ", "
+                                + inputs.rules().version() + ", "
                                 + inputs.rules().facts().size() + " rules."),
                 Label.of(
                         "客户：" + count(totals.customers()) + " 位，购买 " + count(totals.purchases()) + " 次，收入 "
@@ -183,8 +190,8 @@ public final class Demo {
                         "BG/NBD: " + estimates(scored.purchases()) + ", log-likelihood "
                                 + Formats.rounded(scored.purchases().logLikelihood(), 2) + "."),
                 Label.of(
-                        "检验：预期购买 " + Formats.rounded(totals.expected(), 0) + " 次，实际 " + count(totals.actual()) + " 次（" + off
-                                + "）。",
+                        "检验：预期购买 " + Formats.rounded(totals.expected(), 0) + " 次，实际 " + count(totals.actual()) + " 次（"
+                                + off + "）。",
                         "Check: " + Formats.rounded(totals.expected(), 0) + " purchases expected after that, "
                                 + count(totals.actual()) + " came (" + off + ")."),
                 Label.of(
@@ -196,7 +203,8 @@ public final class Demo {
                         "投诉：" + decisions.clocks().size() + " 件计时，" + decisions.breached() + " 件超时。",
                         "Complaints: " + decisions.clocks().size() + " timed, " + decisions.breached() + " late."),
                 Label.of(
-                        "手册：" + files / 2 + " 份文件，中英文各一，检查发现错误 " + handbook.lint().errors().size() + " 处、提醒 "
+                        "手册：" + files / 2 + " 份文件，中英文各一，检查发现错误 "
+                                + handbook.lint().errors().size() + " 处、提醒 "
                                 + handbook.lint().warnings().size() + " 处。",
                         "Handbook: " + files / 2 + " documents in Chinese and English, lint found "
                                 + handbook.lint().errors().size() + " errors and "

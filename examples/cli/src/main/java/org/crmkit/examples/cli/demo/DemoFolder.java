@@ -1,16 +1,18 @@
 package org.crmkit.examples.cli.demo;
 
+import java.io.Writer;
 import java.util.Map;
 import org.crmkit.core.text.Lang;
 import org.crmkit.examples.cli.Shell;
 import org.crmkit.examples.cli.feed.ClockOutcome;
 import org.crmkit.examples.cli.feed.CreditOutcome;
 import org.crmkit.examples.cli.io.Cell;
+import org.crmkit.examples.cli.io.Folders;
 import org.crmkit.examples.cli.io.Format;
 import org.crmkit.examples.cli.io.Row;
 import org.crmkit.examples.cli.io.TableWriter;
-import org.crmkit.examples.cli.io.WholeFolder;
 import org.crmkit.examples.cli.report.ReportPage;
+import org.crmkit.templates.output.FileSet;
 
 /** Writes what the main job computed. */
 public final class DemoFolder {
@@ -24,27 +26,36 @@ public final class DemoFolder {
         this.lang = lang;
     }
 
-    /** Writes everything into {@code folder}. */
-    public void fill(WholeFolder folder, Shell shell) {
+    /** Returns every file of the folder. */
+    public FileSet files(Shell shell) {
+        FileSet files = new FileSet();
         for (Format format : new Format[] {Format.CSV, Format.JSON}) {
             String ending = format == Format.CSV ? ".csv" : ".json";
             shell.progress("正在写 customers" + ending, "Writing customers" + ending);
-            folder.file("customers" + ending, out -> customers(begin(out, format, "demo/customers", demo.notes(false))));
-            folder.file(
+            Folders.add(
+                    files,
+                    "customers" + ending,
+                    out -> customers(begin(out, format, "demo/customers", demo.notes(false))));
+            Folders.add(
+                    files,
                     "credit-decisions" + ending,
                     out -> credit(begin(out, format, "credit/decisions", demo.notes(true))));
-            folder.file(
+            Folders.add(
+                    files,
                     "complaint-clocks" + ending,
                     out -> clocks(begin(out, format, "complaint/clocks", demo.notes(true))));
         }
-        folder.text("report.html", new ReportPage(demo.report()).html(lang));
-        shell.progress("正在写手册", "Writing the handbook");
-        HandbookFiles handbook = new HandbookFiles(demo.handbook());
-        handbook.write(folder, "handbook/", lang);
-        folder.text("index.html", new IndexPage(demo, handbook).html(lang));
+        files.add("report.html", new ReportPage(demo.report()).html(lang));
+        demo.handbook()
+                .writeTo(
+                        files,
+                        "handbook",
+                        (done, total, piece) -> shell.progress(
+                                "正在写手册 " + done + "/" + total, "Writing the handbook " + done + "/" + total));
+        return files.add("index.html", new IndexPage(demo, files.paths()).html(lang));
     }
 
-    private TableWriter begin(java.io.Writer out, Format format, String kind, Map<String, Cell> notes) {
+    private TableWriter begin(Writer out, Format format, String kind, Map<String, Cell> notes) {
         return TableWriter.begin(out, format, lang, kind, notes);
     }
 

@@ -85,6 +85,8 @@ final class FeedRows {
                     .toOffsetDateTime()
                     .toString();
         }
-        return DAY.matcher(text).matches() ? LocalDate.parse(text).plusWeeks(weeks).toString() : text;
+        return DAY.matcher(text).matches()
+                ? LocalDate.parse(text).plusWeeks(weeks).toString()
+                : text;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.crmkit.core.input.InvalidInputException;
 import org.crmkit.core.input.Position;
@@ -61,7 +62,7 @@ public record PurchaseLog(
                         "模拟数据：由种子为" + seed
                                 + "的模拟器按已发表的 BG/NBD（Fader、Hardie、Lee，2005）与 Gamma-Gamma（Fader、Hardie，2013）参数生成"
                                 + count(customers) + "位客户的购买记录，并非真实数据。",
-                        "Simulated: a simulator with seed " + seed + " drew the purchases of " + count(customers)
+                        "A simulator with seed " + seed + " drew the purchases of " + count(customers)
                                 + " customers from published BG/NBD (Fader, Hardie and Lee 2005) and Gamma-Gamma (Fader and"
                                 + " Hardie 2013) parameters; no real data."),
                 FROM,
@@ -127,6 +128,16 @@ public record PurchaseLog(
 
     private static String count(int number) {
         return Formats.number(BigDecimal.valueOf(number));
+    }
+
+    /** Returns the sentence, led by the word that it is simulated if it is. */
+    Label labelled() {
+        return simulated
+                ? Label.of(
+                        "模拟数据：" + sentence.zh(),
+                        "Simulated: " + sentence.en().substring(0, 1).toLowerCase(Locale.ROOT)
+                                + sentence.en().substring(1))
+                : sentence;
     }
 
     /** Returns the period as text. */

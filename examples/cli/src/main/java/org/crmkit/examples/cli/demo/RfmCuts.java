@@ -23,9 +23,7 @@ record RfmCuts(RfmBinning.ByCutPoints binning) {
                         byCutPoints -> byCutPoints);
         boolean differ = fifths.purchases().stream().distinct().count() == FEW.size();
         return new RfmCuts(
-                differ
-                        ? fifths
-                        : new RfmBinning.ByCutPoints(fifths.recencyDays(), FEW, fifths.minorAmounts()));
+                differ ? fifths : new RfmBinning.ByCutPoints(fifths.recencyDays(), FEW, fifths.minorAmounts()));
     }
 
     /** Returns the days since the last purchase that each recency score stands for. */

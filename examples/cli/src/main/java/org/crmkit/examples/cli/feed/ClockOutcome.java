@@ -69,7 +69,9 @@ public record ClockOutcome(ComplaintCase complaint, ComplaintTimeline timeline, 
 
     /** Returns the reasons of the leading clock as one text. */
     public Label explanation() {
-        return Label.of(Sentences.join(leading().reasons(), Lang.ZH), Sentences.join(leading().reasons(), Lang.EN));
+        return Label.of(
+                Sentences.join(leading().reasons(), Lang.ZH),
+                Sentences.join(leading().reasons(), Lang.EN));
     }
 
     /** Returns the outcome as a row of a table. */

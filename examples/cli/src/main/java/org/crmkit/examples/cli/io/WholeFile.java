@@ -29,10 +29,13 @@ public final class WholeFile {
                             + "; it must be the name of a file in a folder that exists. Make the folder first, or choose another name.");
         }
         try {
-            Path draft = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+            Path draft = folder.resolve(
+                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             try {
                 try (Writer out = new BufferedWriter(
-                        new OutputStreamWriter(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW), StandardCharsets.UTF_8), 1 << 16)) {
+                        new OutputStreamWriter(
+                                Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW), StandardCharsets.UTF_8),
+                        1 << 16)) {
                     write.accept(out);
                 }
                 move(draft, target);

@@ -42,10 +42,14 @@ public final class ReportPage {
     /** Returns the beginning of a page up to and including its body's first tag, with the style of the report and more sheets. */
     public static String head(Lang first, String title, String... sheets) {
         StringBuilder out = new StringBuilder();
-        out.append("<!DOCTYPE html>\n<html lang=\"").append(first.tag()).append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+        out.append("<!DOCTYPE html>\n<html lang=\"")
+                .append(first.tag())
+                .append("\">\n<head>\n<meta charset=\"utf-8\">\n");
         out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.append("<meta name=\"color-scheme\" content=\"light dark\">\n");
-        out.append("<link rel=\"icon\" href=\"data:,\">\n<title>").append(Html.escape(title)).append("</title>\n");
+        out.append("<link rel=\"icon\" href=\"data:,\">\n<title>")
+                .append(Html.escape(title))
+                .append("</title>\n");
         out.append("<style>\n").append(resource("report.css"));
         for (String sheet : sheets) {
             out.append(resource(sheet));
@@ -237,7 +241,10 @@ public final class ReportPage {
     }
 
     private static void why(StringBuilder out, int columns, String text) {
-        out.append("</tr>\n<tr><td class=\"why\" colspan=\"").append(columns).append("\">").append(Html.escape(text));
+        out.append("</tr>\n<tr><td class=\"why\" colspan=\"")
+                .append(columns)
+                .append("\">")
+                .append(Html.escape(text));
         out.append("</td></tr>\n</tbody>\n");
     }
 

@@ -1,0 +1,156 @@
+package org.crmkit.examples.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.crmkit.core.rulebook.Rulebook;
+import org.crmkit.examples.cli.Exit;
+import org.crmkit.examples.cli.Failure;
+import org.crmkit.examples.cli.Shell;
+import org.crmkit.examples.cli.io.Folders;
+import org.crmkit.examples.cli.io.Rulebooks;
+import org.crmkit.templates.Handbook;
+import org.crmkit.templates.HandbookBuilder;
+import org.crmkit.templates.Selection;
+import org.crmkit.templates.catalogue.DocumentKey;
+import org.crmkit.templates.compose.UnknownSlot;
+import org.crmkit.templates.content.ContentLibrary;
+import org.crmkit.templates.lint.Finding;
+import org.crmkit.templates.lint.LintReport;
+import org.crmkit.templates.output.FileSet;
+import org.crmkit.templates.profile.CompanyProfile;
+import org.crmkit.templates.profile.CompanyProfileDraft;
+import org.crmkit.templates.profile.SampleCompany;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code crm handbook}: the documents of one company, with the numbers of its rulebook. */
+@Command(
+        name = "handbook",
+        description = "Writes and checks the handbook of a company.",
+        synopsisSubcommandLabel = "VERB",
+        footer = {"", "Example:", "  crm handbook build --out handbook"})
+public final class HandbookCommands {
+
+    private final Shell shell;
+
+    /** Creates the noun. */
+    public HandbookCommands(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Command(
+            name = "build",
+            description = {
+                "Writes every document as Word, web page and Markdown in Chinese and English, each chart as SVG,",
+                "and a front page. Ends with 1, and writes nothing, if lint finds an error."
+            },
+            footer = {
+                "",
+                "Example:",
+                "  crm handbook build --rulebook my-rulebook.yaml --profile my-company.yaml --out handbook"
+            })
+    int build(
+            @Option(
+                            names = "--rulebook",
+                            paramLabel = "FILE",
+                            description = "A YAML or JSON file (default: the one that comes with crm).")
+                    Optional<Path> rulebook,
+            @Option(
+                            names = "--profile",
+                            paramLabel = "FILE",
+                            description = "A company profile in YAML or JSON (default: a made-up company).")
+                    Optional<Path> profile,
+            @Option(
+                            names = "--document",
+                            paramLabel = "KEY",
+                            description = "Only this document, by the last part of its key; may be repeated.")
+                    @Nullable
+                    List<String> documents,
+            @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write.")
+                    Path out) {
+        Handbook handbook = builder(rulebook, profile, documents == null ? List.of() : documents)
+                .progress((done, total, piece) ->
+                        shell.progress("正在排版 " + done + "/" + total, "Composing " + done + "/" + total))
+                .build();
+        if (!handbook.lint().isClean() || !handbook.openSlots().isEmpty()) {
+            shell.progressDone();
+            tell(handbook.lint());
+            for (UnknownSlot slot : handbook.openSlots()) {
+                shell.say(slot.toString());
+            }
+            shell.say("未写出任何文件。", "Nothing was written.");
+            return Exit.FINDINGS.code();
+        }
+        FileSet files = new FileSet();
+        handbook.writeTo(
+                files,
+                "",
+                (done, total, piece) -> shell.progress("正在写 " + done + "/" + total, "Writing " + done + "/" + total));
+        Folders.write(shell.resolve(out), files);
+        shell.progressDone();
+        shell.say(
+                "已写出 " + files.paths().size() + " 个文件，请打开 " + out + "/index.html。",
+                files.paths().size() + " files written; open " + out + "/index.html.");
+        return Exit.DONE.code();
+    }
+
+    @Command(
+            name = "lint",
+            description =
+                    "Checks the documents and tells every finding with place, value, bound and fix; ends with 1 if there are any.",
+            footer = {"", "Example:", "  crm handbook lint --document customer-survey-management-policy"})
+    int lint(
+            @Option(
+                            names = "--rulebook",
+                            paramLabel = "FILE",
+                            description = "A YAML or JSON file (default: the one that comes with crm).")
+                    Optional<Path> rulebook,
+            @Option(
+                            names = "--profile",
+                            paramLabel = "FILE",
+                            description = "A company profile in YAML or JSON (default: a made-up company).")
+                    Optional<Path> profile,
+            @Option(
+                            names = "--document",
+                            paramLabel = "KEY",
+                            description = "Only this document, by the last part of its key; may be repeated.")
+                    @Nullable
+                    List<String> documents) {
+        LintReport report = builder(rulebook, profile, documents == null ? List.of() : documents)
+                .check();
+        tell(report);
+        shell.say(
+                report.errors().size() + " 处错误，" + report.warnings().size() + " 处提醒。",
+                report.errors().size() + " errors, " + report.warnings().size() + " warnings.");
+        return (report.findings().isEmpty() ? Exit.DONE : Exit.FINDINGS).code();
+    }
+
+    private HandbookBuilder builder(Optional<Path> rulebook, Optional<Path> profile, List<String> documents) {
+        Rulebook rules = Rulebooks.read(shell, rulebook);
+        CompanyProfile company = profile.map(file -> CompanyProfileDraft.read(Rulebooks.document(shell, file)))
+                .orElseGet(SampleCompany::profile);
+        List<String> known = ContentLibrary.standard().documents().stream()
+                .map(document -> document.head().key())
+                .map(DocumentKey::key)
+                .toList();
+        for (String key : documents) {
+            if (!known.contains(key)) {
+                throw Failure.badInput(
+                        "--document 的值为 '" + key + "'，应为手册中文件的短名。可用：" + String.join("、", known) + "。",
+                        "--document was '" + key + "'; it must be a document of the handbook. Use one of "
+                                + String.join(", ", known) + ".");
+            }
+        }
+        return Handbook.of(company, rules.parts(), rules.version())
+                .select(Selection.all().keys(documents));
+    }
+
+    private void tell(LintReport report) {
+        for (Finding finding : report.findings()) {
+            shell.say(finding.severity().label().in(shell.lang()) + " " + finding.rule() + " " + finding.document()
+                    + ": " + finding.message(shell.lang()));
+        }
+    }
+}

@@ -1,0 +1,259 @@
+package org.crmkit.examples.cli.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.crmkit.core.input.Node;
+import org.crmkit.core.input.Position;
+import org.crmkit.core.input.Problems;
+import org.crmkit.core.json.JsonWriter;
+import org.crmkit.core.json.Limits;
+import org.crmkit.core.json.LocatedJson;
+import org.crmkit.core.score.ModelKey;
+import org.crmkit.examples.cli.Exit;
+import org.crmkit.examples.cli.Failure;
+import org.crmkit.examples.cli.Shell;
+import org.crmkit.examples.cli.io.CsvLines;
+import org.crmkit.examples.cli.io.Envelope;
+import org.crmkit.examples.cli.io.Format;
+import org.crmkit.examples.cli.io.Outlet;
+import org.crmkit.examples.cli.io.Source;
+import org.crmkit.scoring.data.TransactionLog;
+import org.crmkit.scoring.data.TransactionLogReader;
+import org.crmkit.scoring.json.ModelCatalogue;
+import org.crmkit.scoring.json.RowColumn;
+import org.crmkit.scoring.json.RowScorer;
+import org.crmkit.scoring.json.RunnableModel;
+import org.crmkit.scoring.json.ScoredRow;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code crm score}: every scoring model, for people and systems without Java. */
+@Command(
+        name = "score",
+        description = "Runs the scoring models on data of your own.",
+        synopsisSubcommandLabel = "VERB",
+        footer = {"", "Example:", "  crm score example bg-nbd | crm score run bg-nbd --input -"})
+public final class ScoreCommands {
+
+    private final Shell shell;
+
+    /** Creates the noun. */
+    public ScoreCommands(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Command(
+            name = "list",
+            description = "Names every model with one line on what it answers.",
+            footer = {"", "Example:", "  crm score list"})
+    int list() {
+        int width = ModelCatalogue.all().stream()
+                .mapToInt(model -> model.key().slug().length())
+                .max()
+                .orElse(0);
+        for (RunnableModel model : ModelCatalogue.all()) {
+            String slug = model.key().slug();
+            shell.say(slug + " ".repeat(width - slug.length() + 2)
+                    + model.key().label().in(shell.lang()) + ": "
+                    + model.line().in(shell.lang()));
+        }
+        return Exit.DONE.code();
+    }
+
+    @Command(
+            name = "example",
+            description = "Prints an input that runs.",
+            footer = {"", "Example:", "  crm score example bg-nbd > input.json"})
+    int example(@Parameters(paramLabel = "MODEL", description = "A key that crm score list names.") String key) {
+        RunnableModel model = model(key);
+        Node example = LocatedJson.read("example", model.example().getBytes(StandardCharsets.UTF_8), Limits.standard());
+        Outlet.write(
+                shell,
+                Optional.empty(),
+                out -> Outlet.append(out, Envelope.text("score/" + model.key().slug(), json -> json.value(example))));
+        return Exit.DONE.code();
+    }
+
+    @Command(
+            name = "run",
+            description = {
+                "Scores customers. A JSON input holds the parameters and the customers; parameters that are left out",
+                "are fitted. A CSV or NDJSON input of any length holds the customers, one a line; the parameters then",
+                "come from the envelope named by --parameters. With --transactions the customers of a purchase log",
+                "are scored, and the input holds the parameters alone."
+            },
+            footer = {
+                "",
+                "Example:",
+                "  crm score example bg-nbd | crm score run bg-nbd --input -",
+                "",
+                "In CSV a text that begins with = + - or @ gets an apostrophe, so that no spreadsheet runs it."
+            })
+    int run(
+            @Parameters(paramLabel = "MODEL", description = "A key that crm score list names.") String key,
+            @Option(
+                            names = "--input",
+                            required = true,
+                            paramLabel = "FILE|-",
+                            description = "CSV, NDJSON, or a JSON envelope of kind score/MODEL; - is standard input.")
+                    String input,
+            @Option(
+                            names = "--parameters",
+                            paramLabel = "FILE",
+                            description = "For CSV and NDJSON: an envelope of kind score/MODEL without customers.")
+                    Optional<Path> parameters,
+            @Option(
+                            names = "--transactions",
+                            paramLabel = "FILE",
+                            description = "A purchase log: CDNOW's files, or CSV with customer, date, amount.")
+                    Optional<Path> transactions,
+            @Option(
+                            names = "--currency",
+                            paramLabel = "CODE",
+                            defaultValue = "USD",
+                            description = "The currency of the log, where its layout does not fix it (default USD).")
+                    String currency,
+            @Option(
+                            names = "--format",
+                            paramLabel = "json|csv|ndjson",
+                            description = "Format of the input (default: by its name, else json).")
+                    Optional<Format> format,
+            @Option(
+                            names = "--to",
+                            paramLabel = "json|csv|ndjson",
+                            description =
+                                    "Format of the result of a table (default: by the name of --out, else as the input).")
+                    Optional<Format> to,
+            @Option(names = "--out", paramLabel = "FILE", description = "Write to a file (default: standard output).")
+                    Optional<Path> out) {
+        RunnableModel model = model(key);
+        Source source = Source.of(shell, input, format);
+        if (source.format() == Format.JSON) {
+            Node data = source.envelope("score/" + model.key().slug());
+            Optional<TransactionLog> log = transactions.map(file -> log(file, currency));
+            Outlet.write(shell, out, writer -> {
+                JsonWriter json = JsonWriter.pretty(writer);
+                Envelope.write(json, "score/" + model.key().slug() + "/result", result -> model.run(data, log, result));
+                json.finish();
+            });
+        } else {
+            table(model, source, parameters, Outlet.format(to, out, source.format()), out);
+        }
+        return Exit.DONE.code();
+    }
+
+    private void table(RunnableModel model, Source source, Optional<Path> parameters, Format to, Optional<Path> out) {
+        Node terms = parameters
+                .map(file -> Source.of(shell, file.toString(), Optional.of(Format.JSON))
+                        .envelope("score/" + model.key().slug()))
+                .orElseGet(() -> new Node.Fields(
+                        Position.ofWhole("--parameters"), "", new LinkedHashMap<>(), new LinkedHashMap<>()));
+        RowScorer scorer = model.rows().open(terms);
+        Set<String> numbers = model.rows().columns().stream()
+                .filter(column -> column.kind() == RowColumn.Kind.NUMBER)
+                .map(RowColumn::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Outlet.write(shell, out, writer -> {
+            Problems problems = new Problems();
+            Rows rows = new Rows(writer, to, model);
+            int[] count = {0};
+            source.rows("score/" + model.key().slug(), numbers, problems, row -> {
+                scorer.add(row, rows::write);
+                if (++count[0] % 10_000 == 0) {
+                    shell.progress("已处理 " + count[0] + " 行", count[0] + " rows");
+                }
+            });
+            scorer.finish(rows::write);
+            rows.end();
+        });
+        shell.progressDone();
+    }
+
+    /** Writes scored rows as they come. */
+    private final class Rows {
+        private final Writer out;
+        private final Format to;
+        private final JsonWriter json;
+
+        Rows(Writer out, Format to, RunnableModel model) {
+            this.out = out;
+            this.to = to;
+            this.json = JsonWriter.pretty(out);
+            switch (to) {
+                case JSON ->
+                    json.beginObject()
+                            .field("crm", "score/" + model.key().slug() + "/result")
+                            .field("version", Envelope.VERSION)
+                            .name("data")
+                            .beginObject()
+                            .name("rows")
+                            .beginList();
+                case CSV -> CsvLines.print(out, ScoredRow.header(model.rows()));
+                case NDJSON -> {
+                    // no header
+                }
+            }
+        }
+
+        void write(ScoredRow row) {
+            switch (to) {
+                case JSON -> row.write(json);
+                case CSV -> CsvLines.print(out, row.cells(shell.lang()));
+                case NDJSON -> {
+                    JsonWriter line = JsonWriter.compact((Appendable) out);
+                    row.write(line);
+                    line.finish();
+                }
+            }
+        }
+
+        void end() {
+            if (to == Format.JSON) {
+                json.endList().endObject().endObject().finish();
+            }
+        }
+    }
+
+    private TransactionLog log(Path file, String code) {
+        CurrencyUnit currency;
+        try {
+            currency = CurrencyUnit.of(code);
+        } catch (IllegalCurrencyException e) {
+            throw Failure.badInput(
+                    "--currency 的值为 '" + code + "'，应为 ISO 4217 币种代码。例如 USD 或 CNY。",
+                    "--currency was '" + code
+                            + "'; it must be a currency code of ISO 4217. Write USD or CNY, for example.",
+                    e);
+        }
+        Path found = Source.of(shell, file.toString(), Optional.of(Format.CSV)).checkedFile();
+        try {
+            return TransactionLogReader.read(found, currency);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RunnableModel model(String slug) {
+        return ModelKey.find(slug).flatMap(ModelCatalogue::find).orElseThrow(() -> {
+            List<String> slugs = ModelCatalogue.all().stream()
+                    .map(found -> found.key().slug())
+                    .toList();
+            return Failure.badInput(
+                    "MODEL 的值为 '" + slug + "'，应为 crm score list 列出的模型。可用：" + String.join("、", slugs) + "。",
+                    "MODEL was '" + slug + "'; it must be a model that crm score list names. Use one of "
+                            + String.join(", ", slugs) + ".");
+        });
+    }
+}
