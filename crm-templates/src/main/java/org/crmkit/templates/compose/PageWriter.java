@@ -1,12 +1,9 @@
 package org.crmkit.templates.compose;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RuleTable;
-import org.crmkit.core.rule.RuleValue;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.document.DocumentHead;
@@ -184,112 +181,14 @@ final class PageWriter {
         return this;
     }
 
-    /** Adds a table of rules; columns of amounts and figures are set to the right. */
+    /** Adds a table of rules. */
     PageWriter table(RuleTable table) {
-        List<Table.Column> columns = new ArrayList<>();
-        columns.add(Table.Column.of(2));
-        table.columns().forEach(column -> columns.add(new Table.Column(2, align(table, column))));
-        List<Table.Row> rows = new ArrayList<>();
-        List<Table.Cell> heads = new ArrayList<>();
-        heads.add(Table.Cell.head(say(table.rowHeading())));
-        table.columns().forEach(column -> heads.add(Table.Cell.head(say(column.heading()))));
-        rows.add(new Table.Row(heads));
-        for (RuleTable.Line row : table.rows()) {
-            List<Table.Cell> cells = new ArrayList<>();
-            cells.add(Table.Cell.label(say(row.heading())));
-            for (RuleTable.Line column : table.columns()) {
-                int decimals = decimals(table, column);
-                cells.add(Table.Cell.of(quotes.facts()
-                        .fact(table.cell(row, column))
-                        .<List<Inline>>map(fact -> List.of(new Inline.FactText(fact.key(), aligned(fact, decimals))))
-                        .orElse(List.of())));
-            }
-            rows.add(new Table.Row(cells));
-        }
-        return add(new Table(columns, 1, rows, say(table.caption())));
+        return add(new TableLayout(quotes, lang).rules(table));
     }
 
-    /** Returns a value as printed in a column; figures get as many decimals as the longest among them. */
-    private String aligned(RuleFact fact, int decimals) {
-        return fact.value() instanceof RuleValue.Figure figure
-                ? figure.value().setScale(decimals, RoundingMode.UNNECESSARY).toPlainString()
-                : fact.value().in(lang);
-    }
-
-    private int decimals(RuleTable table, RuleTable.Line column) {
-        return table.rows().stream()
-                .flatMap(row -> quotes.facts().fact(table.cell(row, column)).stream())
-                .filter(fact -> fact.value() instanceof RuleValue.Figure)
-                .mapToInt(fact -> ((RuleValue.Figure) fact.value())
-                        .value()
-                        .stripTrailingZeros()
-                        .scale())
-                .max()
-                .stream()
-                .map(scale -> Math.max(0, scale))
-                .findFirst()
-                .orElse(0);
-    }
-
-    private Table.Align align(RuleTable table, RuleTable.Line column) {
-        boolean figures = table.rows().stream()
-                .flatMap(row -> quotes.facts().fact(table.cell(row, column)).stream())
-                .allMatch(fact -> fact.value() instanceof RuleValue.Amount
-                        || fact.value() instanceof RuleValue.Figure
-                        || fact.value() instanceof RuleValue.Fraction
-                        || fact.value() instanceof RuleValue.Count);
-        return figures ? Table.Align.END : Table.Align.CENTER;
-    }
-
-    /** Adds a table of the text; a cell that repeats the one above, like all to its left, is merged with it. */
+    /** Adds a table of the text. */
     PageWriter table(DocumentTable table) {
-        List<Table.Row> rows = new ArrayList<>();
-        rows.add(new Table.Row(table.columns().stream()
-                .map(column -> Table.Cell.head(say(column)))
-                .toList()));
-        List<List<Wording>> lines = table.rows();
-        int last = table.columns().size() - 1;
-        for (int r = 0; r < lines.size(); r++) {
-            List<Table.Cell> cells = new ArrayList<>();
-            for (int c = 0; c <= last; c++) {
-                boolean merged = c < last && r > 0 && sameUpTo(c, lines.get(r), lines.get(r - 1));
-                if (!merged) {
-                    int height = c < last ? repeated(lines, r, c) : 1;
-                    Table.Role role = c == 0 ? Table.Role.LABEL : Table.Role.BODY;
-                    cells.add(new Table.Cell(line(lines.get(r).get(c)), 1, height, role));
-                }
-            }
-            rows.add(new Table.Row(cells));
-        }
-        return add(new Table(columns(table), 1, rows, say(table.caption())));
-    }
-
-    private static int repeated(List<List<Wording>> lines, int from, int column) {
-        int to = from;
-        while (to < lines.size() && sameUpTo(column, lines.get(to), lines.get(from))) {
-            to++;
-        }
-        return to - from;
-    }
-
-    private static boolean sameUpTo(int column, List<Wording> one, List<Wording> other) {
-        return one.subList(0, column + 1).equals(other.subList(0, column + 1));
-    }
-
-    /** Returns columns as wide as the longest text in each asks for, within bounds. */
-    private List<Table.Column> columns(DocumentTable table) {
-        List<Table.Column> columns = new ArrayList<>();
-        for (int c = 0; c < table.columns().size(); c++) {
-            int column = c;
-            int longest = table.rows().stream()
-                    .mapToInt(row -> say(row.get(column)).length())
-                    .max()
-                    .orElse(0);
-            int least = say(table.columns().get(c)).length();
-            int most = lang == Lang.ZH ? 24 : 60;
-            columns.add(Table.Column.of(Math.min(most, Math.max(Math.max(longest, least), most / 4))));
-        }
-        return columns;
+        return add(new TableLayout(quotes, lang).text(table));
     }
 
     /** Adds a table whose first column names what the second says. */

@@ -43,8 +43,8 @@ final class PolicyComposer {
                 .top("监督部门", "Supervised by", to.unit(control.supervisingUnit()))
                 .top("生效日期", "Effective from", to.say(control.effective()));
         policy.publication()
-                .ifPresent(notice -> to.top(
-                        "发布通知", "Published by", to.say(notice.number()) + to.say("，", ", ") + to.say(notice.date())));
+                .ifPresent(notice ->
+                        to.top("发布通知", "Notice", to.say(notice.number()) + to.say("，", ", ") + to.say(notice.date())));
         for (int c = 0; c < policy.chapters().size(); c++) {
             chapter(c + 1, policy.chapters().get(c));
         }

@@ -86,7 +86,7 @@ final class DocxPicture {
             Box box = new Box(strip.x(), strip.center().y() - 40, strip.width(), 80);
             shapes.words(box, word.codePoints().mapToObj(Character::toString).toList(), soft);
         } else {
-            shapes.words(new Box(strip.x() - 4, strip.center().y() - 15, strip.width() + 8, 30), List.of(word), soft);
+            shapes.words(new Box(strip.x(), strip.center().y() - 15, strip.width(), 30), List.of(word), soft);
         }
         shapes.shape(
                 "rect", chart.corner().box(), "E6EDF5", "9FB0C3", chart.corner().lines(), soft);
