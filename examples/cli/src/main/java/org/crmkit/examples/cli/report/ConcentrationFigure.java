@@ -73,14 +73,15 @@ final class ConcentrationFigure implements Figure {
             if (i < classes.size() - 1) {
                 svg.line("mark", x.at(customers), y.at(0) + 6, x.at(customers), y.at(revenue));
                 svg.dot("main-dot", x.at(customers), y.at(revenue), 4.5);
+                boolean right = customers > 0.62;
                 svg.text(
                         "label",
-                        Hold.START,
-                        x.at(customers) + 10,
-                        y.at(revenue) + 20,
+                        right ? Hold.END : Hold.START,
+                        right ? x.at(1) : x.at(customers) + 10,
+                        y.at(revenue) + (right ? 42 : 20),
                         Say.in(
                                 lang,
-                                "前" + Say.percent(customers, 0) + "：" + Say.percent(revenue, 0) + "的收入",
+                                "前" + Say.percent(customers, 0) + "占" + Say.percent(revenue, 0),
                                 Say.percent(customers, 0) + " bring " + Say.percent(revenue, 0)));
             }
             svg.text("band", Hold.MIDDLE, (x.at(from) + x.at(customers)) / 2, y.at(0) + 24, each.name());

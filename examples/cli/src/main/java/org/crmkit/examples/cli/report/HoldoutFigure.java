@@ -50,10 +50,10 @@ final class HoldoutFigure implements Figure {
                 .orElse(1);
         Scale y = Scale.fromZero(most, 330, 30);
         for (double tick : y.ticks()) {
-            svg.line("grid", 52, y.at(tick), 540, y.at(tick));
+            svg.line("grid", 52, y.at(tick), 488, y.at(tick));
             svg.text("tick", Hold.END, 44, y.at(tick) + 4.5, Formats.rounded(tick, y.tickDecimals()));
         }
-        double step = 488.0 / Math.max(1, classes.size());
+        double step = 436.0 / Math.max(1, classes.size());
         double[] xs = new double[classes.size()];
         double[] expected = new double[classes.size()];
         double[] actual = new double[classes.size()];
@@ -79,18 +79,18 @@ final class HoldoutFigure implements Figure {
     private static void names(Svg svg, double[] xs, double[] expected, double[] actual, Lang lang) {
         int last = xs.length - 1;
         boolean actualAbove = actual[last] <= expected[last];
-        double gap = Math.abs(actual[last] - expected[last]) < 30 ? 14 : 4;
+        double push = Math.max(0, 17 - Math.abs(actual[last] - expected[last])) / 2;
         svg.text(
                 "label second-text",
-                Hold.END,
-                xs[last] - 12,
-                actual[last] + (actualAbove ? -gap + 4 : gap + 8),
+                Hold.START,
+                xs[last] + 12,
+                actual[last] + 5 + (actualAbove ? -push : push),
                 Say.in(lang, "实际", "actual"));
         svg.text(
                 "label main-text",
-                Hold.END,
-                xs[last] - 12,
-                expected[last] + (actualAbove ? gap + 12 : -gap + 4),
+                Hold.START,
+                xs[last] + 12,
+                expected[last] + 5 + (actualAbove ? push : -push),
                 Say.in(lang, "预期", "expected"));
     }
 }
