@@ -3,8 +3,6 @@ package org.crmkit.examples.cli.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -48,11 +46,5 @@ class ReportPageTest {
         String page = new ReportPage(SampleReport.data(Label.same("<b>&\"'</b></script>"))).html(Lang.EN);
         assertThat(page).doesNotContain("<b>&\"").contains("&lt;b&gt;&amp;&quot;&#39;&lt;/b&gt;");
         assertThat(page.split("</script>", -1)).hasSize(2);
-    }
-
-    @Test
-    void write_for_eyes() throws Exception {
-        Files.writeString(
-                Path.of("target/sample-report.html"), new ReportPage(SampleReport.data(COMPANY)).html(Lang.EN));
     }
 }
