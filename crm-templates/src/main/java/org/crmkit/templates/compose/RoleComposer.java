@@ -83,10 +83,10 @@ final class RoleComposer {
                 .add(new Table(
                         List.of(
                                 new Table.Column(5, Table.Align.CENTER),
-                                Table.Column.of(zh ? 8 : 11),
-                                new Table.Column(zh ? 9 : 11, Table.Align.CENTER),
-                                Table.Column.of(12),
-                                Table.Column.of(12),
+                                Table.Column.of(zh ? 8 : 14),
+                                new Table.Column(zh ? 9 : 13, Table.Align.CENTER),
+                                Table.Column.of(zh ? 12 : 16),
+                                Table.Column.of(zh ? 12 : 16),
                                 Table.Column.of(18)),
                         1,
                         rows,
