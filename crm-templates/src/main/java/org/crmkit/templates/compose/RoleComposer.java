@@ -82,8 +82,8 @@ final class RoleComposer {
         to.section("职责的责任层次与衡量标准", "Level and measures of the duties")
                 .add(new Table(
                         List.of(
-                                new Table.Column(5, Table.Align.CENTER),
-                                Table.Column.of(zh ? 8 : 14),
+                                new Table.Column(zh ? 5 : 6, Table.Align.CENTER),
+                                Table.Column.of(zh ? 8 : 15),
                                 new Table.Column(zh ? 9 : 13, Table.Align.CENTER),
                                 Table.Column.of(zh ? 12 : 16),
                                 Table.Column.of(zh ? 12 : 16),
