@@ -112,6 +112,9 @@ public final class CreditDesk {
                 }
                 bound.add(group.get());
             }
+            if (bound.stream().anyMatch(account -> account.state().keeps(key))) {
+                continue; // the same request, sent twice, was decided between the two reads
+            }
             InForce<CreditPolicy> policy = policies.at(now.toInstant());
             CreditDecision decision = CreditControl.decide(
                     request, bound.stream().map(Stored::state).collect(Collectors.toUnmodifiableList()), policy, now);

@@ -10,6 +10,7 @@ import static org.crmkit.core.contract.CreditFixtures.account;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.crmkit.core.contract.CreditFixtures;
 import org.crmkit.core.credit.CreditEvent.CreditAccountOpened;
@@ -82,6 +83,30 @@ class CreditDeskTest {
         assertThat(again.decision()).isEqualTo(first.decision());
         assertThat(accounts.find(CUSTOMER)).contains(before);
         assertThat(store.events()).hasSize(events);
+    }
+
+    @Test
+    void the_same_request_decided_between_the_two_reads_of_another_thread_gets_its_first_answer_there_too() {
+        AtomicBoolean isFirst = new AtomicBoolean(true);
+        CreditAccounts slow = new CreditAccounts() {
+            @Override
+            public Optional<Stored<CreditAccount>> find(CustomerId customer) {
+                if (isFirst.getAndSet(false)) {
+                    reserve("CNY 60000.00", KEY);
+                }
+                return accounts.find(customer);
+            }
+
+            @Override
+            public Optional<Stored<CreditCase>> findCase(IdempotencyKey request) {
+                return accounts.findCase(request);
+            }
+        };
+        CreditDesk elsewhere = new CreditDesk(slow, store, PolicySource.always(IN_FORCE), clock);
+        assertThat(elsewhere.reserve(CUSTOMER, cny("60000.00"), KEY))
+                .isInstanceOfSatisfying(ReserveResult.Answered.class, answer -> assertThat(answer.repeated())
+                        .isTrue());
+        assertThat(exposure().reserved()).isEqualTo(cny("60000.00"));
     }
 
     @Test
