@@ -92,7 +92,7 @@ class CreditDeskTest {
             @Override
             public Optional<Stored<CreditAccount>> find(CustomerId customer) {
                 if (isFirst.getAndSet(false)) {
-                    reserve("CNY 60000.00", KEY);
+                    reserve("CNY 40000.00", KEY);
                 }
                 return accounts.find(customer);
             }
@@ -103,10 +103,10 @@ class CreditDeskTest {
             }
         };
         CreditDesk elsewhere = new CreditDesk(slow, store, PolicySource.always(IN_FORCE), clock);
-        assertThat(elsewhere.reserve(CUSTOMER, cny("60000.00"), KEY))
+        assertThat(elsewhere.reserve(CUSTOMER, cny("40000.00"), KEY))
                 .isInstanceOfSatisfying(ReserveResult.Answered.class, answer -> assertThat(answer.repeated())
                         .isTrue());
-        assertThat(exposure().reserved()).isEqualTo(cny("60000.00"));
+        assertThat(exposure().reserved()).isEqualTo(cny("40000.00"));
     }
 
     @Test
