@@ -123,7 +123,7 @@ class RulebookReaderTest {
                 "limit: CNY 50000.00", "limit: CNY 900000.00",
                 "up-to: CNY 50000.00", "up-to: CNY 10000.00",
                 "monday: [09:00-12:00, 13:00-18:00]", "monday: [13:00-18:00, 09:00-12:00]",
-                "friday: [09:00-12:00, 13:00-18:00]", "friday: [18:00-09:00]",
+                "friday: [09:00-12:00, 13:00-18:00]", "friday: [18:00-18:00]",
                 "first-response: 4 working hours, resolution: 3 working days",
                         "first-response: 4 working days, resolution: 3 working days",
                 "must-solve-from: 70", "must-solve-from: 40",
