@@ -33,9 +33,8 @@ public record CalendarDraft(
         Map<String, List<Opening>> hours)
         implements Coherent.Checked {
 
-    private static final List<String> DAYS = Arrays.stream(DayOfWeek.values())
-            .map(CalendarDraft::name)
-            .toList();
+    private static final List<String> DAYS =
+            Arrays.stream(DayOfWeek.values()).map(CalendarDraft::name).toList();
     private static final Shape<List<Opening>> OPENINGS = Shapes.list(Shapes.parsed(
             Label.of("一段工作时间的起止时刻", "hours from one time of day to another"),
             Label.of(

@@ -3,7 +3,6 @@ package org.crmkit.core.time;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -115,6 +114,21 @@ public final class WorkingHours {
                 start, span, merged, budget, counted(span, start, due).minus(budget), due);
     }
 
+    /**
+     * Tells whether a span that began at {@code start} is over at {@code moment}, which is known even if the span ends beyond the
+     * known holidays; at its last moment it is not over.
+     */
+    public boolean isOver(Instant start, Span span, Instant moment) {
+        try {
+            return moment.isAfter(deadline(start, span));
+        } catch (CalendarEndsException e) {
+            if (e.needed().isAfter(day(moment))) {
+                return false; // it ends after a day that has not come yet
+            }
+            throw e;
+        }
+    }
+
     /** Returns how much of a deadline's budget was used up at {@code moment}; more than the budget once it is overdue. */
     public Duration used(Deadline deadline, Instant moment) {
         Duration used = counted(deadline.span(), deadline.start(), moment);
@@ -136,21 +150,12 @@ public final class WorkingHours {
         if (share.compareTo(BigDecimal.ONE) == 0) {
             return deadline.due();
         }
-        Duration part = part(deadline.budget(), share);
+        Duration part = deadline.part(share);
         boolean isEarly = share.compareTo(BigDecimal.ONE) < 0;
         if (part.isZero() || (isEarly && part.compareTo(deadline.budget()) >= 0)) {
             return part.isZero() ? deadline.start() : deadline.due();
         }
         return after(deadline.span(), deadline.start(), part, deadline.pauses());
-    }
-
-    /** Returns a share of a budget, rounded up to the second. */
-    static Duration part(Duration budget, BigDecimal share) {
-        return Duration.ofSeconds(BigDecimal.valueOf(budget.toSeconds())
-                .add(BigDecimal.valueOf(budget.toNanosPart(), 9))
-                .multiply(share)
-                .setScale(0, RoundingMode.CEILING)
-                .longValueExact());
     }
 
     /**

@@ -30,7 +30,8 @@ final class WorkingIndex {
         this.calendar = calendar;
         this.rules = calendar.zone().getRules();
         this.coverage = calendar.holidays().coverage();
-        // Whether the day before the first known one was a holiday is unknown, and so is what its night shift left over.
+        // Whether the day before the first known one was a holiday is unknown, and so is what its night shift left
+        // over.
         int left = calendar.hours().mostMinutesOfNextDay();
         this.knownFrom = second(coverage.from().atStartOfDay().plusMinutes(left));
         long last = second(coverage.until().atStartOfDay());
@@ -84,8 +85,7 @@ final class WorkingIndex {
     /** Returns the open time between two moments, the second of them later. */
     Duration between(Instant from, Instant until) {
         checkKnown(from);
-        if (until.getEpochSecond() > knownUntil
-                || (until.getEpochSecond() == knownUntil && until.getNano() > 0)) {
+        if (until.getEpochSecond() > knownUntil || (until.getEpochSecond() == knownUntil && until.getNano() > 0)) {
             throw new CalendarEndsException(calendar.holidays(), coverage.until());
         }
         WorkingYear first = year(from.getEpochSecond());
@@ -108,7 +108,8 @@ final class WorkingIndex {
     Instant after(Instant start, Duration budget) {
         checkKnown(start);
         WorkingYear year = year(start.getEpochSecond());
-        Duration target = budget.plusSeconds(year.worked(start.getEpochSecond())).plusNanos(openNanos(start));
+        Duration target =
+                budget.plusSeconds(year.worked(start.getEpochSecond())).plusNanos(openNanos(start));
         long seconds = target.getSeconds();
         int nanos = target.getNano();
         while (seconds > year.total() || (seconds == year.total() && nanos > 0)) {
@@ -150,7 +151,8 @@ final class WorkingIndex {
         if (second < knownFrom || second >= knownUntil) {
             LocalDate day = LocalDate.ofInstant(moment, calendar.zone());
             throw new CalendarEndsException(
-                    calendar.holidays(), coverage.contains(day) ? coverage.from().minusDays(1) : day);
+                    calendar.holidays(),
+                    coverage.contains(day) ? coverage.from().minusDays(1) : day);
         }
     }
 

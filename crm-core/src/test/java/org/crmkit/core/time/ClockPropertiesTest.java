@@ -117,8 +117,7 @@ class ClockPropertiesTest {
         Deadline deadline = hours.deadline(stepper.at(start), Span.parse("8 working hours"), range);
         int end = start + 1 + random.nextInt(WINDOW - start - 1);
 
-        List<Stretch> stretches =
-                hours.explain(deadline, List.of(new Pause(range.get(0), WAITING)), stepper.at(end));
+        List<Stretch> stretches = hours.explain(deadline, List.of(new Pause(range.get(0), WAITING)), stepper.at(end));
 
         Instant cursor = stepper.at(start);
         Duration sum = Duration.ZERO;
@@ -178,8 +177,8 @@ class ClockPropertiesTest {
         List<TimeRange> cut = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             Instant from = start.plusSeconds(random.nextInt(500_000) - 50_000);
-            long length = 2 + random.nextInt(80_000);
-            Instant middle = from.plusSeconds(1 + random.nextInt((int) length - 1));
+            int length = 2 + random.nextInt(80_000);
+            Instant middle = from.plusSeconds(1L + random.nextInt(length - 1));
             Instant until = from.plusSeconds(length);
             pauses.add(TimeRange.of(from, until));
             cut.add(TimeRange.of(from, middle));

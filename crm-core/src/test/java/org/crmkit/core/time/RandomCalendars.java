@@ -19,11 +19,23 @@ final class RandomCalendars {
     static final DatePeriod COVERAGE = DatePeriod.ofDays(LocalDate.of(2024, 11, 1), LocalDate.of(2027, 2, 28));
 
     private static final List<String> ZONES = List.of(
-            "Europe/Berlin", "America/New_York", "Asia/Shanghai", "Australia/Lord_Howe", "Asia/Kathmandu", "Africa/Cairo");
+            "Europe/Berlin",
+            "America/New_York",
+            "Asia/Shanghai",
+            "Australia/Lord_Howe",
+            "Asia/Kathmandu",
+            "Africa/Cairo");
 
     /** Days near which clocks change in one of the zones. */
     private static final List<String> CHANGES = List.of(
-            "2025-03-30", "2025-10-26", "2026-03-08", "2026-11-01", "2025-04-06", "2025-10-05", "2026-04-24", "2025-12-31");
+            "2025-03-30",
+            "2025-10-26",
+            "2026-03-08",
+            "2026-11-01",
+            "2025-04-06",
+            "2025-10-05",
+            "2026-04-24",
+            "2025-12-31");
 
     private RandomCalendars() {}
 
@@ -39,8 +51,7 @@ final class RandomCalendars {
             }
         }
         ZoneId zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
-        HolidayCalendar calendar =
-                new HolidayCalendar("XX", Label.same("XX"), COVERAGE, holidays, madeUp);
+        HolidayCalendar calendar = new HolidayCalendar("XX", Label.same("XX"), COVERAGE, holidays, madeUp);
         return new WorkingCalendar(zone, calendar, week(random));
     }
 
@@ -89,8 +100,8 @@ final class RandomCalendars {
             return day.minusDays(2)
                     .atStartOfDay(ZoneId.of("UTC"))
                     .toInstant()
-                    .plusSeconds(60L * random.nextInt(2 * 1440));
+                    .plusSeconds(60L * random.nextInt(2880));
         }
-        return Instant.parse("2025-01-05T00:00:00Z").plusSeconds(60L * random.nextInt(1440 * 700));
+        return Instant.parse("2025-01-05T00:00:00Z").plusSeconds(60L * random.nextInt(1_008_000));
     }
 }
