@@ -33,6 +33,20 @@ final class Rulebooks {
         return LocatedYaml.read("r.yaml", text.getBytes(StandardCharsets.UTF_8), Limits.standard());
     }
 
+    /** Returns the line of default.yaml that a text first stands on, so that a new rule above it breaks no test. */
+    static int line(String text) {
+        int at = DefaultRulebook.text().indexOf(text);
+        if (at < 0) {
+            throw new IllegalArgumentException("default.yaml has no '" + text + "'");
+        }
+        return 1
+                + (int) DefaultRulebook.text()
+                        .substring(0, at)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+    }
+
     static Rulebook edition(String edition, String effective) {
         return READER.read(changed(
                 "edition: \"2026.1\"", "edition: \"" + edition + "\"",
