@@ -82,7 +82,7 @@ public record InformationRule(Map<String, Wanted> fields, Map<FormField, Require
                     new RuleValue.Words(name),
                     Label.of("客户信息项 " + slug + " 的名称", "Name of the customer information " + slug)));
             facts.add(new RuleFact(
-                    key.child("class"),
+                    key.child("within"),
                     new RuleValue.Choice(wanted.within().code(), wanted.within().label()),
                     Label.of("客户信息项“" + name.zh() + "”的类别", "Class of the customer information: " + name.en())));
             facts.add(new RuleFact(
@@ -110,7 +110,7 @@ public record InformationRule(Map<String, Wanted> fields, Map<FormField, Require
                                         entry.getKey(), entry.getValue().name()))
                                 .collect(Collectors.toUnmodifiableList()),
                         List.of(
-                                new RuleTable.Line("class", Label.of("类别", "Class")),
+                                new RuleTable.Line("within", Label.of("类别", "Class")),
                                 new RuleTable.Line("of", Label.of("适用客户", "Required of")))),
                 new RuleTable(
                         KEY.child("form"),
