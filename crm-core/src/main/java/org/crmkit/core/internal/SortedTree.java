@@ -37,6 +37,8 @@ public final class SortedTree<K, V> {
             V value,
             @Nullable Node<K, V> left,
             @Nullable Node<K, V> right,
+            long weight,
+            long time,
             int height,
             int size,
             long sum,
@@ -123,7 +125,7 @@ public final class SortedTree<K, V> {
             return;
         }
         walk(node.left(), last, action);
-        if (kind.time().applyAsLong(node.value()) <= last) {
+        if (node.time() <= last) {
             action.accept(node.value());
         }
         walk(node.right(), last, action);
@@ -131,11 +133,11 @@ public final class SortedTree<K, V> {
 
     private Node<K, V> put(@Nullable Node<K, V> node, K key, V value) {
         if (node == null) {
-            return node(key, value, null, null);
+            return leaf(key, value, null, null);
         }
         int side = kind.order().compare(key, node.key());
         if (side == 0) {
-            return node(key, value, node.left(), node.right());
+            return leaf(key, value, node.left(), node.right());
         }
         return side < 0
                 ? balanced(node, put(node.left(), key, value), node.right())
@@ -164,41 +166,47 @@ public final class SortedTree<K, V> {
     }
 
     /** Returns the entry of {@code at} above two sides whose heights differ by two at most. */
-    private Node<K, V> balanced(Node<K, V> at, @Nullable Node<K, V> left, @Nullable Node<K, V> right) {
+    private static <K, V> Node<K, V> balanced(Node<K, V> at, @Nullable Node<K, V> left, @Nullable Node<K, V> right) {
         int lean = height(left) - height(right);
         if (left != null && lean > 1) {
             Node<K, V> inner = left.right();
             return inner == null || height(left.left()) >= height(inner)
-                    ? node(left.key(), left.value(), left.left(), node(at.key(), at.value(), inner, right))
-                    : node(
-                            inner.key(),
-                            inner.value(),
-                            node(left.key(), left.value(), left.left(), inner.left()),
-                            node(at.key(), at.value(), inner.right(), right));
+                    ? above(left, left.left(), above(at, inner, right))
+                    : above(inner, above(left, left.left(), inner.left()), above(at, inner.right(), right));
         }
         if (right != null && lean < -1) {
             Node<K, V> inner = right.left();
             return inner == null || height(right.right()) >= height(inner)
-                    ? node(right.key(), right.value(), node(at.key(), at.value(), left, inner), right.right())
-                    : node(
-                            inner.key(),
-                            inner.value(),
-                            node(at.key(), at.value(), left, inner.left()),
-                            node(right.key(), right.value(), inner.right(), right.right()));
+                    ? above(right, above(at, left, inner), right.right())
+                    : above(inner, above(at, left, inner.left()), above(right, inner.right(), right.right()));
         }
-        return node(at.key(), at.value(), left, right);
+        return above(at, left, right);
     }
 
-    private Node<K, V> node(K key, V value, @Nullable Node<K, V> left, @Nullable Node<K, V> right) {
+    private Node<K, V> leaf(K key, V value, @Nullable Node<K, V> left, @Nullable Node<K, V> right) {
+        long weight = kind.weight().applyAsLong(value);
+        return node(key, value, left, right, weight, kind.time().applyAsLong(value));
+    }
+
+    /** Returns the entry of {@code at} above two other sides. */
+    private static <K, V> Node<K, V> above(
+            Node<K, V> at, @Nullable Node<K, V> left, @Nullable Node<K, V> right) {
+        return node(at.key(), at.value(), left, right, at.weight(), at.time());
+    }
+
+    private static <K, V> Node<K, V> node(
+            K key, V value, @Nullable Node<K, V> left, @Nullable Node<K, V> right, long weight, long time) {
         return new Node<>(
                 key,
                 value,
                 left,
                 right,
+                weight,
+                time,
                 1 + Math.max(height(left), height(right)),
                 1 + size(left) + size(right),
-                Math.addExact(Math.addExact(sum(left), sum(right)), kind.weight().applyAsLong(value)),
-                Math.min(Math.min(earliest(left), earliest(right)), kind.time().applyAsLong(value)));
+                Math.addExact(Math.addExact(sum(left), sum(right)), weight),
+                Math.min(Math.min(earliest(left), earliest(right)), time));
     }
 
     private static int height(@Nullable Node<?, ?> node) {
