@@ -83,7 +83,8 @@ class DefaultRulebookTest {
         assertThat(Rulebooks.READER.check(Rulebooks.changed("  tier.levels:", "  tier.level:")))
                 .singleElement()
                 .hasToString(
-                        "r.yaml:93:5: origins.tier.level was about no rule; it must be named by the path of a rule, or the path above several. Correct the path, or remove the note.");
+                        "r.yaml:" + (Rulebooks.line("  tier.levels:") + 1)
+                                + ":5: origins.tier.level was about no rule; it must be named by the path of a rule, or the path above several. Correct the path, or remove the note.");
     }
 
     @Test
