@@ -28,6 +28,7 @@ final class LevelRules {
     final boolean[] isByInvitation;
     final @Nullable DaySpan[] recency;
     final boolean asksForRecency;
+    final boolean isAmountOnly;
 
     final DaySpan window;
     final boolean isPeriodic;
@@ -63,6 +64,7 @@ final class LevelRules {
             }
         }
         this.asksForRecency = recent;
+        this.isAmountOnly = scheme.isAmountOnly();
         TierWindowKind kind = scheme.window().kind();
         this.window = DaySpan.of(scheme.window().length()).tabled(from, to);
         this.isPeriodic = kind.isPeriodic();
@@ -101,6 +103,11 @@ final class LevelRules {
                 "The day of joining was missing; it must be given, because tier.window-kind of %s is joining-anniversary. Give it.",
                 version());
         return new DayPeriods(joined.get(), window);
+    }
+
+    /** Returns the amount of the level above the first under a scheme of amounts; more than any if there is none. */
+    long lowestAmount() {
+        return levels > 1 ? amount[1] : Long.MAX_VALUE;
     }
 
     RulebookVersion version() {

@@ -49,8 +49,10 @@ final class TierEngine {
     private Optional<Integer> joined = Optional.empty();
 
     private int now;
+    // How many entries have come, have left the window for good, and lie before the window of the last climb.
     private int entered;
     private int exited;
+    private int opened;
     private int level;
     private int reviewOn;
     private int graceUntil;
@@ -92,6 +94,19 @@ final class TierEngine {
         entries = i + 1;
     }
 
+    /** Adds an entry of which nothing but the amount will be asked: under a scheme of amounts, for the level alone. */
+    void addAmount(int day, long amount) {
+        int i = entries;
+        if (i == days.length) {
+            add(day, amount, 0, amount > 0);
+            return;
+        }
+        days[i] = day;
+        sums[i + 1] = bounded(Math.addExact(sums[i], amount));
+        hasNegative |= amount < 0;
+        entries = i + 1;
+    }
+
     /** Keeps running sums to half of what a long holds, so that no difference of two of them overflows. */
     private static long bounded(long sum) {
         if (sum > Long.MAX_VALUE / 2 || sum < Long.MIN_VALUE / 2) {
@@ -120,6 +135,7 @@ final class TierEngine {
         now = day - 1;
         entered = 0;
         exited = 0;
+        opened = 0;
     }
 
     int level() {
@@ -162,12 +178,11 @@ final class TierEngine {
 
     /** Returns the next day on which something can change; {@link #NEVER} if there is none. */
     private int nextDay() {
-        while (entered < entries && days[entered] <= now) {
-            entered++;
-        }
+        upTo(now);
         int next = Math.min(entered < entries ? days[entered] : NEVER, reviewOn());
         if (rules.isAtOnce || (hasNegative && !rules.isPeriodic)) {
-            while (exited < entries && rules.window.exit(days[exited]) <= now) {
+            while (exited < entries
+                    && (!matters(exited) || rules.window.exit(days[exited]) <= now)) {
                 exited++;
             }
             if (exited < entries) {
@@ -181,6 +196,13 @@ final class TierEngine {
             }
         }
         return next;
+    }
+
+    /** Tells whether anything can change when an entry leaves the window: upwards only by what was below zero. */
+    private boolean matters(int entry) {
+        return rules.isAtOnce
+                || sums[entry + 1] < sums[entry]
+                || (!rules.isAmountOnly && points[entry + 1] < points[entry]);
     }
 
     private boolean hold(int day, @Nullable Sink sink) {
@@ -200,9 +222,13 @@ final class TierEngine {
         do {
             before = level;
             int start = climbStart(day);
+            int to = upTo(day);
+            while (opened < to && days[opened] < start) {
+                opened++;
+            }
             for (int above = rules.levels - 1; above > level; above--) {
-                int first = Math.max(start, floor[above]);
-                if (isMet(above, first, day) && !enter(above, day, first, sink)) {
+                int from = floor[above] <= start ? opened : Math.min(countBefore(floor[above]), to);
+                if (isMet(above, from, to, day) && !enter(above, day, Math.max(start, floor[above]), sink)) {
                     return false;
                 }
             }
@@ -258,6 +284,7 @@ final class TierEngine {
         periods = next.periods(joined);
         entered = 0;
         exited = 0;
+        opened = 0;
         boolean isMoved = rank < 0;
         int first = isMoved ? climbStart(day) : day;
         level = isMoved ? best(next.levels - 1, first, day) : rank;
@@ -300,22 +327,33 @@ final class TierEngine {
 
     /** Returns the highest level up to {@code top} that the days from {@code first} to {@code last} reach; the first is for all. */
     private int best(int top, int first, int last) {
+        int to = countBefore(last + 1);
+        int from = Math.min(countBefore(first), to);
         for (int i = top; i > 0; i--) {
-            if (isMet(i, first, last)) {
+            if (isMet(i, from, to, last)) {
                 return i;
             }
         }
         return 0;
     }
 
-    private boolean isMet(int rank, int first, int last) {
-        int to = countBefore(last + 1);
-        int from = Math.min(countBefore(first), to);
+    private boolean isMet(int rank, int from, int to, int last) {
+        if (rules.isAmountOnly) {
+            return sums[to] - sums[from] >= rules.amount[rank];
+        }
         DaySpan recency = rules.recency[rank];
         if (recency != null && lastPurchase[to] < recency.firstDay(last)) {
             return false;
         }
         return rules.isReached(rank, sums[to] - sums[from], counts[to] - counts[from], points[to] - points[from]);
+    }
+
+    /** Returns how many entries lie on {@code day} or before it, which is no earlier than any day asked of before. */
+    private int upTo(int day) {
+        while (entered < entries && days[entered] <= day) {
+            entered++;
+        }
+        return entered;
     }
 
     /** Returns how many entries lie before {@code day}. */
