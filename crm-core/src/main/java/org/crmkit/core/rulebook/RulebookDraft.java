@@ -92,7 +92,7 @@ public record RulebookDraft(
     }
 
     private void checkTiers(Findings findings) {
-        Map<String, TierDraft.Level> levels = tier == null ? null : tier.levels();
+        Map<String, TierLevelDraft> levels = tier == null ? null : tier.levels();
         Map<String, ComplaintDraft.Level> promised = complaint == null ? null : complaint.serviceLevels();
         if (levels == null || promised == null) {
             return;
