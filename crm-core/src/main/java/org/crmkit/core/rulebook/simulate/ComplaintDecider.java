@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.crmkit.core.complaint.ClockReading;
+import org.crmkit.core.complaint.ClockStatus;
 import org.crmkit.core.complaint.ComplaintTimeline;
 import org.crmkit.core.complaint.ServiceGoal;
 import org.crmkit.core.rulebook.Rulebook;
@@ -92,8 +93,9 @@ final class ComplaintDecider implements Decider<RecordedComplaint, ComplaintTime
         SortedMap<String, Movement> movements = new TreeMap<>();
         for (Shift shift : shifts(old, now)) {
             movements.put(
-                    "" + shift.goal().ordinal() + shift.before().status().ordinal()
-                            + shift.after().status().ordinal(),
+                    place(shift.goal(), ServiceGoal.values())
+                            + place(shift.before().status(), ClockStatus.values())
+                            + place(shift.after().status(), ClockStatus.values()),
                     new Movement(
                             shift.goal().label(),
                             shift.before().status().label(),
@@ -103,5 +105,10 @@ final class ComplaintDecider implements Decider<RecordedComplaint, ComplaintTime
                             shift.moved()));
         }
         return movements;
+    }
+
+    /** A letter that sorts as the constants do. */
+    private static <E> String place(E constant, E[] constants) {
+        return Character.toString('a' + List.of(constants).indexOf(constant));
     }
 }

@@ -1,5 +1,6 @@
 package org.crmkit.core.rulebook.simulate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -7,7 +8,7 @@ import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
-import org.crmkit.core.tier.TierAssignment;
+import org.crmkit.core.tier.TierLevel;
 import org.joda.money.Money;
 
 /**
@@ -31,7 +32,20 @@ public record SimulatedTier(
      * @param before under the old rules
      * @param after under the new rules
      */
-    public record Day(TierAssignment before, TierAssignment after) {}
+    public record Day(LocalDate day, Level before, Level after) {}
+
+    /**
+     * The level under one rulebook.
+     *
+     * @param level which
+     * @param reasons why
+     */
+    public record Level(TierLevel level, List<Reason> reasons) {
+
+        public Level {
+            reasons = List.copyOf(reasons);
+        }
+    }
 
     private Day last() {
         return days.get(days.size() - 1);
@@ -83,7 +97,7 @@ public record SimulatedTier(
                 .toList();
         String dates = same.stream()
                 .skip(Math.max(0, same.size() - 3))
-                .map(day -> Formats.date(day.after().day(), lang))
+                .map(day -> Formats.date(day.day(), lang))
                 .collect(Collectors.joining(
                         switch (lang) {
                             case ZH -> "、";

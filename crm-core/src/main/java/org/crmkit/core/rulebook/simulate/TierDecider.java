@@ -79,10 +79,14 @@ final class TierDecider implements Decider<RecordedPurchases, List<TierAssignmen
         List<SimulatedTier.Day> differing = new ArrayList<>();
         for (int i = 0; i < old.size(); i++) {
             if (compare(old.get(i).level(), now.get(i).level()) != Treatment.UNCHANGED) {
-                differing.add(new SimulatedTier.Day(old.get(i), now.get(i)));
+                differing.add(new SimulatedTier.Day(days.get(i), level(old.get(i)), level(now.get(i))));
             }
         }
         return new SimulatedTier(record, differing, old.get(old.size() - 1).qualifying(), treatment, why);
+    }
+
+    private static SimulatedTier.Level level(TierAssignment assignment) {
+        return new SimulatedTier.Level(assignment.level(), assignment.reasons());
     }
 
     @Override
@@ -106,6 +110,6 @@ final class TierDecider implements Decider<RecordedPurchases, List<TierAssignmen
     }
 
     private static String rank(Rulebook rules, TierAssignment of) {
-        return String.valueOf((char) ('a' + slugs(rules).indexOf(of.level().slug())));
+        return Character.toString('a' + slugs(rules).indexOf(of.level().slug()));
     }
 }
