@@ -194,8 +194,9 @@ public record CustomerRecord(
         List<AccountOwner> all = new ArrayList<>();
         for (Source source : sources()) {
             for (AccountOwner owner : source.contents().owners()) {
-                if (all.stream().noneMatch(known -> known.level() == owner.level()
-                        && known.validity().overlaps(owner.validity()))) {
+                if (all.stream()
+                        .noneMatch(known -> known.level() == owner.level()
+                                && known.validity().overlaps(owner.validity()))) {
                     all.add(owner);
                 }
             }
@@ -227,6 +228,7 @@ public record CustomerRecord(
     /** Returns whose it is and how much is in it; never what it says. */
     @Override
     public String toString() {
-        return customer + " (" + own + mergedInto.map(into -> ", merged into " + into).orElse("") + ")";
+        return customer + " (" + own
+                + mergedInto.map(into -> ", merged into " + into).orElse("") + ")";
     }
 }

@@ -47,7 +47,8 @@ public final class Hierarchy {
         for (ParentLink other : linksOf(child)) {
             Optional<Validity> both = other.validity().intersect(link.validity());
             if (both.isPresent()) {
-                return new ParentDecision.Taken(child, other.parent(), both.get().from());
+                return new ParentDecision.Taken(
+                        child, other.parent(), both.get().from());
             }
         }
         return cycle(child, link, List.of(child))
@@ -63,7 +64,8 @@ public final class Hierarchy {
             return Optional.of(new ParentDecision.Cycle(path, link.validity().from()));
         }
         if (below.contains(link.parent())) {
-            return Optional.empty(); // a circle above, of records that were not checked; it does not come back to the child
+            return Optional
+                    .empty(); // a circle above, of records that were not checked; it does not come back to the child
         }
         for (ParentLink above : linksOf(link.parent())) {
             Optional<ParentDecision.Cycle> found = above.validity()
@@ -115,10 +117,9 @@ public final class Hierarchy {
     /** Returns those below on {@code day}, nearer ones first, by id where they are equally near; O(customers). */
     public List<CustomerId> descendants(CustomerId top, LocalDate day) {
         SortedMap<CustomerId, List<CustomerId>> children = new TreeMap<>();
-        parents.keySet()
-                .forEach(child -> parent(child, day)
-                        .ifPresent(parent -> children.computeIfAbsent(parent, p -> new ArrayList<>())
-                                .add(child)));
+        parents.keySet().forEach(child -> parent(child, day)
+                .ifPresent(parent ->
+                        children.computeIfAbsent(parent, p -> new ArrayList<>()).add(child)));
         Set<CustomerId> below = new LinkedHashSet<>();
         List<CustomerId> level = children.getOrDefault(top, List.of());
         while (!level.isEmpty()) {
