@@ -9,8 +9,9 @@ import java.util.Random;
 import org.crmkit.core.complaint.ComplaintClock;
 import org.crmkit.core.credit.CreditAccount;
 import org.crmkit.core.credit.CreditRequest;
-import org.crmkit.core.credit.Exposure;
-import org.crmkit.core.credit.ExposurePart;
+import org.crmkit.core.credit.OpenDocuments;
+import org.crmkit.core.credit.OpenItem;
+import org.crmkit.core.credit.OpenItems;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.store.IdempotencyKey;
 import org.crmkit.core.tier.Purchase;
@@ -33,9 +34,16 @@ final class Histories {
     static CreditAccount account(String customer, String grade, String owed, Optional<LocalDate> oldest) {
         Money amount = Money.parse(owed);
         return CreditAccount.open(CustomerId.of(customer), grade, CNY)
-                .withDocuments(
-                        Exposure.none(CNY).with(ExposurePart.INVOICED, amount),
-                        amount.isZero() ? Optional.empty() : oldest);
+                .withDocuments(new OpenDocuments(
+                        Money.zero(CNY),
+                        Money.zero(CNY),
+                        OpenItems.of(
+                                CNY,
+                                amount.isZero()
+                                        ? List.of()
+                                        : List.of(new OpenItem(amount, oldest.orElse(LocalDate.of(2026, 12, 31))))),
+                        Money.zero(CNY),
+                        Money.zero(CNY)));
     }
 
     static RecordedRequest request(String key, String grade, String owed, Optional<LocalDate> oldest, String asked) {
