@@ -13,7 +13,9 @@ module org.crmkit.core {
     exports org.crmkit.core.complaint;
     exports org.crmkit.core.credit;
     exports org.crmkit.core.customer;
+    exports org.crmkit.core.customer.duplicate;
     exports org.crmkit.core.customer.identifier;
+    exports org.crmkit.core.customer.merge;
     exports org.crmkit.core.event;
     exports org.crmkit.core.input;
     exports org.crmkit.core.json;
