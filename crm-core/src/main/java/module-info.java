@@ -33,6 +33,7 @@ module org.crmkit.core {
     exports org.crmkit.core.tier.care;
     exports org.crmkit.core.tier.points;
     exports org.crmkit.core.time;
+    exports org.crmkit.core.view;
 
     // A validation provider reads the drafts by reflection.
     opens org.crmkit.core.rulebook;
