@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.crmkit.core.complaint.ComplaintPolicy;
 import org.crmkit.core.complaint.ServiceLevel;
 import org.crmkit.core.credit.CreditPolicy;
+import org.crmkit.core.customer.CustomerPolicy;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RuleKey;
@@ -37,6 +38,7 @@ import org.joda.money.CurrencyUnit;
  * @param credit what is sold on credit
  * @param complaint what is promised about complaints
  * @param survey how customers are surveyed
+ * @param customer how customers' files are kept
  * @param care what is done for each class of customers, if the company has such a programme
  * @param points how points are earned and lost, if the company has such a programme
  * @param origins where the numbers come from; may be empty
@@ -47,6 +49,7 @@ public record Rulebook(
         CreditPolicy credit,
         ComplaintPolicy complaint,
         SurveyPolicy survey,
+        CustomerPolicy customer,
         Optional<CareProgramme> care,
         Optional<PointsProgramme> points,
         List<Origin> origins) {
@@ -84,7 +87,7 @@ public record Rulebook(
         checkCurrency("credit.grades", credit.currency(), header.currency());
         checkCurrency("survey.budget", survey.budget().ceiling().getCurrencyUnit(), header.currency());
         Set<RuleKey> keys = new HashSet<>();
-        for (RuleFact fact : facts(parts(tier, credit, complaint, survey, care, points))) {
+        for (RuleFact fact : facts(parts(tier, credit, complaint, survey, customer, care, points))) {
             checkArgument(keys.add(fact.key()), "%s stands twice; each rule must have its own key.", fact.key());
         }
         for (Origin origin : origins) {
@@ -110,9 +113,10 @@ public record Rulebook(
             CreditPolicy credit,
             ComplaintPolicy complaint,
             SurveyPolicy survey,
+            CustomerPolicy customer,
             Optional<CareProgramme> care,
             Optional<PointsProgramme> points) {
-        List<RulePart> parts = new ArrayList<>(List.of(tier, credit, complaint, survey));
+        List<RulePart> parts = new ArrayList<>(List.of(tier, credit, complaint, survey, customer));
         care.ifPresent(parts::add);
         points.ifPresent(parts::add);
         return List.copyOf(parts);
@@ -155,7 +159,7 @@ public record Rulebook(
 
     /** Returns the policies, in the order documents and comparisons show them. */
     public List<RulePart> parts() {
-        return parts(tier, credit, complaint, survey, care, points);
+        return parts(tier, credit, complaint, survey, customer, care, points);
     }
 
     /** Returns every rule; keys are distinct. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param credit what is sold on credit
  * @param complaint what is promised about complaints
  * @param survey how customers are surveyed
+ * @param customer how customers' files are kept
  * @param care what is done for each class of customers; may be absent
  * @param points how points are earned and lost; may be absent
  * @param origins where the numbers come from, by path; may be absent
@@ -43,6 +44,9 @@ public record RulebookDraft(
 
         @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
         SurveyDraft survey,
+
+        @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
+        CustomerDraft customer,
 
         @Valid @Nullable CareDraft care,
         @Valid @Nullable PointsDraft points,
@@ -81,6 +85,7 @@ public record RulebookDraft(
                 f.optional("credit", Shapes.draft(CreditDraft::read)).orElse(null),
                 f.optional("complaint", Shapes.draft(ComplaintDraft::read)).orElse(null),
                 f.optional("survey", Shapes.draft(SurveyDraft::read)).orElse(null),
+                f.optional("customer", Shapes.draft(CustomerDraft::read)).orElse(null),
                 f.optional("care", Shapes.draft(CareDraft::read)).orElse(null),
                 f.optional("points", Shapes.draft(PointsDraft::read)).orElse(null),
                 f.optional("origins", Shapes.ruleMap(Shapes.draft(OriginDraft::read)))
@@ -174,9 +179,19 @@ public record RulebookDraft(
                             checkCurrency(grade.limit(), findings, "credit", "grades", "[" + slug + "]", "limit"));
         }
         if (credit != null && credit.authorities() != null) {
-            credit.authorities()
-                    .forEach((slug, post) ->
-                            checkCurrency(post.upTo(), findings, "credit", "authorities", "[" + slug + "]", "upTo"));
+            credit.authorities().forEach((slug, post) -> {
+                checkCurrency(post.upTo(), findings, "credit", "authorities", "[" + slug + "]", "upTo");
+                checkCurrency(post.grantUpTo(), findings, "credit", "authorities", "[" + slug + "]", "grantUpTo");
+            });
+        }
+        if (credit != null && credit.approval() != null) {
+            checkCurrency(
+                    credit.approval().twoApproversAbove(), findings, "credit", "approval", "twoApproversAbove");
+        }
+        if (credit != null && credit.collateral() != null) {
+            credit.collateral()
+                    .forEach((slug, kind) ->
+                            checkCurrency(kind.cap(), findings, "credit", "collateral", "[" + slug + "]", "cap"));
         }
         if (survey != null && survey.budget() != null) {
             checkCurrency(survey.budget().perQuestionnaire(), findings, "survey", "budget", "perQuestionnaire");
@@ -220,6 +235,7 @@ public record RulebookDraft(
                 Drafts.given(credit, "credit").toPolicy(),
                 Drafts.given(complaint, "complaint").toPolicy(header.zone(), tiers),
                 Drafts.given(survey, "survey").toPolicy(),
+                Drafts.given(customer, "customer").toPolicy(),
                 Optional.ofNullable(care).map(draft -> draft.toProgramme(tiers)),
                 Optional.ofNullable(points).map(draft -> draft.toProgramme(tiers)),
                 notes);

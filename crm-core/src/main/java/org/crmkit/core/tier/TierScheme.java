@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.crmkit.core.rule.Leaning;
+import org.crmkit.core.rule.Leanings;
 import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.rule.RulePart;
@@ -42,6 +44,15 @@ public record TierScheme(TierWindow window, TierDowngrade downgrade, ReturnRule 
     static final RuleKey SOFT_LANDING = RuleKey.of("tier.soft-landing");
     static final RuleKey RETURNS = RuleKey.of("tier.returns");
     static final RuleKey LEVELS = RuleKey.of("tier.levels");
+
+    private static final Leanings LEANINGS = Leanings.none()
+            .and(Leaning.HIGHER_FAVOURS_CUSTOMER, "tier.window", "tier.validity", "tier.grace", "tier.levels.*.last-purchase-within")
+            .and(
+                    Leaning.LOWER_FAVOURS_CUSTOMER,
+                    "tier.soft-landing",
+                    "tier.levels.*.threshold",
+                    "tier.levels.*.purchases",
+                    "tier.levels.*.points");
 
     public TierScheme {
         levels = List.copyOf(levels);
@@ -187,7 +198,7 @@ public record TierScheme(TierWindow window, TierDowngrade downgrade, ReturnRule 
         facts.add(new RuleFact(
                 RETURNS, new RuleValue.Choice(returns.code(), returns.label()), Label.of("退货的处理", "What a return does")));
         levels.forEach(level -> facts.addAll(level.facts()));
-        return List.copyOf(facts);
+        return LEANINGS.applyTo(facts);
     }
 
     /** Returns the levels with a column for each criterion that any of them states. */

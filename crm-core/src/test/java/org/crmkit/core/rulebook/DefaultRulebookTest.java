@@ -63,7 +63,10 @@ class DefaultRulebookTest {
                         "credit.authorities",
                         "complaint.service-levels",
                         "survey.satisfaction.weights",
-                        "survey.satisfaction.bands");
+                        "survey.satisfaction.bands",
+                        "customer.information.fields",
+                        "customer.file.classes",
+                        "customer.duplicates.evidence");
         for (RuleTable table : rulebook.tables()) {
             for (RuleTable.Line row : table.rows()) {
                 for (RuleTable.Line column : table.columns()) {
