@@ -39,11 +39,11 @@ final class CreditFacts {
     }
 
     private void addChoices(CreditPolicy policy) {
-        add(
+        facts.add(new RuleFact(
                 CreditPolicy.BOUNDARY,
                 new RuleValue.Choice(policy.boundary().code(), policy.boundary().label()),
-                "限额边界",
-                "Boundary of the limit");
+                Label.of("限额边界", "Boundary of the limit"),
+                policy.boundary().leaning()));
         add(
                 CreditPolicy.OVERLAP,
                 new RuleValue.Choice(policy.overlap().code(), policy.overlap().label()),

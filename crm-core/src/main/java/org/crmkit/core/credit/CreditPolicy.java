@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.crmkit.core.rule.Leaning;
+import org.crmkit.core.rule.Leanings;
 import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.rule.RulePart;
@@ -64,6 +66,25 @@ public record CreditPolicy(
     static final RuleKey COLLATERAL = RuleKey.of("credit.collateral");
     static final RuleKey AGING = RuleKey.of("credit.aging-buckets");
     static final RuleKey DUNNING = RuleKey.of("credit.dunning");
+
+    private static final Leanings LEANINGS = Leanings.none()
+            .and(
+                    Leaning.HIGHER_FAVOURS_CUSTOMER,
+                    "credit.reservation-term",
+                    "credit.overdue-tolerance",
+                    "credit.overdue-stop",
+                    "credit.grades.*.limit",
+                    "credit.grades.*.payment-term",
+                    "credit.grades.*.overrun",
+                    "credit.authorities.*.up-to",
+                    "credit.authorities.*.grant-up-to",
+                    "credit.approval.two-approvers-above",
+                    "credit.approval.override-term",
+                    "credit.review.cycle",
+                    "credit.collateral.*.cap",
+                    "credit.dunning.*.from")
+            .and(Leaning.LOWER_FAVOURS_CUSTOMER, "credit.collateral.*.haircut")
+            .and(Leaning.NEUTRAL, "credit.aging-buckets.*");
 
     public CreditPolicy {
         grades = List.copyOf(grades);
@@ -301,7 +322,7 @@ public record CreditPolicy(
 
     @Override
     public List<RuleFact> facts() {
-        return CreditFacts.of(this);
+        return LEANINGS.applyTo(CreditFacts.of(this));
     }
 
     @Override
