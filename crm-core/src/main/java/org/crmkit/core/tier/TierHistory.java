@@ -83,8 +83,9 @@ public record TierHistory(Optional<LocalDate> joinedOn, List<TierEntry> entries)
 
     /** Returns the first day of the history: of joining, or of the first entry up to {@code day}; {@code day} itself if there is none. */
     LocalDate begin(LocalDate day) {
-        return joinedOn.orElseGet(() -> entries.isEmpty() || entries.get(0).day().isAfter(day)
-                ? day
-                : entries.get(0).day());
+        return joinedOn.orElseGet(
+                () -> entries.isEmpty() || entries.get(0).day().isAfter(day)
+                        ? day
+                        : entries.get(0).day());
     }
 }
