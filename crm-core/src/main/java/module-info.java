@@ -15,7 +15,9 @@ module org.crmkit.core {
     exports org.crmkit.core.credit.grant;
     exports org.crmkit.core.credit.ledger;
     exports org.crmkit.core.customer;
+    exports org.crmkit.core.customer.duplicate;
     exports org.crmkit.core.customer.identifier;
+    exports org.crmkit.core.customer.merge;
     exports org.crmkit.core.event;
     exports org.crmkit.core.input;
     exports org.crmkit.core.json;
@@ -30,7 +32,10 @@ module org.crmkit.core {
     exports org.crmkit.core.survey;
     exports org.crmkit.core.text;
     exports org.crmkit.core.tier;
+    exports org.crmkit.core.tier.care;
+    exports org.crmkit.core.tier.points;
     exports org.crmkit.core.time;
+    exports org.crmkit.core.view;
 
     // A validation provider reads the drafts by reflection.
     opens org.crmkit.core.rulebook;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A day is worked off in this order: a new edition, the review if it is due, then the climb to a higher level. A review looks
  * at the days before it; what happens on the day itself belongs to the new period. {@code floor} keeps, for each level, the first
- * day whose purchases may still earn it: what has earned a level once never earns that level, or one below, again.
+ * day whose purchases may still earn it: what has brought a customer up to a level, or kept him on one, is used up for it.
  */
 final class TierEngine {
 
@@ -181,7 +181,8 @@ final class TierEngine {
         upTo(now);
         int next = Math.min(entered < entries ? days[entered] : NEVER, reviewOn());
         if (rules.isAtOnce || (hasNegative && !rules.isPeriodic)) {
-            while (exited < entries && (!matters(exited) || rules.window.exit(days[exited]) <= now)) {
+            while (exited < entries
+                    && (!matters(exited) || rules.window.exit(days[exited]) <= now)) {
                 exited++;
             }
             if (exited < entries) {
@@ -238,7 +239,7 @@ final class TierEngine {
     private boolean enter(int above, int day, int first, @Nullable Sink sink) {
         int before = level;
         level = above;
-        Arrays.fill(floor, 0, above + 1, day + 1);
+        Arrays.fill(floor, before + 1, above + 1, day + 1);
         periodStart = day;
         graceUntil = NEVER;
         reviewOn = endOfValidity(day);
@@ -248,8 +249,9 @@ final class TierEngine {
     private boolean review(int day, @Nullable Sink sink) {
         boolean second = isInGrace();
         int due = reviewOn;
-        int first = Math.max(reviewStart(due), floor[level]);
-        int earned = best(level, first, day - 1);
+        int start = reviewStart(due);
+        int first = Math.max(start, floor[level]);
+        int earned = kept(start, day - 1);
         int before = level;
         TierStep step;
         if (earned == level) {
@@ -324,6 +326,18 @@ final class TierEngine {
         return periods != null ? periods.endOf(due) : rules.validity.plus(due);
     }
 
+    /** Returns the highest level, at most the one held, that may be kept by what came after it was earned. */
+    private int kept(int start, int last) {
+        int to = countBefore(last + 1);
+        for (int i = level; i > 0; i--) {
+            int from = Math.min(countBefore(Math.max(start, floor[i])), to);
+            if (isMet(i, from, to, last)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     /** Returns the highest level up to {@code top} that the days from {@code first} to {@code last} reach; the first is for all. */
     private int best(int top, int first, int last) {
         int to = countBefore(last + 1);
@@ -390,31 +404,21 @@ final class TierEngine {
         int from = Math.min(countBefore(first), to);
         TierLevel wanted = rules.level(rank);
         List<Shortfall.Gap> gaps = new ArrayList<>();
-        boolean met =
-                rules.isReached(rank, sums[to] - sums[from], counts[to] - counts[from], points[to] - points[from]);
+        boolean met = rules.isReached(rank, sums[to] - sums[from], counts[to] - counts[from], points[to] - points[from]);
         if (rules.isByInvitation[rank]) {
             return Optional.empty();
         }
         if (!met) {
             long amount = rules.amount[rank] == LevelRules.UNASKED ? 0 : rules.amount[rank] - (sums[to] - sums[from]);
-            long count = rules.purchases[rank] == LevelRules.UNASKED
-                    ? 0
-                    : rules.purchases[rank] - (counts[to] - counts[from]);
-            long earned =
-                    rules.points[rank] == LevelRules.UNASKED ? 0 : rules.points[rank] - (points[to] - points[from]);
-            addGap(
-                    gaps,
-                    wanted,
-                    "threshold",
-                    amount,
-                    new RuleValue.Amount(Money.ofMinor(rules.scheme.currency(), amount)));
+            long count = rules.purchases[rank] == LevelRules.UNASKED ? 0 : rules.purchases[rank] - (counts[to] - counts[from]);
+            long earned = rules.points[rank] == LevelRules.UNASKED ? 0 : rules.points[rank] - (points[to] - points[from]);
+            addGap(gaps, wanted, "threshold", amount, new RuleValue.Amount(Money.ofMinor(rules.scheme.currency(), amount)));
             addGap(gaps, wanted, "purchases", count, new RuleValue.Count(count, TierLevel.PURCHASES));
             addGap(gaps, wanted, "points", earned, new RuleValue.Count(earned, TierLevel.POINTS));
         }
         DaySpan recency = rules.recency[rank];
         if (recency != null && lastPurchase[to] < recency.firstDay(last)) {
-            // with one of several criteria enough, a recent purchase is asked for on top: it is named when all else is
-            // there
+            // with one of several criteria enough, a recent purchase is asked for on top: it is named when all else is there
             if (gaps.isEmpty() || wanted.rule().match() == LevelRule.Match.ALL) {
                 addGap(gaps, wanted, "last-purchase-within", 1, new RuleValue.Count(1, TierLevel.PURCHASES));
             }

@@ -17,7 +17,9 @@ import org.crmkit.core.time.DatePeriod;
  * <p>What holds for every scheme:
  * <ul>
  *   <li>A higher level is reached on the day its rule is met.
- *   <li>What has earned a level once never earns that level, or a lower one, again; it goes on counting towards higher ones.
+ *   <li>What has brought a customer up to a level never keeps him on it, nor on a level he passed on the way; it goes on counting
+ *       towards higher ones. What he buys after that may keep him on it, even if it lifts him higher meanwhile; once it has kept
+ *       him on a level, it is used up for that level and those below.
  *   <li>A review looks at the days before it, at most one window back; the day of the review belongs to the new period.
  *   <li>Periods follow each other without a shift: what grace adds is part of the next period.
  *   <li>A level granted by hand lies over the one earned, which runs on beneath it.
@@ -40,10 +42,7 @@ public record TierTimeline(LocalDate day, List<TierPeriod> periods, Optional<Sho
         checkArgument(!periods.isEmpty(), "TierTimeline.periods is empty; a timeline tells about one day at least.");
         for (int i = 1; i < periods.size(); i++) {
             checkArgument(
-                    periods.get(i - 1)
-                            .days()
-                            .until()
-                            .equals(periods.get(i).days().from()),
+                    periods.get(i - 1).days().until().equals(periods.get(i).days().from()),
                     "TierTimeline.periods has %s after %s; each must begin where the one before ends.",
                     periods.get(i).days(),
                     periods.get(i - 1).days());

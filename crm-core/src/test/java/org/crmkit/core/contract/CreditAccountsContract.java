@@ -241,8 +241,8 @@ public abstract class CreditAccountsContract {
         Money each = Money.parse("CNY 100000.00").dividedBy(fit, RoundingMode.DOWN);
         Money limit = each.multipliedBy(fit);
         CreditLimit exact = CreditLimit.of(limit);
-        CreditAccount limited = account("C-2", "b").withIndividualLimit(
-                IndividualLimit.permanent(exact, LocalDate.of(2020, 1, 1)));
+        CreditAccount limited =
+                account("C-2", "b").withIndividualLimit(IndividualLimit.permanent(exact, LocalDate.of(2020, 1, 1)));
         desk().open(limited);
         CreditDesk desk = desk();
         List<Integer> held = Together.run(THREADS, thread -> {
@@ -274,8 +274,9 @@ public abstract class CreditAccountsContract {
         int all = orders() / 5;
         int fit = all / 2;
         Money each = Money.parse("CNY 1.00");
-        CreditAccount top = account("T", "b").withIndividualLimit(IndividualLimit.permanent(
-                CreditLimit.of(each.multipliedBy(fit)), LocalDate.of(2020, 1, 1)));
+        CreditAccount top = account("T", "b")
+                .withIndividualLimit(
+                        IndividualLimit.permanent(CreditLimit.of(each.multipliedBy(fit)), LocalDate.of(2020, 1, 1)));
         desk().open(top);
         List<CreditAccount> middle = List.of(
                 account("M-1", "a").inGroup(top.customer()), account("M-2", "a").inGroup(top.customer()));
@@ -319,14 +320,17 @@ public abstract class CreditAccountsContract {
             ring.forEach(account -> desk().open(account));
             GroupDesk groups = new GroupDesk(
                     accounts(), work(), PolicySource.always(IN_FORCE), CreditFixtures.clock(), Retry.standard());
-            List<GroupResult> results = Together.run(3, i -> groups.join(
-                    ring.get(i).customer(), ring.get((i + 1) % 3).customer()));
+            List<GroupResult> results = Together.run(
+                    3,
+                    i -> groups.join(
+                            ring.get(i).customer(), ring.get((i + 1) % 3).customer()));
             assertThat(results)
                     .as("round %s", round)
                     .filteredOn(GroupResult.Changed.class::isInstance)
                     .hasSize(2);
             for (CreditAccount account : ring) {
-                assertThat(AccountChain.read(accounts(), account.customer()).missing()).isEmpty();
+                assertThat(AccountChain.read(accounts(), account.customer()).missing())
+                        .isEmpty();
             }
         }
     }
@@ -340,17 +344,24 @@ public abstract class CreditAccountsContract {
             desk().reserve(account.customer(), Money.parse("CNY 101000.00"), key);
             ReleaseDesk release =
                     new ReleaseDesk(accounts(), work(), PolicySource.always(IN_FORCE), CreditFixtures.clock());
-            List<OverrideResult> results = Together.run(4, i -> release.override(
-                    key,
-                    Officer.of("clerk", "sales"),
-                    List.of(Officer.of("manager-" + i, "sales-manager")),
-                    "season"));
+            List<OverrideResult> results = Together.run(
+                    4,
+                    i -> release.override(
+                            key,
+                            Officer.of("clerk", "sales"),
+                            List.of(Officer.of("manager-" + i, "sales-manager")),
+                            "season"));
             assertThat(results)
                     .as("round %s", round)
                     .filteredOn(OverrideResult.Passed.class::isInstance)
                     .hasSize(1);
             assertThat(exposureOf(account).reserved()).isEqualTo(Money.parse("CNY 101000.00"));
-            assertThat(accounts().find(account.customer()).orElseThrow().state().held().size())
+            assertThat(accounts()
+                            .find(account.customer())
+                            .orElseThrow()
+                            .state()
+                            .held()
+                            .size())
                     .isZero();
         }
     }

@@ -118,7 +118,8 @@ class CreditDesksTest {
                 .isThrownBy(() -> release.override(key("SO-2"), CLERK, List.of(FINANCE, SALES), " "))
                 .withMessageContaining("SO-2");
         assertThat(exposure("C-1").total()).isEqualTo(cny("0.00"));
-        assertThat(passed(release.override(key("SO-2"), CLERK, List.of(SALES, FINANCE), "x")).override())
+        assertThat(passed(release.override(key("SO-2"), CLERK, List.of(SALES, FINANCE), "x"))
+                        .override())
                 .isPresent();
         // SO-2 has taken the room: what stands against SO-1 now nobody may release
         assertThat(reasonsOf(release.override(key("SO-1"), CLERK, List.of(SALES, FINANCE), "x")))
@@ -160,8 +161,11 @@ class CreditDesksTest {
                 .extracting(seen -> seen.key() + (seen.passes() ? " passes" : " waits"))
                 .containsExactly("SO-3 waits", "SO-1 passes", "SO-2 waits", "SO-4 passes");
         assertThat(exposure("C-1").total()).isEqualTo(cny("100000.00"));
-        assertThat(state("C-1").held().list()).extracting(HeldRequests.Held::key).containsExactly(key("SO-3"), key("SO-2"));
-        assertThat(store.events().subList(store.events().size() - 2, store.events().size()))
+        assertThat(state("C-1").held().list())
+                .extracting(HeldRequests.Held::key)
+                .containsExactly(key("SO-3"), key("SO-2"));
+        assertThat(store.events()
+                        .subList(store.events().size() - 2, store.events().size()))
                 .allMatch(CreditReserved.class::isInstance);
         assertThat(release.recheck(CustomerId.of("C-9"))).isEmpty();
     }
@@ -193,7 +197,9 @@ class CreditDesksTest {
             assertThat(seen.key()).isEqualTo(key("SO-2"));
             assertThat(seen.passes()).isTrue();
         });
-        assertThat(exposure("C-2").reserved()).isEqualTo(exposure("G").reserved()).isEqualTo(cny("3000.00"));
+        assertThat(exposure("C-2").reserved())
+                .isEqualTo(exposure("G").reserved())
+                .isEqualTo(cny("3000.00"));
     }
 
     @Test
@@ -258,7 +264,9 @@ class CreditDesksTest {
         desk.open(account("C-1", "b"));
         reserve("104000.00", "SO-1");
         passed(release.override(key("SO-1"), CLERK, List.of(SALES), "fair"));
-        assertThat(post("order", Movement.Ordered.of(DocumentId.order("SO-1"), TODAY, BigDecimal.TEN, cny("104000.00"))))
+        assertThat(post(
+                        "order",
+                        Movement.Ordered.of(DocumentId.order("SO-1"), TODAY, BigDecimal.TEN, cny("104000.00"))))
                 .isEqualTo("posted");
         assertThat(exposure("C-1")).isEqualTo(Exposure.none(CNY).with(ExposurePart.ORDERED, cny("104000.00")));
         CreditRequest delivery = CreditRequest.of(CUSTOMER, cny("104000.00"), key("SO-1"));
@@ -278,13 +286,15 @@ class CreditDesksTest {
         assertThat(post("1", order("SO-1", "4.99"))).isEqualTo("posted");
         assertThat(post("1", order("SO-1", "4.99"))).isEqualTo("repeated");
         assertThat(exposure("C-1").total()).isEqualTo(cny("4.99"));
-        assertThat(accounts.findCase(key("SO-1")).orElseThrow().state().recorded()).isEqualTo(Standing.ORDERED);
+        assertThat(accounts.findCase(key("SO-1")).orElseThrow().state().recorded())
+                .isEqualTo(Standing.ORDERED);
         reserve("5.00", "SO-2");
         clock.pass(Duration.ofDays(3));
         assertThat(post("2", order("SO-2", "5.00"))).isEqualTo("not-reserved");
         assertThat(ledger.post(CustomerId.of("X"), key("3"), order("SO-3", "1.00")))
                 .isEqualTo(new PostResult.NoAccount(CustomerId.of("X")));
-        assertThat(store.events().stream().filter(DocumentPosted.class::isInstance)).hasSize(1);
+        assertThat(store.events().stream().filter(DocumentPosted.class::isInstance))
+                .hasSize(1);
     }
 
     @Test
@@ -295,8 +305,8 @@ class CreditDesksTest {
                         .build(),
                 VERSION);
         CreditDesk late = new CreditDesk(accounts, store, PolicySource.always(atDelivery), clock);
-        LedgerDesk posting = new LedgerDesk(
-                accounts, ledgers, store, PolicySource.always(atDelivery), clock, Retry.standard());
+        LedgerDesk posting =
+                new LedgerDesk(accounts, ledgers, store, PolicySource.always(atDelivery), clock, Retry.standard());
         late.open(account("C-1", "b"));
         assertThat(posting.post(CUSTOMER, key("1"), order("SO-1", "900000.00"))).isInstanceOf(PostResult.Posted.class);
         assertThat(late.check(CheckPoint.DELIVERY, CreditRequest.of(CUSTOMER, cny("100000.00"), key("SO-1"))))
@@ -325,9 +335,7 @@ class CreditDesksTest {
             LocalDate day = TODAY.plusDays(i / 5);
             Money amount = Money.ofMinor(CNY, 1 + random.nextInt(5_000_000));
             IdempotencyKey key = key("k" + i);
-            CreditLedger known = ledgers.find(customer)
-                    .map(Stored::state)
-                    .orElse(CreditLedger.empty(customer, CNY));
+            CreditLedger known = ledgers.find(customer).map(Stored::state).orElse(CreditLedger.empty(customer, CNY));
             switch (random.nextInt(6)) {
                 case 0, 1 -> {
                     desk.reserve(customer, amount, key("SO-" + i));
@@ -380,7 +388,8 @@ class CreditDesksTest {
                     .as("seed %s, step %s", seed, i)
                     .isTrue();
             for (CreditLedger one : all) {
-                assertThat(Reconciliation.of(state(one.customer().value()).documents(), List.of(one), day).agrees())
+                assertThat(Reconciliation.of(state(one.customer().value()).documents(), List.of(one), day)
+                                .agrees())
                         .as("seed %s, step %s", seed, i)
                         .isTrue();
             }
@@ -417,7 +426,8 @@ class CreditDesksTest {
 
     private static List<String> reasonsOf(OverrideResult result) {
         assertThat(result).isInstanceOf(OverrideResult.NotAllowed.class);
-        return ((OverrideResult.NotAllowed) result).reasons().stream().map(Reason::code).toList();
+        return ((OverrideResult.NotAllowed) result)
+                .reasons().stream().map(Reason::code).toList();
     }
 
     private static String codeOf(GroupResult result) {

@@ -45,7 +45,8 @@ class CreditRulesTest {
         CreditDecision decision = check("0.01", none);
         assertThat(decision).isInstanceOf(Declined.class);
         assertThat(decision.reasons()).extracting(Reason::code).containsExactly("no-credit");
-        assertThat(CreditControl.position(none.withDocuments(OpenDocuments.none(CNY).plusOrdered(cny("7.00"))), IN_FORCE, NOW)
+        assertThat(CreditControl.position(
+                                none.withDocuments(OpenDocuments.none(CNY).plusOrdered(cny("7.00"))), IN_FORCE, NOW)
                         .headroom())
                 .contains(cny("-7.00"));
     }
@@ -62,7 +63,8 @@ class CreditRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        // kind, value, the most that goes on a limit of 100,000: a deposit counts whole up to 30,000, a mortgage 60 % up to 50,000
+        // kind, value, the most that goes on a limit of 100,000: a deposit counts whole up to 30,000, a mortgage 60 %
+        // up to 50,000
         "deposit,  10000.00, 110000.00",
         "deposit,  30000.00, 130000.00",
         "deposit,  30000.01, 130000.00",
@@ -117,7 +119,13 @@ class CreditRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"WARN, 0, Approved", "WARN, -1, Approved", "BLOCK, 0, Approved", "BLOCK, -1, Referred", "SKIP, -1, Approved"})
+    @CsvSource({
+        "WARN, 0, Approved",
+        "WARN, -1, Approved",
+        "BLOCK, 0, Approved",
+        "BLOCK, -1, Referred",
+        "SKIP, -1, Approved"
+    })
     void a_review_that_is_late_warns_or_blocks_as_the_policy_says(CheckMode late, int days, String answer) {
         CreditPolicy policy = POLICY.toBuilder()
                 .review(new ReviewRule(Span.parse("12 months"), late))
@@ -132,7 +140,8 @@ class CreditRulesTest {
     @ParameterizedTest
     @CsvSource({"12 months, 2027-03-02", "1 year, 2027-03-02", "6 weeks, 2026-04-13", "90 days, 2026-05-31"})
     void the_next_review_is_a_cycle_away(String cycle, LocalDate next) {
-        assertThat(new ReviewRule(Span.parse(cycle), CheckMode.WARN).nextAfter(TODAY)).isEqualTo(next);
+        assertThat(new ReviewRule(Span.parse(cycle), CheckMode.WARN).nextAfter(TODAY))
+                .isEqualTo(next);
     }
 
     @ParameterizedTest
@@ -158,21 +167,25 @@ class CreditRulesTest {
 
     @Test
     void groups_bind_at_any_depth_and_the_one_with_the_least_left_is_named() {
-        CreditAccount top = account("T", "a").withDocuments(OpenDocuments.none(CNY).plusOrdered(cny("490000.00")));
+        CreditAccount top =
+                account("T", "a").withDocuments(OpenDocuments.none(CNY).plusOrdered(cny("490000.00")));
         CreditAccount middle = account("M", "a").inGroup(top.customer());
         CreditAccount own = account("C-1", "b").inGroup(middle.customer());
         List<CreditAccount> chain = List.of(own, middle, top);
-        assertThat(CreditControl.check(request("10000.00"), chain, IN_FORCE, NOW)).isInstanceOf(Approved.class);
+        assertThat(CreditControl.check(request("10000.00"), chain, IN_FORCE, NOW))
+                .isInstanceOf(Approved.class);
         CreditDecision over = CreditControl.check(request("10000.01"), chain, IN_FORCE, NOW);
-        assertThat(over).isInstanceOfSatisfying(Referred.class, it -> assertThat(it.shortfall()).isEqualTo(cny("0.01")));
+        assertThat(over).isInstanceOfSatisfying(Referred.class, it -> assertThat(it.shortfall())
+                .isEqualTo(cny("0.01")));
         assertThat(over.assessment().binding().orElseThrow().account()).isEqualTo(top.customer());
         assertThat(over.assessment().positions()).hasSize(3);
         assertThat(over.reasons())
                 .filteredOn(reason -> reason.code().equals("binding-limit"))
                 .singleElement()
                 .satisfies(reason -> assertThat(reason.text().en())
-                        .isEqualTo("Of 3 limits that of T binds (limit of Grade a (credit.grades.a.limit)): it has the least"
-                                + " left, CNY 10,000.00."));
+                        .isEqualTo(
+                                "Of 3 limits that of T binds (limit of Grade a (credit.grades.a.limit)): it has the least"
+                                        + " left, CNY 10,000.00."));
     }
 
     @ParameterizedTest
@@ -202,15 +215,14 @@ class CreditRulesTest {
         CreditAccount a = account("C-1", "a").inGroup(CustomerId.of("B"));
         CreditAccount b = account("B", "a").inGroup(CustomerId.of("C-1"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CreditControl.check(
-                        request("1.00"), List.of(a, b, account("C-1", "a")), IN_FORCE, NOW))
+                .isThrownBy(
+                        () -> CreditControl.check(request("1.00"), List.of(a, b, account("C-1", "a")), IN_FORCE, NOW))
                 .withMessageContaining("twice");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CreditControl.check(request("1.00"), List.of(a, b), IN_FORCE, NOW))
                 .withMessageContaining("which binds it too");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CreditControl.check(
-                        request("1.00"), List.of(a, account("X", "a")), IN_FORCE, NOW))
+                .isThrownBy(() -> CreditControl.check(request("1.00"), List.of(a, account("X", "a")), IN_FORCE, NOW))
                 .withMessageContaining("not X");
     }
 
@@ -266,12 +278,14 @@ class CreditRulesTest {
                 VERSION);
         CreditAccount late = account("C-1", "d").withDocuments(invoiced("CNY 1.00", TODAY.minusDays(60)));
         CreditDecision decision = CreditControl.check(request("5.00"), late, warns, NOW);
-        assertThat(decision).isInstanceOfSatisfying(Approved.class, it -> assertThat(it.isWarning()).isTrue());
+        assertThat(decision).isInstanceOfSatisfying(Approved.class, it -> assertThat(it.isWarning())
+                .isTrue());
         assertThat(decision.reasons())
                 .extracting(Reason::code)
                 .containsExactly("overdue-stop", "overrun-exceeded", "limit-exceeded", "warning-only");
         assertThat(CreditControl.check(request("5.00"), account("C-1", "b"), warns, NOW))
-                .isInstanceOfSatisfying(Approved.class, it -> assertThat(it.isWarning()).isFalse());
+                .isInstanceOfSatisfying(
+                        Approved.class, it -> assertThat(it.isWarning()).isFalse());
         CreditDecision skipped =
                 CreditControl.check(CheckPoint.INVOICE, request("5.00"), cny("0.00"), List.of(late), warns, NOW);
         assertThat(skipped).isInstanceOf(Approved.class);

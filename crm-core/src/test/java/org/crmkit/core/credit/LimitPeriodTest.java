@@ -77,7 +77,8 @@ class LimitPeriodTest {
 
     @ParameterizedTest
     @CsvSource({
-        // the limits in the order granted (p permanent, s seasonal, t temporary, with thousands); the rule; the one that binds
+        // the limits in the order granted (p permanent, s seasonal, t temporary, with thousands); the rule; the one
+        // that binds
         "p200 s150,      LATEST,   150",
         "t50 s150 p200,  LATEST,   50",
         "t50 p200,       LARGEST,  50",
@@ -96,8 +97,7 @@ class LimitPeriodTest {
             account = account.withIndividualLimit(
                     switch (one.charAt(0)) {
                         case 'p' -> IndividualLimit.permanent(limit, LONG_AGO);
-                        case 's' ->
-                            IndividualLimit.seasonal(limit, MonthDay.of(2, 1), MonthDay.of(4, 1), LONG_AGO);
+                        case 's' -> IndividualLimit.seasonal(limit, MonthDay.of(2, 1), MonthDay.of(4, 1), LONG_AGO);
                         default ->
                             IndividualLimit.temporary(limit, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
                     });
@@ -130,9 +130,14 @@ class LimitPeriodTest {
         CreditLimit limit = CreditLimit.of(Money.parse("CNY 1.00"));
         assertThat(IndividualLimit.permanent(limit, LONG_AGO).period().label().en())
                 .isEqualTo("permanent limit (from 2020-01-01)");
-        assertThat(IndividualLimit.temporary(limit, LONG_AGO, LONG_AGO).period().label().zh())
+        assertThat(IndividualLimit.temporary(limit, LONG_AGO, LONG_AGO)
+                        .period()
+                        .label()
+                        .zh())
                 .isEqualTo("临时限额（至2020年1月1日）");
-        assertThat(IndividualLimit.seasonal(limit, MonthDay.of(11, 5), MonthDay.of(2, 1), LONG_AGO).period().label())
+        assertThat(IndividualLimit.seasonal(limit, MonthDay.of(11, 5), MonthDay.of(2, 1), LONG_AGO)
+                        .period()
+                        .label())
                 .hasToString("季节性限额（每年11月5日至2月1日） / seasonal limit (each year 11-05 to 02-01)");
     }
 

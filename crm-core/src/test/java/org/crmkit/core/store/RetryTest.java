@@ -12,8 +12,8 @@ class RetryTest {
     @Test
     void it_stops_at_the_first_answer() {
         AtomicInteger tried = new AtomicInteger();
-        Optional<String> answer = Retry.of(50)
-                .until(() -> tried.incrementAndGet() < 40 ? Optional.empty() : Optional.of("done"));
+        Optional<String> answer =
+                Retry.of(50).until(() -> tried.incrementAndGet() < 40 ? Optional.empty() : Optional.of("done"));
         assertThat(answer).contains("done");
         assertThat(tried).hasValue(40);
     }

@@ -58,7 +58,8 @@ class GrantDeskTest {
         IndividualLimit asked = IndividualLimit.permanent(CreditLimit.of(cny("300000.00")), TODAY);
         assertThat(missing(desk.apply(application(asked))))
                 .containsExactly("not-evaluated", "authority-too-low", "approver-missing");
-        assertThat(missing(desk.evaluate(KEY, evaluation("a")))).containsExactly("authority-too-low", "approver-missing");
+        assertThat(missing(desk.evaluate(KEY, evaluation("a"))))
+                .containsExactly("authority-too-low", "approver-missing");
         assertThat(missing(desk.approve(KEY, SALES))).containsExactly("authority-too-low", "approver-missing");
         GrantResult.Granted granted = granted(desk.approve(KEY, FINANCE));
 
@@ -84,7 +85,8 @@ class GrantDeskTest {
         open(account("C-1", "b"));
         desk.apply(application(IndividualLimit.permanent(CreditLimit.of(cny("300000.00")), TODAY)));
         desk.evaluate(KEY, evaluation("b"));
-        assertThat(missing(desk.approve(KEY, Officer.of("u-1", "finance-manager")))).contains("requester-approves");
+        assertThat(missing(desk.approve(KEY, Officer.of("u-1", "finance-manager"))))
+                .contains("requester-approves");
         assertThat(missing(desk.approve(KEY, Officer.of("u-7", "doorman")))).contains("post-unknown");
         desk.approve(KEY, FINANCE);
         assertThat(missing(desk.approve(KEY, FINANCE))).contains("approved-twice");
@@ -131,8 +133,9 @@ class GrantDeskTest {
 
     @Test
     void a_season_that_has_not_begun_is_measured_on_its_first_day() {
-        open(account("C-1", "b").withIndividualLimit(IndividualLimit.temporary(
-                CreditLimit.of(cny("20000.00")), LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 30))));
+        open(account("C-1", "b")
+                .withIndividualLimit(IndividualLimit.temporary(
+                        CreditLimit.of(cny("20000.00")), LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 30))));
         desk.apply(application(IndividualLimit.seasonal(
                 CreditLimit.of(cny("50000.00")), MonthDay.of(9, 1), MonthDay.of(10, 31), TODAY)));
         desk.evaluate(KEY, evaluation("b"));
@@ -178,7 +181,8 @@ class GrantDeskTest {
         assertThat(desk.approve(KEY, SALES)).isEqualTo(new GrantResult.NotOpen(Optional.empty()));
         open(account("C-1", "b"));
         desk.apply(application);
-        assertThat(desk.apply(application)).isEqualTo(new GrantResult.NotOpen(Optional.of(CreditFile.open(application))));
+        assertThat(desk.apply(application))
+                .isEqualTo(new GrantResult.NotOpen(Optional.of(CreditFile.open(application))));
     }
 
     private CreditApplication application(IndividualLimit asked) {

@@ -77,7 +77,9 @@ class CreditLedgerTest {
                 .sorted(Comparator.comparing(entry -> entry.movement().day()))
                 .toList();
         OpenDocuments asOf = ledger.asOf(cut).totals();
-        assertThat(asOf).as("seed %s", seed).isEqualTo(CreditLedger.of(CUSTOMER, CNY, byDay).totals());
+        assertThat(asOf)
+                .as("seed %s", seed)
+                .isEqualTo(CreditLedger.of(CUSTOMER, CNY, byDay).totals());
         assertThat(ledger.asOf(LocalDate.MAX).totals()).isEqualTo(ledger.totals());
         assertThat(ledger.asOf(DAY.minusDays(100)).totals()).isEqualTo(OpenDocuments.none(CNY));
     }
@@ -110,14 +112,19 @@ class CreditLedgerTest {
                         DocumentId id = DocumentId.invoice("I" + i);
                         if (share.isPositive()) {
                             post(new Movement.Invoiced(
-                                    id, day, day.plusDays(9), Valued.of(share), List.of(new BilledLine(ORDER, "1", quantity))));
+                                    id,
+                                    day,
+                                    day.plusDays(9),
+                                    Valued.of(share),
+                                    List.of(new BilledLine(ORDER, "1", quantity))));
                             billed.put(id, share);
                         }
                     }
                 }
                 case 2 -> {
                     if (!billed.isEmpty()) {
-                        DocumentId id = billed.keySet().stream().sorted().findFirst().orElseThrow();
+                        DocumentId id =
+                                billed.keySet().stream().sorted().findFirst().orElseThrow();
                         Money open = billed.remove(id);
                         post(new Movement.Credited(
                                 DocumentId.payment("P" + i), day, Valued.of(open), List.of(Application.of(id, open))));
@@ -138,7 +145,9 @@ class CreditLedgerTest {
             Exposure exposure = ledger.totals().exposureOn(day);
             var now = ledger.lineOf(ORDER, "1").orElseThrow();
             Money open = billed.values().stream().reduce(Money.zero(CNY), Money::plus);
-            assertThat(exposure.invoiced().plus(exposure.overdue())).as("seed %s step %s", seed, i).isEqualTo(open);
+            assertThat(exposure.invoiced().plus(exposure.overdue()))
+                    .as("seed %s step %s", seed, i)
+                    .isEqualTo(open);
             assertThat(exposure.ordered()).isEqualTo(now.orderedPart());
             assertThat(exposure.delivered()).isEqualTo(now.deliveredPart());
             assertThat(now.orderedPart()
@@ -229,8 +238,7 @@ class CreditLedgerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rate.convert(Money.parse("EUR 1.00")))
                 .withMessageContaining("EUR 1.00");
-        assertThat(refusalOf(new Movement.Invoiced(
-                        INVOICE, DAY, DAY, Valued.of(Money.parse("USD 1.00")), List.of())))
+        assertThat(refusalOf(new Movement.Invoiced(INVOICE, DAY, DAY, Valued.of(Money.parse("USD 1.00")), List.of())))
                 .isEqualTo("not-converted");
     }
 
@@ -255,7 +263,8 @@ class CreditLedgerTest {
                 .isEqualTo("more-than-open");
         assertThat(refusalOf(new Movement.Applied(PAYMENT, DAY, List.of(Application.of(INVOICE, yuan("5.01"))))))
                 .isEqualTo("more-than-open");
-        assertThat(refusalOf(new Movement.Refunded(PAYMENT, DAY, yuan("15.01")))).isEqualTo("more-than-open");
+        assertThat(refusalOf(new Movement.Refunded(PAYMENT, DAY, yuan("15.01"))))
+                .isEqualTo("more-than-open");
         assertThat(refusalOf(new Movement.Refunded(PAYMENT, DAY, Money.parse("USD 1.00"))))
                 .isEqualTo("other-currency");
         assertThat(refusalOf(new Movement.Refunded(PAYMENT, DAY.minusDays(1), yuan("1.00"))))
@@ -291,8 +300,7 @@ class CreditLedgerTest {
                 .isEqualTo("before-last-movement");
         DocumentId paid = DocumentId.bill("B-2");
         post(new Movement.Claimed(paid, DAY, Valued.of(yuan("9.00")), List.of()));
-        post(new Movement.Credited(
-                PAYMENT, DAY, Valued.of(yuan("9.00")), List.of(Application.of(paid, yuan("9.00")))));
+        post(new Movement.Credited(PAYMENT, DAY, Valued.of(yuan("9.00")), List.of(Application.of(paid, yuan("9.00")))));
         assertThat(refusalOf(new Movement.Dishonoured(paid, DAY, DAY))).isEqualTo("bill-not-open");
     }
 
@@ -321,12 +329,9 @@ class CreditLedgerTest {
 
     @Test
     void a_payment_without_an_invoice_is_offered_to_the_oldest() {
-        post(new Movement.Invoiced(
-                DocumentId.invoice("B"), DAY, DAY.plusDays(5), Valued.of(yuan("30.00")), List.of()));
-        post(new Movement.Invoiced(
-                DocumentId.invoice("A"), DAY, DAY.plusDays(9), Valued.of(yuan("20.00")), List.of()));
-        post(new Movement.Invoiced(
-                DocumentId.invoice("C"), DAY, DAY.plusDays(5), Valued.of(yuan("10.00")), List.of()));
+        post(new Movement.Invoiced(DocumentId.invoice("B"), DAY, DAY.plusDays(5), Valued.of(yuan("30.00")), List.of()));
+        post(new Movement.Invoiced(DocumentId.invoice("A"), DAY, DAY.plusDays(9), Valued.of(yuan("20.00")), List.of()));
+        post(new Movement.Invoiced(DocumentId.invoice("C"), DAY, DAY.plusDays(5), Valued.of(yuan("10.00")), List.of()));
         assertThat(ledger.oldestFirst(yuan("45.00")))
                 .containsExactly(
                         Application.of(DocumentId.invoice("B"), yuan("30.00")),
@@ -360,7 +365,11 @@ class CreditLedgerTest {
     void bands_add_up_to_what_is_open_and_say_their_days() {
         for (int i = 0; i < 90; i++) {
             post(new Movement.Invoiced(
-                    DocumentId.invoice("I" + i), DAY.minusDays(200), DAY.minusDays(i), Valued.of(yuan("1.01")), List.of()));
+                    DocumentId.invoice("I" + i),
+                    DAY.minusDays(200),
+                    DAY.minusDays(i),
+                    Valued.of(yuan("1.01")),
+                    List.of()));
         }
         Aging aging = Aging.of(ledger.totals().items(), POLICY, DAY);
         assertThat(aging.total()).isEqualTo(ledger.totals().items().total());
@@ -374,7 +383,8 @@ class CreditLedgerTest {
 
     @Test
     void days_sales_outstanding_by_both_methods() {
-        // April 300, May 600, June 900 billed; 1,200 open at the end of June: 900 takes June's 30 days, 300 of 600 half of May's 31
+        // April 300, May 600, June 900 billed; 1,200 open at the end of June: 900 takes June's 30 days, 300 of 600 half
+        // of May's 31
         invoice("2026-04-10", "300.00");
         invoice("2026-05-10", "600.00");
         invoice("2026-06-10", "900.00");
@@ -385,7 +395,8 @@ class CreditLedgerTest {
         assertThat(SalesOutstanding.simple(ledger, quarter)).contains(new BigDecimal("60.7")); // 1200 / 1800 x 91
         assertThat(SalesOutstanding.countback(ledger, end, 12)).contains(new BigDecimal("45.5"));
         assertThat(SalesOutstanding.countback(ledger, end, 1)).isEmpty();
-        assertThat(SalesOutstanding.countback(ledger, LocalDate.of(2026, 4, 30), 12)).contains(new BigDecimal("30.0"));
+        assertThat(SalesOutstanding.countback(ledger, LocalDate.of(2026, 4, 30), 12))
+                .contains(new BigDecimal("30.0"));
         assertThat(SalesOutstanding.simple(ledger, DatePeriod.ofDays(end.plusDays(1), end.plusDays(31))))
                 .isEmpty();
         assertThat(SalesOutstanding.countback(CreditLedger.empty(CUSTOMER, CNY), end, 1))
@@ -398,8 +409,7 @@ class CreditLedgerTest {
         invoice("2026-05-10", "600.00");
         post(new Movement.Credited(
                 DocumentId.creditNote("CN"), LocalDate.of(2026, 5, 31), Valued.of(yuan("100.00")), List.of()));
-        post(new Movement.Credited(
-                PAYMENT, LocalDate.of(2026, 5, 31), Valued.of(yuan("50.00")), List.of()));
+        post(new Movement.Credited(PAYMENT, LocalDate.of(2026, 5, 31), Valued.of(yuan("50.00")), List.of()));
         assertThat(ledger.salesIn(DatePeriod.ofDays(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31))))
                 .isEqualTo(yuan("500.00"));
         assertThat(ledger.salesIn(DatePeriod.ofDays(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 30))))
@@ -411,12 +421,15 @@ class CreditLedgerTest {
         post(new Movement.Invoiced(DocumentId.invoice("A"), DAY, DAY.plusDays(1), Valued.of(yuan("1.00")), List.of()));
         post(new Movement.Invoiced(DocumentId.invoice("C"), DAY, DAY, Valued.of(yuan("2.00")), List.of()));
         post(new Movement.Invoiced(DocumentId.invoice("B"), DAY, DAY, Valued.of(yuan("3.00")), List.of()));
-                assertThat(Dunning.notices(ledger, POLICY, DAY.plusDays(2))).isEmpty();
+        assertThat(Dunning.notices(ledger, POLICY, DAY.plusDays(2))).isEmpty();
         assertThat(Dunning.notices(ledger, POLICY, DAY.plusDays(20)))
                 .extracting(notice -> notice.document().number() + " " + notice.daysPastDue() + " "
                         + notice.level().slug())
                 .containsExactly("B 20 letter", "C 20 letter", "A 19 reminder");
-        assertThat(Dunning.levelOf(ledger, POLICY, DAY.plusDays(20)).orElseThrow().slug()).isEqualTo("letter");
+        assertThat(Dunning.levelOf(ledger, POLICY, DAY.plusDays(20))
+                        .orElseThrow()
+                        .slug())
+                .isEqualTo("letter");
     }
 
     @Test
@@ -428,7 +441,8 @@ class CreditLedgerTest {
         assertThat(wrong.differences())
                 .singleElement()
                 .hasToString("Ordered: CNY 3.00 in the account, CNY 0.00 by the documents");
-        assertThat(Reconciliation.of(ledger.totals(), List.of(ledger), DAY).agrees()).isTrue();
+        assertThat(Reconciliation.of(ledger.totals(), List.of(ledger), DAY).agrees())
+                .isTrue();
         assertThat(Reconciliation.of(ledger.totals().plus(ledger.totals()), List.of(ledger, ledger), DAY)
                         .agrees())
                 .isTrue();
@@ -436,8 +450,7 @@ class CreditLedgerTest {
 
     private void invoice(String day, String amount) {
         LocalDate on = LocalDate.parse(day);
-        post(new Movement.Invoiced(
-                DocumentId.invoice(day), on, on.plusDays(30), Valued.of(yuan(amount)), List.of()));
+        post(new Movement.Invoiced(DocumentId.invoice(day), on, on.plusDays(30), Valued.of(yuan(amount)), List.of()));
     }
 
     private void bill(DocumentId id, @Nullable String quantity, String amount) {
@@ -447,8 +460,7 @@ class CreditLedgerTest {
     }
 
     private void pay(DocumentId id, String amount, String applied) {
-        post(new Movement.Credited(
-                id, DAY, Valued.of(yuan(amount)), List.of(Application.of(INVOICE, yuan(applied)))));
+        post(new Movement.Credited(id, DAY, Valued.of(yuan(amount)), List.of(Application.of(INVOICE, yuan(applied)))));
     }
 
     private void deliver(LocalDate day, BigDecimal quantity) {
@@ -458,9 +470,10 @@ class CreditLedgerTest {
     }
 
     private void post(Movement movement) {
-        ledger = ledger.post(IdempotencyKey.of("key-" + keys++), movement).fold(LedgerPosting.Posted::ledger, refused -> {
-            throw new AssertionError(refused.reason());
-        });
+        ledger = ledger.post(IdempotencyKey.of("key-" + keys++), movement)
+                .fold(LedgerPosting.Posted::ledger, refused -> {
+                    throw new AssertionError(refused.reason());
+                });
     }
 
     private String refusalOf(Movement movement) {

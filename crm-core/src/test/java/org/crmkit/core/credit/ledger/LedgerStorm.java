@@ -49,7 +49,9 @@ final class LedgerStorm {
                                 : credits.isEmpty()
                                         ? credit(ledger, day)
                                         : new Movement.Applied(
-                                                anyOf(credits), day, List.of(Application.of(anyOf(debts), amount(CNY, 900))));
+                                                anyOf(credits),
+                                                day,
+                                                List.of(Application.of(anyOf(debts), amount(CNY, 900))));
         };
     }
 
@@ -81,8 +83,7 @@ final class LedgerStorm {
     }
 
     private Movement credit(CreditLedger ledger, LocalDate day) {
-        DocumentId id =
-                random.nextInt(3) > 0 ? DocumentId.payment("" + next++) : DocumentId.creditNote("" + next++);
+        DocumentId id = random.nextInt(3) > 0 ? DocumentId.payment("" + next++) : DocumentId.creditNote("" + next++);
         credits.add(id);
         Money amount = amount(random.nextBoolean() ? CNY : USD, 400_000);
         List<Application> applied = new ArrayList<>();
