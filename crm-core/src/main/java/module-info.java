@@ -9,6 +9,8 @@ module org.crmkit.core {
     requires com.fasterxml.jackson.core;
     requires org.snakeyaml.engine;
     requires transitive jakarta.validation;
+    // Only the adapter in customer.identifier.libphonenumber needs it, and only hosts that use the adapter.
+    requires static com.google.i18n.phonenumbers.libphonenumber;
 
     exports org.crmkit.core.complaint;
     exports org.crmkit.core.credit;
@@ -17,6 +19,7 @@ module org.crmkit.core {
     exports org.crmkit.core.customer;
     exports org.crmkit.core.customer.duplicate;
     exports org.crmkit.core.customer.identifier;
+    exports org.crmkit.core.customer.identifier.libphonenumber;
     exports org.crmkit.core.customer.merge;
     exports org.crmkit.core.event;
     exports org.crmkit.core.input;
