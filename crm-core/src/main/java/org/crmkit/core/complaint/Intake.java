@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.RuleKey;
+import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.rule.Span;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.time.WorkingHours;
@@ -39,7 +40,7 @@ public final class Intake {
                 .filter(complaint -> overSince(complaint, report, policy).isEmpty())
                 .findFirst();
         if (open.isPresent()) {
-            return duplicate(open.get());
+            return duplicate(open.get(), policy.version());
         }
         Optional<Complaint> last = same.stream()
                 .max(Comparator.comparing(
@@ -50,7 +51,7 @@ public final class Intake {
             return new IntakeDecision.Fresh(List.of(Reason.of(
                     "first-report",
                     "该客户此前未就“" + report.matter() + "”投诉。",
-                    "The customer has not complained about " + report.matter() + " before.")));
+                    "The customer has not complained about " + report.matter() + " before.")), policy.version());
         }
         Instant over = overSince(last.get(), report, policy).orElse(report.receivedAt());
         String when = Wording.moment(over, hours.calendar().zone());
@@ -60,7 +61,7 @@ public final class Intake {
                     "同一事项的投诉" + last.get().id() + "已于" + when + "了结，超过"
                             + within.label().zh() + "（" + source + "），按新投诉受理。",
                     "Complaint " + last.get().id() + " about the same matter was over at " + when + ", more than "
-                            + within + " before (" + source + "); this is a new complaint.")));
+                            + within + " before (" + source + "); this is a new complaint.")), policy.version());
         }
         int occurrence = last.get().file().links().occurrence() + 1;
         return new IntakeDecision.Recurrence(
@@ -80,7 +81,8 @@ public final class Intake {
                                         + policy.version() + "）。",
                                 "It is occurrence number " + occurrence + ", and counts as " + (occurrence - 1)
                                         + " repetitions in the filter (" + repetition() + ", " + policy.version()
-                                        + ").")));
+                                        + ").")),
+                policy.version());
     }
 
     private static RuleKey repetition() {
@@ -93,7 +95,7 @@ public final class Intake {
                 && !other.id().equals(report.id());
     }
 
-    private static IntakeDecision duplicate(Complaint open) {
+    private static IntakeDecision duplicate(Complaint open, RulebookVersion version) {
         boolean isSolved =
                 open.file().resolvedAt().isPresent() && open.closingTime().isEmpty();
         Reason known = Reason.of(
@@ -111,7 +113,8 @@ public final class Intake {
                                         "reopen",
                                         "该投诉曾报已解决，客户再次反映，应重新受理。",
                                         "That complaint was said to be solved; since the customer reports it again, it should be reopened."))
-                        : List.of(known));
+                        : List.of(known),
+                version);
     }
 
     /** Returns since when a complaint was over when the report came in; empty if it was open then. */

@@ -75,7 +75,7 @@ class RulebookComparisonTest {
                 "limit: CNY 50000.00|limit: CNY 40000.00|credit.grades.c.limit|STRICTER|-CNY 10,000.00, -20%|GRADE c",
                 "limit: CNY 0.00|limit: CNY 100.00|credit.grades.d.limit|LOOSER|+CNY 100.00|GRADE d",
                 "overrun: 0.10|overrun: 0.125|credit.grades.a.overrun|LOOSER|+2.5 percentage points|GRADE a",
-                "up-to: CNY 50000.00|up-to: CNY 60000.00|credit.authorities.finance-manager.up-to|LOOSER|+CNY 10,000.00, +20%|POST finance-manager",
+                "Finance manager}, up-to: CNY 50000.00|Finance manager}, up-to: CNY 60000.00|credit.authorities.finance-manager.up-to|LOOSER|+CNY 10,000.00, +20%|POST finance-manager",
                 "{first-response: 4 working hours|{first-response: 150 working minutes|complaint.service-levels.gold.first-response|LOOSER|-90 working minutes, -37.5%|TIER gold",
                 "{first-response: 8 working hours|{first-response: 1 working day|complaint.service-levels.standard.first-response|UNKNOWN||TIER standard",
                 "resolution: 2 working days|resolution: 3 working days|complaint.service-levels.platinum.resolution|STRICTER|+1 working day, +50%|TIER platinum",

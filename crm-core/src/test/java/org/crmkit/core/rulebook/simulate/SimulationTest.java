@@ -257,12 +257,20 @@ class SimulationTest {
 
     @Test
     void over_several_months_a_customer_may_gain_on_one_day_and_lose_on_another() {
-        Rulebook shorter =
-                next("window: 12 months", "window: 3 months", "threshold: CNY 20000.00", "threshold: CNY 8000.00");
+        String[] atOnce = {
+            "downgrade: at-period-end", "downgrade: at-once",
+            "  validity: 12 months", "  # ",
+            "  grace: 30 days", "  # ",
+            "  soft-landing: 1 ", "  # "
+        };
+        List<String> changes = new ArrayList<>(List.of(atOnce));
+        changes.addAll(List.of(
+                "window: 12 months", "window: 3 months", "threshold: CNY 20000.00", "threshold: CNY 8000.00"));
+        Rulebook shorter = next(changes.toArray(new String[0]));
         List<LocalDate> months = IntStream.rangeClosed(1, 6)
                 .mapToObj(month -> LocalDate.of(2026, month, 1).plusMonths(1).minusDays(1))
                 .toList();
-        SimulationReport<SimulatedTier> report = Simulation.between(before, shorter)
+        SimulationReport<SimulatedTier> report = Simulation.between(Rulebooks.with(atOnce), shorter)
                 .tiers(
                         List.of(Histories.purchases("K", "2026-01-05", "CNY 9000.00"))
                                 .iterator(),
