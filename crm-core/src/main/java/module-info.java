@@ -13,7 +13,9 @@ module org.crmkit.core {
     exports org.crmkit.core.complaint;
     exports org.crmkit.core.credit;
     exports org.crmkit.core.customer;
+    exports org.crmkit.core.customer.duplicate;
     exports org.crmkit.core.customer.identifier;
+    exports org.crmkit.core.customer.merge;
     exports org.crmkit.core.event;
     exports org.crmkit.core.input;
     exports org.crmkit.core.json;
@@ -31,6 +33,7 @@ module org.crmkit.core {
     exports org.crmkit.core.tier.care;
     exports org.crmkit.core.tier.points;
     exports org.crmkit.core.time;
+    exports org.crmkit.core.view;
 
     // A validation provider reads the drafts by reflection.
     opens org.crmkit.core.rulebook;

@@ -48,25 +48,25 @@ public final class Intake {
         Span within = policy.policy().recurrenceWithin();
         String source = ComplaintPolicy.RECURRENCE + ", " + policy.version();
         if (last.isEmpty()) {
-            return new IntakeDecision.Fresh(List.of(Reason.of(
+            return new IntakeDecision.Fresh(policy.version(), List.of(Reason.of(
                     "first-report",
                     "该客户此前未就“" + report.matter() + "”投诉。",
-                    "The customer has not complained about " + report.matter() + " before.")), policy.version());
+                    "The customer has not complained about " + report.matter() + " before.")));
         }
         Instant over = overSince(last.get(), report, policy).orElse(report.receivedAt());
         String when = Wording.moment(over, hours.calendar().zone());
         if (hours.isOver(over, within, report.receivedAt())) {
-            return new IntakeDecision.Fresh(List.of(Reason.of(
+            return new IntakeDecision.Fresh(policy.version(), List.of(Reason.of(
                     "long-ago",
                     "同一事项的投诉" + last.get().id() + "已于" + when + "了结，超过"
                             + within.label().zh() + "（" + source + "），按新投诉受理。",
                     "Complaint " + last.get().id() + " about the same matter was over at " + when + ", more than "
-                            + within + " before (" + source + "); this is a new complaint.")), policy.version());
+                            + within + " before (" + source + "); this is a new complaint.")));
         }
         int occurrence = last.get().file().links().occurrence() + 1;
         return new IntakeDecision.Recurrence(
                 last.get().id(),
-                occurrence,
+                occurrence, policy.version(),
                 List.of(
                         Reason.of(
                                 "came-back",
@@ -81,8 +81,7 @@ public final class Intake {
                                         + policy.version() + "）。",
                                 "It is occurrence number " + occurrence + ", and counts as " + (occurrence - 1)
                                         + " repetitions in the filter (" + repetition() + ", " + policy.version()
-                                        + ").")),
-                policy.version());
+                                        + ").")));
     }
 
     private static RuleKey repetition() {
@@ -105,7 +104,7 @@ public final class Intake {
                         + " about the same matter was open when this came in; this report is linked to it, and no second clock runs.");
         return new IntakeDecision.Duplicate(
                 open.id(),
-                isSolved,
+                isSolved, version,
                 isSolved
                         ? List.of(
                                 known,
@@ -113,8 +112,7 @@ public final class Intake {
                                         "reopen",
                                         "该投诉曾报已解决，客户再次反映，应重新受理。",
                                         "That complaint was said to be solved; since the customer reports it again, it should be reopened."))
-                        : List.of(known),
-                version);
+                        : List.of(known));
     }
 
     /** Returns since when a complaint was over when the report came in; empty if it was open then. */
