@@ -254,7 +254,7 @@ final class TierTelling {
                         rules.level(engine.level()),
                         DaySpan.date(day),
                         graceFrom == TierEngine.NEVER ? Optional.empty() : Optional.of(DaySpan.date(graceFrom)),
-                        engine.shortfall(held, from, to),
+                        from > to ? Optional.empty() : engine.shortfall(held, from, to),
                         DaySpan.date(to));
                 return false;
             }
