@@ -241,7 +241,7 @@ class SimulationTest {
         assertThat(report.tally()).isEqualTo(new Tally(2, 0, 2, 0, 0));
         assertThat(report.movements()).singleElement().satisfies(movement -> {
             assertThat(movement.amount()).contains(Money.parse("CNY 44999.99"));
-            assertThat(movement.sentence().zh()).isEqualTo("等级，金卡会员 → 银卡会员：2，44,999.99元");
+            assertThat(movement.sentence().zh()).isEqualTo("2026年3月31日的等级，金卡会员 → 银卡会员：2，44,999.99元");
         });
         assertThat(report.cases().get(0).effect())
                 .isEqualTo(Label.of(
@@ -251,7 +251,7 @@ class SimulationTest {
                 .extracting(Label::en)
                 .containsExactly(
                         "Tiers: 4 customers under default@2026.1 and default@2026.2: 2 unchanged, 0 better, 2 worse, 0 mixed, 0 undecided.",
-                        "Tier, Gold → Silver: 2, CNY 44,999.99.",
+                        "Tier on 2026-03-31, Gold → Silver: 2, CNY 44,999.99.",
                         "tier.levels.gold.threshold: alone enough for 2 of the customers that differ, CNY 44,999.99.");
     }
 
