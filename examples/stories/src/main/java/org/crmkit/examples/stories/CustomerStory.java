@@ -73,7 +73,7 @@ import org.crmkit.core.view.Disclosure;
 import org.joda.money.Money;
 
 /** One company from its first file to a clean one: filed, owned, shown, found twice, merged, and parted again. */
-final class OneCustomer implements Story {
+final class CustomerStory implements Story {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final StaffId CLERK = StaffId.of("E-17");
