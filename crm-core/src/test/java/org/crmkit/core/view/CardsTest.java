@@ -191,7 +191,7 @@ class CardsTest {
                 .containsExactly(
                         "2024 = CNY 120.00, 2 purchases",
                         "2025 = CNY 0.00, 0 purchases, -100% on the year before",
-                        "2026 to date = CNY 150.00, 1 purchases");
+                        "2026 to date = CNY 150.00, 1 purchase");
         assertThat(value(card, "outline", "staff")).isEqualTo("80 staff, 12 managers, 92 in all");
         assertThat(value(card, "situation", "trend")).isEqualTo("Growing");
         assertThat(value(card, "situation", "peak")).isEqualTo("CNY 90,000.00");
