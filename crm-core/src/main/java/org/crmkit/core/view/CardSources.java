@@ -50,7 +50,8 @@ public record CardSources(
                 "CardSources.record was of %s; it must be of %s, whose card it is.",
                 record.customer(),
                 customer.id());
-        List<CustomerId> ids = record.sources().stream().map(CustomerRecord.Source::origin).toList();
+        List<CustomerId> ids =
+                record.sources().stream().map(CustomerRecord.Source::origin).toList();
         for (Complaint complaint : complaints) {
             CustomerId from = complaint.file().report().customer();
             checkArgument(

@@ -53,7 +53,8 @@ class CustomerDraftTest {
     void the_default_rulebook_says_what_is_asked_and_how_duplicates_are_told() {
         CustomerPolicy policy = DefaultRulebook.load().customer();
         assertThat(policy.section()).isEqualTo("customer");
-        assertThat(policy.duplicates().points(EvidenceFactor.TRADE_NAME).agree()).isEqualTo(new BigDecimal("45"));
+        assertThat(policy.duplicates().points(EvidenceFactor.TRADE_NAME).agree())
+                .isEqualTo(new BigDecimal("45"));
         assertThat(policy.information().fields().keySet()).startsWith("employer", "education", "occupation");
         assertThat(policy.tables()).hasSize(4);
     }

@@ -108,8 +108,7 @@ class CardsTest {
     }
 
     private CardSources person(Lifecycle stage) {
-        Customer customer =
-                new Customer.Individual(CustomerHeader.of(id("P-1"), "乙某某", DAY.minusYears(1), stage));
+        Customer customer = new Customer.Individual(CustomerHeader.of(id("P-1"), "乙某某", DAY.minusYears(1), stage));
         files.desk.register(customer);
         files.filing.fileIdentifier(id("P-1"), filed(new CustomerIdentifier.Resident(RESIDENT)));
         files.filing.fileContactPoint(
@@ -200,7 +199,8 @@ class CardsTest {
         assertThat(value(card, "dynamic-credit", "credit-limit")).isEqualTo("CNY 200,000.00");
         assertThat(value(card, "dynamic-credit", "credit-used")).isEqualTo("CNY 30,000.00");
         assertThat(value(card, "dynamic-credit", "credit-headroom")).isEqualTo("CNY 170,000.00");
-        CardLine rating = card.block("dynamic-credit").orElseThrow().line("bank-rating").orElseThrow();
+        CardLine rating =
+                card.block("dynamic-credit").orElseThrow().line("bank-rating").orElseThrow();
         assertThat(rating.value().en()).isEqualTo("AA");
         assertThat(rating.source().orElseThrow().en()).isEqualTo("Professional agency");
         assertThat(rating.on()).contains(DAY.minusDays(3));
@@ -215,7 +215,9 @@ class CardsTest {
         assertThat(value(card, "identity", "name")).isEqualTo("Fictional C-1");
         assertThat(value(card, "contact-ways", "telephone")).isEqualTo("+865922222222");
         assertThat(value(card, "people", "legal-representative")).isEqualTo("甲**");
-        assertThat(value(card, "people", "legal-representative-telephone")).endsWith("0000").contains("*****");
+        assertThat(value(card, "people", "legal-representative-telephone"))
+                .endsWith("0000")
+                .contains("*****");
         assertThat(value(card, "facts-basic", "income-and-assets.bank-rating")).isEqualTo("AA");
         assertThat(value(card, "facts-basic", "income-and-assets.cash-flow")).isEqualTo("(hidden)");
         assertThat(card.toString()).doesNotContain("Fictional");
@@ -226,9 +228,12 @@ class CardsTest {
     void whoever_may_see_a_class_sees_that_class_and_no_other() {
         CardSources sources = person(Lifecycle.ACTIVE);
         Card masked = Cards.of(sources);
-        assertThat(masked.text(Lang.ZH)).doesNotContain("乙某某").doesNotContain("虚构路").doesNotContain("13800000000");
-        Card contacts = Cards.of(
-                CardKind.EXISTING, sources, Disclosure.of(CLERK, "call back", InformationClass.CONTACT_WAYS));
+        assertThat(masked.text(Lang.ZH))
+                .doesNotContain("乙某某")
+                .doesNotContain("虚构路")
+                .doesNotContain("13800000000");
+        Card contacts =
+                Cards.of(CardKind.EXISTING, sources, Disclosure.of(CLERK, "call back", InformationClass.CONTACT_WAYS));
         assertThat(value(contacts, "contact-ways", "contact-point-1")).isEqualTo("+8613800000000");
         assertThat(value(contacts, "contact-ways", "contact-point-2")).isEqualTo("虚构路1号");
         assertThat(value(contacts, "identity", "name")).isEqualTo("乙**");
@@ -268,17 +273,24 @@ class CardsTest {
         assertThat(card.confidentiality().code()).isEqualTo("confidential");
         assertThat(value(card, "custody", "loan")).isEqualTo("E-1, due on 2026-05-29, overdue");
         assertThat(value(card, "custody", "custodian")).isEqualTo("(nobody)");
-        assertThat(card.block("missing").orElseThrow().line("competing-partners.main-suppliers").orElseThrow().label())
+        assertThat(card.block("missing")
+                        .orElseThrow()
+                        .line("competing-partners.main-suppliers")
+                        .orElseThrow()
+                        .label())
                 .isEqualTo(Label.of("主要供应商", "Main suppliers"));
-        assertThat(card.block("missing").orElseThrow().line("form.company-nature")).isPresent();
+        assertThat(card.block("missing").orElseThrow().line("form.company-nature"))
+                .isPresent();
         assertThat(card.block("missing").orElseThrow().line("form.telephone")).isEmpty();
-        assertThat(value(card, "missing", "classes")).doesNotContain("Income and assets").contains("Way of consuming");
+        assertThat(value(card, "missing", "classes"))
+                .doesNotContain("Income and assets")
+                .contains("Way of consuming");
     }
 
     @Test
     void a_prospects_card_shows_the_four_signs() {
-        CardSources sources = person(Lifecycle.PROSPECT)
-                .with(ProspectSigns.UNKNOWN.with(ProspectSign.LATENT_NEED, SignAnswer.YES));
+        CardSources sources =
+                person(Lifecycle.PROSPECT).with(ProspectSigns.UNKNOWN.with(ProspectSign.LATENT_NEED, SignAnswer.YES));
         Card card = Cards.of(sources);
         assertThat(card.kind()).isEqualTo(CardKind.POTENTIAL);
         assertThat(value(card, "prospect", "latent-need")).isEqualTo("Yes");
@@ -305,7 +317,11 @@ class CardsTest {
         assertThat(card.block("complaints").orElseThrow().lines())
                 .extracting(CardLine::key)
                 .containsExactly("count", "complaint-W-2", "complaint-W-1");
-        assertThat(card.block("complaints").orElseThrow().line("complaint-W-2").orElseThrow().on())
+        assertThat(card.block("complaints")
+                        .orElseThrow()
+                        .line("complaint-W-2")
+                        .orElseThrow()
+                        .on())
                 .contains(DAY); // half past midnight in Shanghai is the day before in UTC
     }
 
