@@ -37,8 +37,8 @@ final class BusinessBlocks {
     CardBlock lastTrade() {
         Lines lines = new Lines(disclosure);
         Optional<Purchase> last = sources.purchases().stream()
-                .filter(purchase -> purchase.amount().isPositive()
-                        && !purchase.day().isAfter(sources.asOf()))
+                .filter(purchase ->
+                        purchase.amount().isPositive() && !purchase.day().isAfter(sources.asOf()))
                 .max(Comparator.comparing(Purchase::day));
         lines.plain(
                 "last-purchase",
@@ -47,10 +47,7 @@ final class BusinessBlocks {
                 last.map(Purchase::day));
         last.ifPresent(purchase -> {
             long days = sources.asOf().toEpochDay() - purchase.day().toEpochDay();
-            lines.plain(
-                    "days-since",
-                    Label.of("距今", "Since then"),
-                    Label.of(days + " 天", days + " days"));
+            lines.plain("days-since", Label.of("距今", "Since then"), Label.of(days + " 天", days + " days"));
         });
         return lines.block("last-trade", "流失前交易", "Trade before leaving");
     }
@@ -96,10 +93,7 @@ final class BusinessBlocks {
         term(lines, "trend", Label.of("业务", "Business trend"), state.trend());
         term(lines, "prices", Label.of("销售价格", "Selling prices"), state.prices());
         lines.plain(
-                "scope",
-                Label.of("业务范围", "Business scope"),
-                state.scope().map(Label::same),
-                Cards.filledOn(sources));
+                "scope", Label.of("业务范围", "Business scope"), state.scope().map(Label::same), Cards.filledOn(sources));
         lines.plain(
                 "objects",
                 Label.of("业务对象", "Business objects"),
@@ -136,8 +130,7 @@ final class BusinessBlocks {
                 credit.map(position -> sources.asOf()));
         credit.ifPresent(position -> {
             lines.amount("credit-used", Label.of("已用额度", "Used"), position.used());
-            position.headroom()
-                    .ifPresent(room -> lines.amount("credit-headroom", Label.of("可用额度", "Headroom"), room));
+            position.headroom().ifPresent(room -> lines.amount("credit-headroom", Label.of("可用额度", "Headroom"), room));
         });
         return lines.block("dynamic-credit", "动态信用", "Dynamic credit");
     }

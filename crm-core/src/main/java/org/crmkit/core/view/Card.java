@@ -29,13 +29,20 @@ public record Card(
     /** Returns the card as plain lines for one language: what a terminal or a letter prints. */
     public String text(Lang lang) {
         StringBuilder out = new StringBuilder();
-        out.append(kind.label().in(lang)).append("  ").append(customer).append("  ").append(asOf).append('\n');
+        out.append(kind.label().in(lang))
+                .append("  ")
+                .append(customer)
+                .append("  ")
+                .append(asOf)
+                .append('\n');
         for (CardBlock block : blocks) {
             out.append('\n').append(block.heading().in(lang)).append('\n');
             for (CardLine line : block.lines()) {
                 out.append("  ").append(line.label().in(lang)).append(lang == Lang.ZH ? "：" : ": ");
                 out.append(line.value().in(lang));
-                line.source().ifPresent(source -> out.append("  [").append(source.in(lang)).append(']'));
+                line.source()
+                        .ifPresent(source ->
+                                out.append("  [").append(source.in(lang)).append(']'));
                 line.on().ifPresent(day -> out.append("  ").append(day));
                 out.append('\n');
             }

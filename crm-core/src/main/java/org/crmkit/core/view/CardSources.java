@@ -75,8 +75,7 @@ public record CardSources(
 
     /** Returns these sources with the customer's purchases. */
     public CardSources withPurchases(List<Purchase> bought) {
-        return new CardSources(
-                customer, record, policy, asOf, zone, signs, bought, credit, creditPeriod, complaints);
+        return new CardSources(customer, record, policy, asOf, zone, signs, bought, credit, creditPeriod, complaints);
     }
 
     /** Returns these sources with the customer's credit. */
@@ -96,7 +95,6 @@ public record CardSources(
 
     /** Returns these sources with the customer's complaints. */
     public CardSources withComplaints(List<Complaint> received) {
-        return new CardSources(
-                customer, record, policy, asOf, zone, signs, purchases, credit, creditPeriod, received);
+        return new CardSources(customer, record, policy, asOf, zone, signs, purchases, credit, creditPeriod, received);
     }
 }

@@ -69,11 +69,7 @@ public final class Cards {
             }
         }
         return new Card(
-                kind,
-                sources.customer().id(),
-                sources.asOf(),
-                sources.record().confidentiality(),
-                blocks);
+                kind, sources.customer().id(), sources.asOf(), sources.record().confidentiality(), blocks);
     }
 
     private static CardBlock signs(CardSources sources, Disclosure disclosure) {
@@ -83,7 +79,9 @@ public final class Cards {
             lines.plain(sign.code(), sign.label(), signs.answer(sign).label());
         }
         lines.plain(
-                "funnel", Label.of("所处阶段", "Place in the funnel"), FunnelPlace.of(signs).stage().label());
+                "funnel",
+                Label.of("所处阶段", "Place in the funnel"),
+                FunnelPlace.of(signs).stage().label());
         return lines.block("prospect", "客户识别", "Prospect test");
     }
 
@@ -96,8 +94,7 @@ public final class Cards {
             List<CustomerFact> some = known.stream()
                     .filter(fact -> fact.field().within().dimension() == dimension)
                     .toList();
-            some.forEach(
-                    fact -> lines.fact(fact, sources.policy().information().nameOf(fact.field())));
+            some.forEach(fact -> lines.fact(fact, sources.policy().information().nameOf(fact.field())));
             if (!some.isEmpty()) {
                 blocks.add(lines.block(
                         "facts-" + dimension.code(),
@@ -111,8 +108,8 @@ public final class Cards {
     /** Returns the fact of one attribute, for a line that must be there. */
     static Optional<CustomerFact> fact(CardSources sources, InformationClass within, String name) {
         return sources.record().profile().asOf(sources.asOf()).stream()
-                .filter(fact -> fact.field().within() == within
-                        && fact.field().name().equals(name))
+                .filter(fact ->
+                        fact.field().within() == within && fact.field().name().equals(name))
                 .findFirst();
     }
 

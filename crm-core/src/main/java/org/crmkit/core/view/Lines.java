@@ -40,9 +40,7 @@ final class Lines {
 
     /** Adds what a mandatory block must show even if nobody knows it. */
     Lines plain(String key, Label label, Optional<Label> value, Optional<LocalDate> on) {
-        return value.isPresent()
-                ? plain(key, label, value.get(), Optional.empty(), on)
-                : plain(key, label, UNKNOWN);
+        return value.isPresent() ? plain(key, label, value.get(), Optional.empty(), on) : plain(key, label, UNKNOWN);
     }
 
     Lines amount(String key, Label label, Money amount) {

@@ -36,9 +36,8 @@ final class PartyBlocks {
     PartyBlocks(CardSources sources, Disclosure disclosure) {
         this.sources = sources;
         this.disclosure = disclosure;
-        this.ownBasis = sources.customer().kind() == CustomerKind.INDIVIDUAL
-                ? LegalBasis.CONTRACT
-                : LegalBasis.NOT_PERSONAL;
+        this.ownBasis =
+                sources.customer().kind() == CustomerKind.INDIVIDUAL ? LegalBasis.CONTRACT : LegalBasis.NOT_PERSONAL;
     }
 
     CardBlock identity() {
@@ -65,7 +64,12 @@ final class PartyBlocks {
                 filed.what()
                         .fold(
                                 telephone -> lines.phone(
-                                        key, Label.of("电话", "Telephone"), telephone.number(), filed.basis(), source, on),
+                                        key,
+                                        Label.of("电话", "Telephone"),
+                                        telephone.number(),
+                                        filed.basis(),
+                                        source,
+                                        on),
                                 address -> lines.text(
                                         key,
                                         Label.of("地址", "Address"),
@@ -107,9 +111,8 @@ final class PartyBlocks {
 
     CardBlock people() {
         Lines lines = new Lines(disclosure);
-        Cards.form(sources)
-                .ifPresent(form ->
-                        form.contacts().forEach(person -> person(lines, person, Optional.of(form.filledOn()))));
+        Cards.form(sources).ifPresent(form -> form.contacts()
+                .forEach(person -> person(lines, person, Optional.of(form.filledOn()))));
         for (Filed<ContactPerson> filed : sources.record().contacts()) {
             if (!filed.on().isAfter(sources.asOf())) {
                 person(lines, filed.what(), Optional.of(filed.on()));
@@ -145,11 +148,7 @@ final class PartyBlocks {
     CardBlock outline() {
         Lines lines = new Lines(disclosure);
         lines.name(
-                "name",
-                Label.of("公司名称", "Company"),
-                sources.customer().header().name(),
-                ownBasis,
-                Optional.empty());
+                "name", Label.of("公司名称", "Company"), sources.customer().header().name(), ownBasis, Optional.empty());
         addForm(lines);
         lines.unknown("address", Label.of("地址", "Address"));
         lines.unknown("telephone", Label.of("电话", "Telephone"));
@@ -255,9 +254,7 @@ final class PartyBlocks {
 
     CardBlock missing() {
         MissingInformation missing = sources.record()
-                .missing(
-                        sources.policy().information().needs(sources.customer().kind()),
-                        sources.asOf());
+                .missing(sources.policy().information().needs(sources.customer().kind()), sources.asOf());
         Lines lines = new Lines(disclosure);
         Label absent = Label.of("未填写", "missing");
         for (InformationField field : missing.fields()) {
@@ -274,12 +271,8 @@ final class PartyBlocks {
                     "classes",
                     Label.of("尚无任何信息的类别", "Classes of which nothing is known"),
                     Label.of(
-                            missing.classes().stream()
-                                    .map(c -> c.label().zh())
-                                    .collect(Collectors.joining("、")),
-                            missing.classes().stream()
-                                    .map(c -> c.label().en())
-                                    .collect(Collectors.joining(", "))));
+                            missing.classes().stream().map(c -> c.label().zh()).collect(Collectors.joining("、")),
+                            missing.classes().stream().map(c -> c.label().en()).collect(Collectors.joining(", "))));
         }
         return lines.block("missing", "缺失信息", "Missing information");
     }

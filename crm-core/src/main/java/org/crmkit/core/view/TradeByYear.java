@@ -23,8 +23,7 @@ final class TradeByYear {
 
         Year plus(Purchase purchase) {
             return new Year(
-                    amount.plus(purchase.amount()),
-                    sales + (purchase.amount().isPositive() ? 1 : 0));
+                    amount.plus(purchase.amount()), sales + (purchase.amount().isPositive() ? 1 : 0));
         }
     }
 
@@ -43,8 +42,7 @@ final class TradeByYear {
         }
         byCurrency.forEach((currency, years) -> {
             for (int year = years.firstKey(); year <= asOf.getYear(); year++) {
-                Year its = years.getOrDefault(
-                        year, new Year(Money.zero(CurrencyUnit.of(currency)), 0));
+                Year its = years.getOrDefault(year, new Year(Money.zero(CurrencyUnit.of(currency)), 0));
                 Optional<Year> before = Optional.ofNullable(years.get(year - 1));
                 Optional<Label> change = change(its, before);
                 Label amount = Lines.money(its.amount());
@@ -54,8 +52,10 @@ final class TradeByYear {
                                 year + "年" + (year == asOf.getYear() ? "至今" : ""),
                                 year + (year == asOf.getYear() ? " to date" : "")),
                         Label.of(
-                                amount.zh() + "，" + its.sales() + " 笔" + change.map(Label::zh).orElse(""),
-                                amount.en() + ", " + its.sales() + " purchases" + change.map(Label::en).orElse("")));
+                                amount.zh() + "，" + its.sales() + " 笔"
+                                        + change.map(Label::zh).orElse(""),
+                                amount.en() + ", " + its.sales() + " purchases"
+                                        + change.map(Label::en).orElse("")));
             }
         });
     }

@@ -46,7 +46,8 @@ class CustomerRecordDeskTest {
     void the_first_thing_filed_opens_the_record_as_the_rule_says() {
         files.enterprise("C-1");
         assertThat(files.records.find(id("C-1"))).isEmpty();
-        assertThat(code(files.filing.fileFact(id("C-1"), fact("employer", "Fictional", DAY)))).isEqualTo("saved");
+        assertThat(code(files.filing.fileFact(id("C-1"), fact("employer", "Fictional", DAY))))
+                .isEqualTo("saved");
         assertThat(files.record("C-1").confidentiality()).isEqualTo(Confidentiality.CONFIDENTIAL);
         assertThat(files.record("C-1").profile().facts()).hasSize(1);
         assertThat(lastEvent())
@@ -85,7 +86,8 @@ class CustomerRecordDeskTest {
         assertThat(files.record("C-1").identifiers()).hasSize(1);
         assertThat(code(files.filing.fileIdentifier(id("C-1"), filed(OTHER_CODE))))
                 .isEqualTo("identifier-contradicts");
-        assertThat(code(files.filing.correctIdentifier(id("C-1"), filed(OTHER_CODE)))).isEqualTo("saved");
+        assertThat(code(files.filing.correctIdentifier(id("C-1"), filed(OTHER_CODE))))
+                .isEqualTo("saved");
         assertThat(files.record("C-1").identifier("unified-social-credit-code")).contains(OTHER_CODE);
         assertThat(lastEvent())
                 .isEqualTo(new IdentifierFiled(
@@ -142,7 +144,8 @@ class CustomerRecordDeskTest {
         assertThat(record.owner(OwnerLevel.HEADQUARTERS, later)).contains(StaffId.of("E-9"));
         assertThat(record.owner(OwnerLevel.PROVINCE, later)).isEmpty();
         files.filing.assignOwner(id("C-1"), OwnerLevel.PREFECTURE, StaffId.of("E-3"), DAY.plusDays(10));
-        assertThat(files.record("C-1").owner(OwnerLevel.PREFECTURE, later.minusDays(1))).contains(StaffId.of("E-3"));
+        assertThat(files.record("C-1").owner(OwnerLevel.PREFECTURE, later.minusDays(1)))
+                .contains(StaffId.of("E-3"));
         assertThat(files.record("C-1").owner(OwnerLevel.PREFECTURE, later)).contains(StaffId.of("E-2"));
     }
 
@@ -184,8 +187,7 @@ class CustomerRecordDeskTest {
     @Test
     void a_person_has_no_parent() {
         files.enterprise("C-1");
-        files.desk.register(
-                new Customer.Individual(CustomerHeader.of(id("P-1"), "甲某", DAY, Lifecycle.ACTIVE)));
+        files.desk.register(new Customer.Individual(CustomerHeader.of(id("P-1"), "甲某", DAY, Lifecycle.ACTIVE)));
         assertThat(code(files.filing.linkParent(id("P-1"), new ParentLink(id("C-1"), Validity.since(DAY)))))
                 .isEqualTo("parent-of-individual");
     }
@@ -205,8 +207,8 @@ class CustomerRecordDeskTest {
 
     @Test
     void a_group_has_members_from_a_day_until_another() {
-        Customer group = Customer.Group.of(
-                CustomerHeader.of(id("G-1"), "Fictional Group", DAY.minusYears(1), Lifecycle.ACTIVE));
+        Customer group =
+                Customer.Group.of(CustomerHeader.of(id("G-1"), "Fictional Group", DAY.minusYears(1), Lifecycle.ACTIVE));
         files.desk.register(group);
         assertThat(files.desk.join(files.customers.find(id("G-1")).orElseThrow(), id("C-1"), DAY))
                 .isPresent();
@@ -236,7 +238,9 @@ class CustomerRecordDeskTest {
                 .doesNotContain("employer", "education");
         assertThat(asEnterprise.form()).contains(FormField.LEGAL_REPRESENTATIVE);
         MissingInformation asPerson = files.record("C-1").missing(rule.needs(CustomerKind.INDIVIDUAL), DAY);
-        assertThat(asPerson.fields()).extracting(InformationField::name).containsExactly("occupation", "purchase-features", "products-bought");
+        assertThat(asPerson.fields())
+                .extracting(InformationField::name)
+                .containsExactly("occupation", "purchase-features", "products-bought");
         assertThat(asPerson.form()).containsExactly(FormField.ADDRESS, FormField.TELEPHONE);
     }
 }

@@ -15,7 +15,8 @@ class FileCustodyTest {
     private static final StaffId KEEPER = StaffId.of("E-1");
     private static final StaffId OTHER = StaffId.of("E-2");
 
-    private final FileCustody file = FileCustody.of(Confidentiality.CONFIDENTIAL).keptBy(KEEPER);
+    private final FileCustody file =
+            FileCustody.of(Confidentiality.CONFIDENTIAL).keptBy(KEEPER);
 
     private static FileCustody moved(CustodyMove move) {
         return move.fold(CustodyMove.Moved::custody, refused -> {
@@ -45,7 +46,8 @@ class FileCustodyTest {
 
     @Test
     void a_secret_file_is_not_lent() {
-        assertThat(refused(file.guarded(Confidentiality.SECRET).lend(OTHER, DAY, RULE))).isEqualTo("file-not-lent");
+        assertThat(refused(file.guarded(Confidentiality.SECRET).lend(OTHER, DAY, RULE)))
+                .isEqualTo("file-not-lent");
     }
 
     @Test

@@ -48,8 +48,8 @@ public final class Files {
     }
 
     public Customer enterprise(String id, Lifecycle stage) {
-        Customer customer = new Customer.Enterprise(
-                CustomerHeader.of(id(id), "Fictional " + id, LocalDate.of(2025, 1, 1), stage));
+        Customer customer =
+                new Customer.Enterprise(CustomerHeader.of(id(id), "Fictional " + id, LocalDate.of(2025, 1, 1), stage));
         desk.register(customer);
         return customer;
     }

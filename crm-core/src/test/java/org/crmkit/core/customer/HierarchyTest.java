@@ -45,8 +45,9 @@ class HierarchyTest {
         ParentDecision decision = hierarchy.check(id("head"), since("plant", MARCH.minusYears(1)));
         assertThat(decision)
                 .isEqualTo(new ParentDecision.Cycle(List.of(id("head"), id("plant"), id("branch"), id("head")), MARCH));
-        assertThat(decision.<String>fold(
-                        allowed -> "", taken -> "", cycle -> cycle.reason().text().en()))
+        assertThat(decision.<String>fold(allowed -> "", taken -> "", cycle -> cycle.reason()
+                        .text()
+                        .en()))
                 .contains("head -> plant -> branch -> head")
                 .contains("2026-03-01");
         assertThat(hierarchy.check(id("head"), since("head", MAY)))

@@ -38,7 +38,8 @@ class ValidityTest {
         assertThat(Validity.since(MARCH).intersect(Validity.since(MAY))).contains(Validity.since(MAY));
         assertThat(Validity.between(MARCH, MAY).intersect(Validity.since(MAY))).isEmpty();
         assertThat(Validity.between(MARCH, MAY).overlaps(Validity.since(MAY))).isFalse();
-        assertThat(Validity.between(MARCH, MAY.plusDays(1)).overlaps(Validity.since(MAY))).isTrue();
+        assertThat(Validity.between(MARCH, MAY.plusDays(1)).overlaps(Validity.since(MAY)))
+                .isTrue();
     }
 
     @Test
@@ -50,7 +51,8 @@ class ValidityTest {
 
     @Test
     void a_span_reaches_from_the_first_to_the_last_day_of_both() {
-        assertThat(Validity.between(MARCH, MAY).span(Validity.between(MAY, JULY))).isEqualTo(Validity.between(MARCH, JULY));
+        assertThat(Validity.between(MARCH, MAY).span(Validity.between(MAY, JULY)))
+                .isEqualTo(Validity.between(MARCH, JULY));
         assertThat(Validity.since(MAY).span(Validity.between(MARCH, JULY))).isEqualTo(Validity.since(MARCH));
     }
 

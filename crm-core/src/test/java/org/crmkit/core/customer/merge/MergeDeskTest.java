@@ -49,11 +49,14 @@ class MergeDeskTest {
     }
 
     private static MergeResult.Done done(MergeResult result) {
-        return result.fold(done -> done, refused -> {
-            throw new AssertionError(refused.refusals());
-        }, contended -> {
-            throw new AssertionError(contended);
-        });
+        return result.fold(
+                done -> done,
+                refused -> {
+                    throw new AssertionError(refused.refusals());
+                },
+                contended -> {
+                    throw new AssertionError(contended);
+                });
     }
 
     private MergeResult merge(MergeId merge, String survivor, String loser) {
@@ -86,15 +89,12 @@ class MergeDeskTest {
                         new SurvivingValue("lifecycle", id("C-2"), SurvivorshipRule.NEAREST_TO_BUYING),
                         new SurvivingValue("facts.name-and-unit.employer", id("C-1"), SurvivorshipRule.ALL),
                         new SurvivingValue("facts.name-and-unit.employer", id("C-2"), SurvivorshipRule.ALL),
-                        new SurvivingValue(
-                                "identifiers.unified-social-credit-code", id("C-2"), SurvivorshipRule.ALL));
-        assertThat(files.store.events())
-                .last()
-                .isInstanceOfSatisfying(CustomersMerged.class, event -> {
-                    assertThat(event.customer()).isEqualTo(id("C-1"));
-                    assertThat(event.from()).isEqualTo(id("C-2"));
-                    assertThat(event.decidedUnder()).isEqualTo(Files.POLICY.version());
-                });
+                        new SurvivingValue("identifiers.unified-social-credit-code", id("C-2"), SurvivorshipRule.ALL));
+        assertThat(files.store.events()).last().isInstanceOfSatisfying(CustomersMerged.class, event -> {
+            assertThat(event.customer()).isEqualTo(id("C-1"));
+            assertThat(event.from()).isEqualTo(id("C-2"));
+            assertThat(event.decidedUnder()).isEqualTo(Files.POLICY.version());
+        });
     }
 
     @Test
@@ -117,9 +117,9 @@ class MergeDeskTest {
         files.enterprise("C-2");
         int events = files.store.events().size();
         assertThat(files.merging.preview(M1, id("C-1"), id("C-2"), References.NONE))
-                .isInstanceOfSatisfying(
-                        MergeDecision.Ready.class,
-                        ready -> assertThat(ready.plan().survivor().record().parts()).hasSize(1));
+                .isInstanceOfSatisfying(MergeDecision.Ready.class, ready -> assertThat(
+                                ready.plan().survivor().record().parts())
+                        .hasSize(1));
         assertThat(files.store.events()).hasSize(events);
         assertThat(files.records.find(id("C-1"))).isEmpty();
     }
@@ -128,8 +128,7 @@ class MergeDeskTest {
     void all_that_stands_in_the_way_is_told_together() {
         files.enterprise("C-1");
         files.enterprise("C-2");
-        files.desk.register(
-                new Customer.Individual(CustomerHeader.of(id("P-1"), "甲某", DAY, Lifecycle.ACTIVE)));
+        files.desk.register(new Customer.Individual(CustomerHeader.of(id("P-1"), "甲某", DAY, Lifecycle.ACTIVE)));
         files.filing.fileIdentifier(id("C-1"), filed(registered("9135020000000000A")));
         files.filing.fileIdentifier(id("P-1"), filed(registered("9135020000000000B")));
         assertThat(obstacles(merge(M1, "C-1", "P-1")))
@@ -143,10 +142,9 @@ class MergeDeskTest {
 
     @Test
     void a_group_is_not_merged_with_its_member() {
-        files.desk.register(Customer.Group.of(
-                CustomerHeader.of(id("G-1"), "Fictional Group", DAY, Lifecycle.ACTIVE), id("G-2")));
         files.desk.register(
-                Customer.Group.of(CustomerHeader.of(id("G-2"), "Fictional Group", DAY, Lifecycle.ACTIVE)));
+                Customer.Group.of(CustomerHeader.of(id("G-1"), "Fictional Group", DAY, Lifecycle.ACTIVE), id("G-2")));
+        files.desk.register(Customer.Group.of(CustomerHeader.of(id("G-2"), "Fictional Group", DAY, Lifecycle.ACTIVE)));
         MergeResult result =
                 files.merging.merge(M1, id("G-1"), id("G-2"), CLERK, new References(List.of(id("G-1")), List.of()));
         assertThat(obstacles(result)).containsExactly(MergeObstacle.ONE_IN_THE_OTHER);
@@ -213,8 +211,7 @@ class MergeDeskTest {
         Merge merge = done(files.merging.merge(M1, id("C-1"), id("C-2"), CLERK, references))
                 .merge();
         assertThat(merge.rePointed()).extracting(RePointed::key).hasToString("[customer/G-1, customer-record/C-5]");
-        assertThat(((Customer.Group) customer("G-1")).memberships())
-                .containsExactly(Membership.since(id("C-1"), DAY));
+        assertThat(((Customer.Group) customer("G-1")).memberships()).containsExactly(Membership.since(id("C-1"), DAY));
         assertThat(files.record("C-5").parents()).containsExactly(new ParentLink(id("C-1"), Validity.since(DAY)));
         assertThat(done(files.merging.undo(M1, CLERK)).leftAlone()).isEmpty();
         assertThat(customer("G-1")).isEqualTo(groupBefore);
@@ -236,8 +233,8 @@ class MergeDeskTest {
 
     @Test
     void groups_bring_their_members_along() {
-        files.desk.register(Customer.Group.of(
-                CustomerHeader.of(id("G-1"), "Fictional Group", DAY, Lifecycle.ACTIVE), id("C-1")));
+        files.desk.register(
+                Customer.Group.of(CustomerHeader.of(id("G-1"), "Fictional Group", DAY, Lifecycle.ACTIVE), id("C-1")));
         files.desk.register(Customer.Group.of(
                 CustomerHeader.of(id("G-2"), "Fictional Group", DAY, Lifecycle.ACTIVE), id("C-1"), id("C-2")));
         Customer before = customer("G-1");
@@ -256,11 +253,10 @@ class MergeDeskTest {
         Lifecycle[] stages = Lifecycle.values();
         CustomerHeader header = CustomerHeader.of(
                 id(id), "Fictional " + id, DAY.minusDays(random.nextInt(9)), stages[random.nextInt(stages.length)]);
-        files.desk.register(new Customer.Enterprise(
-                random.nextBoolean() ? header.inRegion("area " + random.nextInt(3)) : header));
+        files.desk.register(
+                new Customer.Enterprise(random.nextBoolean() ? header.inRegion("area " + random.nextInt(3)) : header));
         for (int i = random.nextInt(4); i > 0; i--) {
-            files.filing.fileFact(
-                    id(id), fact("field-" + random.nextInt(3), id + i, DAY.minusDays(random.nextInt(4))));
+            files.filing.fileFact(id(id), fact("field-" + random.nextInt(3), id + i, DAY.minusDays(random.nextInt(4))));
         }
         if (random.nextBoolean()) {
             files.filing.fileIdentifier(id(id), filed(new External("old-erp", "K-" + random.nextInt(3))));
@@ -332,8 +328,10 @@ class MergeDeskTest {
             done(test.merge(MergeId.of("M " + step), "C-" + step.charAt(0), "C-" + step.charAt(2)));
         }
         var record = test.files.record("C-1");
-        List<Object> survived = new ArrayList<>(List.of(test.customer("C-1"), record.owners(), record.confidentiality()));
-        survived.add(record.profile().asOf(DAY).stream().map(CustomerFact::value).toList());
+        List<Object> survived =
+                new ArrayList<>(List.of(test.customer("C-1"), record.owners(), record.confidentiality()));
+        survived.add(
+                record.profile().asOf(DAY).stream().map(CustomerFact::value).toList());
         survived.addAll(record.profile().facts());
         survived.addAll(record.identifiers());
         return survived;
