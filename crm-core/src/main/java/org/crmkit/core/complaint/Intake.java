@@ -84,9 +84,8 @@ public final class Intake {
                                 "occurrence",
                                 "这是第" + occurrence + "次，过滤时计重复" + (occurrence - 1) + "次（" + repetition() + ", "
                                         + policy.version() + "）。",
-                                "It is occurrence number " + occurrence + ", and counts as " + (occurrence - 1)
-                                        + " repetitions in the filter (" + repetition() + ", " + policy.version()
-                                        + ").")));
+                                "It is occurrence number " + occurrence + "; repetitions counted in the filter: "
+                                        + (occurrence - 1) + " (" + repetition() + ", " + policy.version() + ").")));
     }
 
     private static RuleKey repetition() {
