@@ -258,7 +258,10 @@ class SimulationTest {
     @Test
     void over_several_months_a_customer_may_gain_on_one_day_and_lose_on_another() {
         Rulebook spread = next(
-                "threshold: CNY 5000.00", "threshold: CNY 3000.00", "threshold: CNY 20000.00", "threshold: CNY 25000.00");
+                "threshold: CNY 5000.00",
+                "threshold: CNY 3000.00",
+                "threshold: CNY 20000.00",
+                "threshold: CNY 25000.00");
         List<LocalDate> months = IntStream.rangeClosed(0, 5)
                 .mapToObj(month -> LocalDate.of(2026, 1, 31).plusMonths(month))
                 .toList();
@@ -283,10 +286,13 @@ class SimulationTest {
         SimulationReport<SimulatedTier> report = Simulation.between(
                         before, next("threshold: CNY 20000.00", "threshold: CNY 25000.00"))
                 .tiers(
-                        List.of(Histories.purchases("K", "2026-03-05", "CNY 21000.00")).iterator(),
+                        List.of(Histories.purchases("K", "2026-03-05", "CNY 21000.00"))
+                                .iterator(),
                         List.of(LocalDate.of(2026, 2, 28), DAY),
                         1);
-        assertThat(report.cases().get(0).days()).extracting(SimulatedTier.Day::day).containsExactly(DAY);
+        assertThat(report.cases().get(0).days())
+                .extracting(SimulatedTier.Day::day)
+                .containsExactly(DAY);
     }
 
     @Test
@@ -315,7 +321,8 @@ class SimulationTest {
         assertThat(report.effects()).singleElement().satisfies(effect -> {
             assertThat(effect.tested()).isTrue();
             assertThat(effect.count()).isEqualTo(1);
-            assertThat(effect.keys()).hasSize(6).allSatisfy(key -> assertThat(key.path()).contains(".gold"));
+            assertThat(effect.keys()).hasSize(6).allSatisfy(key -> assertThat(key.path())
+                    .contains(".gold"));
         });
     }
 

@@ -144,7 +144,16 @@ class RulebookEditionsTest {
                 "own.ndjson",
                 "{\"request\":\"R-3\",\"at\":\"2026-03-02T10:00:00+08:00\",\"customer\":\"C-3\",\"grade\":\"c\",\"reserved\":\"CNY 49000.00\","
                         + "\"individual-limit\":\"CNY 90000.00\",\"amount\":\"CNY 1000.00\"}\n");
-        assertThat(crm(folder, "rulebook", "simulate", "--old", "old.yaml", "--new", "new.yaml", "--requests", "own.ndjson")
+        assertThat(crm(
+                                folder,
+                                "rulebook",
+                                "simulate",
+                                "--old",
+                                "old.yaml",
+                                "--new",
+                                "new.yaml",
+                                "--requests",
+                                "own.ndjson")
                         .exit())
                 .as("the limit of the grade does not bind")
                 .isEqualTo(Exit.DONE);

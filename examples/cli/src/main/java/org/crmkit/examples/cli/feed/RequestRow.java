@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crmkit.core.credit.CreditAccount;
-import org.crmkit.core.credit.CreditRequest;
 import org.crmkit.core.credit.CreditLimit;
+import org.crmkit.core.credit.CreditRequest;
 import org.crmkit.core.credit.IndividualLimit;
 import org.crmkit.core.credit.OpenDocuments;
 import org.crmkit.core.credit.OpenItem;
@@ -99,20 +99,18 @@ public final class RequestRow {
             return Optional.empty();
         }
         CreditAccount account = CreditAccount.open(customer.get(), grade.get(), currency)
-                .withDocuments(
-                        new OpenDocuments(ordered, delivered, OpenItems.of(currency, items), claims, unapplied))
+                .withDocuments(new OpenDocuments(ordered, delivered, OpenItems.of(currency, items), claims, unapplied))
                 .withBlocked(blocked);
         LocalDate day = LocalDate.ofInstant(at, zone);
-        CreditAccount limited = limit.map(
-                        ceiling -> account.withIndividualLimit(IndividualLimit.temporary(CreditLimit.of(ceiling), day, day)))
+        CreditAccount limited = limit.map(ceiling ->
+                        account.withIndividualLimit(IndividualLimit.temporary(CreditLimit.of(ceiling), day, day)))
                 .orElse(account);
         return Optional.of(
                 reserved.isZero()
                         ? limited
                         : limited.withReservations(Reservations.of(
                                 currency,
-                                List.of(new Reservation(
-                                        IdempotencyKey.of("recorded"), reserved, at.plusSeconds(1))))));
+                                List.of(new Reservation(IdempotencyKey.of("recorded"), reserved, at.plusSeconds(1))))));
     }
 
     /** True or false; in CSV as a text. */
