@@ -28,6 +28,7 @@ public final class RandomEditions {
         Node.Fields document = (Node.Fields) DefaultRulebook.document();
         Map<String, Node> root = new LinkedHashMap<>(document.fields());
         root.remove("origins");
+        root.remove("points"); // names each level, which are added, dropped and renamed here
         RandomEditions editions = new RandomEditions(root, new Random(seed));
         editions.edit();
         return Rulebooks.READER.read(new Node.Fields(AT, "", root, Map.of()));

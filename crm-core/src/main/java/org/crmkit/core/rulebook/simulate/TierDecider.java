@@ -10,12 +10,11 @@ import java.util.TreeMap;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.text.Label;
-import org.crmkit.core.tier.TierAssignment;
 import org.crmkit.core.tier.TierLevel;
 import org.crmkit.core.tier.TierScheme;
 
 /** Tiers on given days: the higher level is the better one; a level that only changed its slug is the same level. */
-final class TierDecider implements Decider<RecordedPurchases, List<TierAssignment>, SimulatedTier> {
+final class TierDecider implements Decider<RecordedPurchases, List<TierStanding>, SimulatedTier> {
 
     private static final Label TOPIC = Label.of("等级", "Tier");
 
@@ -40,17 +39,17 @@ final class TierDecider implements Decider<RecordedPurchases, List<TierAssignmen
     }
 
     @Override
-    public List<TierAssignment> decide(RecordedPurchases record, Rulebook rules) {
+    public List<TierStanding> decide(RecordedPurchases record, Rulebook rules) {
         InForce<TierScheme> scheme = rules.inForce(Rulebook::tier);
-        List<TierAssignment> levels = new ArrayList<>();
+        List<TierStanding> levels = new ArrayList<>();
         for (LocalDate day : days) {
-            levels.add(TierAssignment.from(record.purchases(), scheme, day));
+            levels.add(TierStanding.of(record.purchases(), scheme, day));
         }
         return levels;
     }
 
     @Override
-    public Treatment compare(List<TierAssignment> old, List<TierAssignment> now) {
+    public Treatment compare(List<TierStanding> old, List<TierStanding> now) {
         Treatment treatment = Treatment.UNCHANGED;
         for (int i = 0; i < old.size(); i++) {
             treatment = treatment.and(compare(old.get(i).level(), now.get(i).level()));
@@ -72,8 +71,8 @@ final class TierDecider implements Decider<RecordedPurchases, List<TierAssignmen
     @Override
     public SimulatedTier tell(
             RecordedPurchases record,
-            List<TierAssignment> old,
-            List<TierAssignment> now,
+            List<TierStanding> old,
+            List<TierStanding> now,
             Treatment treatment,
             Attribution why) {
         List<SimulatedTier.Day> differing = new ArrayList<>();
@@ -85,15 +84,15 @@ final class TierDecider implements Decider<RecordedPurchases, List<TierAssignmen
         return new SimulatedTier(record, differing, old.get(old.size() - 1).qualifying(), treatment, why);
     }
 
-    private static SimulatedTier.Level level(TierAssignment assignment) {
-        return new SimulatedTier.Level(assignment.level(), assignment.reasons());
+    private static SimulatedTier.Level level(TierStanding standing) {
+        return new SimulatedTier.Level(standing.level(), standing.reasons());
     }
 
     @Override
     public SortedMap<String, Movement> movements(
-            RecordedPurchases record, List<TierAssignment> old, List<TierAssignment> now) {
-        TierAssignment was = old.get(old.size() - 1);
-        TierAssignment is = now.get(now.size() - 1);
+            RecordedPurchases record, List<TierStanding> old, List<TierStanding> now) {
+        TierStanding was = old.get(old.size() - 1);
+        TierStanding is = now.get(now.size() - 1);
         SortedMap<String, Movement> movements = new TreeMap<>();
         if (compare(was.level(), is.level()) != Treatment.UNCHANGED) {
             movements.put(
@@ -109,7 +108,7 @@ final class TierDecider implements Decider<RecordedPurchases, List<TierAssignmen
         return movements;
     }
 
-    private static String rank(Rulebook rules, TierAssignment of) {
+    private static String rank(Rulebook rules, TierStanding of) {
         return Character.toString('a' + slugs(rules).indexOf(of.level().slug()));
     }
 }

@@ -112,7 +112,9 @@ class RulebookComparisonTest {
                 "    gold: {name",
                 "    jade: {name: {zh: 玉卡会员, en: Jade}, threshold: CNY 9000.00}\n    gold: {name",
                 "    gold: {first",
-                "    jade: {first-response: 5 working hours, resolution: 4 working days}\n    gold: {first");
+                "    jade: {first-response: 5 working hours, resolution: 4 working days}\n    gold: {first",
+                "gold: 1.5",
+                "jade: 1.4, gold: 1.5");
         RulebookComparison comparison = RulebookComparison.between(base, more);
         assertThat(comparison.rules())
                 .extracting(change -> change.kind() + " " + change.key())
@@ -120,7 +122,8 @@ class RulebookComparisonTest {
                         "ADDED tier.levels.jade.name",
                         "ADDED tier.levels.jade.threshold",
                         "ADDED complaint.service-levels.jade.first-response",
-                        "ADDED complaint.service-levels.jade.resolution");
+                        "ADDED complaint.service-levels.jade.resolution",
+                        "ADDED points.rates.jade");
         assertThat(comparison.rules().get(1).direction()).isEqualTo(Direction.UNKNOWN);
         assertThat(comparison.rules().get(1).sentence().en())
                 .isEqualTo(
@@ -131,7 +134,8 @@ class RulebookComparisonTest {
                         "REMOVED tier.levels.jade.name",
                         "REMOVED tier.levels.jade.threshold",
                         "REMOVED complaint.service-levels.jade.first-response",
-                        "REMOVED complaint.service-levels.jade.resolution");
+                        "REMOVED complaint.service-levels.jade.resolution",
+                        "REMOVED points.rates.jade");
         assertThat(comparison.inverse().rules().get(1).sentence().zh())
                 .isEqualTo("取消：玉卡会员的起点金额（原为9,000.00元）；利弊因情形而异。涉及：玉卡会员、银卡会员。");
     }

@@ -280,7 +280,7 @@ class SimulationTest {
 
     @Test
     void a_level_that_only_changed_its_slug_treats_nobody_differently_and_one_that_goes_is_one_change() {
-        Rulebook renamed = next("    gold: {", "    golden: {");
+        Rulebook renamed = next("    gold: {", "    golden: {", "gold: 1.5", "golden: 1.5");
         assertThat(Simulation.between(before, renamed)
                         .tiers(
                                 List.of(Histories.purchases("K", "2026-01-05", "CNY 21000.00"))
@@ -291,7 +291,8 @@ class SimulationTest {
                 .isTrue();
         Rulebook without = next(
                 "    gold: {name: {zh: 金卡会员, en: Gold}, threshold: CNY 20000.00}\n", "",
-                "    gold: {first-response: 4 working hours, resolution: 3 working days}\n", "");
+                "    gold: {first-response: 4 working hours, resolution: 3 working days}\n", "",
+                "gold: 1.5, ", "");
         SimulationReport<SimulatedTier> report = Simulation.between(before, without)
                 .tiers(
                         List.of(Histories.purchases("K", "2026-01-05", "CNY 21000.00"))
@@ -302,14 +303,14 @@ class SimulationTest {
         assertThat(report.effects()).singleElement().satisfies(effect -> {
             assertThat(effect.tested()).isTrue();
             assertThat(effect.count()).isEqualTo(1);
-            assertThat(effect.keys()).hasSize(4).allSatisfy(key -> assertThat(key.path())
-                    .contains(".gold."));
+            assertThat(effect.keys()).hasSize(5).allSatisfy(key -> assertThat(key.path())
+                    .contains(".gold"));
         });
     }
 
     @Test
     void what_the_new_rules_do_not_know_is_undecided_and_said_so() {
-        Rulebook renamed = next("    gold: {", "    golden: {");
+        Rulebook renamed = next("    gold: {", "    golden: {", "gold: 1.5", "golden: 1.5");
         SimulationReport<SimulatedComplaint> report = Simulation.between(before, renamed)
                 .complaints(Histories.complaints(1, 40).iterator(), 2);
         assertThat(report.tally().undecided()).isGreaterThan(2);
