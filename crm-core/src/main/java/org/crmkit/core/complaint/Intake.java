@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.RuleKey;
+import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.rule.Span;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.time.WorkingHours;
@@ -39,7 +40,7 @@ public final class Intake {
                 .filter(complaint -> overSince(complaint, report, policy).isEmpty())
                 .findFirst();
         if (open.isPresent()) {
-            return duplicate(open.get());
+            return duplicate(open.get(), policy.version());
         }
         Optional<Complaint> last = same.stream()
                 .max(Comparator.comparing(
@@ -47,7 +48,7 @@ public final class Intake {
         Span within = policy.policy().recurrenceWithin();
         String source = ComplaintPolicy.RECURRENCE + ", " + policy.version();
         if (last.isEmpty()) {
-            return new IntakeDecision.Fresh(List.of(Reason.of(
+            return new IntakeDecision.Fresh(policy.version(), List.of(Reason.of(
                     "first-report",
                     "该客户此前未就“" + report.matter() + "”投诉。",
                     "The customer has not complained about " + report.matter() + " before.")));
@@ -55,7 +56,7 @@ public final class Intake {
         Instant over = overSince(last.get(), report, policy).orElse(report.receivedAt());
         String when = Wording.moment(over, hours.calendar().zone());
         if (hours.isOver(over, within, report.receivedAt())) {
-            return new IntakeDecision.Fresh(List.of(Reason.of(
+            return new IntakeDecision.Fresh(policy.version(), List.of(Reason.of(
                     "long-ago",
                     "同一事项的投诉" + last.get().id() + "已于" + when + "了结，超过"
                             + within.label().zh() + "（" + source + "），按新投诉受理。",
@@ -65,7 +66,7 @@ public final class Intake {
         int occurrence = last.get().file().links().occurrence() + 1;
         return new IntakeDecision.Recurrence(
                 last.get().id(),
-                occurrence,
+                occurrence, policy.version(),
                 List.of(
                         Reason.of(
                                 "came-back",
@@ -93,7 +94,7 @@ public final class Intake {
                 && !other.id().equals(report.id());
     }
 
-    private static IntakeDecision duplicate(Complaint open) {
+    private static IntakeDecision duplicate(Complaint open, RulebookVersion version) {
         boolean isSolved =
                 open.file().resolvedAt().isPresent() && open.closingTime().isEmpty();
         Reason known = Reason.of(
@@ -103,7 +104,7 @@ public final class Intake {
                         + " about the same matter was open when this came in; this report is linked to it, and no second clock runs.");
         return new IntakeDecision.Duplicate(
                 open.id(),
-                isSolved,
+                isSolved, version,
                 isSolved
                         ? List.of(
                                 known,

@@ -66,8 +66,7 @@ public final class ReleaseDesk {
      * @param approvers one, or two different persons where the policy asks for two
      * @param reason why, not blank
      */
-    public OverrideResult override(
-            IdempotencyKey key, Officer requester, List<Officer> approvers, String reason) {
+    public OverrideResult override(IdempotencyKey key, Officer requester, List<Officer> approvers, String reason) {
         checkArgument(!reason.isBlank(), "ReleaseDesk.override of %s has a blank reason; say why it may pass.", key);
         return retry.until(() -> tryToOverride(key, requester, approvers, reason))
                 .orElse(new OverrideResult.Contended(retry.attempts()));
@@ -86,14 +85,17 @@ public final class ReleaseDesk {
                 approved -> held.pass(approved).map(OverrideResult.Passed::new),
                 referred -> {
                     CreditPolicy policy = held.policy.policy();
-                    List<Reason> against =
-                            Approvals.againstRelease(requester, approvers, referred.shortfall(), policy);
+                    List<Reason> against = Approvals.againstRelease(requester, approvers, referred.shortfall(), policy);
                     if (!against.isEmpty()) {
                         return Optional.of(new OverrideResult.NotAllowed(against));
                     }
                     Instant at = now.toInstant();
                     CreditOverride override = new CreditOverride(
-                            requester, approvers, reason, at, at.plus(policy.approval().overrideHolds()));
+                            requester,
+                            approvers,
+                            reason,
+                            at,
+                            at.plus(policy.approval().overrideHolds()));
                     return held.override(referred, override).map(OverrideResult.Passed::new);
                 },
                 declined -> Optional.of(new OverrideResult.NotAllowed(declined.reasons())));
@@ -112,23 +114,23 @@ public final class ReleaseDesk {
                 .map(account -> account.state().held().list())
                 .orElse(List.of());
         for (HeldRequests.Held place : queue) {
-            retry.until(() -> tryToPass(place.key())).flatMap(seen -> seen).ifPresent(looked::add);
+            retry.until(() -> tryToPass(place.key())).ifPresent(looked::addAll);
         }
         return List.copyOf(looked);
     }
 
-    /** Returns empty where it must be tried again, and in it empty where the request waits no longer. */
-    private Optional<Optional<Rechecked>> tryToPass(IdempotencyKey key) {
+    /** Returns what was seen; an empty list where the request waits no longer, and nothing at all where it must be tried again. */
+    private Optional<List<Rechecked>> tryToPass(IdempotencyKey key) {
         Optional<Held> found = find(key, now());
         if (found.isEmpty()) {
-            return Optional.of(Optional.empty());
+            return Optional.of(List.of());
         }
         Held held = found.get();
-        Rechecked seen = new Rechecked(key, held.latest);
+        List<Rechecked> seen = List.of(new Rechecked(key, held.latest));
         return held.latest.fold(
-                approved -> held.pass(approved).map(passed -> Optional.of(seen)),
-                referred -> Optional.of(Optional.of(seen)),
-                declined -> Optional.of(Optional.of(seen)));
+                approved -> held.pass(approved).isPresent() ? Optional.of(seen) : Optional.empty(),
+                referred -> Optional.of(seen),
+                declined -> Optional.of(seen));
     }
 
     private Optional<Held> find(IdempotencyKey key, ZonedDateTime now) {
@@ -178,13 +180,12 @@ public final class ReleaseDesk {
         }
 
         Optional<CreditCase> override(CreditDecision.Referred referred, CreditOverride override) {
-            return save(
-                    stored.state().overridden(referred, override), new CreditOverridden(referred, override));
+            return save(stored.state().overridden(referred, override), new CreditOverridden(referred, override));
         }
 
         private Optional<CreditCase> save(CreditCase passed, CreditEvent event) {
-            Reservation kept = CreditDesk.reservation(
-                    passed.request(), passed.expiresAt().orElseThrow());
+            Reservation kept =
+                    CreditDesk.reservation(passed.request(), passed.expiresAt().orElseThrow());
             HeldRequests.Held place = stored.state().place();
             Changes.Builder changes = Changes.builder().save(passed.key(), stored.version(), passed);
             chain.save(changes, account -> account.withHeld(account.held().minus(place))

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.crmkit.core.input.Node;
 import org.crmkit.core.input.Position;
 
@@ -28,7 +29,6 @@ public final class RandomEditions {
         Node.Fields document = (Node.Fields) DefaultRulebook.document();
         Map<String, Node> root = new LinkedHashMap<>(document.fields());
         root.remove("origins");
-        root.remove("points"); // names each level, which are added, dropped and renamed here
         RandomEditions editions = new RandomEditions(root, new Random(seed));
         editions.edit();
         return Rulebooks.READER.read(new Node.Fields(AT, "", root, Map.of()));
@@ -38,9 +38,9 @@ public final class RandomEditions {
         sometimes(() -> set("tier.window", (1 + random.nextInt(24)) + (random.nextBoolean() ? " months" : " weeks")));
         sometimes(this::thresholds);
         sometimes(() ->
-                addRow("tier.levels", "platinum", "jade", "threshold", "CNY 900000.00", "complaint.service-levels"));
-        sometimes(() -> dropRow("silver", "tier.levels", "complaint.service-levels"));
-        sometimes(() -> rename("gold", "golden", "tier.levels", "complaint.service-levels"));
+                addRow("tier.levels", "platinum", "jade", "threshold", "CNY 900000.00", "complaint.service-levels", "care.by-tier", "points.rates"));
+        sometimes(() -> dropRow("silver", "tier.levels", "complaint.service-levels", "care.by-tier", "points.rates"));
+        sometimes(() -> rename("gold", "golden", "tier.levels", "complaint.service-levels", "care.by-tier", "points.rates"));
         sometimes(() -> set("credit.boundary", random.nextBoolean() ? "exclusive" : "inclusive"));
         sometimes(() -> set("credit.overdue-tolerance", random.nextInt(10) + " days"));
         sometimes(() -> set("credit.overdue-stop", (11 + random.nextInt(80)) + " days"));
@@ -91,8 +91,8 @@ public final class RandomEditions {
         }
     }
 
-    private void addRow(String table, String like, String slug, String field, String value, String alsoTo) {
-        for (String each : List.of(table, alsoTo)) {
+    private void addRow(String table, String like, String slug, String field, String value, String... alsoTo) {
+        for (String each : Stream.concat(Stream.of(table), Stream.of(alsoTo)).toList()) {
             Map<String, Node> rows = fields(each);
             rows.put(slug, rows.getOrDefault(like, new Node.Nothing(AT, "")));
             put(each, rows);

@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.text.Label;
+import org.crmkit.core.tier.TierEntry;
 import org.crmkit.core.tier.TierLevel;
-import org.crmkit.core.tier.TierScheme;
+import org.crmkit.core.tier.TierPeriod;
+import org.crmkit.core.tier.TierTimeline;
+import org.joda.money.Money;
 
-/** Tiers on given days: the higher level is the better one; a level that only changed its slug is the same level. */
-final class TierDecider implements Decider<RecordedPurchases, List<TierStanding>, SimulatedTier> {
+/**
+ * Tiers on given days: the higher level is the better one; a level that only changed its slug is the same level. Days before a
+ * customer's first entry are left out.
+ */
+final class TierDecider implements Decider<RecordedPurchases, List<Optional<TierPeriod>>, SimulatedTier> {
 
     private static final Label TOPIC = Label.of("等级", "Tier");
 
@@ -39,22 +44,28 @@ final class TierDecider implements Decider<RecordedPurchases, List<TierStanding>
     }
 
     @Override
-    public List<TierStanding> decide(RecordedPurchases record, Rulebook rules) {
-        InForce<TierScheme> scheme = rules.inForce(Rulebook::tier);
-        List<TierStanding> levels = new ArrayList<>();
-        for (LocalDate day : days) {
-            levels.add(TierStanding.of(record.purchases(), scheme, day));
-        }
-        return levels;
+    public List<Optional<TierPeriod>> decide(RecordedPurchases record, Rulebook rules) {
+        TierTimeline timeline = TierTimeline.from(record.history(), rules.inForce(Rulebook::tier), lastDay());
+        return days.stream().map(timeline::on).toList();
+    }
+
+    private LocalDate lastDay() {
+        return days.get(days.size() - 1);
     }
 
     @Override
-    public Treatment compare(List<TierStanding> old, List<TierStanding> now) {
+    public Treatment compare(List<Optional<TierPeriod>> old, List<Optional<TierPeriod>> now) {
         Treatment treatment = Treatment.UNCHANGED;
         for (int i = 0; i < old.size(); i++) {
-            treatment = treatment.and(compare(old.get(i).level(), now.get(i).level()));
+            treatment = treatment.and(compare(old.get(i), now.get(i)));
         }
         return treatment;
+    }
+
+    private Treatment compare(Optional<TierPeriod> old, Optional<TierPeriod> now) {
+        return old.isEmpty() || now.isEmpty()
+                ? Treatment.UNCHANGED
+                : compare(old.get().level(), now.get().level());
     }
 
     private Treatment compare(TierLevel old, TierLevel now) {
@@ -71,44 +82,53 @@ final class TierDecider implements Decider<RecordedPurchases, List<TierStanding>
     @Override
     public SimulatedTier tell(
             RecordedPurchases record,
-            List<TierStanding> old,
-            List<TierStanding> now,
+            List<Optional<TierPeriod>> old,
+            List<Optional<TierPeriod>> now,
             Treatment treatment,
             Attribution why) {
         List<SimulatedTier.Day> differing = new ArrayList<>();
         for (int i = 0; i < old.size(); i++) {
-            if (compare(old.get(i).level(), now.get(i).level()) != Treatment.UNCHANGED) {
-                differing.add(new SimulatedTier.Day(days.get(i), level(old.get(i)), level(now.get(i))));
+            if (compare(old.get(i), now.get(i)) != Treatment.UNCHANGED) {
+                differing.add(new SimulatedTier.Day(
+                        days.get(i), old.get(i).orElseThrow(), now.get(i).orElseThrow()));
             }
         }
-        return new SimulatedTier(record, differing, old.get(old.size() - 1).qualifying(), treatment, why);
+        return new SimulatedTier(record, differing, purchases(record), treatment, why);
     }
 
-    private static SimulatedTier.Level level(TierStanding standing) {
-        return new SimulatedTier.Level(standing.level(), standing.reasons());
+    /** What was bought less what was given back in the old rules' length of the window up to the last day. */
+    private Money purchases(RecordedPurchases record) {
+        LocalDate first = before.tier().firstDayThatCounts(lastDay());
+        Money sum = Money.zero(before.currency());
+        for (TierEntry entry : record.history().entries()) {
+            if (!entry.day().isBefore(first) && !entry.day().isAfter(lastDay())) {
+                sum = sum.plus(entry.<Money>fold(
+                        TierEntry.Bought::amount,
+                        returned -> returned.amount().negated(),
+                        points -> Money.zero(before.currency()),
+                        granted -> Money.zero(before.currency())));
+            }
+        }
+        return sum;
     }
 
     @Override
     public SortedMap<String, Movement> movements(
-            RecordedPurchases record, List<TierStanding> old, List<TierStanding> now) {
-        TierStanding was = old.get(old.size() - 1);
-        TierStanding is = now.get(now.size() - 1);
+            RecordedPurchases record, List<Optional<TierPeriod>> old, List<Optional<TierPeriod>> now) {
         SortedMap<String, Movement> movements = new TreeMap<>();
-        if (compare(was.level(), is.level()) != Treatment.UNCHANGED) {
+        Optional<TierPeriod> was = old.get(old.size() - 1);
+        Optional<TierPeriod> is = now.get(now.size() - 1);
+        if (compare(was, is) != Treatment.UNCHANGED) {
+            TierLevel from = was.orElseThrow().level();
+            TierLevel to = is.orElseThrow().level();
             movements.put(
-                    rank(before, was) + " " + rank(after, is),
-                    new Movement(
-                            TOPIC,
-                            was.level().name(),
-                            is.level().name(),
-                            1,
-                            Optional.of(was.qualifying()),
-                            Duration.ZERO));
+                    rank(before, from) + " " + rank(after, to),
+                    new Movement(TOPIC, from.name(), to.name(), 1, Optional.of(purchases(record)), Duration.ZERO));
         }
         return movements;
     }
 
-    private static String rank(Rulebook rules, TierStanding of) {
-        return Character.toString('a' + slugs(rules).indexOf(of.level().slug()));
+    private static String rank(Rulebook rules, TierLevel level) {
+        return Character.toString('a' + slugs(rules).indexOf(level.slug()));
     }
 }

@@ -69,7 +69,7 @@ class CarePlanTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> care.care("d"))
                 .withMessage("The class was 'd'; it must be one of care.classes: [c, b, a].");
-        assertThat(care.classOfTier("gold")).isEmpty();
+        assertThat(care.classOfTier("gold").orElseThrow().slug()).isEqualTo("b");
     }
 
     @Test
