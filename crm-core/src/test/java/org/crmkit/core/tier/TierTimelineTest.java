@@ -275,7 +275,7 @@ class TierTimelineTest {
         assertThat(on("2025-06-01").level().slug()).isEqualTo("standard");
         buys("2026-01-09", "3000");
         assertThat(told("2026-01-09")).last().isEqualTo("2026-01-09 silver REACHED");
-        assertThat(on("2026-01-09").current().reviewOn()).contains(LocalDate.of(2028, 1, 10));
+        assertThat(on("2026-01-09").current().reviewOn()).contains(LocalDate.of(2027, 1, 10));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TierTimeline.from(TierHistory.of(entries), scheme(), LocalDate.of(2026, 1, 9)))
                 .withMessageContaining("day of joining was missing")

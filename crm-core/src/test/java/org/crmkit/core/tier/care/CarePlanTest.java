@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,8 +71,23 @@ class CarePlanTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> care.care("d"))
                 .withMessage("The class was 'd'; it must be one of care.classes: [c, b, a].");
-        assertThat(care.classOfTier("platinum").orElseThrow().slug()).isEqualTo("a");
+        assertThat(care.classOfTier("gold").orElseThrow().slug()).isEqualTo("b");
+    }
+
+    @Test
+    void tiers_may_serve_as_classes_and_never_fall() {
+        CareProgramme shipped = SHIPPED.policy();
+        Map<String, String> rising = new LinkedHashMap<>();
+        rising.put("standard", "c");
+        rising.put("gold", "a");
+        CareProgramme care = new CareProgramme(shipped.classes(), rising, shipped.closedDay(), shipped.items());
+        assertThat(care.classOfTier("gold").orElseThrow().slug()).isEqualTo("a");
         assertThat(care.classOfTier("jade")).isEmpty();
+        assertThat(care.facts()).extracting(fact -> fact.key().path()).contains("care.by-tier.gold");
+        rising.put("platinum", "b");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CareProgramme(shipped.classes(), rising, shipped.closedDay(), shipped.items()))
+                .withMessage("care.by-tier.platinum was 'b'; it must not be below 'a', the class of the tier before it. Raise it.");
     }
 
     @Test
