@@ -113,8 +113,9 @@ final class ReferenceTier {
     private void review(LocalDate day) {
         TierDowngrade.AtPeriodEnd rule = scheme.downgrade().fold(a -> null, e -> e);
         int held = rank(scheme, earned);
-        LocalDate start =
-                isPeriodic() ? boundary(review.minusDays(1), false) : minus(review, scheme.window().length());
+        LocalDate start = isPeriodic()
+                ? boundary(review.minusDays(1), false)
+                : minus(review, scheme.window().length());
         int reached = 0;
         for (int i = held; i > 0; i--) {
             if (meets(i, later(start, unspent.get(slug(i))), day.minusDays(1))) {
@@ -277,7 +278,8 @@ final class ReferenceTier {
 
     /** Returns the last boundary up to a day, or the first one after it, by walking from the anchor. */
     private LocalDate boundary(LocalDate day, boolean after) {
-        LocalDate anchor = scheme.window().start().orElseGet(() -> history.joinedOn().orElseThrow());
+        LocalDate anchor =
+                scheme.window().start().orElseGet(() -> history.joinedOn().orElseThrow());
         Span length = scheme.window().length();
         int k = 0;
         while (times(anchor, length, k).isAfter(day)) {

@@ -84,7 +84,8 @@ class TierDeskTest {
     void a_late_entry_is_known_from_the_day_it_was_recorded() {
         deskOn("2024-01-10").open(CUSTOMER, LocalDate.of(2024, 1, 10));
         told(deskOn("2024-05-01").record(CUSTOMER, bought("b", "2024-03-01", "20000.00")));
-        TierFile file = new InMemoryTierFiles(store).find(CUSTOMER).orElseThrow().state();
+        TierFile file =
+                new InMemoryTierFiles(store).find(CUSTOMER).orElseThrow().state();
         assertThat(file.history().entries()).extracting(TierEntry::knownOn).containsExactly(LocalDate.of(2024, 5, 1));
         assertThat(file.level()).isEqualTo("gold");
         assertThat(file.toldOn()).isEqualTo(LocalDate.of(2024, 5, 1));
@@ -98,7 +99,10 @@ class TierDeskTest {
         deskOn("2024-01-10").open(CUSTOMER, LocalDate.of(2024, 1, 10));
         deskOn("2024-03-01").record(CUSTOMER, bought("b", "2024-03-01", "20000.00"));
         assertThat(told(deskOn("2025-02-28").refresh(CUSTOMER)).changed()).isEmpty();
-        assertThat(told(deskOn("2025-03-01").refresh(CUSTOMER)).changed().orElseThrow().to())
+        assertThat(told(deskOn("2025-03-01").refresh(CUSTOMER))
+                        .changed()
+                        .orElseThrow()
+                        .to())
                 .isEqualTo("silver");
         assertThat(told(deskOn("2025-03-01").refresh(CUSTOMER)).changed()).isEmpty();
     }
@@ -126,12 +130,20 @@ class TierDeskTest {
             }
             return store.commit(changes);
         };
-        TierResult.Told told = told(desk(contested, "2024-03-01").record(CUSTOMER, bought("b", "2024-03-01", "5000.00")));
+        TierResult.Told told =
+                told(desk(contested, "2024-03-01").record(CUSTOMER, bought("b", "2024-03-01", "5000.00")));
         assertThat(told.timeline().level().slug()).isEqualTo("gold");
-        UnitOfWork hopeless = changes -> new CommitResult.Stale(changes.saves().get(0).key(), Version.NEW, Version.NEW);
+        UnitOfWork hopeless =
+                changes -> new CommitResult.Stale(changes.saves().get(0).key(), Version.NEW, Version.NEW);
         assertThat(desk(hopeless, "2024-03-02").record(CUSTOMER, bought("c", "2024-03-01", "1.00")))
                 .isEqualTo(new TierResult.Contended(32));
-        assertThat(List.of(new InMemoryTierFiles(store).find(CUSTOMER).orElseThrow().state().history().entries().size()))
+        assertThat(List.of(new InMemoryTierFiles(store)
+                        .find(CUSTOMER)
+                        .orElseThrow()
+                        .state()
+                        .history()
+                        .entries()
+                        .size()))
                 .containsExactly(2);
     }
 }

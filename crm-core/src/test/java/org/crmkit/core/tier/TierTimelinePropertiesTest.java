@@ -53,7 +53,10 @@ class TierTimelinePropertiesTest {
         StringBuilder text = new StringBuilder(daily.size() + " days:");
         for (int i = 0; i < daily.size(); i++) {
             if (i == 0 || !daily.get(i).equals(daily.get(i - 1))) {
-                text.append(' ').append(RandomTiers.EPOCH.plusDays(i)).append('=').append(daily.get(i));
+                text.append(' ')
+                        .append(RandomTiers.EPOCH.plusDays(i))
+                        .append('=')
+                        .append(daily.get(i));
             }
         }
         return text.toString();
@@ -92,22 +95,24 @@ class TierTimelinePropertiesTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void the_periods_cover_every_day_from_the_first_to_the_last_and_never_fall_further_than_soft_landing_lets_them(long seed) {
+    void the_periods_cover_every_day_from_the_first_to_the_last_and_never_fall_further_than_soft_landing_lets_them(
+            long seed) {
         for (long each = seed * EACH; each < (seed + 1) * EACH; each++) {
             RandomTiers tiers = new RandomTiers(each);
             InForce<TierScheme> scheme = tiers.scheme(1, false);
             LocalDate asOf = RandomTiers.EPOCH.plusDays(tiers.random.nextInt(1200));
             TierTimeline timeline = TierTimeline.from(tiers.history(14, true), scheme, asOf);
-            int most = scheme.policy()
-                    .downgrade()
-                    .fold(atOnce -> 99, atEnd -> atEnd.softLanding().orElse(99));
+            int most = scheme.policy().downgrade().fold(atOnce -> 99, atEnd -> atEnd.softLanding()
+                    .orElse(99));
             LocalDate next = RandomTiers.EPOCH;
             int rank = 0;
             for (TierPeriod period : timeline.periods()) {
                 assertThat(period.days().from()).as("seed %s", each).isEqualTo(next);
                 int held = scheme.policy().rank(period.level().slug());
                 assertThat(rank - held).as("seed %s, %s", each, period).isLessThanOrEqualTo(most);
-                assertThat(held > rank).as("seed %s, %s", each, period).isEqualTo(held > rank && period.step() == TierStep.REACHED);
+                assertThat(held > rank)
+                        .as("seed %s, %s", each, period)
+                        .isEqualTo(held > rank && period.step() == TierStep.REACHED);
                 next = period.days().until();
                 rank = held;
             }
@@ -131,16 +136,37 @@ class TierTimelinePropertiesTest {
             TierTimeline.from(history, scheme, asOf)
                     .forecast()
                     .fold(
-                            stays -> assertThat(levelOn(history, scheme, asOf.plusYears(3))).as(as).isGreaterThanOrEqualTo(scheme.policy().rank(stays.level().slug())),
-                            renews -> assertThat(TierTimeline.from(history, scheme, renews.on()).current().step()).as(as).isIn(TierStep.RENEWED, TierStep.REACHED),
+                            stays -> assertThat(levelOn(history, scheme, asOf.plusYears(3)))
+                                    .as(as)
+                                    .isGreaterThanOrEqualTo(
+                                            scheme.policy().rank(stays.level().slug())),
+                            renews -> assertThat(TierTimeline.from(history, scheme, renews.on())
+                                            .current()
+                                            .step())
+                                    .as(as)
+                                    .isIn(TierStep.RENEWED, TierStep.REACHED),
                             falls -> {
                                 int from = scheme.policy().rank(falls.level().slug());
-                                assertThat(levelOn(history, scheme, falls.on())).as(as).isEqualTo(scheme.policy().rank(falls.to().slug())).isLessThan(from);
-                                assertThat(levelOn(history, scheme, falls.on().minusDays(1))).as(as).isGreaterThanOrEqualTo(from);
-                                if (falls.lastDay().isAfter(asOf) && falls.unless().isPresent()) {
-                                    Money missing = ((RuleValue.Amount) falls.unless().orElseThrow().gaps().get(0).missing()).money();
+                                assertThat(levelOn(history, scheme, falls.on()))
+                                        .as(as)
+                                        .isEqualTo(
+                                                scheme.policy().rank(falls.to().slug()))
+                                        .isLessThan(from);
+                                assertThat(levelOn(history, scheme, falls.on().minusDays(1)))
+                                        .as(as)
+                                        .isGreaterThanOrEqualTo(from);
+                                if (falls.lastDay().isAfter(asOf)
+                                        && falls.unless().isPresent()) {
+                                    Money missing = ((RuleValue.Amount) falls.unless()
+                                                    .orElseThrow()
+                                                    .gaps()
+                                                    .get(0)
+                                                    .missing())
+                                            .money();
                                     TierHistory kept = history.with(TierEntry.bought("more", falls.lastDay(), missing));
-                                    assertThat(levelOn(kept, scheme, falls.on())).as(as + " with " + missing).isGreaterThanOrEqualTo(from);
+                                    assertThat(levelOn(kept, scheme, falls.on()))
+                                            .as(as + " with " + missing)
+                                            .isGreaterThanOrEqualTo(from);
                                 }
                                 return null;
                             },
@@ -149,6 +175,7 @@ class TierTimelinePropertiesTest {
     }
 
     private static int levelOn(TierHistory history, InForce<TierScheme> scheme, LocalDate day) {
-        return scheme.policy().rank(TierTimeline.from(history, scheme, day).level().slug());
+        return scheme.policy()
+                .rank(TierTimeline.from(history, scheme, day).level().slug());
     }
 }

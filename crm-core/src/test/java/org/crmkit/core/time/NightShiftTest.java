@@ -86,8 +86,8 @@ class NightShiftTest {
                 .satisfies(e -> assertThat(e.needed()).isEqualTo("2023-12-31"));
         assertThat(NIGHTS.isOpen(shanghai("2024-01-01T06:00"))).isFalse();
         assertThatExceptionOfType(CalendarEndsException.class)
-                .isThrownBy(() ->
-                        NIGHTS.workingTimeBetween(shanghai("2026-12-31T21:00"), shanghai("2027-01-01T06:00:01")));
+                .isThrownBy(
+                        () -> NIGHTS.workingTimeBetween(shanghai("2026-12-31T21:00"), shanghai("2027-01-01T06:00:01")));
     }
 
     @Test
@@ -95,13 +95,14 @@ class NightShiftTest {
         WorkingHours berlin = new WorkingCalendar(
                         ZoneId.of("Europe/Berlin"),
                         HolidayCalendar.none(),
-                        new WeeklyHours(Map.of(
-                                DayOfWeek.SATURDAY, List.of(Opening.parse("22:00-06:00")))))
+                        new WeeklyHours(Map.of(DayOfWeek.SATURDAY, List.of(Opening.parse("22:00-06:00")))))
                 .workingHours();
 
-        assertThat(berlin.workingTimeBetween(in("Europe/Berlin", "2026-03-28T22:00"), in("Europe/Berlin", "2026-03-29T06:00")))
+        assertThat(berlin.workingTimeBetween(
+                        in("Europe/Berlin", "2026-03-28T22:00"), in("Europe/Berlin", "2026-03-29T06:00")))
                 .isEqualTo(Duration.ofHours(7));
-        assertThat(berlin.workingTimeBetween(in("Europe/Berlin", "2026-10-24T22:00"), in("Europe/Berlin", "2026-10-25T06:00")))
+        assertThat(berlin.workingTimeBetween(
+                        in("Europe/Berlin", "2026-10-24T22:00"), in("Europe/Berlin", "2026-10-25T06:00")))
                 .isEqualTo(Duration.ofHours(9));
     }
 
@@ -109,8 +110,7 @@ class NightShiftTest {
     void fractions_of_a_second_are_kept() {
         WorkingHours hours = Calendars.shanghai().workingHours();
 
-        assertThat(hours.workingTimeBetween(
-                        shanghai("2026-03-02T11:59:59.750"), shanghai("2026-03-02T13:00:00.125")))
+        assertThat(hours.workingTimeBetween(shanghai("2026-03-02T11:59:59.750"), shanghai("2026-03-02T13:00:00.125")))
                 .isEqualTo(Duration.ofMillis(375));
         assertThat(hours.deadline(shanghai("2026-03-02T11:59:59.750"), Span.parse("1 working minute")))
                 .isEqualTo(shanghai("2026-03-02T13:00:59.750"));
@@ -141,9 +141,12 @@ class NightShiftTest {
         WorkingHours hours = Calendars.shanghai().workingHours();
         Span span = Span.parse("2 working days");
 
-        assertThat(hours.isOver(shanghai("2026-12-30T10:00"), span, shanghai("2026-12-31T18:00"))).isFalse();
-        assertThat(hours.isOver(shanghai("2026-12-29T10:00"), span, shanghai("2026-12-31T18:00"))).isFalse();
-        assertThat(hours.isOver(shanghai("2026-12-29T10:00"), span, shanghai("2026-12-31T18:00:01"))).isTrue();
+        assertThat(hours.isOver(shanghai("2026-12-30T10:00"), span, shanghai("2026-12-31T18:00")))
+                .isFalse();
+        assertThat(hours.isOver(shanghai("2026-12-29T10:00"), span, shanghai("2026-12-31T18:00")))
+                .isFalse();
+        assertThat(hours.isOver(shanghai("2026-12-29T10:00"), span, shanghai("2026-12-31T18:00:01")))
+                .isTrue();
         assertThatExceptionOfType(CalendarEndsException.class)
                 .isThrownBy(() -> hours.isOver(shanghai("2026-12-30T10:00"), span, shanghai("2027-01-04T10:00")));
     }
@@ -151,8 +154,7 @@ class NightShiftTest {
     @Test
     void a_make_up_day_shows_its_name_and_a_holiday_too() {
         WorkingHours hours = Calendars.shanghai().workingHours();
-        Deadline deadline =
-                hours.deadline(shanghai("2026-10-07T10:00"), Span.parse("17 working hours"), List.of());
+        Deadline deadline = hours.deadline(shanghai("2026-10-07T10:00"), Span.parse("17 working hours"), List.of());
 
         assertThat(hours.explain(deadline, List.of(), shanghai("2026-10-10T10:00")))
                 .extracting(Stretch::why)

@@ -63,7 +63,9 @@ class CarePlanTest {
     @Test
     void a_higher_class_keeps_everything_a_lower_one_has() {
         CareProgramme care = SHIPPED.policy();
-        assertThat(care.care("c")).extracting(CareItem::slug).containsExactly("file-upkeep", "company-news", "sample-call");
+        assertThat(care.care("c"))
+                .extracting(CareItem::slug)
+                .containsExactly("file-upkeep", "company-news", "sample-call");
         assertThat(care.care("b")).hasSize(6).containsAll(care.care("c"));
         assertThat(care.care("a")).hasSize(11).containsAll(care.care("b"));
         assertThatIllegalArgumentException()
@@ -85,7 +87,8 @@ class CarePlanTest {
         rising.put("platinum", "b");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CareProgramme(shipped.classes(), rising, shipped.closedDay(), shipped.items()))
-                .withMessage("care.by-tier.platinum was 'b'; it must not be below 'a', the class of the tier before it. Raise it.");
+                .withMessage(
+                        "care.by-tier.platinum was 'b'; it must not be below 'a', the class of the tier before it. Raise it.");
     }
 
     @Test
@@ -107,8 +110,8 @@ class CarePlanTest {
 
     @Test
     void a_customer_who_rises_gains_items_in_the_same_rhythm() {
-        InForce<CareProgramme> two = programme(
-                ClosedDayRule.KEEP, item("news", "c", "1 month", "1"), item("visit", "a", "1 month", "1"));
+        InForce<CareProgramme> two =
+                programme(ClosedDayRule.KEEP, item("news", "c", "1 month", "1"), item("visit", "a", "1 month", "1"));
         LocalDate risen = LocalDate.of(2025, 3, 15);
         assertThat(CarePlan.tasks(
                         CUSTOMER,
@@ -124,7 +127,13 @@ class CarePlanTest {
                         "C-1001/visit/2025-03-31",
                         "C-1001/news/2025-04-30",
                         "C-1001/visit/2025-04-30");
-        assertThat(CarePlan.tasks(CUSTOMER, SINCE, day -> Optional.empty(), two, days("2025-02-01", "2025-05-01"), Optional.empty()))
+        assertThat(CarePlan.tasks(
+                        CUSTOMER,
+                        SINCE,
+                        day -> Optional.empty(),
+                        two,
+                        days("2025-02-01", "2025-05-01"),
+                        Optional.empty()))
                 .isEmpty();
     }
 
@@ -137,7 +146,12 @@ class CarePlanTest {
     void a_closed_day_moves_the_task_and_never_its_key(ClosedDayRule rule, LocalDate due) {
         InForce<CareProgramme> one = programme(rule, item("call", "c", "1 month", "1"));
         assertThat(CarePlan.tasks(
-                        CUSTOMER, LocalDate.of(2025, 9, 3), "c", one, days("2025-10-01", "2025-11-01"), Optional.of(CHINA)))
+                        CUSTOMER,
+                        LocalDate.of(2025, 9, 3),
+                        "c",
+                        one,
+                        days("2025-10-01", "2025-11-01"),
+                        Optional.of(CHINA)))
                 .singleElement()
                 .satisfies(task -> {
                     assertThat(task.dueOn()).isEqualTo(due);
@@ -151,7 +165,12 @@ class CarePlanTest {
         int drawn = 0;
         for (int i = 0; i < 20_000; i++) {
             drawn += CarePlan.tasks(
-                            CustomerId.of("C-" + i), SINCE, "c", sample, days("2025-02-01", "2025-03-01"), Optional.empty())
+                            CustomerId.of("C-" + i),
+                            SINCE,
+                            "c",
+                            sample,
+                            days("2025-02-01", "2025-03-01"),
+                            Optional.empty())
                     .size();
         }
         assertThat(drawn).isBetween(1873, 2127); // three standard deviations of a binomial around 2,000
@@ -175,7 +194,8 @@ class CarePlanTest {
         pieces.addAll(plan(since, new DatePeriod(middle, until)));
         assertThat(pieces).as("seed %s", seed).containsExactlyInAnyOrderElementsOf(whole);
         Set<String> keys = new HashSet<>();
-        assertThat(whole).as("seed %s", seed).allSatisfy(task -> assertThat(keys.add(task.key())).isTrue());
+        assertThat(whole).as("seed %s", seed).allSatisfy(task -> assertThat(keys.add(task.key()))
+                .isTrue());
         assertThat(plan(since, new DatePeriod(since, until)))
                 .as("seed %s", seed)
                 .containsAll(whole);
@@ -187,10 +207,18 @@ class CarePlanTest {
 
     @Test
     void rules_that_mean_nothing_are_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> item("call", "c", "0 days", "1")).withMessageContaining("care.items.call.every");
-        assertThatIllegalArgumentException().isThrownBy(() -> item("call", "c", "2 hours", "1")).withMessageContaining("2 hours");
-        assertThatIllegalArgumentException().isThrownBy(() -> item("call", "c", "1 day", "0")).withMessageContaining("above 0");
-        assertThatIllegalArgumentException().isThrownBy(() -> item("call", "c", "1 day", "1.01")).withMessageContaining("1.01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> item("call", "c", "0 days", "1"))
+                .withMessageContaining("care.items.call.every");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> item("call", "c", "2 hours", "1"))
+                .withMessageContaining("2 hours");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> item("call", "c", "1 day", "0"))
+                .withMessageContaining("above 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> item("call", "c", "1 day", "1.01"))
+                .withMessageContaining("1.01");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> programme(ClosedDayRule.KEEP, item("call", "z", "1 day", "1")))
                 .withMessageContaining("care.items.call.from was 'z'");

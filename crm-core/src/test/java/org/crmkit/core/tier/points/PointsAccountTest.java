@@ -67,7 +67,8 @@ class PointsAccountTest {
     @ParameterizedTest
     @CsvSource({"99.99, standard, 99", "99.99, gold, 149", "0.66, gold, 0", "0.67, gold, 1"})
     void a_purchase_earns_by_the_tier_of_its_day_rounded_down(String amount, String tier, long points) {
-        assertThat(programme(rule, "1 year").policy().earn(Money.parse("CNY " + amount), tier)).isEqualTo(points);
+        assertThat(programme(rule, "1 year").policy().earn(Money.parse("CNY " + amount), tier))
+                .isEqualTo(points);
     }
 
     @Test
@@ -93,7 +94,8 @@ class PointsAccountTest {
         buys("a", "2025-01-01", "100");
         spends("s", "2026-01-01", 10);
         assertThat(on("2026-01-01").debt()).isEqualTo(10);
-        assertThat(on("2025-12-31").redeem(100).<Boolean>fold(g -> true, r -> false)).isTrue();
+        assertThat(on("2025-12-31").redeem(100).<Boolean>fold(g -> true, r -> false))
+                .isTrue();
     }
 
     @Test
@@ -171,18 +173,21 @@ class PointsAccountTest {
         entries.add(new PointsEntry.Adjusted("y", START, -20, "booked on the wrong account"));
         PointsAccount account = on("2025-01-01");
         assertThat(account.balance()).isEqualTo(30);
-        assertThat(account.statement()).extracting(m -> m.note().en() + " " + m.points() + " " + m.balance())
+        assertThat(account.statement())
+                .extracting(m -> m.note().en() + " " + m.points() + " " + m.balance())
                 .containsExactly("apology for a late delivery 50 50", "booked on the wrong account -20 30");
     }
 
     @Test
     void a_wish_beyond_the_balance_is_refused_with_what_is_missing() {
         buys("a", "2025-01-01", "100");
-        assertThat(on("2025-01-01").redeem(100)).isEqualTo(new RedeemDecision.Granted(List.of(new Share("a", -100)), 0));
+        assertThat(on("2025-01-01").redeem(100))
+                .isEqualTo(new RedeemDecision.Granted(List.of(new Share("a", -100)), 0));
         RedeemDecision.Refused refused = on("2025-01-01").redeem(101).fold(g -> null, r -> r);
         assertThat(refused.missing()).isEqualTo(1);
         assertThat(refused.reasons().get(0).text().en())
-                .isEqualTo("101 points were asked for and 100 are there on 2025-01-01; 1 are missing (rules fictional@2025.1).");
+                .isEqualTo(
+                        "101 points were asked for and 100 are there on 2025-01-01; 1 are missing (rules fictional@2025.1).");
         assertThatIllegalArgumentException().isThrownBy(() -> on("2025-01-01").redeem(0));
     }
 
@@ -195,19 +200,22 @@ class PointsAccountTest {
                 day -> programme(rule, day.isBefore(LocalDate.of(2025, 6, 1)) ? "12 months" : "1 month"),
                 day -> day.equals(START) ? "gold" : "standard",
                 LocalDate.of(2025, 7, 1));
-        assertThat(account.lots()).containsExactly(
-                new PointsLot("a", START, LocalDate.of(2026, 1, 1), 150, 150));
+        assertThat(account.lots()).containsExactly(new PointsLot("a", START, LocalDate.of(2026, 1, 1), 150, 150));
     }
 
     @Test
     void entries_that_contradict_each_other_are_refused() {
         buys("a", "2025-01-01", "100");
         buys("a", "2025-01-01", "101");
-        assertThatIllegalArgumentException().isThrownBy(() -> on("2025-01-01")).withMessageContaining("two entries of id a");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> on("2025-01-01"))
+                .withMessageContaining("two entries of id a");
         entries.clear();
         buys("a", "2025-01-02", "100");
         returns("r", "2025-01-01", "1", "a");
-        assertThatIllegalArgumentException().isThrownBy(() -> on("2025-01-02")).withMessageContaining("Returned.day of r was 2025-01-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> on("2025-01-02"))
+                .withMessageContaining("Returned.day of r was 2025-01-01");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PointsEntry.Redeemed("s", START, 0))
                 .withMessageContaining("above zero");
@@ -221,7 +229,9 @@ class PointsAccountTest {
         buys("a", "2025-01-01", "1000000000000000.00");
         assertThat(on("2025-01-01").balance()).isEqualTo(PointsAccount.MOST);
         buys("b", "2025-01-01", "1.00");
-        assertThatIllegalArgumentException().isThrownBy(() -> on("2025-01-01")).withMessageContaining("Correct entry b");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> on("2025-01-01"))
+                .withMessageContaining("Correct entry b");
     }
 
     @Test
@@ -258,7 +268,11 @@ class PointsAccountTest {
                 case 4 -> {
                     if (!sold.isEmpty()) {
                         PointsEntry.Purchased of = sold.get(random.nextInt(sold.size()));
-                        list.add(new PointsEntry.Returned("r" + i, day, Money.ofMinor(CurrencyUnit.of("CNY"), 1 + random.nextInt(3000)), of.id()));
+                        list.add(new PointsEntry.Returned(
+                                "r" + i,
+                                day,
+                                Money.ofMinor(CurrencyUnit.of("CNY"), 1 + random.nextInt(3000)),
+                                of.id()));
                     }
                 }
                 default -> list.add(new PointsEntry.Adjusted("x" + i, day, random.nextBoolean() ? 7 : -9, "test"));
@@ -285,7 +299,10 @@ class PointsAccountTest {
             long sum = 0;
             for (PointsMovement movement : account.statement()) {
                 sum += movement.points();
-                assertThat(movement.balance()).as("seed %s, %s", seed, movement).isEqualTo(sum).isNotNegative();
+                assertThat(movement.balance())
+                        .as("seed %s, %s", seed, movement)
+                        .isEqualTo(sum)
+                        .isNotNegative();
                 assertThat(movement.lots().stream().mapToLong(Share::points).sum())
                         .as("seed %s, %s", seed, movement)
                         .isEqualTo(movement.points());

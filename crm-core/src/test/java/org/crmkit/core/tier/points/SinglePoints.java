@@ -45,7 +45,8 @@ final class SinglePoints {
             account.heap.stream()
                     .filter(p -> p.fate == Fate.HELD && !p.expires.isAfter(today))
                     .forEach(p -> p.fate = Fate.EXPIRED);
-            List<PointsEntry> entries = new ArrayList<>(told.stream().filter(e -> e.day().equals(today)).toList());
+            List<PointsEntry> entries = new ArrayList<>(
+                    told.stream().filter(e -> e.day().equals(today)).toList());
             entries.sort(Comparator.comparing(SinglePoints::place).thenComparing(PointsEntry::id));
             entries.forEach(entry -> account.book(entry, told, programme));
         }
@@ -64,7 +65,10 @@ final class SinglePoints {
 
     private void book(PointsEntry entry, List<PointsEntry> told, PointsProgramme programme) {
         if (entry instanceof PointsEntry.Purchased bought) {
-            give(bought.id(), bought.day().plusDays(60), points(bought, bought.amount().getAmount()));
+            give(
+                    bought.id(),
+                    bought.day().plusDays(60),
+                    points(bought, bought.amount().getAmount()));
         } else if (entry instanceof PointsEntry.Adjusted adjusted && adjusted.points() > 0) {
             give(adjusted.id(), adjusted.day().plusDays(60), adjusted.points());
         } else if (entry instanceof PointsEntry.Adjusted adjusted) {
@@ -106,8 +110,10 @@ final class SinglePoints {
     }
 
     private void reverse(PointsEntry.Returned returned, List<PointsEntry> told) {
-        PointsEntry.Purchased bought = (PointsEntry.Purchased)
-                told.stream().filter(e -> e.id().equals(returned.purchase())).findFirst().orElseThrow();
+        PointsEntry.Purchased bought = (PointsEntry.Purchased) told.stream()
+                .filter(e -> e.id().equals(returned.purchase()))
+                .findFirst()
+                .orElseThrow();
         BigDecimal before = bought.amount().getAmount();
         for (PointsEntry other : told) {
             boolean isEarlier = other instanceof PointsEntry.Returned r
@@ -115,7 +121,8 @@ final class SinglePoints {
                     && (r.day().isBefore(returned.day())
                             || (r.day().equals(returned.day()) && r.id().compareTo(returned.id()) < 0));
             if (isEarlier) {
-                before = before.subtract(((PointsEntry.Returned) other).amount().getAmount()).max(BigDecimal.ZERO);
+                before = before.subtract(((PointsEntry.Returned) other).amount().getAmount())
+                        .max(BigDecimal.ZERO);
             }
         }
         BigDecimal after = before.subtract(returned.amount().getAmount()).max(BigDecimal.ZERO);
