@@ -21,8 +21,7 @@ import org.crmkit.core.time.WorkingHours;
  * @param stretches in order, without a gap; what they count up to the due time adds up to the budget
  * @param zone where the company is
  */
-public record ClockExplanation(
-        RulebookVersion version, ClockReading reading, List<Stretch> stretches, ZoneId zone) {
+public record ClockExplanation(RulebookVersion version, ClockReading reading, List<Stretch> stretches, ZoneId zone) {
 
     public ClockExplanation {
         stretches = List.copyOf(stretches);

@@ -66,7 +66,8 @@ public final class EscalationPlan {
         List<EscalationStep> steps = new ArrayList<>();
         for (ClockReading reading : timeline.readings()) {
             for (EscalationLevel level : levels) {
-                moment(reading, level, hours).ifPresent(at -> steps.add(new EscalationStep(reading.goal(), level, at, policy.version())));
+                moment(reading, level, hours)
+                        .ifPresent(at -> steps.add(new EscalationStep(reading.goal(), level, at, policy.version())));
             }
         }
         steps.sort(Comparator.comparing(EscalationStep::at));

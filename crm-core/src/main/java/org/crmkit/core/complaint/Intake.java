@@ -48,25 +48,30 @@ public final class Intake {
         Span within = policy.policy().recurrenceWithin();
         String source = ComplaintPolicy.RECURRENCE + ", " + policy.version();
         if (last.isEmpty()) {
-            return new IntakeDecision.Fresh(policy.version(), List.of(Reason.of(
-                    "first-report",
-                    "该客户此前未就“" + report.matter() + "”投诉。",
-                    "The customer has not complained about " + report.matter() + " before.")));
+            return new IntakeDecision.Fresh(
+                    policy.version(),
+                    List.of(Reason.of(
+                            "first-report",
+                            "该客户此前未就“" + report.matter() + "”投诉。",
+                            "The customer has not complained about " + report.matter() + " before.")));
         }
         Instant over = overSince(last.get(), report, policy).orElse(report.receivedAt());
         String when = Wording.moment(over, hours.calendar().zone());
         if (hours.isOver(over, within, report.receivedAt())) {
-            return new IntakeDecision.Fresh(policy.version(), List.of(Reason.of(
-                    "long-ago",
-                    "同一事项的投诉" + last.get().id() + "已于" + when + "了结，超过"
-                            + within.label().zh() + "（" + source + "），按新投诉受理。",
-                    "Complaint " + last.get().id() + " about the same matter was over at " + when + ", more than "
-                            + within + " before (" + source + "); this is a new complaint.")));
+            return new IntakeDecision.Fresh(
+                    policy.version(),
+                    List.of(Reason.of(
+                            "long-ago",
+                            "同一事项的投诉" + last.get().id() + "已于" + when + "了结，超过"
+                                    + within.label().zh() + "（" + source + "），按新投诉受理。",
+                            "Complaint " + last.get().id() + " about the same matter was over at " + when
+                                    + ", more than " + within + " before (" + source + "); this is a new complaint.")));
         }
         int occurrence = last.get().file().links().occurrence() + 1;
         return new IntakeDecision.Recurrence(
                 last.get().id(),
-                occurrence, policy.version(),
+                occurrence,
+                policy.version(),
                 List.of(
                         Reason.of(
                                 "came-back",
@@ -79,9 +84,8 @@ public final class Intake {
                                 "occurrence",
                                 "这是第" + occurrence + "次，过滤时计重复" + (occurrence - 1) + "次（" + repetition() + ", "
                                         + policy.version() + "）。",
-                                "It is occurrence number " + occurrence + ", and counts as " + (occurrence - 1)
-                                        + " repetitions in the filter (" + repetition() + ", " + policy.version()
-                                        + ").")));
+                                "It is occurrence number " + occurrence + "; repetitions counted in the filter: "
+                                        + (occurrence - 1) + " (" + repetition() + ", " + policy.version() + ").")));
     }
 
     private static RuleKey repetition() {
@@ -104,7 +108,8 @@ public final class Intake {
                         + " about the same matter was open when this came in; this report is linked to it, and no second clock runs.");
         return new IntakeDecision.Duplicate(
                 open.id(),
-                isSolved, version,
+                isSolved,
+                version,
                 isSolved
                         ? List.of(
                                 known,

@@ -36,7 +36,8 @@ public sealed interface IntakeDecision {
      * @param of the complaint that is open
      * @param isSolved whether that was said to be solved, so that it should be reopened
      */
-    record Duplicate(ComplaintId of, boolean isSolved, RulebookVersion version, List<Reason> reasons) implements IntakeDecision {
+    record Duplicate(ComplaintId of, boolean isSolved, RulebookVersion version, List<Reason> reasons)
+            implements IntakeDecision {
         public Duplicate {
             reasons = List.copyOf(reasons);
         }
@@ -54,7 +55,8 @@ public sealed interface IntakeDecision {
      * @param of the complaint that was over last
      * @param occurrence the how-many-th time it is, 2 or more
      */
-    record Recurrence(ComplaintId of, int occurrence, RulebookVersion version, List<Reason> reasons) implements IntakeDecision {
+    record Recurrence(ComplaintId of, int occurrence, RulebookVersion version, List<Reason> reasons)
+            implements IntakeDecision {
         public Recurrence {
             reasons = List.copyOf(reasons);
         }

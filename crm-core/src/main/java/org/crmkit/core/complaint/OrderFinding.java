@@ -17,7 +17,12 @@ import org.crmkit.core.text.Label;
  * @param reasons the same as sentences, quoting the rules
  */
 public record OrderFinding(
-        ComplaintId complaint, ComplaintState state, Duration age, RulebookVersion version, List<Kind> kinds, List<Reason> reasons) {
+        ComplaintId complaint,
+        ComplaintState state,
+        Duration age,
+        RulebookVersion version,
+        List<Kind> kinds,
+        List<Reason> reasons) {
 
     public OrderFinding {
         kinds = List.copyOf(kinds);

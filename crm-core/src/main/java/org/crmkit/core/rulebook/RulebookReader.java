@@ -112,8 +112,13 @@ public final class RulebookReader {
         }
     }
 
-    /** Reads a document whose rules are known to agree, without a validator; a rule that cannot be still stops it. */
-    static Rulebook readTrusted(Node document) {
+    /**
+     * Reads a document whose rules are known to agree, such as one {@link RulebookWriter} wrote, without a validation provider.
+     * What cannot be a rule is refused all the same; but of rules that do not agree only the first is told, and without its line.
+     *
+     * @throws InvalidInputException if it is no rulebook
+     */
+    public static Rulebook readTrusted(Node document) {
         Problems problems = new Problems();
         RulebookDraft draft = bind(document, problems);
         problems.throwIfAny();

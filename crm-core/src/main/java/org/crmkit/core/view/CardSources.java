@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.crmkit.core.complaint.Complaint;
 import org.crmkit.core.credit.CreditPosition;
 import org.crmkit.core.customer.Customer;
+import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.customer.CustomerPolicy;
 import org.crmkit.core.customer.CustomerRecord;
 import org.crmkit.core.customer.ProspectSigns;
@@ -49,6 +50,17 @@ public record CardSources(
                 "CardSources.record was of %s; it must be of %s, whose card it is.",
                 record.customer(),
                 customer.id());
+        List<CustomerId> ids =
+                record.sources().stream().map(CustomerRecord.Source::origin).toList();
+        for (Complaint complaint : complaints) {
+            CustomerId from = complaint.file().report().customer();
+            checkArgument(
+                    ids.contains(from),
+                    "CardSources.complaints has %s of %s; it must be of %s, or of an id merged into it. Leave it out.",
+                    complaint.id(),
+                    from,
+                    customer.id());
+        }
     }
 
     /** Obtains the sources of a customer of whom only the file is known. */

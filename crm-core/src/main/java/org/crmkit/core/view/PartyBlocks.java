@@ -190,7 +190,7 @@ final class PartyBlocks {
             if (!filed.on().isAfter(sources.asOf())) {
                 lines.number(
                         filed.what().scheme(),
-                        filed.what().accept(SchemeLabel.INSTANCE),
+                        filed.what().label(),
                         filed.what().text(),
                         filed.what().masked(),
                         Optional.of(filed.channel().label()),
@@ -275,30 +275,5 @@ final class PartyBlocks {
                             missing.classes().stream().map(c -> c.label().en()).collect(Collectors.joining(", "))));
         }
         return lines.block("missing", "缺失信息", "Missing information");
-    }
-
-    /** What the number of a scheme is called. */
-    private enum SchemeLabel implements CustomerIdentifier.Visitor<Label> {
-        INSTANCE;
-
-        @Override
-        public Label visit(CustomerIdentifier.Registered code) {
-            return Label.of("统一社会信用代码", "Unified social credit code");
-        }
-
-        @Override
-        public Label visit(CustomerIdentifier.Global code) {
-            return Label.of("全球法人识别编码", "Legal entity identifier");
-        }
-
-        @Override
-        public Label visit(CustomerIdentifier.Resident number) {
-            return Label.of("公民身份号码", "Resident number");
-        }
-
-        @Override
-        public Label visit(CustomerIdentifier.External number) {
-            return Label.of("系统编号 " + number.system(), "Number in " + number.system());
-        }
     }
 }

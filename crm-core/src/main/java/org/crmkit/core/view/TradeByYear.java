@@ -54,7 +54,7 @@ final class TradeByYear {
                         Label.of(
                                 amount.zh() + "，" + its.sales() + " 笔"
                                         + change.map(Label::zh).orElse(""),
-                                amount.en() + ", " + its.sales() + " purchases"
+                                amount.en() + ", " + its.sales() + (its.sales() == 1 ? " purchase" : " purchases")
                                         + change.map(Label::en).orElse("")));
             }
         });

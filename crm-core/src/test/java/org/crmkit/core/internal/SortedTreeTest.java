@@ -44,9 +44,8 @@ class SortedTreeTest {
             assertThat(tree.sum())
                     .isEqualTo(oracle.values().stream().mapToLong(v -> v).sum());
             assertThat(tree.until(last))
-                    .isEqualTo(oracle.values().stream()
-                            .filter(v -> v % 10 <= last)
-                            .toList());
+                    .isEqualTo(
+                            oracle.values().stream().filter(v -> v % 10 <= last).toList());
             assertThat(tree.get(key).isPresent()).isEqualTo(oracle.containsKey(key));
             // no tree of n entries is higher than 1.44 log2(n + 2) (Knuth, The Art of Computer Programming, 6.2.3)
             assertThat((double) tree.height()).isLessThanOrEqualTo(1.4405 * Math.log(tree.size() + 2) / Math.log(2));
@@ -70,8 +69,11 @@ class SortedTreeTest {
 
     @Test
     void two_maps_are_equal_when_their_values_are_in_the_same_order() {
-        assertThat(empty().put(1, 5).put(2, 6)).isEqualTo(empty().put(2, 6).put(1, 5)).hasToString("[5, 6]");
+        assertThat(empty().put(1, 5).put(2, 6))
+                .isEqualTo(empty().put(2, 6).put(1, 5))
+                .hasToString("[5, 6]");
         assertThat(empty().put(1, 5)).isNotEqualTo(empty().put(1, 6)).isNotEqualTo(List.of(5));
-        assertThat(empty().put(2, 6).put(1, 5).hashCode()).isEqualTo(empty().put(1, 5).put(2, 6).hashCode());
+        assertThat(empty().put(2, 6).put(1, 5).hashCode())
+                .isEqualTo(empty().put(1, 5).put(2, 6).hashCode());
     }
 }

@@ -37,10 +37,18 @@ public final class RandomEditions {
     private void edit() {
         sometimes(() -> set("tier.window", (1 + random.nextInt(24)) + (random.nextBoolean() ? " months" : " weeks")));
         sometimes(this::thresholds);
-        sometimes(() ->
-                addRow("tier.levels", "platinum", "jade", "threshold", "CNY 900000.00", "complaint.service-levels", "care.by-tier", "points.rates"));
+        sometimes(() -> addRow(
+                "tier.levels",
+                "platinum",
+                "jade",
+                "threshold",
+                "CNY 900000.00",
+                "complaint.service-levels",
+                "care.by-tier",
+                "points.rates"));
         sometimes(() -> dropRow("silver", "tier.levels", "complaint.service-levels", "care.by-tier", "points.rates"));
-        sometimes(() -> rename("gold", "golden", "tier.levels", "complaint.service-levels", "care.by-tier", "points.rates"));
+        sometimes(() ->
+                rename("gold", "golden", "tier.levels", "complaint.service-levels", "care.by-tier", "points.rates"));
         sometimes(() -> set("credit.boundary", random.nextBoolean() ? "exclusive" : "inclusive"));
         sometimes(() -> set("credit.overdue-tolerance", random.nextInt(10) + " days"));
         sometimes(() -> set("credit.overdue-stop", (11 + random.nextInt(80)) + " days"));

@@ -74,7 +74,9 @@ record SingleChange(List<RuleKey> keys, Optional<Rulebook> applied) {
         Map<String, String> rows = new LinkedHashMap<>();
         Set<String> old = slugs(comparison.before());
         Set<String> now = slugs(comparison.after());
-        Stream.concat(old.stream().filter(slug -> !now.contains(slug)), now.stream().filter(slug -> !old.contains(slug)))
+        Stream.concat(
+                        old.stream().filter(slug -> !now.contains(slug)),
+                        now.stream().filter(slug -> !old.contains(slug)))
                 .forEach(slug -> rows.put(slug, "row " + slug));
         for (RuleChange change : comparison.rules()) {
             if (change.kind() == RuleChange.Kind.RENAMED) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.crmkit.core.rulebook.Rulebook;
+import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
+import org.crmkit.core.text.Lang;
 import org.crmkit.core.tier.TierEntry;
 import org.crmkit.core.tier.TierLevel;
 import org.crmkit.core.tier.TierPeriod;
@@ -20,8 +22,6 @@ import org.joda.money.Money;
  * customer's first entry are left out.
  */
 final class TierDecider implements Decider<RecordedPurchases, List<Optional<TierPeriod>>, SimulatedTier> {
-
-    private static final Label TOPIC = Label.of("等级", "Tier");
 
     private final Rulebook before;
     private final Rulebook after;
@@ -123,9 +123,13 @@ final class TierDecider implements Decider<RecordedPurchases, List<Optional<Tier
             TierLevel to = is.orElseThrow().level();
             movements.put(
                     rank(before, from) + " " + rank(after, to),
-                    new Movement(TOPIC, from.name(), to.name(), 1, Optional.of(purchases(record)), Duration.ZERO));
+                    new Movement(topic(), from.name(), to.name(), 1, Optional.of(purchases(record)), Duration.ZERO));
         }
         return movements;
+    }
+
+    private Label topic() {
+        return Label.of(Formats.date(lastDay(), Lang.ZH) + "的等级", "Tier on " + Formats.date(lastDay(), Lang.EN));
     }
 
     private static String rank(Rulebook rules, TierLevel level) {

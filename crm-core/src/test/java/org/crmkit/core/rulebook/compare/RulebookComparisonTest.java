@@ -99,7 +99,8 @@ class RulebookComparisonTest {
     @Test
     void whatever_has_a_row_for_each_tier_is_about_that_tier() {
         assertThat(only("gold: 1.5", "gold: 1.6").affected())
-                .extracting(one -> one.group() + " " + one.slug() + " " + one.name().en())
+                .extracting(
+                        one -> one.group() + " " + one.slug() + " " + one.name().en())
                 .containsExactly("TIER gold Gold");
     }
 

@@ -241,7 +241,7 @@ class SimulationTest {
         assertThat(report.tally()).isEqualTo(new Tally(2, 0, 2, 0, 0));
         assertThat(report.movements()).singleElement().satisfies(movement -> {
             assertThat(movement.amount()).contains(Money.parse("CNY 44999.99"));
-            assertThat(movement.sentence().zh()).isEqualTo("等级，金卡会员 → 银卡会员：2，44,999.99元");
+            assertThat(movement.sentence().zh()).isEqualTo("2026年3月31日的等级，金卡会员 → 银卡会员：2，44,999.99元");
         });
         assertThat(report.cases().get(0).effect())
                 .isEqualTo(Label.of(
@@ -251,14 +251,17 @@ class SimulationTest {
                 .extracting(Label::en)
                 .containsExactly(
                         "Tiers: 4 customers under default@2026.1 and default@2026.2: 2 unchanged, 0 better, 2 worse, 0 mixed, 0 undecided.",
-                        "Tier, Gold → Silver: 2, CNY 44,999.99.",
+                        "Tier on 2026-03-31, Gold → Silver: 2, CNY 44,999.99.",
                         "tier.levels.gold.threshold: alone enough for 2 of the customers that differ, CNY 44,999.99.");
     }
 
     @Test
     void over_several_months_a_customer_may_gain_on_one_day_and_lose_on_another() {
         Rulebook spread = next(
-                "threshold: CNY 5000.00", "threshold: CNY 3000.00", "threshold: CNY 20000.00", "threshold: CNY 25000.00");
+                "threshold: CNY 5000.00",
+                "threshold: CNY 3000.00",
+                "threshold: CNY 20000.00",
+                "threshold: CNY 25000.00");
         List<LocalDate> months = IntStream.rangeClosed(0, 5)
                 .mapToObj(month -> LocalDate.of(2026, 1, 31).plusMonths(month))
                 .toList();
@@ -283,10 +286,13 @@ class SimulationTest {
         SimulationReport<SimulatedTier> report = Simulation.between(
                         before, next("threshold: CNY 20000.00", "threshold: CNY 25000.00"))
                 .tiers(
-                        List.of(Histories.purchases("K", "2026-03-05", "CNY 21000.00")).iterator(),
+                        List.of(Histories.purchases("K", "2026-03-05", "CNY 21000.00"))
+                                .iterator(),
                         List.of(LocalDate.of(2026, 2, 28), DAY),
                         1);
-        assertThat(report.cases().get(0).days()).extracting(SimulatedTier.Day::day).containsExactly(DAY);
+        assertThat(report.cases().get(0).days())
+                .extracting(SimulatedTier.Day::day)
+                .containsExactly(DAY);
     }
 
     @Test
@@ -315,7 +321,8 @@ class SimulationTest {
         assertThat(report.effects()).singleElement().satisfies(effect -> {
             assertThat(effect.tested()).isTrue();
             assertThat(effect.count()).isEqualTo(1);
-            assertThat(effect.keys()).hasSize(6).allSatisfy(key -> assertThat(key.path()).contains(".gold"));
+            assertThat(effect.keys()).hasSize(6).allSatisfy(key -> assertThat(key.path())
+                    .contains(".gold"));
         });
     }
 

@@ -64,9 +64,7 @@ public final class LibPhoneNumbers implements PhoneNumbers {
             number = library.parse(text, home);
         } catch (NumberParseException e) {
             return refused(
-                    e.getErrorType() == NumberParseException.ErrorType.INVALID_COUNTRY_CODE
-                            ? IdentifierFlaw.Kind.COUNTRY
-                            : IdentifierFlaw.Kind.CHARACTER,
+                    kind(e.getErrorType()),
                     "不是电话号码。请连同国家代码填写，如 +44 20 7946 0000。",
                     "This is no telephone number. Write it with its country, like +44 20 7946 0000.");
         }
@@ -81,6 +79,14 @@ public final class LibPhoneNumbers implements PhoneNumbers {
                 kind(library.getNumberType(number)),
                 Optional.of(number.getExtension())
                         .filter(extension -> EXTENSION.matcher(extension).matches())));
+    }
+
+    private static IdentifierFlaw.Kind kind(NumberParseException.ErrorType error) {
+        return switch (error) {
+            case INVALID_COUNTRY_CODE -> IdentifierFlaw.Kind.COUNTRY;
+            case NOT_A_NUMBER -> IdentifierFlaw.Kind.CHARACTER;
+            case TOO_SHORT_AFTER_IDD, TOO_SHORT_NSN, TOO_LONG -> IdentifierFlaw.Kind.LENGTH;
+        };
     }
 
     private static PhoneNumber.Kind kind(PhoneNumberType type) {

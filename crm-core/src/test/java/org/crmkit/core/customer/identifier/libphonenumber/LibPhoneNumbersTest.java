@@ -13,11 +13,11 @@ class LibPhoneNumbersTest {
 
     private final LibPhoneNumbers numbers = new LibPhoneNumbers("CN");
 
-    /** Numbers that regulators keep for fiction: Ofcom's drama numbers, 555-01xx, ACMA's; the Chinese ones are made up. */
+    /** Numbers that regulators keep for fiction, the library's own example of a British mobile, and made-up Chinese ones. */
     @ParameterizedTest
     @CsvSource({
         "+44 20 7946 0018, +442079460018, LANDLINE",
-        "+44 7700 900123, +447700900123, MOBILE",
+        "+44 7400 123456, +447400123456, MOBILE",
         "+1 (212) 555-0123, +12125550123, UNKNOWN",
         "+61 1800 160 401, +611800160401, SERVICE",
         "0592-2222222, +865922222222, LANDLINE",
