@@ -57,6 +57,7 @@ final class TierEngine {
     private int reviewOn;
     private int graceUntil;
     private int periodStart;
+    private int keptFrom;
     private int[] floor;
 
     TierEngine(LevelRules rules) {
@@ -331,10 +332,16 @@ final class TierEngine {
         for (int i = level; i > 0; i--) {
             int from = Math.min(countBefore(Math.max(start, floor[i])), to);
             if (isMet(i, from, to, last)) {
+                keptFrom = Math.max(start, floor[i]);
                 return i;
             }
         }
         return 0;
+    }
+
+    /** Returns the first day that counted for the level the last review found earned. */
+    int keptFrom() {
+        return keptFrom;
     }
 
     /** Returns the highest level up to {@code top} that the days from {@code first} to {@code last} reach; the first is for all. */

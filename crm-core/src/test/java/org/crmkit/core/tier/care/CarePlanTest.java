@@ -87,7 +87,8 @@ class CarePlanTest {
         rising.put("platinum", "b");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CareProgramme(shipped.classes(), rising, shipped.closedDay(), shipped.items()))
-                .withMessage("care.by-tier.platinum was 'b'; it must not be below 'a', the class of the tier before it. Raise it.");
+                .withMessage(
+                        "care.by-tier.platinum was 'b'; it must not be below 'a', the class of the tier before it. Raise it.");
     }
 
     @Test
