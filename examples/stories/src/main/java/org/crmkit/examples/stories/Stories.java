@@ -6,7 +6,8 @@ import java.util.Optional;
 /** Every story, in the order to read them. */
 public final class Stories {
 
-    private static final List<Story> ALL = List.of(new FirstDecision(), new CreditStory(), new ComplaintStory(), new RulebookStory());
+    private static final List<Story> ALL =
+            List.of(new FirstDecision(), new CreditStory(), new ComplaintStory(), new RulebookStory());
 
     private Stories() {}
 
