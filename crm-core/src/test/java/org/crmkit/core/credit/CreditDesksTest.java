@@ -152,7 +152,8 @@ class CreditDesksTest {
     void after_a_payment_the_oldest_that_fits_passes_first_and_one_that_does_not_keeps_its_place() {
         desk.open(account("C-1", "b").withDocuments(OpenDocuments.none(CNY).plusOrdered(cny("100000.00"))));
         for (String order : List.of("SO-3 9000.00", "SO-1 4000.00", "SO-2 4000.00", "SO-4 1000.00")) {
-            reserve(order.split(" ")[1], order.split(" ")[0]);
+            int space = order.indexOf(' ');
+            reserve(order.substring(space + 1), order.substring(0, space));
             clock.pass(Duration.ofMinutes(order.startsWith("SO-1") ? 0 : 1));
         }
         restate(OpenDocuments.none(CNY).plusOrdered(cny("95000.00")));

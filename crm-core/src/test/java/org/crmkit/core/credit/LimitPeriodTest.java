@@ -8,6 +8,7 @@ import static org.crmkit.core.contract.CreditFixtures.VERSION;
 import static org.crmkit.core.contract.CreditFixtures.ZONE;
 import static org.crmkit.core.contract.CreditFixtures.account;
 
+import com.google.common.base.Splitter;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZonedDateTime;
@@ -92,7 +93,7 @@ class LimitPeriodTest {
     })
     void the_most_particular_limit_binds_and_of_equals_the_rule_decides(String granted, OverlapRule rule, long most) {
         CreditAccount account = account("C-1", "b");
-        for (String one : granted.split(" ")) {
+        for (String one : Splitter.on(' ').split(granted)) {
             CreditLimit limit = CreditLimit.of(Money.parse("CNY " + one.substring(1) + "000.00"));
             account = account.withIndividualLimit(
                     switch (one.charAt(0)) {

@@ -80,7 +80,9 @@ final class CreditStory implements Story {
 
     @Override
     public Label title() {
-        return Label.of("经销商的一个销售季：限额、集团、担保、放行、收款与对账", "A distributor's season: limits, a group, collateral, a release, a payment and the books");
+        return Label.of(
+                "经销商的一个销售季：限额、集团、担保、放行、收款与对账",
+                "A distributor's season: limits, a group, collateral, a release, a payment and the books");
     }
 
     @Override
@@ -94,7 +96,8 @@ final class CreditStory implements Story {
         private final Rulebook rules = DefaultRulebook.load();
         private final InForce<CreditPolicy> policy = rules.inForce(Rulebook::credit);
         private final StoryClock clock = new StoryClock(rules.zone(), Instant.parse("2026-09-01T02:00:00Z"));
-        private final InMemoryStore store = new InMemoryStore(); // a host implements the same ports over its own database
+        private final InMemoryStore store =
+                new InMemoryStore(); // a host implements the same ports over its own database
         private final InMemoryCreditAccounts accounts = new InMemoryCreditAccounts(store);
         private final InMemoryCreditLedgers ledgers = new InMemoryCreditLedgers(store);
         private final InMemoryCreditFiles files = new InMemoryCreditFiles(store);
@@ -103,8 +106,7 @@ final class CreditStory implements Story {
         private final ReleaseDesk release = new ReleaseDesk(accounts, store, source, clock);
         private final GroupDesk groups = new GroupDesk(accounts, store, source, clock, Retry.standard());
         private final GrantDesk grants = new GrantDesk(accounts, files, store, source, clock, Retry.standard());
-        private final LedgerDesk ledger =
-                new LedgerDesk(accounts, ledgers, store, source, clock, Retry.standard());
+        private final LedgerDesk ledger = new LedgerDesk(accounts, ledgers, store, source, clock, Retry.standard());
         private int movements;
 
         Season(Telling telling) {
@@ -131,8 +133,7 @@ final class CreditStory implements Story {
             IdempotencyKey application = IdempotencyKey.of("APP-7");
             IndividualLimit season = IndividualLimit.seasonal(
                     CreditLimit.of(Money.parse("CNY 200000.00")), MonthDay.of(9, 1), MonthDay.of(11, 30), today());
-            grants.apply(new CreditApplication(
-                    application, SHOP, season, CLERK, "autumn season", clock.instant()));
+            grants.apply(new CreditApplication(application, SHOP, season, CLERK, "autumn season", clock.instant()));
             grants.evaluate(
                     application,
                     new CreditEvaluation(
@@ -164,7 +165,7 @@ final class CreditStory implements Story {
         private void joinAGroupAndPledge() {
             telling.chapter("二、集团与担保", "2. A group and collateral");
             telling.say(
-                    "C-1001 与姊妹公司 C-1002 同属集团 G-10（B级，限额二十万元）。C-1002 已用十五万五千元；集团另交来保证金一万元。",
+                    "C-1001 与姊妹公司 C-1002 同属集团 G-10（B级，限额二十万元）。C-1002 已用十六万元；集团另交来保证金一万元。",
                     "C-1001 and its sister C-1002 belong to group G-10 (grade B, 200,000 yuan). C-1002 has used 160,000; the"
                             + " group has put down a deposit of 10,000.");
             credit.open(CreditAccount.open(GROUP, "b", rules.currency())
@@ -183,10 +184,11 @@ final class CreditStory implements Story {
         }
 
         private void position(CustomerId customer) {
-            CreditPosition position = CreditControl.position(
-                    accounts.find(customer).orElseThrow().state(), policy, now());
+            CreditPosition position =
+                    CreditControl.position(accounts.find(customer).orElseThrow().state(), policy, now());
             Lang lang = telling.lang();
-            String left = position.headroom().map(money -> Formats.money(money, lang)).orElse("");
+            String left =
+                    position.headroom().map(money -> Formats.money(money, lang)).orElse("");
             telling.show(
                     customer + " 可用",
                     customer + " available",
@@ -202,10 +204,9 @@ final class CreditStory implements Story {
                     "C-1001 orders for 55,000: within its own limit, over the group's. All reasons are told at once, and who may"
                             + " release it.");
             decision("SO-2", credit.reserve(SHOP, Money.parse("CNY 55000.00"), IdempotencyKey.of("SO-2")));
-            CreditRequest asked =
-                    CreditRequest.of(SHOP, Money.parse("CNY 55000.00"), IdempotencyKey.of("look"));
-            CreditDecision advice = CreditControl.check(
-                    asked, AccountChain.read(accounts, SHOP).states(), policy, now());
+            CreditRequest asked = CreditRequest.of(SHOP, Money.parse("CNY 55000.00"), IdempotencyKey.of("look"));
+            CreditDecision advice =
+                    CreditControl.check(asked, AccountChain.read(accounts, SHOP).states(), policy, now());
             telling.show(
                     "最紧的额度",
                     "The limit that binds",
@@ -213,8 +214,8 @@ final class CreditStory implements Story {
         }
 
         private void decision(String key, ReserveResult result) {
-            ReserveResult.Answered answered = result.fold(
-                    answer -> answer, Season::unexpected, Season::unexpected, Season::unexpected);
+            ReserveResult.Answered answered =
+                    result.fold(answer -> answer, Season::unexpected, Season::unexpected, Season::unexpected);
             telling.show(key, key, answered.standing().label());
             telling.because(answered.decision().reasons());
         }
@@ -232,8 +233,7 @@ final class CreditStory implements Story {
                     "The release changes no limit, is for this order only, and ends after seven days without an order. At"
                             + " delivery the order does not stand in its own way:");
             order(SHOP, "SO-2", "55000.00");
-            CreditRequest delivery =
-                    CreditRequest.of(SHOP, Money.parse("CNY 55000.00"), IdempotencyKey.of("SO-2"));
+            CreditRequest delivery = CreditRequest.of(SHOP, Money.parse("CNY 55000.00"), IdempotencyKey.of("SO-2"));
             Label answer = credit.check(CheckPoint.DELIVERY, delivery)
                     .orElseThrow()
                     .fold(
@@ -252,7 +252,10 @@ final class CreditStory implements Story {
                     contended -> Label.of("请重试", "try again"));
             telling.show(who, who, outcome);
             telling.because(result.fold(
-                    passed -> List.of(), notAllowed -> notAllowed.reasons(), notHeld -> List.of(), contended -> List.of()));
+                    passed -> List.of(),
+                    notAllowed -> notAllowed.reasons(),
+                    notHeld -> List.of(),
+                    contended -> List.of()));
         }
 
         private void deliverAndBill() {
@@ -322,7 +325,9 @@ final class CreditStory implements Story {
             telling.show(
                     "应收周转天数（倒推法）",
                     "Days sales outstanding (countback)",
-                    SalesOutstanding.countback(books, today(), 12).map(BigDecimal::toPlainString).orElse("-"));
+                    SalesOutstanding.countback(books, today(), 12)
+                            .map(BigDecimal::toPlainString)
+                            .orElse("-"));
             for (Dunning.Notice notice : Dunning.notices(books, policy.policy(), today())) {
                 telling.show(
                         "催款 " + notice.document().number(),
@@ -332,13 +337,14 @@ final class CreditStory implements Story {
                                 notice.level().name().en() + ", " + notice.daysPastDue() + " days past due"));
             }
             CreditLedger before = books.asOf(LocalDate.of(2026, 9, 19));
-            telling.show("9月19日的未付发票", "Open invoices as of 19 September", before.totals().items().total());
-            Reconciliation shop = Reconciliation.of(
-                    accounts.find(SHOP).orElseThrow().state().documents(), List.of(books), today());
+            telling.show(
+                    "9月19日的未付发票",
+                    "Open invoices as of 19 September",
+                    before.totals().items().total());
+            Reconciliation shop =
+                    Reconciliation.of(accounts.find(SHOP).orElseThrow().state().documents(), List.of(books), today());
             Reconciliation group = Reconciliation.of(
-                    accounts.find(GROUP).orElseThrow().state().documents(),
-                    List.of(books, ledgerOf(SISTER)),
-                    today());
+                    accounts.find(GROUP).orElseThrow().state().documents(), List.of(books, ledgerOf(SISTER)), today());
             telling.show("账户与单据相符", "The account agrees with its documents", agrees(shop));
             telling.show("集团与全部单据相符", "The group agrees with all documents", agrees(group));
         }
@@ -356,11 +362,7 @@ final class CreditStory implements Story {
 
         private void post(CustomerId customer, Movement movement) {
             ledger.post(customer, IdempotencyKey.of("M-" + ++movements), movement)
-                    .fold(
-                            posted -> posted.ledger(),
-                            Season::stopped,
-                            Season::stopped,
-                            Season::stopped);
+                    .fold(posted -> posted.ledger(), Season::stopped, Season::stopped, Season::stopped);
         }
 
         private static CreditLedger stopped(Object result) {
