@@ -70,7 +70,11 @@ final class TierEngine {
             floor = new int[first.levels];
         }
         Arrays.fill(floor, ALWAYS);
-        periods = first.periods(joinedOn);
+        if (first.isPeriodic) {
+            periods = first.periods(joinedOn);
+        } else {
+            periods = null;
+        }
         now = day - 1;
         entered = 0;
         exited = 0;

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Every story, in the order to read them. */
 public final class Stories {
 
-    private static final List<Story> ALL = List.of(new FirstDecision(), new CustomerStory(), new TierStory(), new ComplaintStory(), new RulebookStory(), new CreditStory());
+    private static final List<Story> ALL = List.of(new FirstDecision(), new CustomerStory(), new ComplaintStory(), new RulebookStory(), new CreditStory());
 
     private Stories() {}
 
