@@ -87,14 +87,14 @@ class CommandsTest {
     @Test
     void an_order_feed_is_decided_and_every_decision_names_its_rule() {
         String feed = """
-            type,at,account,grade,order,amount
-            account,2026-03-02T09:00:00+08:00,C-1,c,,
-            order,2026-03-02T10:00:00+08:00,C-1,,O-1,CNY 50000.00
-            order,2026-03-02T11:00:00+08:00,C-1,,O-2,CNY 2000.00
-            order,2026-03-02T12:00:00+08:00,C-1,,O-3,CNY 9000.00
-            payment,2026-03-03T12:00:00+08:00,C-1,,,CNY 9000.00
-            order,2026-03-03T13:00:00+08:00,C-1,,O-4,CNY 9000.00
-            """;
+                type,at,account,grade,order,amount
+                account,2026-03-02T09:00:00+08:00,C-1,c,,
+                order,2026-03-02T10:00:00+08:00,C-1,,O-1,CNY 50000.00
+                order,2026-03-02T11:00:00+08:00,C-1,,O-2,CNY 2000.00
+                order,2026-03-02T12:00:00+08:00,C-1,,O-3,CNY 9000.00
+                payment,2026-03-03T12:00:00+08:00,C-1,,,CNY 9000.00
+                order,2026-03-03T13:00:00+08:00,C-1,,O-4,CNY 9000.00
+                """;
         CommandLineRun run =
                 crmReading(folder, feed, "credit", "decide", "--input", "-", "--format", "csv", "--to", "ndjson");
         assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
@@ -113,11 +113,11 @@ class CommandsTest {
     @Test
     void an_account_may_have_a_limit_of_its_own_for_a_time() {
         String feed = """
-            type,at,account,grade,limit,until,order,amount
-            account,2026-03-02T09:00:00+08:00,C-1,c,CNY 90000.00,2026-03-03,,
-            order,2026-03-03T10:00:00+08:00,C-1,,,,O-1,CNY 80000.00
-            order,2026-03-04T10:00:00+08:00,C-1,,,,O-2,CNY 1.00
-            """;
+                type,at,account,grade,limit,until,order,amount
+                account,2026-03-02T09:00:00+08:00,C-1,c,CNY 90000.00,2026-03-03,,
+                order,2026-03-03T10:00:00+08:00,C-1,,,,O-1,CNY 80000.00
+                order,2026-03-04T10:00:00+08:00,C-1,,,,O-2,CNY 1.00
+                """;
         CommandLineRun run =
                 crmReading(folder, feed, "credit", "decide", "--input", "-", "--format", "csv", "--to", "ndjson");
         assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
