@@ -17,6 +17,7 @@ module org.crmkit.core {
     exports org.crmkit.core.event;
     exports org.crmkit.core.input;
     exports org.crmkit.core.json;
+    exports org.crmkit.core.json.codec;
     exports org.crmkit.core.money;
     exports org.crmkit.core.rule;
     exports org.crmkit.core.rulebook;
