@@ -6,6 +6,7 @@ import org.crmkit.examples.cli.command.DemoCommand;
 import org.crmkit.examples.cli.command.HandbookCommands;
 import org.crmkit.examples.cli.command.RulebookCommands;
 import org.crmkit.examples.cli.command.ScoreCommands;
+import org.crmkit.examples.cli.command.StoryCommands;
 import picocli.CommandLine;
 
 /** The nouns of the grammar, in the order help lists them. */
@@ -20,5 +21,6 @@ final class Nouns {
         line.addSubcommand(new ScoreCommands(shell));
         line.addSubcommand(new CreditCommands(shell));
         line.addSubcommand(new ComplaintCommands(shell));
+        line.addSubcommand(new StoryCommands(shell));
     }
 }

@@ -54,7 +54,7 @@ class HelpTest {
     }
 
     @Test
-    void the_grammar_has_the_nouns_and_verbs_of_the_first_issue() {
+    void the_grammar_has_its_nouns_and_verbs() {
         assertThat(commands())
                 .contains(
                         "demo",
@@ -66,7 +66,9 @@ class HelpTest {
                         "score example",
                         "score run",
                         "credit decide",
-                        "complaint clock");
+                        "complaint clock",
+                        "story list",
+                        "story run");
     }
 
     @ParameterizedTest

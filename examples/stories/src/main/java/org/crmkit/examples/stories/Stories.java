@@ -1,0 +1,22 @@
+package org.crmkit.examples.stories;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every story, in the order to read them. */
+public final class Stories {
+
+    private static final List<Story> ALL = List.of(new FirstDecision());
+
+    private Stories() {}
+
+    /** Returns every story. */
+    public static List<Story> all() {
+        return ALL;
+    }
+
+    /** Returns the story of a name. */
+    public static Optional<Story> named(String name) {
+        return ALL.stream().filter(story -> story.name().equals(name)).findFirst();
+    }
+}
