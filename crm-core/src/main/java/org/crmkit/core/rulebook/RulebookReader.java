@@ -66,6 +66,19 @@ public final class RulebookReader {
         }
     }
 
+    /**
+     * Reads what {@link RulebookWriter} wrote and a store kept: no validator is asked again, but a rule that cannot be is still
+     * found. Empty after adding to {@code problems} what is wrong.
+     */
+    public static Optional<Rulebook> readStored(Node document, Problems problems) {
+        try {
+            return Optional.of(readTrusted(document));
+        } catch (InvalidInputException e) {
+            problems.addAll(e.problems());
+            return Optional.empty();
+        }
+    }
+
     /** Reads a document whose rules are known to agree, without a validator; a rule that cannot be still stops it. */
     static Rulebook readTrusted(Node document) {
         Problems problems = new Problems();

@@ -18,7 +18,11 @@ import org.crmkit.core.event.DomainEvent;
  * @param event what happened
  */
 public record OutboxEntry(
-        EventId id, long sequence, List<SavedAggregate> aggregates, Optional<IdempotencyKey> request, DomainEvent event) {
+        EventId id,
+        long sequence,
+        List<SavedAggregate> aggregates,
+        Optional<IdempotencyKey> request,
+        DomainEvent event) {
 
     public OutboxEntry {
         aggregates = List.copyOf(aggregates);

@@ -82,7 +82,8 @@ public abstract class OutboxContract {
                         "credit-account/C-2@1#0",
                         "credit-account/C-1@2#0");
         for (int i = 1; i < entries.size(); i++) {
-            assertThat(entries.get(i).sequence()).isGreaterThan(entries.get(i - 1).sequence());
+            assertThat(entries.get(i).sequence())
+                    .isGreaterThan(entries.get(i - 1).sequence());
         }
     }
 
@@ -124,8 +125,10 @@ public abstract class OutboxContract {
     void what_was_not_committed_is_not_sent() {
         commit(saved(ONE, 0).event(opened(ONE)).once(IdempotencyKey.of("request-1")));
         CommitResult stale = work().commit(saved(ONE, 0).event(opened(ONE)).build());
-        CommitResult repeated = work().commit(
-                        saved(ONE, 1).event(opened(ONE)).once(IdempotencyKey.of("request-1")).build());
+        CommitResult repeated = work().commit(saved(ONE, 1)
+                .event(opened(ONE))
+                .once(IdempotencyKey.of("request-1"))
+                .build());
         assertThat(stale).isInstanceOf(CommitResult.Stale.class);
         assertThat(repeated).isInstanceOf(CommitResult.Repeated.class);
         assertThat(outbox().unsent(10)).hasSize(1);

@@ -39,7 +39,11 @@ class ChangesTest {
                 .isThrownBy(() -> Changes.builder().event(event).build())
                 .withMessageContaining("1 events")
                 .withMessageContaining("once(key)");
-        assertThat(Changes.builder().event(event).once(IdempotencyKey.of("request-1")).build().events())
+        assertThat(Changes.builder()
+                        .event(event)
+                        .once(IdempotencyKey.of("request-1"))
+                        .build()
+                        .events())
                 .containsExactly(event);
     }
 }

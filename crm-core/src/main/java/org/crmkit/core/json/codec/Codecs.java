@@ -105,7 +105,7 @@ public final class Codecs {
 
     /** A slug. */
     public static Codec<String> slug() {
-        return text(Shapes.slug(), s -> s, Schema.of("string").with("pattern", SLUG));
+        return text(Shapes.slug(), Writable::slug, Schema.of("string").with("pattern", SLUG));
     }
 
     /** The host's own id of something: a text of 1 to 200 characters that {@code make} wraps. */

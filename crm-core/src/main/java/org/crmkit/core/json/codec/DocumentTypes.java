@@ -11,8 +11,10 @@ import org.crmkit.core.input.FieldReader;
 import org.crmkit.core.input.InvalidInputException;
 import org.crmkit.core.input.Node;
 import org.crmkit.core.input.Problems;
+import org.crmkit.core.input.Shape;
 import org.crmkit.core.input.Shapes;
 import org.crmkit.core.json.JsonWriter;
+import org.crmkit.core.text.Label;
 
 /**
  * Document types that are read and written by what the document, or the value, says it is. Immutable; {@link #plus} adds a
@@ -102,6 +104,41 @@ public final class DocumentTypes {
     public Optional<Object> read(Node document, Problems problems) {
         Optional<DocumentType<?>> type = FieldReader.of(document, problems).required("crm", Shapes.choice(byName));
         return type.flatMap(found -> found.read(document, problems).map(value -> value));
+    }
+
+    /**
+     * Returns a codec of documents inside a document, for what may be of several types: each stands in its own envelope, with
+     * its own version.
+     *
+     * @param type what all of these types are
+     */
+    public <T> Codec<T> codecOf(Class<T> type) {
+        Label expected = Label.of(
+                String.join("、", byName.keySet()) + " 之一的文档", "a document of " + String.join(", ", byName.keySet()));
+        Map<String, Schema> fields = new LinkedHashMap<>();
+        fields.put("crm", Schema.choice(List.copyOf(byName.keySet())));
+        fields.put("version", Schema.of("integer").with("minimum", 1));
+        fields.put("data", Schema.any());
+        return Codecs.of(
+                new Shape<T>() {
+                    @Override
+                    public Label expected() {
+                        return expected;
+                    }
+
+                    @Override
+                    public Optional<T> read(Node node, Problems problems) {
+                        return DocumentTypes.this.read(node, problems).flatMap(value -> {
+                            if (type.isInstance(value)) {
+                                return Optional.of(type.cast(value));
+                            }
+                            problems.add(node, expected, Label.of("请改用其中一种。", "Write one of them."));
+                            return Optional.empty();
+                        });
+                    }
+                },
+                (value, json) -> write(value, json),
+                Schema.object().withFields(fields, List.copyOf(fields.keySet())));
     }
 
     private static <T> void writeAs(DocumentType<T> type, Object value, JsonWriter json) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.crmkit.core.json.Limits;
 import org.crmkit.core.json.internal.Controls;
+import org.crmkit.core.rule.RuleKey;
 import org.joda.money.Money;
 
 /** Lets through what can be read back, and refuses the rest before it is written: nobody should lose what he stored. */
@@ -35,6 +36,14 @@ final class Writable {
                     + "; it must be printable text, spaces, tabs and line breaks to be read back. Remove it.");
         }
         return text;
+    }
+
+    static String slug(String slug) {
+        checkArgument(
+                RuleKey.isSlug(slug),
+                "A slug to be written was '%s'; it must be of a-z, 0-9 and inner hyphens to be read back.",
+                slug);
+        return slug;
     }
 
     static String money(Money amount) {

@@ -1,0 +1,131 @@
+package org.crmkit.core.document;
+
+import java.util.Optional;
+import org.crmkit.core.customer.CustomerId;
+import org.crmkit.core.event.DomainEvent;
+import org.crmkit.core.json.codec.Codec;
+import org.crmkit.core.json.codec.Codecs;
+import org.crmkit.core.json.codec.ObjectCodec;
+import org.crmkit.core.json.codec.Schema;
+import org.crmkit.core.score.Contribution;
+import org.crmkit.core.score.ModelKey;
+import org.crmkit.core.score.Reason;
+import org.crmkit.core.score.Score;
+import org.crmkit.core.score.ScoreBand;
+import org.crmkit.core.store.AggregateKey;
+import org.crmkit.core.store.EventId;
+import org.crmkit.core.store.IdempotencyKey;
+import org.crmkit.core.store.OutboxEntry;
+import org.crmkit.core.store.SavedAggregate;
+import org.crmkit.core.store.Version;
+import org.crmkit.core.text.Label;
+import org.crmkit.core.time.DatePeriod;
+import org.crmkit.core.time.Deadline;
+import org.crmkit.core.time.TimeRange;
+
+/** What every room's documents have in common: ids, reasons, scores, and what a store keeps of a commit. */
+final class GroundCodecs {
+
+    private GroundCodecs() {}
+
+    static final Codec<CustomerId> CUSTOMER_ID = Codecs.id(CustomerId::of, CustomerId::value);
+
+    static final Codec<IdempotencyKey> IDEMPOTENCY_KEY = Codecs.id(IdempotencyKey::of, IdempotencyKey::value);
+
+    static final ObjectCodec<Reason> REASON = Codecs.record("reason", f -> {
+        var code = f.required("code", Codecs.slug(), Reason::code);
+        var text = f.required("text", Codecs.label(), Reason::text);
+        return v -> new Reason(v.get(code), v.get(text));
+    });
+
+    static final Codec<ModelKey> MODEL_KEY = Codecs.choice(ModelKey.values(), ModelKey::slug);
+
+    /** The lowest band begins nowhere: {@code from} is left out. */
+    static final ObjectCodec<ScoreBand> SCORE_BAND = Codecs.record("score-band", f -> {
+        var slug = f.required("slug", Codecs.slug(), ScoreBand::slug);
+        var label = f.required("label", Codecs.label(), ScoreBand::label);
+        var from = f.optional(
+                "from",
+                Codecs.number(),
+                band -> Double.isInfinite(band.from()) ? Optional.<Double>empty() : Optional.of(band.from()));
+        return v -> new ScoreBand(v.get(slug), v.get(label), v.get(from).orElse(Double.NEGATIVE_INFINITY));
+    });
+
+    static final ObjectCodec<Contribution> CONTRIBUTION = Codecs.record("contribution", f -> {
+        var reason = f.required("reason", REASON, Contribution::reason);
+        var points = f.required("points", Codecs.number(), Contribution::points);
+        return v -> new Contribution(v.get(reason), v.get(points));
+    });
+
+    static final ObjectCodec<Score> SCORE = Codecs.record("score", f -> {
+        var model = f.required("model", MODEL_KEY, Score::model);
+        var value = f.required("value", Codecs.number(), Score::value);
+        var band = f.optional("band", SCORE_BAND, Score::band);
+        var baseline = f.required("baseline", Codecs.number(), Score::baseline);
+        var contributions = f.list("contributions", CONTRIBUTION, Score::contributions);
+        var missing = f.list("missing", Codecs.anyString(), Score::missing);
+        var configuration = f.required("configuration", Codecs.anyString(), Score::configuration);
+        return v -> new Score(
+                v.get(model),
+                v.get(value),
+                v.get(band),
+                v.get(baseline),
+                v.get(contributions),
+                v.get(missing),
+                v.get(configuration));
+    });
+
+    static final ObjectCodec<DatePeriod> DATE_PERIOD = Codecs.record("date-period", f -> {
+        var from = f.required("from", Codecs.date(), DatePeriod::from);
+        var until = f.required("until", Codecs.date(), DatePeriod::until);
+        return v -> new DatePeriod(v.get(from), v.get(until));
+    });
+
+    static final ObjectCodec<TimeRange> TIME_RANGE = Codecs.record("time-range", f -> {
+        var from = f.required("from", Codecs.instant(), TimeRange::from);
+        var until = f.required("until", Codecs.instant(), TimeRange::until);
+        return v -> new TimeRange(v.get(from), v.get(until));
+    });
+
+    static final ObjectCodec<Deadline> DEADLINE = Codecs.record("deadline", f -> {
+        var start = f.required("start", Codecs.instant(), Deadline::start);
+        var span = f.required("span", Codecs.span(), Deadline::span);
+        var pauses = f.list("pauses", TIME_RANGE, Deadline::pauses);
+        var budget = f.required("budget", Codecs.duration(), Deadline::budget);
+        var paused = f.required("paused", Codecs.duration(), Deadline::paused);
+        var due = f.required("due", Codecs.instant(), Deadline::due);
+        return v -> new Deadline(v.get(start), v.get(span), v.get(pauses), v.get(budget), v.get(paused), v.get(due));
+    });
+
+    static final Codec<AggregateKey> AGGREGATE_KEY = Codecs.parsed(
+            Label.of("聚合的种类与编号，例如 credit-account/C-1001", "what is kept and its id, such as credit-account/C-1001"),
+            text -> {
+                int stroke = text.indexOf('/');
+                return new AggregateKey(text.substring(0, Math.max(0, stroke)), text.substring(stroke + 1));
+            },
+            AggregateKey::toString,
+            Schema.of("string").with("pattern", "^[a-z0-9]+(-[a-z0-9]+)*/"));
+
+    static final ObjectCodec<SavedAggregate> SAVED_AGGREGATE = Codecs.record("saved-aggregate", f -> {
+        var key = f.required("key", AGGREGATE_KEY, SavedAggregate::key);
+        var version = f.required("version", Codecs.whole(1, 999_999_999_999L), saved -> saved.version()
+                .number());
+        return v -> new SavedAggregate(v.get(key), new Version(v.get(version)));
+    });
+
+    /** An entry of an outbox; its event stands in an envelope of its own. */
+    static ObjectCodec<OutboxEntry> outboxEntry(Codec<DomainEvent> event) {
+        return Codecs.record("outbox-entry", f -> {
+            var id = f.required(
+                    "id",
+                    Codecs.parsed(
+                            Label.of("事件编号", "the id of an event"), EventId::of, EventId::value, Schema.of("string")),
+                    OutboxEntry::id);
+            var sequence = f.required("sequence", Codecs.whole(0, 999_999_999_999_999L), OutboxEntry::sequence);
+            var aggregates = f.list("aggregates", SAVED_AGGREGATE, OutboxEntry::aggregates);
+            var request = f.optional("request", IDEMPOTENCY_KEY, OutboxEntry::request);
+            var happened = f.required("event", event, OutboxEntry::event);
+            return v -> new OutboxEntry(v.get(id), v.get(sequence), v.get(aggregates), v.get(request), v.get(happened));
+        });
+    }
+}
