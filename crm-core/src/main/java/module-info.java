@@ -24,6 +24,7 @@ module org.crmkit.core {
     exports org.crmkit.core.money;
     exports org.crmkit.core.rule;
     exports org.crmkit.core.rulebook;
+    exports org.crmkit.core.rulebook.compare;
     exports org.crmkit.core.score;
     exports org.crmkit.core.store;
     exports org.crmkit.core.store.memory;

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.crmkit.core.rule.Leaning;
+import org.crmkit.core.rule.Leanings;
 import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.rule.RulePart;
@@ -42,6 +44,17 @@ public record ComplaintPolicy(
     static final RuleKey REOPEN = KEY.child("reopen-within");
 
     private static final RuleKey CALENDAR = KEY.child("calendar");
+
+    /** Weights of the filter, and hours of work, favour some customers over others. */
+    private static final Leanings LEANINGS = Leanings.none()
+            .and(
+                    Leaning.LOWER_FAVOURS_CUSTOMER,
+                    "complaint.service-levels.*.first-response",
+                    "complaint.service-levels.*.resolution",
+                    "complaint.escalation-at",
+                    "complaint.filter.must-solve-from",
+                    "complaint.filter.routine-from")
+            .and(Leaning.HIGHER_FAVOURS_CUSTOMER, "complaint.reopen-within", "complaint.callback-share");
 
     public ComplaintPolicy {
         serviceLevels = List.copyOf(serviceLevels);
@@ -107,7 +120,7 @@ public record ComplaintPolicy(
                 new RuleValue.Fraction(callbackShare),
                 Label.of("已解决投诉的抽样回访比例", "Share of resolved complaints called back")));
         facts.addAll(filter.facts());
-        return List.copyOf(facts);
+        return LEANINGS.applyTo(facts);
     }
 
     @Override

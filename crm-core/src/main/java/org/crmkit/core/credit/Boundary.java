@@ -1,6 +1,7 @@
 package org.crmkit.core.credit;
 
 import java.util.Locale;
+import org.crmkit.core.rule.Leaning;
 import org.crmkit.core.text.Label;
 import org.joda.money.Money;
 
@@ -25,6 +26,14 @@ public enum Boundary {
     /** Returns what it means. */
     public Label label() {
         return label;
+    }
+
+    /** Returns how it treats the customer. */
+    Leaning leaning() {
+        return switch (this) {
+            case INCLUSIVE -> Leaning.LENIENT_CHOICE;
+            case EXCLUSIVE -> Leaning.STRICT_CHOICE;
+        };
     }
 
     /** Tells whether this exposure is within that ceiling; both in one currency. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.crmkit.core.rule.Leaning;
+import org.crmkit.core.rule.Leanings;
 import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.rule.RulePart;
@@ -44,6 +46,17 @@ public record CreditPolicy(
     static final RuleKey OVERDUE_STOP = RuleKey.of("credit.overdue-stop");
     static final RuleKey GRADES = RuleKey.of("credit.grades");
     static final RuleKey AUTHORITIES = RuleKey.of("credit.authorities");
+
+    private static final Leanings LEANINGS = Leanings.none()
+            .and(
+                    Leaning.HIGHER_FAVOURS_CUSTOMER,
+                    "credit.reservation-term",
+                    "credit.overdue-tolerance",
+                    "credit.overdue-stop",
+                    "credit.grades.*.limit",
+                    "credit.grades.*.payment-term",
+                    "credit.grades.*.overrun",
+                    "credit.authorities.*.up-to");
 
     public CreditPolicy {
         grades = List.copyOf(grades);
@@ -161,7 +174,8 @@ public record CreditPolicy(
         facts.add(new RuleFact(
                 BOUNDARY,
                 new RuleValue.Choice(boundary.code(), boundary.label()),
-                Label.of("限额边界", "Boundary of the limit")));
+                Label.of("限额边界", "Boundary of the limit"),
+                boundary.leaning()));
         facts.add(new RuleFact(
                 RESERVATION_TERM, new RuleValue.Time(reservationTerm), Label.of("额度预留有效期", "Term of a reservation")));
         facts.add(new RuleFact(
@@ -194,7 +208,7 @@ public record CreditPolicy(
                     new RuleValue.Amount(authority.upTo()),
                     Label.of(name.zh() + "放行上限", "Release authority of " + name.en())));
         }
-        return List.copyOf(facts);
+        return LEANINGS.applyTo(facts);
     }
 
     private static RuleFact named(RuleKey key, Label name) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.crmkit.core.complaint.ComplaintPolicy;
 import org.crmkit.core.complaint.ServiceLevel;
 import org.crmkit.core.credit.CreditPolicy;
+import org.crmkit.core.customer.CustomerPolicy;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RuleKey;
@@ -35,6 +36,7 @@ import org.joda.money.CurrencyUnit;
  * @param credit what is sold on credit
  * @param complaint what is promised about complaints
  * @param survey how customers are surveyed
+ * @param customer how customers' files are kept
  * @param origins where the numbers come from; may be empty
  */
 public record Rulebook(
@@ -43,6 +45,7 @@ public record Rulebook(
         CreditPolicy credit,
         ComplaintPolicy complaint,
         SurveyPolicy survey,
+        CustomerPolicy customer,
         List<Origin> origins) {
 
     public Rulebook {
@@ -68,7 +71,7 @@ public record Rulebook(
         checkCurrency("credit.grades", credit.currency(), header.currency());
         checkCurrency("survey.budget", survey.budget().ceiling().getCurrencyUnit(), header.currency());
         Set<RuleKey> keys = new HashSet<>();
-        for (RuleFact fact : facts(List.of(tier, credit, complaint, survey))) {
+        for (RuleFact fact : facts(List.of(tier, credit, complaint, survey, customer))) {
             checkArgument(keys.add(fact.key()), "%s stands twice; each rule must have its own key.", fact.key());
         }
         for (Origin origin : origins) {
@@ -116,7 +119,7 @@ public record Rulebook(
 
     /** Returns the policies, in the order documents and comparisons show them. */
     public List<RulePart> parts() {
-        return List.of(tier, credit, complaint, survey);
+        return List.of(tier, credit, complaint, survey, customer);
     }
 
     /** Returns every rule; keys are distinct. */

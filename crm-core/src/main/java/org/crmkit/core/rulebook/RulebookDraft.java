@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param credit what is sold on credit
  * @param complaint what is promised about complaints
  * @param survey how customers are surveyed
+ * @param customer how customers' files are kept
  * @param origins where the numbers come from, by path; may be absent
  */
 @Coherent
@@ -40,6 +41,9 @@ public record RulebookDraft(
 
         @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
         SurveyDraft survey,
+
+        @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
+        CustomerDraft customer,
 
         @Nullable Map<String, @Valid OriginDraft> origins)
         implements Coherent.Checked {
@@ -76,6 +80,7 @@ public record RulebookDraft(
                 f.optional("credit", Shapes.draft(CreditDraft::read)).orElse(null),
                 f.optional("complaint", Shapes.draft(ComplaintDraft::read)).orElse(null),
                 f.optional("survey", Shapes.draft(SurveyDraft::read)).orElse(null),
+                f.optional("customer", Shapes.draft(CustomerDraft::read)).orElse(null),
                 f.optional("origins", Shapes.ruleMap(Shapes.draft(OriginDraft::read)))
                         .orElse(null));
     }
@@ -174,6 +179,7 @@ public record RulebookDraft(
                 Drafts.given(credit, "credit").toPolicy(),
                 Drafts.given(complaint, "complaint").toPolicy(header.zone(), tiers),
                 Drafts.given(survey, "survey").toPolicy(),
+                Drafts.given(customer, "customer").toPolicy(),
                 notes);
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.crmkit.core.rule.Leaning;
+import org.crmkit.core.rule.Leanings;
 import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.rule.RulePart;
@@ -29,6 +31,10 @@ public record TierScheme(Span window, List<TierLevel> levels) implements RulePar
 
     static final RuleKey WINDOW = RuleKey.of("tier.window");
     static final RuleKey LEVELS = RuleKey.of("tier.levels");
+
+    private static final Leanings LEANINGS = Leanings.none()
+            .and(Leaning.HIGHER_FAVOURS_CUSTOMER, "tier.window")
+            .and(Leaning.LOWER_FAVOURS_CUSTOMER, "tier.levels.*.threshold");
 
     public TierScheme {
         levels = List.copyOf(levels);
@@ -122,7 +128,7 @@ public record TierScheme(Span window, List<TierLevel> levels) implements RulePar
                     new RuleValue.Amount(level.threshold()),
                     Label.of(name.zh() + "的起点金额", "Threshold of " + name.en())));
         }
-        return List.copyOf(facts);
+        return LEANINGS.applyTo(facts);
     }
 
     @Override

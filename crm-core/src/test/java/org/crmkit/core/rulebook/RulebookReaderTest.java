@@ -31,13 +31,19 @@ class RulebookReaderTest {
         });
     }
 
+    private static int line(String text) {
+        return Rulebooks.line(text);
+    }
+
     @Test
     void a_value_of_the_wrong_type_is_named() {
         refuses(
                 "scale: 10 ",
                 "scale: ten ",
-                "r.yaml:80:12: survey.satisfaction.scale was 'ten'; it must be a whole number from 2 to 100. Write digits, without quotes, spaces or thousands separators.",
-                "r.yaml:80:12：survey.satisfaction.scale 为 'ten'，应为 2 到 100 的整数。请写数字，不加引号、空格或千位分隔符。");
+                "r.yaml:" + line("scale: 10")
+                        + ":12: survey.satisfaction.scale was 'ten'; it must be a whole number from 2 to 100. Write digits, without quotes, spaces or thousands separators.",
+                "r.yaml:" + line("scale: 10")
+                        + ":12：survey.satisfaction.scale 为 'ten'，应为 2 到 100 的整数。请写数字，不加引号、空格或千位分隔符。");
     }
 
     @Test
@@ -45,8 +51,9 @@ class RulebookReaderTest {
         refuses(
                 "overrun: 0.10",
                 "overrun: 1.5",
-                "r.yaml:33:92: credit.grades.a.overrun was 1.5; it must be a number of at most 1. Correct it.",
-                "r.yaml:33:92：credit.grades.a.overrun 为 1.5，应为不大于 1 的数。请改正该值。");
+                "r.yaml:" + line("overrun: 0.10")
+                        + ":92: credit.grades.a.overrun was 1.5; it must be a number of at most 1. Correct it.",
+                "r.yaml:" + line("overrun: 0.10") + ":92：credit.grades.a.overrun 为 1.5，应为不大于 1 的数。请改正该值。");
     }
 
     @Test
@@ -54,8 +61,10 @@ class RulebookReaderTest {
         refuses(
                 "  cycle: 6 months",
                 "  cycle: 6 months\n  cycel: 6 months",
-                "r.yaml:70:3: survey.cycel was an unknown field; it must be one of cycle, interview-length, plan-lead-time, plan-approval, sample, response-rate, recheck-share, entry-within, report-within, retention, satisfaction, budget. Did you mean cycle?",
-                "r.yaml:70:3：survey.cycel 为未知字段，应为 cycle、interview-length、plan-lead-time、plan-approval、sample、response-rate、recheck-share、entry-within、report-within、retention、satisfaction、budget 之一。您要写的可能是 cycle。");
+                "r.yaml:" + (line("  cycle: 6 months") + 1)
+                        + ":3: survey.cycel was an unknown field; it must be one of cycle, interview-length, plan-lead-time, plan-approval, sample, response-rate, recheck-share, entry-within, report-within, retention, satisfaction, budget. Did you mean cycle?",
+                "r.yaml:" + (line("  cycle: 6 months") + 1)
+                        + ":3：survey.cycel 为未知字段，应为 cycle、interview-length、plan-lead-time、plan-approval、sample、response-rate、recheck-share、entry-within、report-within、retention、satisfaction、budget 之一。您要写的可能是 cycle。");
     }
 
     @Test
@@ -63,8 +72,9 @@ class RulebookReaderTest {
         refuses(
                 "  reopen-within: 30 days\n",
                 "",
-                "r.yaml:44:3: complaint.reopen-within was missing; it must be a length of time, such as 30 days. Add it.",
-                "r.yaml:44:3：complaint.reopen-within 为空缺，应为带单位的时长。请补上该项。");
+                "r.yaml:" + line("  calendar:")
+                        + ":3: complaint.reopen-within was missing; it must be a length of time, such as 30 days. Add it.",
+                "r.yaml:" + line("  calendar:") + ":3：complaint.reopen-within 为空缺，应为带单位的时长。请补上该项。");
     }
 
     @Test
@@ -72,8 +82,10 @@ class RulebookReaderTest {
         refuses(
                 "effective: 2026-01-15",
                 "effective: 2026-02-30",
-                "r.yaml:14:14: rulebook.effective was '2026-02-30'; it must be a day that exists, as year-month-day. Write it like 2026-01-15.",
-                "r.yaml:14:14：rulebook.effective 为 '2026-02-30'，应为存在的日期，格式为年-月-日。请写成 2026-01-15 这样的形式。");
+                "r.yaml:" + line("effective: 2026-01-15")
+                        + ":14: rulebook.effective was '2026-02-30'; it must be a day that exists, as year-month-day. Write it like 2026-01-15.",
+                "r.yaml:" + line("effective: 2026-01-15")
+                        + ":14：rulebook.effective 为 '2026-02-30'，应为存在的日期，格式为年-月-日。请写成 2026-01-15 这样的形式。");
     }
 
     @Test
@@ -81,8 +93,10 @@ class RulebookReaderTest {
         refuses(
                 "ceiling: CNY 30000.00",
                 "ceiling: USD 30000.00",
-                "r.yaml:84:51: survey.budget.ceiling was 'USD 30000.00'; it must be in CNY, the currency of the rulebook. Convert it, or change rulebook.currency.",
-                "r.yaml:84:51：survey.budget.ceiling 为 'USD 30000.00'，应为以规则手册的币种 CNY 计的金额。请换算，或更改 rulebook.currency。");
+                "r.yaml:" + line("ceiling: CNY 30000.00")
+                        + ":51: survey.budget.ceiling was 'USD 30000.00'; it must be in CNY, the currency of the rulebook. Convert it, or change rulebook.currency.",
+                "r.yaml:" + line("ceiling: CNY 30000.00")
+                        + ":51：survey.budget.ceiling 为 'USD 30000.00'，应为以规则手册的币种 CNY 计的金额。请换算，或更改 rulebook.currency。");
     }
 
     @Test
@@ -90,8 +104,10 @@ class RulebookReaderTest {
         refuses(
                 "threshold: CNY 20000.00",
                 "threshold: CNY 5000.00",
-                "r.yaml:23:51: tier.levels.gold.threshold was 'CNY 5000.00'; it must be above CNY 5000.00, the threshold of silver before it. Raise it, or change the order of the levels.",
-                "r.yaml:23:51：tier.levels.gold.threshold 为 'CNY 5000.00'，应为高于前一等级 silver 的起点 CNY 5000.00 的金额。请调高，或调整等级顺序。");
+                "r.yaml:" + line("threshold: CNY 20000.00")
+                        + ":51: tier.levels.gold.threshold was 'CNY 5000.00'; it must be above CNY 5000.00, the threshold of silver before it. Raise it, or change the order of the levels.",
+                "r.yaml:" + line("threshold: CNY 20000.00")
+                        + ":51：tier.levels.gold.threshold 为 'CNY 5000.00'，应为高于前一等级 silver 的起点 CNY 5000.00 的金额。请调高，或调整等级顺序。");
     }
 
     @Test
@@ -99,8 +115,10 @@ class RulebookReaderTest {
         refuses(
                 "area: 0.15",
                 "area: 0.20",
-                "r.yaml:63:14: complaint.filter.weights was weights that add up to 1.05; it must be weights that add up to 1. Change one of them.",
-                "r.yaml:63:14：complaint.filter.weights 为合计为 1.05 的权重，应为合计为 1 的权重。请调整其中一项。");
+                "r.yaml:" + line("weights: {return")
+                        + ":14: complaint.filter.weights was weights that add up to 1.05; it must be weights that add up to 1. Change one of them.",
+                "r.yaml:" + line("weights: {return")
+                        + ":14：complaint.filter.weights 为合计为 1.05 的权重，应为合计为 1 的权重。请调整其中一项。");
     }
 
     @Test
@@ -109,8 +127,10 @@ class RulebookReaderTest {
                         Rulebooks.changed("    silver: {first-response", "    slver: {first-response")))
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "r.yaml:55:5: complaint.service-levels.silver was missing; it must be given for each level of tier.levels. Add it, or remove the level.",
-                        "r.yaml:56:12: complaint.service-levels.slver was given for a level that does not exist; it must be a level of tier.levels. Add that level, or remove this entry.");
+                        "r.yaml:" + line("standard: {first-response")
+                                + ":5: complaint.service-levels.silver was missing; it must be given for each level of tier.levels. Add it, or remove the level.",
+                        "r.yaml:" + line("silver: {first-response")
+                                + ":12: complaint.service-levels.slver was given for a level that does not exist; it must be a level of tier.levels. Add that level, or remove this entry.");
     }
 
     @Test
@@ -151,7 +171,7 @@ class RulebookReaderTest {
                         "origins.survey.retention.x");
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> Rulebooks.READER.read(Rulebooks.changed("scale: 10 ", "scale: ten ")))
-                .withMessageStartingWith("r.yaml:80:12: survey.satisfaction.scale");
+                .withMessageStartingWith("r.yaml:" + line("scale: 10") + ":12: survey.satisfaction.scale");
     }
 
     @Test
@@ -173,7 +193,7 @@ class RulebookReaderTest {
             }
             List<Problem> problems = Rulebooks.READER.check(removal.without(path));
             boolean mayBeAbsent = path.matches(
-                    "credit\\.(authorities(\\.[^.]+)?|grades\\.[^.]+)|complaint\\.calendar\\.hours\\.[^.]+|origins");
+                    "credit\\.(authorities(\\.[^.]+)?|grades\\.[^.]+)|complaint\\.calendar\\.hours\\.[^.]+|customer\\.information\\.(fields|form)\\.[^.]+|origins");
             if (mayBeAbsent) {
                 assertThat(problems).as(path).allSatisfy(p -> assertThat(p.path())
                         .startsWith("origins."));
@@ -233,8 +253,8 @@ class RulebookReaderTest {
 
     @Test
     void an_incomplete_draft_says_what_is_missing() {
-        RulebookDraft draft = new RulebookDraft(null, null, null, null, null, null);
-        assertThat(Rulebooks.VALIDATOR.validate(draft)).hasSize(5);
+        RulebookDraft draft = new RulebookDraft(null, null, null, null, null, null, null);
+        assertThat(Rulebooks.VALIDATOR.validate(draft)).hasSize(6);
         assertThatIllegalArgumentException()
                 .isThrownBy(draft::toRulebook)
                 .withMessageStartingWith("rulebook is missing");

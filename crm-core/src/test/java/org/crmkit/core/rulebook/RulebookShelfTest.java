@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.crmkit.core.credit.CreditPolicy;
 import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.rule.RulebookVersion;
+import org.crmkit.core.time.DatePeriod;
 import org.junit.jupiter.api.Test;
 
 class RulebookShelfTest {
@@ -92,5 +93,49 @@ class RulebookShelfTest {
                 .isEqualTo(first.credit());
         assertThat(source.edition(RulebookVersion.of("default", "1"))).isEmpty();
         assertThat(source.edition(RulebookVersion.of("other", "2026.1"))).isEmpty();
+    }
+
+    @Test
+    void the_end_of_an_edition_is_its_own_or_the_day_the_next_takes_effect() {
+        assertThat(shelf.endOf(first.version())).contains(LocalDate.of(2026, 7, 1));
+        assertThat(shelf.endOf(second.version())).contains(LocalDate.of(2027, 1, 1));
+        assertThat(shelf.endOf(third.version())).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> shelf.endOf(RulebookVersion.of("default", "1")))
+                .withMessageContaining("default@2026.1, default@2026.2, default@2027.1");
+    }
+
+    @Test
+    void a_gap_is_the_days_between_the_end_of_one_edition_and_the_next() {
+        assertThat(shelf.gaps()).containsExactly(new DatePeriod(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 3, 1)));
+        assertThat(RulebookShelf.of(first, second).gaps()).isEmpty();
+        Rulebook adjoining = Rulebooks.edition("2027.2", "2027-01-01");
+        assertThat(RulebookShelf.of(second, adjoining).gaps()).isEmpty();
+    }
+
+    @Test
+    void coming_editions_are_those_that_take_effect_after_the_day() {
+        assertThat(shelf.comingAfter(LocalDate.of(2026, 6, 30))).containsExactly(second, third);
+        assertThat(shelf.comingAfter(LocalDate.of(2026, 7, 1))).containsExactly(third);
+        assertThat(shelf.comingAfter(LocalDate.of(2027, 3, 1))).isEmpty();
+    }
+
+    @Test
+    void an_edition_names_who_issued_it() {
+        assertThat(first.header().issuedBy().en()).isEqualTo("Management committee");
+        assertThat(first.header().facts())
+                .extracting(fact -> fact.key().path() + "=" + fact.value().spelled())
+                .containsExactly(
+                        "rulebook.id=default",
+                        "rulebook.edition=2026.1",
+                        "rulebook.name=默认规则手册 / Default rulebook",
+                        "rulebook.zone=Asia/Shanghai",
+                        "rulebook.currency=CNY",
+                        "rulebook.issued-by=总经理办公会 / Management committee",
+                        "rulebook.issued=2025-01-01",
+                        "rulebook.effective=2026-01-15");
+        assertThat(second.header().facts())
+                .last()
+                .satisfies(fact -> assertThat(fact.value().spelled()).isEqualTo("2027-01-01"));
     }
 }

@@ -1,15 +1,16 @@
-package org.crmkit.core.customer;
+package org.crmkit.core.text;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 /**
- * What somebody wrote about a customer. It may name people, so it shows only its length where objects are printed.
+ * What somebody wrote about a customer or a case. It may name people, so it shows only its length where objects are printed: in
+ * logs, in exceptions, in a debugger.
  *
- * @param text 1 to 2,000 characters, not blank
+ * @param text 1 to 20,000 characters, not blank
  */
 public record PersonalText(String text) {
 
-    private static final int MOST = 2_000;
+    private static final int MOST = 20_000;
 
     public PersonalText {
         checkArgument(
