@@ -23,20 +23,17 @@ import org.crmkit.core.complaint.Verification;
 import org.crmkit.core.json.codec.Codec;
 import org.crmkit.core.json.codec.Codecs;
 import org.crmkit.core.json.codec.ObjectCodec;
-import org.crmkit.core.text.Label;
 
-/** The documents of {@code complaint}. */
+/** Complaints in all their states, how they are sorted and timed, and what happened. */
 final class ComplaintCodecs {
 
     private ComplaintCodecs() {}
 
-    static final Codec<PrivateText> PRIVATE_TEXT = Codecs.personal(
-            Label.of("1 至 20,000 个字符的文本", "a text of 1 to 20,000 characters"), PrivateText::of, PrivateText::text);
-
     static final Codec<ComplaintId> COMPLAINT_ID = Codecs.id(ComplaintId::new, ComplaintId::value);
 
-    static final Codec<ComplaintChannel> COMPLAINT_CHANNEL =
-            Codecs.choice(ComplaintChannel.values(), ComplaintChannel::slug);
+    static final Codec<ComplaintChannel> COMPLAINT_CHANNEL = Codecs.choice(ComplaintChannel.values(), ComplaintChannel::slug);
+
+    static final Codec<PrivateText> PRIVATE_TEXT = Codecs.id(PrivateText::new, PrivateText::text);
 
     static final ObjectCodec<ComplaintReport> COMPLAINT_REPORT = Codecs.record("complaint-report", f -> {
         var id = f.required("id", COMPLAINT_ID, ComplaintReport::id);
@@ -46,14 +43,7 @@ final class ComplaintCodecs {
         var receivedAt = f.required("received-at", Codecs.instant(), ComplaintReport::receivedAt);
         var description = f.required("description", PRIVATE_TEXT, ComplaintReport::description);
         var promisedReply = f.optional("promised-reply", Codecs.instant(), ComplaintReport::promisedReply);
-        return v -> new ComplaintReport(
-                v.get(id),
-                v.get(customer),
-                v.get(tier),
-                v.get(channel),
-                v.get(receivedAt),
-                v.get(description),
-                v.get(promisedReply));
+        return v -> new ComplaintReport(v.get(id), v.get(customer), v.get(tier), v.get(channel), v.get(receivedAt), v.get(description), v.get(promisedReply));
     });
 
     static final Codec<HoldReason> HOLD_REASON = Codecs.choice(HoldReason.values(), HoldReason::slug);
@@ -74,18 +64,10 @@ final class ComplaintCodecs {
         var resolvedAt = f.optional("resolved-at", Codecs.instant(), ComplaintFile::resolvedAt);
         var holds = f.list("holds", HOLD, ComplaintFile::holds);
         var changedAt = f.required("changed-at", Codecs.instant(), ComplaintFile::changedAt);
-        return v -> new ComplaintFile(
-                v.get(report),
-                v.get(openedUnder),
-                v.get(plannedUnder),
-                v.get(firstResponseAt),
-                v.get(resolvedAt),
-                v.get(holds),
-                v.get(changedAt));
+        return v -> new ComplaintFile(v.get(report), v.get(openedUnder), v.get(plannedUnder), v.get(firstResponseAt), v.get(resolvedAt), v.get(holds), v.get(changedAt));
     });
 
-    static final Codec<ComplaintCategory> COMPLAINT_CATEGORY =
-            Codecs.choice(ComplaintCategory.values(), ComplaintCategory::slug);
+    static final Codec<ComplaintCategory> COMPLAINT_CATEGORY = Codecs.choice(ComplaintCategory.values(), ComplaintCategory::slug);
 
     static final ObjectCodec<FilterOverride> FILTER_OVERRIDE = Codecs.record("filter-override", f -> {
         var category = f.required("category", COMPLAINT_CATEGORY, FilterOverride::category);
@@ -159,8 +141,7 @@ final class ComplaintCodecs {
             var resolution = f.required("resolution", RESOLUTION, Complaint.Closed::resolution);
             var verification = f.required("verification", VERIFICATION, Complaint.Closed::verification);
             var closedAt = f.required("closed-at", Codecs.instant(), Complaint.Closed::closedAt);
-            return v -> new Complaint.Closed(
-                    v.get(file), v.get(filter), v.get(resolution), v.get(verification), v.get(closedAt));
+            return v -> new Complaint.Closed(v.get(file), v.get(filter), v.get(resolution), v.get(verification), v.get(closedAt));
         });
     });
 
@@ -168,108 +149,84 @@ final class ComplaintCodecs {
         k.kind("received", ComplaintEvent.Received.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.Received::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.Received::occurredAt);
-            var decidedUnder =
-                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Received::decidedUnder);
+            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Received::decidedUnder);
             var tier = f.required("tier", Codecs.slug(), ComplaintEvent.Received::tier);
             var channel = f.required("channel", COMPLAINT_CHANNEL, ComplaintEvent.Received::channel);
-            return v -> new ComplaintEvent.Received(
-                    v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(tier), v.get(channel));
+            return v -> new ComplaintEvent.Received(v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(tier), v.get(channel));
         });
         k.kind("answered", ComplaintEvent.Answered.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.Answered::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.Answered::occurredAt);
-            var decidedUnder =
-                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Answered::decidedUnder);
+            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Answered::decidedUnder);
             return v -> new ComplaintEvent.Answered(v.get(complaint), v.get(occurredAt), v.get(decidedUnder));
         });
         k.kind("filtered", ComplaintEvent.Filtered.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.Filtered::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.Filtered::occurredAt);
-            var decidedUnder =
-                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Filtered::decidedUnder);
+            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Filtered::decidedUnder);
             var category = f.required("category", COMPLAINT_CATEGORY, ComplaintEvent.Filtered::category);
             var proposed = f.required("proposed", COMPLAINT_CATEGORY, ComplaintEvent.Filtered::proposed);
             var score = f.required("score", Codecs.number(), ComplaintEvent.Filtered::score);
-            return v -> new ComplaintEvent.Filtered(
-                    v.get(complaint),
-                    v.get(occurredAt),
-                    v.get(decidedUnder),
-                    v.get(category),
-                    v.get(proposed),
-                    v.get(score));
+            return v -> new ComplaintEvent.Filtered(v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(category), v.get(proposed), v.get(score));
         });
         k.kind("started", ComplaintEvent.Started.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.Started::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.Started::occurredAt);
-            var decidedUnder =
-                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Started::decidedUnder);
+            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Started::decidedUnder);
             return v -> new ComplaintEvent.Started(v.get(complaint), v.get(occurredAt), v.get(decidedUnder));
         });
         k.kind("deferred", ComplaintEvent.Deferred.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.Deferred::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.Deferred::occurredAt);
-            var decidedUnder =
-                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Deferred::decidedUnder);
+            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Deferred::decidedUnder);
             var reviewOn = f.required("review-on", Codecs.date(), ComplaintEvent.Deferred::reviewOn);
-            return v -> new ComplaintEvent.Deferred(
-                    v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(reviewOn));
+            return v -> new ComplaintEvent.Deferred(v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(reviewOn));
         });
         k.kind("put-on-hold", ComplaintEvent.PutOnHold.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.PutOnHold::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.PutOnHold::occurredAt);
-            var decidedUnder =
-                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.PutOnHold::decidedUnder);
+            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.PutOnHold::decidedUnder);
             var reason = f.required("reason", HOLD_REASON, ComplaintEvent.PutOnHold::reason);
-            return v -> new ComplaintEvent.PutOnHold(
-                    v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(reason));
+            return v -> new ComplaintEvent.PutOnHold(v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(reason));
         });
         k.kind("released", ComplaintEvent.Released.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.Released::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.Released::occurredAt);
-            var decidedUnder =
-                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Released::decidedUnder);
+            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Released::decidedUnder);
             var reason = f.required("reason", HOLD_REASON, ComplaintEvent.Released::reason);
-            return v -> new ComplaintEvent.Released(
-                    v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(reason));
+            return v -> new ComplaintEvent.Released(v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(reason));
         });
         k.kind("resolved", ComplaintEvent.Resolved.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.Resolved::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.Resolved::occurredAt);
-            var decidedUnder =
-                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Resolved::decidedUnder);
+            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Resolved::decidedUnder);
             return v -> new ComplaintEvent.Resolved(v.get(complaint), v.get(occurredAt), v.get(decidedUnder));
         });
         k.kind("verified", ComplaintEvent.Verified.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.Verified::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.Verified::occurredAt);
-            var decidedUnder =
-                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Verified::decidedUnder);
+            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Verified::decidedUnder);
             var means = f.required("means", MONITOR_MEANS, ComplaintEvent.Verified::means);
-            return v ->
-                    new ComplaintEvent.Verified(v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(means));
+            return v -> new ComplaintEvent.Verified(v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(means));
         });
         k.kind("closed", ComplaintEvent.Closed.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.Closed::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.Closed::occurredAt);
-            var decidedUnder =
-                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Closed::decidedUnder);
+            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Closed::decidedUnder);
             return v -> new ComplaintEvent.Closed(v.get(complaint), v.get(occurredAt), v.get(decidedUnder));
         });
         k.kind("reopened", ComplaintEvent.Reopened.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.Reopened::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.Reopened::occurredAt);
-            var decidedUnder =
-                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Reopened::decidedUnder);
+            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Reopened::decidedUnder);
             return v -> new ComplaintEvent.Reopened(v.get(complaint), v.get(occurredAt), v.get(decidedUnder));
         });
         k.kind("replanned", ComplaintEvent.Replanned.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.Replanned::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.Replanned::occurredAt);
-            var decidedUnder =
-                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Replanned::decidedUnder);
+            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Replanned::decidedUnder);
             var from = f.required("from", Codecs.rulebookVersion(), ComplaintEvent.Replanned::from);
-            return v ->
-                    new ComplaintEvent.Replanned(v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(from));
+            return v -> new ComplaintEvent.Replanned(v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(from));
         });
     });
 
@@ -286,15 +243,7 @@ final class ComplaintCodecs {
         var used = f.required("used", Codecs.duration(), ClockReading::used);
         var remaining = f.required("remaining", Codecs.duration(), ClockReading::remaining);
         var reasons = f.list("reasons", GroundCodecs.REASON, ClockReading::reasons);
-        return v -> new ClockReading(
-                v.get(goal),
-                v.get(deadline),
-                v.get(escalatesAt),
-                v.get(doneAt),
-                v.get(status),
-                v.get(used),
-                v.get(remaining),
-                v.get(reasons));
+        return v -> new ClockReading(v.get(goal), v.get(deadline), v.get(escalatesAt), v.get(doneAt), v.get(status), v.get(used), v.get(remaining), v.get(reasons));
     });
 
     static final ObjectCodec<ComplaintTimeline> COMPLAINT_TIMELINE = Codecs.record("complaint-timeline", f -> {
@@ -311,7 +260,6 @@ final class ComplaintCodecs {
         var firstResponseAt = f.optional("first-response-at", Codecs.instant(), ComplaintClock::firstResponseAt);
         var resolvedAt = f.optional("resolved-at", Codecs.instant(), ComplaintClock::resolvedAt);
         var holds = f.list("holds", HOLD, ComplaintClock::holds);
-        return v -> new ComplaintClock(
-                v.get(receivedAt), v.get(tier), v.get(firstResponseAt), v.get(resolvedAt), v.get(holds));
+        return v -> new ComplaintClock(v.get(receivedAt), v.get(tier), v.get(firstResponseAt), v.get(resolvedAt), v.get(holds));
     });
 }

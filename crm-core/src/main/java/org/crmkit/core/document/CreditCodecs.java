@@ -19,7 +19,7 @@ import org.crmkit.core.json.codec.Codec;
 import org.crmkit.core.json.codec.Codecs;
 import org.crmkit.core.json.codec.ObjectCodec;
 
-/** The documents of {@code credit}. */
+/** What customers may owe and do owe: accounts, requests, decisions and what happened. */
 final class CreditCodecs {
 
     private CreditCodecs() {}
@@ -44,14 +44,7 @@ final class CreditCodecs {
         var overdue = f.required("overdue", Codecs.money(), Exposure::overdue);
         var otherClaims = f.required("other-claims", Codecs.money(), Exposure::otherClaims);
         var unapplied = f.required("unapplied", Codecs.money(), Exposure::unapplied);
-        return v -> new Exposure(
-                v.get(reserved),
-                v.get(ordered),
-                v.get(delivered),
-                v.get(invoiced),
-                v.get(overdue),
-                v.get(otherClaims),
-                v.get(unapplied));
+        return v -> new Exposure(v.get(reserved), v.get(ordered), v.get(delivered), v.get(invoiced), v.get(overdue), v.get(otherClaims), v.get(unapplied));
     });
 
     static final ObjectCodec<Reservation> RESERVATION = Codecs.record("reservation", f -> {
@@ -70,15 +63,7 @@ final class CreditCodecs {
         var oldestDue = f.optional("oldest-due", Codecs.date(), CreditAccount::oldestDue);
         var reservations = f.list("reservations", RESERVATION, CreditAccount::reservations);
         var blocked = f.required("blocked", Codecs.flag(), CreditAccount::blocked);
-        return v -> new CreditAccount(
-                v.get(customer),
-                v.get(grade),
-                v.get(individualLimit),
-                v.get(group),
-                v.get(documents),
-                v.get(oldestDue),
-                v.get(reservations),
-                v.get(blocked));
+        return v -> new CreditAccount(v.get(customer), v.get(grade), v.get(individualLimit), v.get(group), v.get(documents), v.get(oldestDue), v.get(reservations), v.get(blocked));
     });
 
     static final ObjectCodec<CreditRequest> CREDIT_REQUEST = Codecs.record("credit-request", f -> {
@@ -103,15 +88,13 @@ final class CreditCodecs {
         var positions = f.list("positions", CREDIT_POSITION, CreditAssessment::positions);
         var reasons = f.list("reasons", GroundCodecs.REASON, CreditAssessment::reasons);
         var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CreditAssessment::decidedUnder);
-        return v ->
-                new CreditAssessment(v.get(request), v.get(at), v.get(positions), v.get(reasons), v.get(decidedUnder));
+        return v -> new CreditAssessment(v.get(request), v.get(at), v.get(positions), v.get(reasons), v.get(decidedUnder));
     });
 
-    static final ObjectCodec<CreditDecision.Approved> CREDIT_DECISION_APPROVED =
-            Codecs.record("credit-decision-approved", f -> {
-                var assessment = f.required("assessment", CREDIT_ASSESSMENT, CreditDecision.Approved::assessment);
-                return v -> new CreditDecision.Approved(v.get(assessment));
-            });
+    static final ObjectCodec<CreditDecision.Approved> CREDIT_DECISION_APPROVED = Codecs.record("credit-decision-approved", f -> {
+        var assessment = f.required("assessment", CREDIT_ASSESSMENT, CreditDecision.Approved::assessment);
+        return v -> new CreditDecision.Approved(v.get(assessment));
+    });
 
     static final ObjectCodec<ReleaseAuthority> RELEASE_AUTHORITY = Codecs.record("release-authority", f -> {
         var slug = f.required("slug", Codecs.slug(), ReleaseAuthority::slug);
@@ -120,21 +103,18 @@ final class CreditCodecs {
         return v -> new ReleaseAuthority(v.get(slug), v.get(name), v.get(upTo));
     });
 
-    static final ObjectCodec<CreditDecision.Referred> CREDIT_DECISION_REFERRED =
-            Codecs.record("credit-decision-referred", f -> {
-                var assessment = f.required("assessment", CREDIT_ASSESSMENT, CreditDecision.Referred::assessment);
-                var shortfall = f.required("shortfall", Codecs.money(), CreditDecision.Referred::shortfall);
-                var releasableBy =
-                        f.required("releasable-by", RELEASE_AUTHORITY, CreditDecision.Referred::releasableBy);
-                return v -> new CreditDecision.Referred(v.get(assessment), v.get(shortfall), v.get(releasableBy));
-            });
+    static final ObjectCodec<CreditDecision.Referred> CREDIT_DECISION_REFERRED = Codecs.record("credit-decision-referred", f -> {
+        var assessment = f.required("assessment", CREDIT_ASSESSMENT, CreditDecision.Referred::assessment);
+        var shortfall = f.required("shortfall", Codecs.money(), CreditDecision.Referred::shortfall);
+        var releasableBy = f.required("releasable-by", RELEASE_AUTHORITY, CreditDecision.Referred::releasableBy);
+        return v -> new CreditDecision.Referred(v.get(assessment), v.get(shortfall), v.get(releasableBy));
+    });
 
-    static final ObjectCodec<CreditDecision.Declined> CREDIT_DECISION_DECLINED =
-            Codecs.record("credit-decision-declined", f -> {
-                var assessment = f.required("assessment", CREDIT_ASSESSMENT, CreditDecision.Declined::assessment);
-                var shortfall = f.required("shortfall", Codecs.money(), CreditDecision.Declined::shortfall);
-                return v -> new CreditDecision.Declined(v.get(assessment), v.get(shortfall));
-            });
+    static final ObjectCodec<CreditDecision.Declined> CREDIT_DECISION_DECLINED = Codecs.record("credit-decision-declined", f -> {
+        var assessment = f.required("assessment", CREDIT_ASSESSMENT, CreditDecision.Declined::assessment);
+        var shortfall = f.required("shortfall", Codecs.money(), CreditDecision.Declined::shortfall);
+        return v -> new CreditDecision.Declined(v.get(assessment), v.get(shortfall));
+    });
 
     static final ObjectCodec<CreditDecision> CREDIT_DECISION = Codecs.kinds("credit-decision", k -> {
         k.kind("approved", CreditDecision.Approved.class, CREDIT_DECISION_APPROVED);
@@ -154,22 +134,18 @@ final class CreditCodecs {
     static final ObjectCodec<CreditEvent> CREDIT_EVENT = Codecs.kinds("credit-event", k -> {
         k.kind("credit-account-opened", CreditEvent.CreditAccountOpened.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), CreditEvent.CreditAccountOpened::occurredAt);
-            var decidedUnder = f.required(
-                    "decided-under", Codecs.rulebookVersion(), CreditEvent.CreditAccountOpened::decidedUnder);
+            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CreditEvent.CreditAccountOpened::decidedUnder);
             var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, CreditEvent.CreditAccountOpened::customer);
             var grade = f.required("grade", Codecs.slug(), CreditEvent.CreditAccountOpened::grade);
-            return v -> new CreditEvent.CreditAccountOpened(
-                    v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(grade));
+            return v -> new CreditEvent.CreditAccountOpened(v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(grade));
         });
         k.kind("exposure-restated", CreditEvent.ExposureRestated.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), CreditEvent.ExposureRestated::occurredAt);
-            var decidedUnder =
-                    f.required("decided-under", Codecs.rulebookVersion(), CreditEvent.ExposureRestated::decidedUnder);
+            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CreditEvent.ExposureRestated::decidedUnder);
             var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, CreditEvent.ExposureRestated::customer);
             var before = f.required("before", EXPOSURE, CreditEvent.ExposureRestated::before);
             var after = f.required("after", EXPOSURE, CreditEvent.ExposureRestated::after);
-            return v -> new CreditEvent.ExposureRestated(
-                    v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(before), v.get(after));
+            return v -> new CreditEvent.ExposureRestated(v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(before), v.get(after));
         });
         k.kind("credit-reserved", CreditEvent.CreditReserved.class, f -> {
             var decision = f.required("decision", CREDIT_DECISION_APPROVED, CreditEvent.CreditReserved::decision);
@@ -186,15 +162,13 @@ final class CreditCodecs {
         });
         k.kind("reservation-released", CreditEvent.ReservationReleased.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), CreditEvent.ReservationReleased::occurredAt);
-            var decidedUnder = f.required(
-                    "decided-under", Codecs.rulebookVersion(), CreditEvent.ReservationReleased::decidedUnder);
+            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CreditEvent.ReservationReleased::decidedUnder);
             var request = f.required("request", CREDIT_REQUEST, CreditEvent.ReservationReleased::request);
             return v -> new CreditEvent.ReservationReleased(v.get(occurredAt), v.get(decidedUnder), v.get(request));
         });
         k.kind("reservation-ordered", CreditEvent.ReservationOrdered.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), CreditEvent.ReservationOrdered::occurredAt);
-            var decidedUnder =
-                    f.required("decided-under", Codecs.rulebookVersion(), CreditEvent.ReservationOrdered::decidedUnder);
+            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CreditEvent.ReservationOrdered::decidedUnder);
             var request = f.required("request", CREDIT_REQUEST, CreditEvent.ReservationOrdered::request);
             return v -> new CreditEvent.ReservationOrdered(v.get(occurredAt), v.get(decidedUnder), v.get(request));
         });
@@ -216,7 +190,7 @@ final class CreditCodecs {
             return v -> new ReserveResult.NoAccount(v.get(customer));
         });
         k.kind("contended", ReserveResult.Contended.class, f -> {
-            var attempts = f.required("attempts", Codecs.integer(0, 1_000_000), ReserveResult.Contended::attempts);
+            var attempts = f.required("attempts", Codecs.integer(), ReserveResult.Contended::attempts);
             return v -> new ReserveResult.Contended(v.get(attempts));
         });
     });
@@ -237,7 +211,7 @@ final class CreditCodecs {
             return v -> new SettleResult.Unknown(v.get(key));
         });
         k.kind("contended", SettleResult.Contended.class, f -> {
-            var attempts = f.required("attempts", Codecs.integer(0, 1_000_000), SettleResult.Contended::attempts);
+            var attempts = f.required("attempts", Codecs.integer(), SettleResult.Contended::attempts);
             return v -> new SettleResult.Contended(v.get(attempts));
         });
     });

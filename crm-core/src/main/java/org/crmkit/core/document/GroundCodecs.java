@@ -19,6 +19,7 @@ import org.crmkit.core.store.OutboxEntry;
 import org.crmkit.core.store.SavedAggregate;
 import org.crmkit.core.store.Version;
 import org.crmkit.core.text.Label;
+import org.crmkit.core.text.PersonalText;
 import org.crmkit.core.time.DatePeriod;
 import org.crmkit.core.time.Deadline;
 import org.crmkit.core.time.TimeRange;
@@ -31,6 +32,11 @@ final class GroundCodecs {
     static final Codec<CustomerId> CUSTOMER_ID = Codecs.id(CustomerId::of, CustomerId::value);
 
     static final Codec<IdempotencyKey> IDEMPOTENCY_KEY = Codecs.id(IdempotencyKey::of, IdempotencyKey::value);
+
+    static final Codec<PersonalText> PERSONAL_TEXT = Codecs.personal(
+            Label.of("1 至 20,000 个字符的文本", "a text of 1 to 20,000 characters"),
+            PersonalText::of,
+            PersonalText::text);
 
     static final ObjectCodec<Reason> REASON = Codecs.record("reason", f -> {
         var code = f.required("code", Codecs.slug(), Reason::code);

@@ -25,7 +25,7 @@ class DocumentFuzzTest {
     <T> void a_mutated_document_is_read_or_refused_and_what_is_read_can_be_written(DocumentType<T> type) {
         int read = 0;
         int refused = 0;
-        for (int seed = 0; seed < 300; seed++) {
+        for (int seed = 0; seed < 120; seed++) {
             Random random = new Random(seed);
             String mutant = type.toJson(new Arbitrary(seed % 30).of(type.type()));
             for (int i = random.nextInt(3); i >= 0; i--) {
@@ -50,7 +50,7 @@ class DocumentFuzzTest {
     @ParameterizedTest
     @MethodSource("types")
     <T> void changed_bytes_are_read_or_refused(DocumentType<T> type) {
-        for (int seed = 0; seed < 200; seed++) {
+        for (int seed = 0; seed < 80; seed++) {
             Random random = new Random(seed);
             byte[] bytes = type.toJson(new Arbitrary(seed % 20).of(type.type())).getBytes(StandardCharsets.UTF_8);
             for (int i = random.nextInt(4); i >= 0; i--) {

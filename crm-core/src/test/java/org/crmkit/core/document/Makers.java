@@ -10,8 +10,20 @@ import org.crmkit.core.credit.Exposure;
 import org.crmkit.core.credit.ExposurePart;
 import org.crmkit.core.credit.IndividualLimit;
 import org.crmkit.core.credit.Reservation;
+import org.crmkit.core.customer.Customer;
+import org.crmkit.core.customer.CustomerHeader;
 import org.crmkit.core.customer.CustomerId;
+import org.crmkit.core.customer.CustomerRecord;
+import org.crmkit.core.customer.FileContents;
+import org.crmkit.core.customer.FileCustody;
+import org.crmkit.core.customer.MergeId;
+import org.crmkit.core.customer.MergedFile;
+import org.crmkit.core.customer.InformationClass;
+import org.crmkit.core.customer.InformationField;
+import org.crmkit.core.customer.identifier.LegalEntityIdentifier;
 import org.crmkit.core.customer.identifier.PhoneNumber;
+import org.crmkit.core.customer.identifier.ResidentNumber;
+import org.crmkit.core.customer.identifier.UnifiedSocialCreditCode;
 import org.crmkit.core.event.DomainEvent;
 import org.crmkit.core.rulebook.DefaultRulebook;
 import org.crmkit.core.rulebook.Rulebook;
@@ -27,6 +39,12 @@ final class Makers {
 
     private static final Rulebook RULEBOOK = DefaultRulebook.load();
 
+    /** Published examples; {@code ResidentNumberTest} and its neighbours name the sources. */
+    private static final String[] RESIDENTS = {"11010519491231002X", "440524188001010014"};
+
+    private static final String[] ORGANISATIONS = {"91110000600037341L", "91350100M000100Y43"};
+    private static final String[] ENTITIES = {"54930084UKLVMY22DS16", "213800WSGIIZCXF1P572"};
+
     private Makers() {}
 
     static void addTo(Map<Class<?>, Supplier<?>> makers, Arbitrary some) {
@@ -38,6 +56,13 @@ final class Makers {
                         some.random().nextBoolean()
                                 ? Optional.empty()
                                 : Optional.of("" + some.random().nextInt(9999))));
+        makers.put(ResidentNumber.class, () -> new ResidentNumber(some.pick(RESIDENTS)));
+        makers.put(UnifiedSocialCreditCode.class, () -> new UnifiedSocialCreditCode(some.pick(ORGANISATIONS)));
+        makers.put(LegalEntityIdentifier.class, () -> new LegalEntityIdentifier(some.pick(ENTITIES)));
+        makers.put(
+                InformationField.class,
+                () -> InformationField.of(some.of(InformationClass.class), some.slug()));
+        makers.put(CustomerRecord.class, () -> customerRecord(some, some.of(CustomerId.class), 2));
         makers.put(Score.class, () -> score(some));
         makers.put(
                 ScoreBand.class,
@@ -54,6 +79,23 @@ final class Makers {
                         org.crmkit.core.customer.CustomerEvent.class,
                         org.crmkit.core.credit.CreditEvent.class,
                         org.crmkit.core.complaint.ComplaintEvent.class)));
+    }
+
+    private static CustomerRecord customerRecord(Arbitrary some, CustomerId id, int deep) {
+        FileCustody custody = some.of(FileCustody.class);
+        if (some.random().nextInt(4) == 0) {
+            return new CustomerRecord(
+                    id, FileContents.EMPTY, custody, Optional.of(some.of(CustomerId.class)), List.of());
+        }
+        List<MergedFile> parts = new ArrayList<>();
+        for (int i = deep == 0 ? 0 : some.random().nextInt(3); i > 0; i--) {
+            CustomerHeader header = some.of(CustomerHeader.class);
+            parts.add(new MergedFile(
+                    some.of(MergeId.class),
+                    new Customer.Enterprise(header),
+                    customerRecord(some, header.id(), deep - 1)));
+        }
+        return new CustomerRecord(id, some.of(FileContents.class), custody, Optional.empty(), parts);
     }
 
     private static Score score(Arbitrary some) {

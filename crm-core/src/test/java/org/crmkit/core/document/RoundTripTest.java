@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RoundTripTest {
 
-    private static final int SEEDS = 150;
+    private static final int SEEDS = 80;
 
     static Stream<DocumentType<?>> types() {
         return CoreDocuments.all().list().stream();

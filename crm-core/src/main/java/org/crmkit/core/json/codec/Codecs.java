@@ -5,15 +5,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.crmkit.core.input.Node;
+import org.crmkit.core.input.Problem;
 import org.crmkit.core.input.Problems;
 import org.crmkit.core.input.Shape;
 import org.crmkit.core.input.Shapes;
@@ -157,8 +160,8 @@ public final class Codecs {
     }
 
     /** Returns how a constant without a code of its own is spelled: {@code OTHER_CLAIMS} as {@code other-claims}. */
-    static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    public static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** An amount with its currency, {@code CNY 5000.00}, of at most 15 digits before the point. */
@@ -207,12 +210,22 @@ public final class Codecs {
         return text(Shapes.zone(), ZoneId::getId, Schema.of("string").with("minLength", 1));
     }
 
+    /** A whole number that an {@code int} holds; what bounds it further is the constructor's. */
+    public static Codec<Integer> integer() {
+        return integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /** A whole number that a {@code long} holds; what bounds it further is the constructor's. */
+    public static Codec<Long> whole() {
+        return whole(Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
     /** A whole number from {@code min} to {@code max}. */
     public static Codec<Integer> integer(int min, int max) {
         return whole(min, max).map(Math::toIntExact, Integer::longValue);
     }
 
-    /** A whole number from {@code min} to {@code max}, both within 18 digits. */
+    /** A whole number from {@code min} to {@code max}, both included. */
     public static Codec<Long> whole(long min, long max) {
         Shape<Long> shape = Shapes.integer(min, max);
         return of(
@@ -284,25 +297,103 @@ public final class Codecs {
                         .with("additionalProperties", value.schema()));
     }
 
-    /**
-     * What repeats by something that a text spells, as a list of pairs in its order.
-     *
-     * @param name what a pair is called in a schema
-     * @param keyField the field of the key
-     * @param valueField the field of the value
-     */
-    public static <K, V> Codec<List<Map.Entry<K, V>>> pairs(
-            String name, String keyField, Codec<K> key, String valueField, Codec<V> value) {
-        return list(record(name, f -> {
-            Field<K> k = f.required(keyField, key, Map.Entry::getKey);
-            Field<V> v = f.required(valueField, value, Map.Entry::getValue);
-            return values -> Map.entry(values.get(k), values.get(v));
-        }));
+    /** What is kept for some of a closed list, by the code each of them has in documents, in the map's order. */
+    public static <K, V> Codec<Map<K, V>> map(K[] keys, Function<? super K, String> code, Codec<V> value) {
+        Map<String, K> byCode = new LinkedHashMap<>();
+        for (K key : keys) {
+            byCode.put(code.apply(key), key);
+        }
+        return map(
+                name -> Optional.ofNullable(byCode.get(name)),
+                code,
+                Label.of(String.join("、", byCode.keySet()) + " 之一", "one of " + String.join(", ", byCode.keySet())),
+                Schema.choice(List.copyOf(byCode.keySet())),
+                value);
     }
 
-    /** Returns the pairs of a map, in its order. */
-    public static <K, V> List<Map.Entry<K, V>> pairsOf(Map<K, V> map) {
-        return List.copyOf(new ArrayList<>(map.entrySet()));
+    /**
+     * What is kept by something that a text spells, in the map's order.
+     *
+     * @param find the key that is spelled so; empty if none is
+     * @param expected how a key is spelled, as the end of "it must be named by ..."
+     * @param names the schema of such a text
+     */
+    public static <K, V> Codec<Map<K, V>> map(
+            Function<String, Optional<K>> find,
+            Function<? super K, String> spell,
+            Label expected,
+            Schema names,
+            Codec<V> value) {
+        return of(
+                new MapShape<>(find, expected, value),
+                (values, json) -> {
+                    json.beginObject();
+                    values.forEach((key, each) -> value.write(each, json.name(spell.apply(key))));
+                    json.endObject();
+                },
+                Schema.of("object").with("propertyNames", names).with("additionalProperties", value.schema()));
+    }
+
+    /**
+     * A codec that is made later: what holds others of its own kind names itself by this.
+     *
+     * @param name what the codec's definition is called
+     */
+    public static <T> Codec<T> later(String name, Supplier<Codec<T>> codec) {
+        return new Codec<>() {
+            @Override
+            public Label expected() {
+                return codec.get().expected();
+            }
+
+            @Override
+            public Optional<T> read(Node node, Problems problems) {
+                return codec.get().read(node, problems);
+            }
+
+            @Override
+            public void write(T value, JsonWriter json) {
+                codec.get().write(value, json);
+            }
+
+            @Override
+            public Schema schema() {
+                return Schema.reference(name);
+            }
+        };
+    }
+
+    private record MapShape<K, V>(Function<String, Optional<K>> find, Label names, Codec<V> value)
+            implements Shape<Map<K, V>> {
+
+        @Override
+        public Label expected() {
+            return Label.of("一个对象", "an object");
+        }
+
+        @Override
+        public Optional<Map<K, V>> read(Node node, Problems problems) {
+            if (!(node instanceof Node.Fields fields)) {
+                problems.add(node, expected(), Label.of("请为每一项取名。", "Give each entry a name."));
+                return Optional.empty();
+            }
+            Map<K, V> read = new LinkedHashMap<>();
+            fields.fields().forEach((name, child) -> {
+                Optional<K> key = find.apply(name);
+                if (key.isEmpty()) {
+                    problems.add(new Problem(
+                            fields.fieldsAt().getOrDefault(name, child.at()),
+                            child.path(),
+                            Label.of("未知字段", "an unknown field"),
+                            names,
+                            Label.of("请改名或删除。", "Rename or remove it.")));
+                }
+                value.read(child, problems).ifPresent(each -> key.ifPresent(known -> read.put(known, each)));
+            });
+            return read.size() == fields.fields().size()
+                    ? Optional.of(Collections.unmodifiableMap(read))
+                    : Optional.empty();
+        }
     }
 
     private record PersonalShape<T>(Label expected, Function<String, T> parse) implements Shape<T> {
@@ -317,7 +408,7 @@ public final class Codecs {
                     found = Label.of(length + " 个字符的文本", "a text of " + length + " characters");
                 }
             }
-            problems.add(new org.crmkit.core.input.Problem(
+            problems.add(new Problem(
                     node.at(),
                     node.path(),
                     found,

@@ -89,6 +89,11 @@ public final class Schema {
         return new Schema(null, Map.of("anyOf", List.of(this, of("null"))));
     }
 
+    /** Obtains a reference to a definition that stands elsewhere in the same document. */
+    static Schema reference(String slug) {
+        return new Schema(null, Map.of("$ref", "#/$defs/" + slug));
+    }
+
     /** Returns this schema under a name. */
     public Schema named(String slug) {
         return new Schema(slug, keywords);
