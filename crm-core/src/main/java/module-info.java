@@ -25,6 +25,7 @@ module org.crmkit.core {
     exports org.crmkit.core.rule;
     exports org.crmkit.core.rulebook;
     exports org.crmkit.core.rulebook.compare;
+    exports org.crmkit.core.rulebook.simulate;
     exports org.crmkit.core.score;
     exports org.crmkit.core.store;
     exports org.crmkit.core.store.memory;

@@ -92,7 +92,7 @@ public record RulebookDraft(
     }
 
     private void checkTiers(Findings findings) {
-        Map<String, TierDraft.Level> levels = tier == null ? null : tier.levels();
+        Map<String, TierLevelDraft> levels = tier == null ? null : tier.levels();
         Map<String, ComplaintDraft.Level> promised = complaint == null ? null : complaint.serviceLevels();
         if (levels == null || promised == null) {
             return;
@@ -133,9 +133,19 @@ public record RulebookDraft(
                             checkCurrency(grade.limit(), findings, "credit", "grades", "[" + slug + "]", "limit"));
         }
         if (credit != null && credit.authorities() != null) {
-            credit.authorities()
-                    .forEach((slug, post) ->
-                            checkCurrency(post.upTo(), findings, "credit", "authorities", "[" + slug + "]", "upTo"));
+            credit.authorities().forEach((slug, post) -> {
+                checkCurrency(post.upTo(), findings, "credit", "authorities", "[" + slug + "]", "upTo");
+                checkCurrency(post.grantUpTo(), findings, "credit", "authorities", "[" + slug + "]", "grantUpTo");
+            });
+        }
+        if (credit != null && credit.approval() != null) {
+            checkCurrency(
+                    credit.approval().twoApproversAbove(), findings, "credit", "approval", "twoApproversAbove");
+        }
+        if (credit != null && credit.collateral() != null) {
+            credit.collateral()
+                    .forEach((slug, kind) ->
+                            checkCurrency(kind.cap(), findings, "credit", "collateral", "[" + slug + "]", "cap"));
         }
         if (survey != null && survey.budget() != null) {
             checkCurrency(survey.budget().perQuestionnaire(), findings, "survey", "budget", "perQuestionnaire");
