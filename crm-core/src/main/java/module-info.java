@@ -32,6 +32,8 @@ module org.crmkit.core {
     exports org.crmkit.core.survey;
     exports org.crmkit.core.text;
     exports org.crmkit.core.tier;
+    exports org.crmkit.core.tier.care;
+    exports org.crmkit.core.tier.points;
     exports org.crmkit.core.time;
 
     // A validation provider reads the drafts by reflection.

@@ -45,7 +45,7 @@ public record TierHistory(Optional<LocalDate> joinedOn, List<TierEntry> entries)
             TierEntry before = byId.putIfAbsent(entry.id(), entry);
             if (before != null) {
                 checkArgument(
-                        before.knownOn(entry.knownOn()).equals(entry),
+                        before.knownOn(before.day()).equals(entry.knownOn(entry.day())),
                         "TierHistory has two entries of id %s, a %s of %s and a %s of %s, that differ; an id must name one entry. Give a correction an id of its own.",
                         entry.id(),
                         before.getClass().getSimpleName(),
@@ -72,6 +72,12 @@ public record TierHistory(Optional<LocalDate> joinedOn, List<TierEntry> entries)
     /** Returns this history with one more entry. */
     public TierHistory with(TierEntry entry) {
         return with(List.of(entry));
+    }
+
+    /** Tells whether an entry was told before, whenever it became known. */
+    public boolean contains(TierEntry entry) {
+        return entries.stream().anyMatch(known -> known.id().equals(entry.id())
+                && known.knownOn(known.day()).equals(entry.knownOn(entry.day())));
     }
 
     /** Returns what was known of this history at the end of {@code day}. */
