@@ -13,6 +13,8 @@ module org.crmkit.core {
 
     exports org.crmkit.core.complaint;
     exports org.crmkit.core.credit;
+    exports org.crmkit.core.credit.grant;
+    exports org.crmkit.core.credit.ledger;
     exports org.crmkit.core.customer;
     exports org.crmkit.core.customer.identifier;
     exports org.crmkit.core.document;

@@ -74,7 +74,8 @@ public record CreditCase(
         return recorded == Standing.RESERVED && late ? Standing.EXPIRED : recorded;
     }
 
-    CreditCase become(Standing next) {
+    /** Returns the case with what was recorded of it since. */
+    public CreditCase become(Standing next) {
         return new CreditCase(decision, next, expiresAt, override);
     }
 }

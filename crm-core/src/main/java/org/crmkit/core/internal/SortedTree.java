@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,19 @@ public final class SortedTree<K, V> {
     /** Gives every value to {@code action} in the order of their keys. */
     public void forEach(Consumer<? super V> action) {
         walk(root, Long.MAX_VALUE, action);
+    }
+
+    /** Gives every entry to {@code action} in the order of the keys. */
+    public void forEachEntry(BiConsumer<? super K, ? super V> action) {
+        walk(root, action);
+    }
+
+    private void walk(@Nullable Node<K, V> node, BiConsumer<? super K, ? super V> action) {
+        if (node != null) {
+            walk(node.left(), action);
+            action.accept(node.key(), node.value());
+            walk(node.right(), action);
+        }
     }
 
     /** Returns the values whose time is {@code last} or earlier, in the order of their keys; O(1) if there are none. */
