@@ -16,7 +16,9 @@ module org.crmkit.core {
     exports org.crmkit.core.credit.grant;
     exports org.crmkit.core.credit.ledger;
     exports org.crmkit.core.customer;
+    exports org.crmkit.core.customer.duplicate;
     exports org.crmkit.core.customer.identifier;
+    exports org.crmkit.core.customer.merge;
     exports org.crmkit.core.document;
     exports org.crmkit.core.event;
     exports org.crmkit.core.input;

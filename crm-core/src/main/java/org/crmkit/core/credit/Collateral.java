@@ -20,8 +20,11 @@ public record Collateral(String kind, String reference, Money value, DatePeriod 
 
     public Collateral {
         checkArgument(
-                RuleKey.isSlug(kind), "Collateral.kind was '%s'; it must be the slug of a kind, such as deposit.", kind);
-        checkArgument(!reference.isBlank(), "Collateral.reference of a %s is blank; give the number it is kept under.", kind);
+                RuleKey.isSlug(kind),
+                "Collateral.kind was '%s'; it must be the slug of a kind, such as deposit.",
+                kind);
+        checkArgument(
+                !reference.isBlank(), "Collateral.reference of a %s is blank; give the number it is kept under.", kind);
         checkArgument(value.isPositive(), "Collateral.value of %s was %s; it must be above zero.", reference, value);
     }
 

@@ -141,17 +141,7 @@ public record CreditAccount(
     /** Returns this account in another grade. */
     public CreditAccount inGrade(String slug) {
         return new CreditAccount(
-                customer,
-                slug,
-                limits,
-                group,
-                documents,
-                reservations,
-                held,
-                collateral,
-                insurance,
-                reviewBy,
-                blocked);
+                customer, slug, limits, group, documents, reservations, held, collateral, insurance, reviewBy, blocked);
     }
 
     /** Returns this account with one more limit of its own, granted after the others. */

@@ -17,10 +17,7 @@ import org.crmkit.core.store.IdempotencyKey;
  * @param override who let a held request pass, if somebody did
  */
 public record CreditCase(
-        CreditDecision decision,
-        Standing recorded,
-        Optional<Instant> expiresAt,
-        Optional<CreditOverride> override) {
+        CreditDecision decision, Standing recorded, Optional<Instant> expiresAt, Optional<CreditOverride> override) {
 
     public CreditCase {
         boolean passed = decision instanceof CreditDecision.Approved || override.isPresent();

@@ -144,12 +144,7 @@ public final class CreditControl {
 
     /** Everything that stands against a request, on all accounts of the chain. */
     private record Findings(
-            CheckPoint point,
-            CheckMode mode,
-            List<Standpoint> points,
-            int found,
-            CreditPolicy rules,
-            Money asked) {
+            CheckPoint point, CheckMode mode, List<Standpoint> points, int found, CreditPolicy rules, Money asked) {
 
         CreditDecision decision(CreditRequest request, Instant at, InForce<CreditPolicy> policy) {
             boolean stops = (found & Standpoint.STOPS) != 0;

@@ -161,8 +161,9 @@ public final class CreditDesk {
                             return new CreditReserved(approved, end);
                         },
                         referred -> {
-                            chain.save(changes, account -> account.withHeld(
-                                    account.held().plus(decided.place())));
+                            chain.save(
+                                    changes,
+                                    account -> account.withHeld(account.held().plus(decided.place())));
                             return new CreditReferred(referred);
                         },
                         declined -> {
@@ -180,7 +181,8 @@ public final class CreditDesk {
 
     /** Turns a reservation into an order: its amount counts as ordered from now on. */
     public SettleResult order(IdempotencyKey key) {
-        return retry.until(() -> tryToSettle(key, Standing.ORDERED)).orElse(new SettleResult.Contended(retry.attempts()));
+        return retry.until(() -> tryToSettle(key, Standing.ORDERED))
+                .orElse(new SettleResult.Contended(retry.attempts()));
     }
 
     /** Gives a reservation back: its amount is free again. A request that is held is given up. */
@@ -215,8 +217,7 @@ public final class CreditDesk {
                     "The account of " + chain.missing().get() + " is gone while " + key + " is kept on it.");
         }
         if (!isGivenUp && !chain.keep(key)) {
-            boolean isSettled =
-                    !accounts.findCase(key).map(Stored::version).equals(found.map(Stored::version));
+            boolean isSettled = !accounts.findCase(key).map(Stored::version).equals(found.map(Stored::version));
             return isSettled ? Optional.empty() : Optional.of(new SettleResult.NotHeld(request, Standing.EXPIRED));
         }
         Changes.Builder changes =
@@ -226,9 +227,10 @@ public final class CreditDesk {
             chain.save(changes, account -> account.order(kept));
             changes.event(new ReservationOrdered(now, decided.decision().decidedUnder(), request));
         } else {
-            chain.save(changes, account -> isGivenUp
-                    ? account.withHeld(account.held().minus(decided.place()))
-                    : account.release(key));
+            chain.save(
+                    changes,
+                    account ->
+                            isGivenUp ? account.withHeld(account.held().minus(decided.place())) : account.release(key));
             changes.event(new ReservationReleased(now, decided.decision().decidedUnder(), request));
         }
         return isSaved(work.commit(changes.build()))

@@ -203,8 +203,7 @@ final class CreditFacts {
                 Label.of("账龄段", "Bucket"),
                 lines(policy.agingBuckets().stream()
                         .map(b -> new RuleTable.Line(
-                                b.slug(),
-                                Label.of("至逾期" + b.upTo().amount() + "天", "to " + b.upTo() + " past due")))),
+                                b.slug(), Label.of("至逾期" + b.upTo().amount() + "天", "to " + b.upTo() + " past due")))),
                 List.of(RuleTable.Line.value(Label.of("逾期天数至", "Days past due up to")))));
         tables.add(new RuleTable(
                 CreditPolicy.DUNNING,

@@ -31,7 +31,10 @@ final class CreditReasons {
         List<Reason> waits = new ArrayList<>();
         List<Reason> notes = new ArrayList<>();
         if (kind.mode() == CheckMode.SKIP) {
-            points.stream().filter(point -> point.has(Standpoint.BLOCKED)).map(CreditReasons::blocked).forEach(stops::add);
+            points.stream()
+                    .filter(point -> point.has(Standpoint.BLOCKED))
+                    .map(CreditReasons::blocked)
+                    .forEach(stops::add);
             stops.add(skipped(kind.point()));
             return List.copyOf(stops);
         }
@@ -250,10 +253,11 @@ final class CreditReasons {
             Money left = least.headroom().orElseThrow();
             return Reason.of(
                     "binding-limit",
-                    "在" + positions.size() + "级额度中，账户 " + least.account() + " 的" + least.limitName().zh() + "余额最小，为"
-                            + Formats.money(left, Lang.ZH) + "，以其为准。",
-                    "Of " + positions.size() + " limits that of " + least.account() + " binds (" + least.limitName().en()
-                            + "): it has the least left, " + Formats.money(left, Lang.EN) + ".");
+                    "在" + positions.size() + "级额度中，账户 " + least.account() + " 的"
+                            + least.limitName().zh() + "余额最小，为" + Formats.money(left, Lang.ZH) + "，以其为准。",
+                    "Of " + positions.size() + " limits that of " + least.account() + " binds ("
+                            + least.limitName().en() + "): it has the least left, " + Formats.money(left, Lang.EN)
+                            + ".");
         });
     }
 

@@ -58,7 +58,8 @@ public final class GroupDesk {
         }
         Reservations kept = member.reservations().holdingAt(now);
         CreditAccount joined = member.withReservations(kept).inGroup(group);
-        Changes.Builder changes = Changes.builder().save(member.key(), found.get().version(), joined);
+        Changes.Builder changes =
+                Changes.builder().save(member.key(), found.get().version(), joined);
         above.save(changes, head -> head.withDocuments(head.documents().plus(member.documents()))
                 .withReservations(head.reservations().plus(kept))
                 .withHeld(head.held().plus(member.held())));
@@ -73,8 +74,8 @@ public final class GroupDesk {
                     "账户 " + member.customer() + " 已属于 " + now + "，须先退出。",
                     "Account " + member.customer() + " belongs to " + now + "; take it out of there first."));
         }
-        boolean isCycle = above.states().stream()
-                .anyMatch(head -> head.customer().equals(member.customer()));
+        boolean isCycle =
+                above.states().stream().anyMatch(head -> head.customer().equals(member.customer()));
         if (isCycle) {
             return Optional.of(Reason.of(
                     "group-cycle",
@@ -82,8 +83,8 @@ public final class GroupDesk {
                     "Account " + group + " belongs to " + member.customer()
                             + " itself; a group never belongs to itself."));
         }
-        boolean isForeign = above.states().stream()
-                .anyMatch(head -> !head.currency().equals(member.currency()));
+        boolean isForeign =
+                above.states().stream().anyMatch(head -> !head.currency().equals(member.currency()));
         return isForeign
                 ? Optional.of(Reason.of(
                         "group-currency",
@@ -107,26 +108,30 @@ public final class GroupDesk {
         CreditAccount member = chain.accounts().get(0).state();
         if (member.group().isEmpty()) {
             return Optional.of(new GroupResult.Refused(Reason.of(
-                    "in-no-group",
-                    "账户 " + customer + " 不属于任何集团。",
-                    "Account " + customer + " belongs to no group.")));
+                    "in-no-group", "账户 " + customer + " 不属于任何集团。", "Account " + customer + " belongs to no group.")));
         }
         CreditAccount alone = member.inNoGroup();
         Changes.Builder changes = Changes.builder();
-        chain.save(changes, account -> account.customer().equals(customer)
-                ? alone
-                : account.withDocuments(account.documents().minus(member.documents()))
-                        .withReservations(account.reservations().minus(member.reservations()))
-                        .withHeld(account.held().minus(member.held())));
+        chain.save(
+                changes,
+                account -> account.customer().equals(customer)
+                        ? alone
+                        : account.withDocuments(account.documents().minus(member.documents()))
+                                .withReservations(account.reservations().minus(member.reservations()))
+                                .withHeld(account.held().minus(member.held())));
         return saved(
                 changes,
-                new GroupLeft(now, policies.at(now).version(), customer, member.group().get()),
+                new GroupLeft(
+                        now,
+                        policies.at(now).version(),
+                        customer,
+                        member.group().get()),
                 alone);
     }
 
     private Optional<GroupResult> saved(Changes.Builder changes, DomainEvent event, CreditAccount account) {
-        boolean isSaved = work.commit(changes.event(event).build())
-                .fold(committed -> true, stale -> false, repeated -> false);
+        boolean isSaved =
+                work.commit(changes.event(event).build()).fold(committed -> true, stale -> false, repeated -> false);
         return isSaved ? Optional.of(new GroupResult.Changed(account)) : Optional.empty();
     }
 }

@@ -102,8 +102,7 @@ public sealed interface LimitPeriod {
      * @param from the first day at all
      * @param lastDay the last day at all, if it ends
      */
-    record Seasonal(MonthDay first, MonthDay last, LocalDate from, Optional<LocalDate> lastDay)
-            implements LimitPeriod {
+    record Seasonal(MonthDay first, MonthDay last, LocalDate from, Optional<LocalDate> lastDay) implements LimitPeriod {
 
         public Seasonal {
             checkArgument(

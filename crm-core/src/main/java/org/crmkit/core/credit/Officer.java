@@ -14,7 +14,9 @@ public record Officer(String id, String post) {
 
     public Officer {
         checkArgument(
-                !id.isBlank() && id.length() <= 200, "Officer.id of a %s must be 1 to 200 characters and not blank.", post);
+                !id.isBlank() && id.length() <= 200,
+                "Officer.id of a %s must be 1 to 200 characters and not blank.",
+                post);
         checkArgument(RuleKey.isSlug(post), "Officer.post was '%s'; it must be a slug such as sales-manager.", post);
     }
 

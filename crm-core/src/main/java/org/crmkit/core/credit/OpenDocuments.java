@@ -79,8 +79,7 @@ public final class OpenDocuments {
      * @param otherClaims bills receivable, debit notes
      * @param unapplied payments and credit notes not applied to an invoice
      */
-    public static OpenDocuments of(
-            List<DocumentLine> lines, List<OpenItem> items, Money otherClaims, Money unapplied) {
+    public static OpenDocuments of(List<DocumentLine> lines, List<OpenItem> items, Money otherClaims, Money unapplied) {
         CurrencyUnit currency = otherClaims.getCurrencyUnit();
         Money ordered = Money.zero(currency);
         Money delivered = Money.zero(currency);

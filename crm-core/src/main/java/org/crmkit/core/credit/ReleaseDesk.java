@@ -66,8 +66,7 @@ public final class ReleaseDesk {
      * @param approvers one, or two different persons where the policy asks for two
      * @param reason why, not blank
      */
-    public OverrideResult override(
-            IdempotencyKey key, Officer requester, List<Officer> approvers, String reason) {
+    public OverrideResult override(IdempotencyKey key, Officer requester, List<Officer> approvers, String reason) {
         checkArgument(!reason.isBlank(), "ReleaseDesk.override of %s has a blank reason; say why it may pass.", key);
         return retry.until(() -> tryToOverride(key, requester, approvers, reason))
                 .orElse(new OverrideResult.Contended(retry.attempts()));
@@ -86,14 +85,17 @@ public final class ReleaseDesk {
                 approved -> held.pass(approved).map(OverrideResult.Passed::new),
                 referred -> {
                     CreditPolicy policy = held.policy.policy();
-                    List<Reason> against =
-                            Approvals.againstRelease(requester, approvers, referred.shortfall(), policy);
+                    List<Reason> against = Approvals.againstRelease(requester, approvers, referred.shortfall(), policy);
                     if (!against.isEmpty()) {
                         return Optional.of(new OverrideResult.NotAllowed(against));
                     }
                     Instant at = now.toInstant();
                     CreditOverride override = new CreditOverride(
-                            requester, approvers, reason, at, at.plus(policy.approval().overrideHolds()));
+                            requester,
+                            approvers,
+                            reason,
+                            at,
+                            at.plus(policy.approval().overrideHolds()));
                     return held.override(referred, override).map(OverrideResult.Passed::new);
                 },
                 declined -> Optional.of(new OverrideResult.NotAllowed(declined.reasons())));
@@ -178,13 +180,12 @@ public final class ReleaseDesk {
         }
 
         Optional<CreditCase> override(CreditDecision.Referred referred, CreditOverride override) {
-            return save(
-                    stored.state().overridden(referred, override), new CreditOverridden(referred, override));
+            return save(stored.state().overridden(referred, override), new CreditOverridden(referred, override));
         }
 
         private Optional<CreditCase> save(CreditCase passed, CreditEvent event) {
-            Reservation kept = CreditDesk.reservation(
-                    passed.request(), passed.expiresAt().orElseThrow());
+            Reservation kept =
+                    CreditDesk.reservation(passed.request(), passed.expiresAt().orElseThrow());
             HeldRequests.Held place = stored.state().place();
             Changes.Builder changes = Changes.builder().save(passed.key(), stored.version(), passed);
             chain.save(changes, account -> account.withHeld(account.held().minus(place))

@@ -97,8 +97,7 @@ public record CustomerRecord(
     public CustomerRecord withoutPart(MergeId merge) {
         List<MergedFile> left =
                 parts.stream().filter(part -> !part.merge().equals(merge)).collect(Collectors.toUnmodifiableList());
-        return new CustomerRecord(
-                customer, own, custody, mergedInto, left.isEmpty() ? Optional.empty() : base, left);
+        return new CustomerRecord(customer, own, custody, mergedInto, left.isEmpty() ? Optional.empty() : base, left);
     }
 
     /** Returns the file a merge put into this one, if it is here. */

@@ -1,5 +1,7 @@
 package org.crmkit.core.document;
 
+import java.math.RoundingMode;
+import java.time.MonthDay;
 import java.util.Optional;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.event.DomainEvent;
@@ -7,6 +9,8 @@ import org.crmkit.core.json.codec.Codec;
 import org.crmkit.core.json.codec.Codecs;
 import org.crmkit.core.json.codec.ObjectCodec;
 import org.crmkit.core.json.codec.Schema;
+import org.crmkit.core.rule.RuleKey;
+import org.crmkit.core.rule.RuleValue;
 import org.crmkit.core.score.Contribution;
 import org.crmkit.core.score.ModelKey;
 import org.crmkit.core.score.Reason;
@@ -22,6 +26,7 @@ import org.crmkit.core.text.Label;
 import org.crmkit.core.text.PersonalText;
 import org.crmkit.core.time.DatePeriod;
 import org.crmkit.core.time.Deadline;
+import org.crmkit.core.time.Stretch;
 import org.crmkit.core.time.TimeRange;
 
 /** What every room's documents have in common: ids, reasons, scores, and what a store keeps of a commit. */
@@ -34,9 +39,7 @@ final class GroundCodecs {
     static final Codec<IdempotencyKey> IDEMPOTENCY_KEY = Codecs.id(IdempotencyKey::of, IdempotencyKey::value);
 
     static final Codec<PersonalText> PERSONAL_TEXT = Codecs.personal(
-            Label.of("1 至 20,000 个字符的文本", "a text of 1 to 20,000 characters"),
-            PersonalText::of,
-            PersonalText::text);
+            Label.of("1 至 20,000 个字符的文本", "a text of 1 to 20,000 characters"), PersonalText::of, PersonalText::text);
 
     static final ObjectCodec<Reason> REASON = Codecs.record("reason", f -> {
         var code = f.required("code", Codecs.slug(), Reason::code);
@@ -101,6 +104,66 @@ final class GroundCodecs {
         var paused = f.required("paused", Codecs.duration(), Deadline::paused);
         var due = f.required("due", Codecs.instant(), Deadline::due);
         return v -> new Deadline(v.get(start), v.get(span), v.get(pauses), v.get(budget), v.get(paused), v.get(due));
+    });
+
+    static final ObjectCodec<Stretch> STRETCH = Codecs.record("stretch", f -> {
+        var range = f.required("range", TIME_RANGE, Stretch::range);
+        var kind = f.required("kind", Codecs.choice(Stretch.Kind.values()), Stretch::kind);
+        var counted = f.required("counted", Codecs.duration(), Stretch::counted);
+        var why = f.required("why", Codecs.label(), Stretch::why);
+        return v -> new Stretch(v.get(range), v.get(kind), v.get(counted), v.get(why));
+    });
+
+    /** A day of every year, {@code --02-29} as ISO 8601 writes it. */
+    static final Codec<MonthDay> MONTH_DAY = Codecs.parsed(
+            Label.of("每年的某一天，例如 --12-31", "a day of the year, such as --12-31"),
+            MonthDay::parse,
+            MonthDay::toString,
+            Schema.of("string").with("pattern", "^--[0-9]{2}-[0-9]{2}$"));
+
+    static final Codec<RoundingMode> ROUNDING_MODE = Codecs.choice(RoundingMode.values());
+
+    static final Codec<RuleKey> RULE_KEY = Codecs.parsed(
+            Label.of("规则路径，例如 tier.levels.gold", "the path of a rule, such as tier.levels.gold"),
+            RuleKey::of,
+            RuleKey::path,
+            Schema.of("string").with("pattern", "^[a-z0-9]+([.-][a-z0-9]+)*$"));
+
+    static final ObjectCodec<RuleValue> RULE_VALUE = Codecs.kinds("rule-value", k -> {
+        k.kind("amount", RuleValue.Amount.class, f -> {
+            var money = f.required("money", Codecs.money(), RuleValue.Amount::money);
+            return v -> new RuleValue.Amount(v.get(money));
+        });
+        k.kind("time", RuleValue.Time.class, f -> {
+            var span = f.required("span", Codecs.span(), RuleValue.Time::span);
+            return v -> new RuleValue.Time(v.get(span));
+        });
+        k.kind("fraction", RuleValue.Fraction.class, f -> {
+            var value = f.required("value", Codecs.decimal(), RuleValue.Fraction::value);
+            return v -> new RuleValue.Fraction(v.get(value));
+        });
+        k.kind("count", RuleValue.Count.class, f -> {
+            var value = f.required("value", Codecs.whole(), RuleValue.Count::value);
+            var unit = f.required("unit", Codecs.label(), RuleValue.Count::unit);
+            return v -> new RuleValue.Count(v.get(value), v.get(unit));
+        });
+        k.kind("figure", RuleValue.Figure.class, f -> {
+            var value = f.required("value", Codecs.decimal(), RuleValue.Figure::value);
+            return v -> new RuleValue.Figure(v.get(value));
+        });
+        k.kind("day", RuleValue.Day.class, f -> {
+            var date = f.required("date", Codecs.date(), RuleValue.Day::date);
+            return v -> new RuleValue.Day(v.get(date));
+        });
+        k.kind("choice", RuleValue.Choice.class, f -> {
+            var code = f.required("code", Codecs.string(), RuleValue.Choice::code);
+            var label = f.required("label", Codecs.label(), RuleValue.Choice::label);
+            return v -> new RuleValue.Choice(v.get(code), v.get(label));
+        });
+        k.kind("words", RuleValue.Words.class, f -> {
+            var label = f.required("label", Codecs.label(), RuleValue.Words::label);
+            return v -> new RuleValue.Words(v.get(label));
+        });
     });
 
     static final Codec<AggregateKey> AGGREGATE_KEY = Codecs.parsed(

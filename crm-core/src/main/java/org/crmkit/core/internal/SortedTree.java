@@ -203,8 +203,7 @@ public final class SortedTree<K, V> {
     }
 
     /** Returns the entry of {@code at} above two other sides. */
-    private static <K, V> Node<K, V> above(
-            Node<K, V> at, @Nullable Node<K, V> left, @Nullable Node<K, V> right) {
+    private static <K, V> Node<K, V> above(Node<K, V> at, @Nullable Node<K, V> left, @Nullable Node<K, V> right) {
         return node(at.key(), at.value(), left, right, at.weight(), at.time());
     }
 

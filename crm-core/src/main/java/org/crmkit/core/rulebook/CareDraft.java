@@ -160,8 +160,7 @@ public record CareDraft(
         Map<String, String> tierClasses = new LinkedHashMap<>();
         if (byTier != null) {
             for (TierLevel level : tiers.levels()) {
-                tierClasses.put(
-                        level.slug(), Drafts.given(byTier.get(level.slug()), "care.by-tier." + level.slug()));
+                tierClasses.put(level.slug(), Drafts.given(byTier.get(level.slug()), "care.by-tier." + level.slug()));
             }
         }
         List<CareItem> itemList = new ArrayList<>();
@@ -174,7 +173,6 @@ public record CareDraft(
                     Drafts.given(item.every(), path + ".every"),
                     Drafts.given(item.share(), path + ".share")));
         });
-        return new CareProgramme(
-                classList, tierClasses, Drafts.given(closedDay, "care.closed-day"), itemList);
+        return new CareProgramme(classList, tierClasses, Drafts.given(closedDay, "care.closed-day"), itemList);
     }
 }

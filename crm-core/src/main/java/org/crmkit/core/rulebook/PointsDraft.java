@@ -31,8 +31,7 @@ public record PointsDraft(
         @Required(message = DraftMessages.AN_AMOUNT) @Nullable
         Money per,
 
-        @NotEmpty(message = DraftMessages.ENTRIES) @Nullable
-        Map<String, @DecimalMin("0") BigDecimal> rates,
+        @NotEmpty(message = DraftMessages.ENTRIES) @Nullable Map<String, @DecimalMin("0") BigDecimal> rates,
 
         @Required(message = DraftMessages.A_SPAN)
         @SpanIn(units = {Span.Unit.DAYS, Span.Unit.WEEKS, Span.Unit.MONTHS, Span.Unit.YEARS})
@@ -78,9 +77,7 @@ public record PointsDraft(
         List<PointsProgramme.Rate> list = new ArrayList<>();
         for (TierLevel level : tiers.levels()) {
             list.add(new PointsProgramme.Rate(
-                    level.slug(),
-                    level.name(),
-                    Drafts.given(given.get(level.slug()), "points.rates." + level.slug())));
+                    level.slug(), level.name(), Drafts.given(given.get(level.slug()), "points.rates." + level.slug())));
         }
         return new PointsProgramme(
                 Drafts.given(per, "points.per"),

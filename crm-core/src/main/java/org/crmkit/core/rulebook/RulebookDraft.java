@@ -185,8 +185,7 @@ public record RulebookDraft(
             });
         }
         if (credit != null && credit.approval() != null) {
-            checkCurrency(
-                    credit.approval().twoApproversAbove(), findings, "credit", "approval", "twoApproversAbove");
+            checkCurrency(credit.approval().twoApproversAbove(), findings, "credit", "approval", "twoApproversAbove");
         }
         if (credit != null && credit.collateral() != null) {
             credit.collateral()

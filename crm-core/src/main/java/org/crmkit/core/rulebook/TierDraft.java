@@ -65,8 +65,7 @@ public record TierDraft(
         @Nullable
         Span grace,
 
-        @Min(1) @Max(100) @Nullable
-        Long softLanding,
+        @Min(1) @Max(100) @Nullable Long softLanding,
 
         @Required(message = DraftMessages.A_CHOICE) @Nullable
         ReturnRule returns,
@@ -127,13 +126,17 @@ public record TierDraft(
             checkGiven(
                     windowStart,
                     windowKind == TierWindowKind.FIXED,
-                    Label.of("固定评定期（window-kind: fixed）的起始日，其他方式不写", "a day for a window-kind of fixed, and for no other"),
+                    Label.of(
+                            "固定评定期（window-kind: fixed）的起始日，其他方式不写",
+                            "a day for a window-kind of fixed, and for no other"),
                     "windowStart",
                     findings);
         }
         if (downgrade != null) {
             boolean isAtEnd = downgrade == Loss.AT_PERIOD_END;
-            Label only = Label.of("时长，仅用于 downgrade: at-period-end", "a length of time for a downgrade of at-period-end, and for no other");
+            Label only = Label.of(
+                    "时长，仅用于 downgrade: at-period-end",
+                    "a length of time for a downgrade of at-period-end, and for no other");
             checkGiven(validity, isAtEnd, only, "validity", findings);
             checkGiven(grace, isAtEnd, only, "grace", findings);
             if (softLanding != null && !isAtEnd) {

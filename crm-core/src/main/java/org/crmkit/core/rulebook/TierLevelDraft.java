@@ -30,16 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Coherent
 public record TierLevelDraft(
-        @Required(message = DraftMessages.A_NAME) @Nullable
-        Label name,
+        @Required(message = DraftMessages.A_NAME) @Nullable Label name,
 
         @Nullable Money threshold,
 
-        @Min(1) @Max(1_000_000) @Nullable
-        Long purchases,
+        @Min(1) @Max(1_000_000) @Nullable Long purchases,
 
-        @Min(1) @Max(1_000_000_000_000L) @Nullable
-        Long points,
+        @Min(1) @Max(1_000_000_000_000L) @Nullable Long points,
 
         LevelRule.@Nullable Match match,
 
@@ -111,7 +108,9 @@ public record TierLevelDraft(
             }
             if (isInvited && level.byInvitation() == null) {
                 findings.add(
-                        Label.of("排在仅限邀请的等级之前的等级", "before the levels by invitation, or a tier would be lowered into them"),
+                        Label.of(
+                                "排在仅限邀请的等级之前的等级",
+                                "before the levels by invitation, or a tier would be lowered into them"),
                         Label.of("请调整等级顺序。", "Change the order of the levels."),
                         "levels",
                         "[" + slug + "]");
@@ -169,7 +168,8 @@ public record TierLevelDraft(
             if (value != null && next.compareTo(value) <= 0) {
                 findings.add(
                         Label.of(
-                                "高于前一等级 " + slug + " 的" + zh + " " + shown + " 的" + (written instanceof Money ? "金额" : "数"),
+                                "高于前一等级 " + slug + " 的" + zh + " " + shown + " 的"
+                                        + (written instanceof Money ? "金额" : "数"),
                                 "above " + shown + ", " + en + " " + slug + " before it"),
                         Label.of("请调高，或调整等级顺序。", "Raise it, or change the order of the levels."),
                         "levels",

@@ -31,7 +31,8 @@ final class CountedEntries {
         Map<String, LocalDate> bought = new LinkedHashMap<>();
         for (TierEntry entry : history.entries()) {
             entry.fold(
-                    purchase -> left.put(purchase.id(), minor(purchase.id(), purchase.day(), purchase.amount(), currency)),
+                    purchase ->
+                            left.put(purchase.id(), minor(purchase.id(), purchase.day(), purchase.amount(), currency)),
                     returned -> minor(returned.id(), returned.day(), returned.amount(), currency),
                     points -> 0L,
                     granted -> counted.isGrantOf(granted, editions, first, last) ? 1L : 0L);

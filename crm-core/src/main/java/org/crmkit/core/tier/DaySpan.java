@@ -20,8 +20,7 @@ final class DaySpan {
     private final int @Nullable [] later;
     private final int @Nullable [] earlier;
 
-    private DaySpan(
-            boolean isMonths, long amount, int first, int @Nullable [] later, int @Nullable [] earlier) {
+    private DaySpan(boolean isMonths, long amount, int first, int @Nullable [] later, int @Nullable [] earlier) {
         this.isMonths = isMonths;
         this.amount = amount;
         this.first = first;
@@ -36,7 +35,8 @@ final class DaySpan {
             case MONTHS -> new DaySpan(true, span.amount(), 0, null, null);
             case YEARS -> new DaySpan(true, 12 * span.amount(), 0, null, null);
             case MINUTES, WORKING_MINUTES, HOURS, WORKING_HOURS, WORKING_DAYS ->
-                throw new IllegalArgumentException("Span was " + span + "; it must count days, weeks, months or years.");
+                throw new IllegalArgumentException(
+                        "Span was " + span + "; it must count days, weeks, months or years.");
         };
     }
 

@@ -70,8 +70,7 @@ public record LevelRule(
 
     /** Obtains the rule of a level that asks for an amount only. */
     public static LevelRule amount(Money threshold) {
-        return new LevelRule(
-                Optional.of(threshold), Optional.empty(), Optional.empty(), Match.ALL, Optional.empty());
+        return new LevelRule(Optional.of(threshold), Optional.empty(), Optional.empty(), Match.ALL, Optional.empty());
     }
 
     /** Obtains the rule of a level held by manual grant only. */

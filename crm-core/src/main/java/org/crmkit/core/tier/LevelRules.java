@@ -3,11 +3,10 @@ package org.crmkit.core.tier;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 import org.crmkit.core.rule.InForce;
-import org.crmkit.core.rule.Span;
 import org.crmkit.core.rule.RulebookVersion;
+import org.crmkit.core.rule.Span;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +90,8 @@ final class LevelRules {
     }
 
     /** Returns the row of periods for a customer, where periods lie fast. */
-    @Nullable DayPeriods periods(Optional<Integer> joined) {
+    @Nullable
+    DayPeriods periods(Optional<Integer> joined) {
         if (!isPeriodic) {
             return null;
         }

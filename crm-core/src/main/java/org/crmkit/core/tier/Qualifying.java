@@ -15,9 +15,4 @@ import org.joda.money.Money;
  * @param lastPurchase the day of the last purchase up to {@code last}, in the window or before it
  */
 public record Qualifying(
-        LocalDate first,
-        LocalDate last,
-        Money amount,
-        long purchases,
-        long points,
-        Optional<LocalDate> lastPurchase) {}
+        LocalDate first, LocalDate last, Money amount, long purchases, long points, Optional<LocalDate> lastPurchase) {}

@@ -48,10 +48,16 @@ public final class TierColumns {
                 minor.length);
         int[] offset = new int[customers + 1];
         for (int i = 0; i < day.length; i++) {
-            if (customer[i] < 0 || customer[i] >= customers || day[i] < FIRST_DAY || day[i] > LAST_DAY || minor[i] == 0) {
-                throw new IllegalArgumentException("TierColumns row " + i + " was customer " + customer[i] + ", day " + day[i]
-                        + ", amount " + minor[i] + "; the customer must be 0 to " + (customers - 1) + ", the day " + FIRST_DAY
-                        + " to " + LAST_DAY + " and the amount not zero. Correct it, or leave it out.");
+            if (customer[i] < 0
+                    || customer[i] >= customers
+                    || day[i] < FIRST_DAY
+                    || day[i] > LAST_DAY
+                    || minor[i] == 0) {
+                throw new IllegalArgumentException(
+                        "TierColumns row " + i + " was customer " + customer[i] + ", day " + day[i]
+                                + ", amount " + minor[i] + "; the customer must be 0 to " + (customers - 1)
+                                + ", the day " + FIRST_DAY
+                                + " to " + LAST_DAY + " and the amount not zero. Correct it, or leave it out.");
             }
             offset[customer[i] + 1]++;
         }

@@ -50,7 +50,10 @@ public final class TierDesk {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
         checkArgument(
-                !joinedOn.isAfter(today), "joinedOn was %s; it must not be after today, %s. Open the file then.", joinedOn, today);
+                !joinedOn.isAfter(today),
+                "joinedOn was %s; it must not be after today, %s. Open the file then.",
+                joinedOn,
+                today);
         InForce<TierScheme> scheme = schemes.at(now);
         String level = scheme.policy().levels().get(0).slug();
         TierFile file = new TierFile(customer, TierHistory.of(joinedOn, List.of()), level, today);
@@ -84,8 +87,8 @@ public final class TierDesk {
                 return new TierResult.NoFile(customer);
             }
             TierFile before = found.get().state();
-            Optional<TierEntry> fresh =
-                    entry.map(told -> stamped(told, today)).filter(told -> !before.history().contains(told));
+            Optional<TierEntry> fresh = entry.map(told -> stamped(told, today))
+                    .filter(told -> !before.history().contains(told));
             TierHistory history = fresh.map(before.history()::with).orElse(before.history());
             TierTimeline timeline = TierTimeline.from(history, ruleOf(), today);
             TierFile after = before.with(history, timeline);
@@ -95,8 +98,8 @@ public final class TierDesk {
             }
             Changes.Builder changes =
                     Changes.builder().save(after.key(), found.get().version(), after);
-            fresh.ifPresent(told -> changes.event(new TierEvent.TierEntryRecorded(
-                    now, timeline.current().decidedUnder(), customer, told)));
+            fresh.ifPresent(told -> changes.event(
+                    new TierEvent.TierEntryRecorded(now, timeline.current().decidedUnder(), customer, told)));
             changed.ifPresent(changes::event);
             if (work.commit(changes.build()).fold(committed -> true, stale -> false, repeated -> false)) {
                 return new TierResult.Told(timeline, changed);

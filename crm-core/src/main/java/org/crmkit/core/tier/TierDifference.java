@@ -29,7 +29,10 @@ public record TierDifference(DatePeriod days, TierPeriod before, TierPeriod afte
         for (LocalDate from : edges) {
             TierPeriod one = before.on(from).orElse(null);
             TierPeriod two = after.on(from).orElse(null);
-            if (one == null || two == null || from.isAfter(end) || one.level().slug().equals(two.level().slug())) {
+            if (one == null
+                    || two == null
+                    || from.isAfter(end)
+                    || one.level().slug().equals(two.level().slug())) {
                 continue;
             }
             LocalDate next = edges.higher(from);
@@ -44,8 +47,10 @@ public record TierDifference(DatePeriod days, TierPeriod before, TierPeriod afte
         return Reason.of(
                 "tier-differs",
                 Formats.date(days.from(), Lang.ZH) + "至" + Formats.date(days.lastDay(), Lang.ZH) + "：原为"
-                        + before.level().name().zh() + "，现为" + after.level().name().zh() + "。",
-                "From " + days.from() + " to " + days.lastDay() + ": " + before.level().name().en() + " became "
+                        + before.level().name().zh() + "，现为"
+                        + after.level().name().zh() + "。",
+                "From " + days.from() + " to " + days.lastDay() + ": "
+                        + before.level().name().en() + " became "
                         + after.level().name().en() + ".");
     }
 }

@@ -26,7 +26,8 @@ public sealed interface TierDowngrade {
     /** Returns what it is called. */
     default Label label() {
         return fold(
-                atOnce -> Label.of("不再达标即降级", "at once"), atPeriodEnd -> Label.of("期满评定时降级", "at the end of its period"));
+                atOnce -> Label.of("不再达标即降级", "at once"),
+                atPeriodEnd -> Label.of("期满评定时降级", "at the end of its period"));
     }
 
     /** Returns its rules: keys below {@code tier}. */

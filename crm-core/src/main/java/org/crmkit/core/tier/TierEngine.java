@@ -181,8 +181,7 @@ final class TierEngine {
         upTo(now);
         int next = Math.min(entered < entries ? days[entered] : NEVER, reviewOn());
         if (rules.isAtOnce || (hasNegative && !rules.isPeriodic)) {
-            while (exited < entries
-                    && (!matters(exited) || rules.window.exit(days[exited]) <= now)) {
+            while (exited < entries && (!matters(exited) || rules.window.exit(days[exited]) <= now)) {
                 exited++;
             }
             if (exited < entries) {
@@ -391,21 +390,31 @@ final class TierEngine {
         int from = Math.min(countBefore(first), to);
         TierLevel wanted = rules.level(rank);
         List<Shortfall.Gap> gaps = new ArrayList<>();
-        boolean met = rules.isReached(rank, sums[to] - sums[from], counts[to] - counts[from], points[to] - points[from]);
+        boolean met =
+                rules.isReached(rank, sums[to] - sums[from], counts[to] - counts[from], points[to] - points[from]);
         if (rules.isByInvitation[rank]) {
             return Optional.empty();
         }
         if (!met) {
             long amount = rules.amount[rank] == LevelRules.UNASKED ? 0 : rules.amount[rank] - (sums[to] - sums[from]);
-            long count = rules.purchases[rank] == LevelRules.UNASKED ? 0 : rules.purchases[rank] - (counts[to] - counts[from]);
-            long earned = rules.points[rank] == LevelRules.UNASKED ? 0 : rules.points[rank] - (points[to] - points[from]);
-            addGap(gaps, wanted, "threshold", amount, new RuleValue.Amount(Money.ofMinor(rules.scheme.currency(), amount)));
+            long count = rules.purchases[rank] == LevelRules.UNASKED
+                    ? 0
+                    : rules.purchases[rank] - (counts[to] - counts[from]);
+            long earned =
+                    rules.points[rank] == LevelRules.UNASKED ? 0 : rules.points[rank] - (points[to] - points[from]);
+            addGap(
+                    gaps,
+                    wanted,
+                    "threshold",
+                    amount,
+                    new RuleValue.Amount(Money.ofMinor(rules.scheme.currency(), amount)));
             addGap(gaps, wanted, "purchases", count, new RuleValue.Count(count, TierLevel.PURCHASES));
             addGap(gaps, wanted, "points", earned, new RuleValue.Count(earned, TierLevel.POINTS));
         }
         DaySpan recency = rules.recency[rank];
         if (recency != null && lastPurchase[to] < recency.firstDay(last)) {
-            // with one of several criteria enough, a recent purchase is asked for on top: it is named when all else is there
+            // with one of several criteria enough, a recent purchase is asked for on top: it is named when all else is
+            // there
             if (gaps.isEmpty() || wanted.rule().match() == LevelRule.Match.ALL) {
                 addGap(gaps, wanted, "last-purchase-within", 1, new RuleValue.Count(1, TierLevel.PURCHASES));
             }

@@ -57,7 +57,10 @@ public sealed interface TierEntry {
         public Bought {
             check("Bought", id, day, knownOn);
             checkArgument(
-                    amount.isPositive(), "Bought.amount of %s was %s; it must be above zero. Leave it out.", id, amount);
+                    amount.isPositive(),
+                    "Bought.amount of %s was %s; it must be above zero. Leave it out.",
+                    id,
+                    amount);
         }
 
         @Override

@@ -76,8 +76,9 @@ public record TierHistory(Optional<LocalDate> joinedOn, List<TierEntry> entries)
 
     /** Tells whether an entry was told before, whenever it became known. */
     public boolean contains(TierEntry entry) {
-        return entries.stream().anyMatch(known -> known.id().equals(entry.id())
-                && known.knownOn(known.day()).equals(entry.knownOn(entry.day())));
+        return entries.stream()
+                .anyMatch(known -> known.id().equals(entry.id())
+                        && known.knownOn(known.day()).equals(entry.knownOn(entry.day())));
     }
 
     /** Returns what was known of this history at the end of {@code day}. */
@@ -89,8 +90,9 @@ public record TierHistory(Optional<LocalDate> joinedOn, List<TierEntry> entries)
 
     /** Returns the first day of the history: of joining, or of the first entry up to {@code day}; {@code day} itself if there is none. */
     LocalDate begin(LocalDate day) {
-        return joinedOn.orElseGet(() -> entries.isEmpty() || entries.get(0).day().isAfter(day)
-                ? day
-                : entries.get(0).day());
+        return joinedOn.orElseGet(
+                () -> entries.isEmpty() || entries.get(0).day().isAfter(day)
+                        ? day
+                        : entries.get(0).day());
     }
 }

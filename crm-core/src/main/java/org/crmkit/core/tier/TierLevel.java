@@ -54,8 +54,8 @@ public record TierLevel(String slug, Label name, LevelRule rule) {
         add(facts, "name", new RuleValue.Words(name), "的名称", "Name of ");
         rule.threshold().ifPresent(v -> add(facts, "threshold", new RuleValue.Amount(v), "的起点金额", "Threshold of "));
         rule.purchases()
-                .ifPresent(v ->
-                        add(facts, "purchases", new RuleValue.Count(v, PURCHASES), "的起点购买次数", "Purchases asked for by "));
+                .ifPresent(v -> add(
+                        facts, "purchases", new RuleValue.Count(v, PURCHASES), "的起点购买次数", "Purchases asked for by "));
         rule.points()
                 .ifPresent(v -> add(facts, "points", new RuleValue.Count(v, POINTS), "的起点积分", "Points asked for by "));
         if (rule.criteria() > 1) {
@@ -68,7 +68,11 @@ public record TierLevel(String slug, Label name, LevelRule rule) {
         }
         rule.lastPurchaseWithin()
                 .ifPresent(v -> add(
-                        facts, "last-purchase-within", new RuleValue.Time(v), "的最近一次购买不早于", "Last purchase asked for by "));
+                        facts,
+                        "last-purchase-within",
+                        new RuleValue.Time(v),
+                        "的最近一次购买不早于",
+                        "Last purchase asked for by "));
         if (rule.isByInvitation()) {
             add(facts, "by-invitation", invitation(), "的取得方式", "How to come by ");
         }

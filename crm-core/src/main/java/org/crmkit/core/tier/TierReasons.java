@@ -23,8 +23,8 @@ final class TierReasons {
 
     static Reason figures(Qualifying figures, LevelRules rules) {
         Label what = Label.of(
-                "净消费" + Formats.money(figures.amount(), Lang.ZH), "purchases less returns "
-                        + Formats.money(figures.amount(), Lang.EN));
+                "净消费" + Formats.money(figures.amount(), Lang.ZH),
+                "purchases less returns " + Formats.money(figures.amount(), Lang.EN));
         if (asks(rules, "purchases")) {
             what = and(what, new RuleValue.Count(figures.purchases(), TierLevel.PURCHASES));
         }
@@ -36,14 +36,16 @@ final class TierReasons {
                 "purchases-in-window",
                 (isNone
                                 ? "评定期内定级之后尚无一日"
-                                : Formats.date(figures.first(), Lang.ZH) + "至" + Formats.date(figures.last(), Lang.ZH) + "："
-                                        + what.zh())
-                        + "（" + TierScheme.WINDOW + "：" + rules.scheme.window().length().in(Lang.ZH) + "，规则 "
+                                : Formats.date(figures.first(), Lang.ZH) + "至" + Formats.date(figures.last(), Lang.ZH)
+                                        + "：" + what.zh())
+                        + "（" + TierScheme.WINDOW + "："
+                        + rules.scheme.window().length().in(Lang.ZH) + "，规则 "
                         + rules.version() + "）。",
                 (isNone
                                 ? "No day of the window lies after the day the tier was earned"
                                 : "From " + figures.first() + " to " + figures.last() + ": " + what.en())
-                        + " (" + TierScheme.WINDOW + ": " + rules.scheme.window().length() + ", rules "
+                        + " (" + TierScheme.WINDOW + ": "
+                        + rules.scheme.window().length() + ", rules "
                         + rules.version() + ").");
     }
 
@@ -90,12 +92,15 @@ final class TierReasons {
     }
 
     static Reason grace(LocalDate until, LevelRules rules) {
-        String span = rules.scheme.downgrade().fold(atOnce -> "", atEnd -> atEnd.grace().in(Lang.ZH));
-        String text = rules.scheme.downgrade().fold(atOnce -> "", atEnd -> atEnd.grace().toString());
+        String span = rules.scheme.downgrade().fold(atOnce -> "", atEnd -> atEnd.grace()
+                .in(Lang.ZH));
+        String text = rules.scheme.downgrade().fold(atOnce -> "", atEnd -> atEnd.grace()
+                .toString());
         return Reason.of(
                 "grace",
                 "宽限" + span + "（" + TierScheme.GRACE + "），" + Formats.date(until, Lang.ZH) + "再行评定，期间等级不变。",
-                "It is kept for " + text + " of grace (" + TierScheme.GRACE + ") and looked at again on " + until + ".");
+                "It is kept for " + text + " of grace (" + TierScheme.GRACE + ") and looked at again on " + until
+                        + ".");
     }
 
     static Reason lowered(TierLevel from, TierLevel to) {
@@ -108,7 +113,8 @@ final class TierReasons {
     static Reason softLanded(TierLevel to, LevelRules rules) {
         return Reason.of(
                 "soft-landing",
-                "一次评定最多下降" + rules.softLanding + "级（" + TierScheme.SOFT_LANDING + "），故停在" + to.name().zh() + "。",
+                "一次评定最多下降" + rules.softLanding + "级（" + TierScheme.SOFT_LANDING + "），故停在"
+                        + to.name().zh() + "。",
                 "One review takes a tier down by " + rules.softLanding + " at most (" + TierScheme.SOFT_LANDING
                         + "), so it stays at " + to.name().en() + ".");
     }
@@ -116,7 +122,8 @@ final class TierReasons {
     static Reason restated(TierLevel from, TierLevel to, LevelRules rules) {
         return Reason.of(
                 "level-abolished",
-                "规则 " + rules.version() + " 不再设" + from.name().zh() + "，按其要求重新定为" + to.name().zh() + "。",
+                "规则 " + rules.version() + " 不再设" + from.name().zh() + "，按其要求重新定为"
+                        + to.name().zh() + "。",
                 "Rules " + rules.version() + " have no " + from.name().en() + "; by what they ask for it is "
                         + to.name().en() + ".");
     }
@@ -132,7 +139,8 @@ final class TierReasons {
         return Reason.of(
                 "grant-ended",
                 "人工授予已到期，恢复自身达到的" + level.name().zh() + "。",
-                "The grant has ended; what was earned beneath it is " + level.name().en() + ".");
+                "The grant has ended; what was earned beneath it is "
+                        + level.name().en() + ".");
     }
 
     static Label asked(TierLevel level) {

@@ -46,7 +46,12 @@ public record TierScheme(TierWindow window, TierDowngrade downgrade, ReturnRule 
     static final RuleKey LEVELS = RuleKey.of("tier.levels");
 
     private static final Leanings LEANINGS = Leanings.none()
-            .and(Leaning.HIGHER_FAVOURS_CUSTOMER, "tier.window", "tier.validity", "tier.grace", "tier.levels.*.last-purchase-within")
+            .and(
+                    Leaning.HIGHER_FAVOURS_CUSTOMER,
+                    "tier.window",
+                    "tier.validity",
+                    "tier.grace",
+                    "tier.levels.*.last-purchase-within")
             .and(
                     Leaning.LOWER_FAVOURS_CUSTOMER,
                     "tier.soft-landing",
@@ -129,9 +134,12 @@ public record TierScheme(TierWindow window, TierDowngrade downgrade, ReturnRule 
                     lower,
                     below.slug());
         }
-        checkAbove("purchases", below, below.rule().purchases().map(n -> (long) n), level, level.rule()
-                .purchases()
-                .map(n -> (long) n));
+        checkAbove(
+                "purchases",
+                below,
+                below.rule().purchases().map(n -> (long) n),
+                level,
+                level.rule().purchases().map(n -> (long) n));
         checkAbove("points", below, below.rule().points(), level, level.rule().points());
     }
 
@@ -152,8 +160,7 @@ public record TierScheme(TierWindow window, TierDowngrade downgrade, ReturnRule 
      * taken off on its day. {@link TierAssignment} answers it for one day, {@link TierTimeline} for all of them.
      */
     public static TierScheme rolling(Span window, List<TierLevel> levels) {
-        return new TierScheme(
-                TierWindow.rolling(window), new TierDowngrade.AtOnce(), ReturnRule.ON_RETURN_DAY, levels);
+        return new TierScheme(TierWindow.rolling(window), new TierDowngrade.AtOnce(), ReturnRule.ON_RETURN_DAY, levels);
     }
 
     /** Returns the currency all thresholds are in. */
@@ -196,7 +203,9 @@ public record TierScheme(TierWindow window, TierDowngrade downgrade, ReturnRule 
         List<RuleFact> facts = new ArrayList<>(window.facts());
         facts.addAll(downgrade.facts());
         facts.add(new RuleFact(
-                RETURNS, new RuleValue.Choice(returns.code(), returns.label()), Label.of("退货的处理", "What a return does")));
+                RETURNS,
+                new RuleValue.Choice(returns.code(), returns.label()),
+                Label.of("退货的处理", "What a return does")));
         levels.forEach(level -> facts.addAll(level.facts()));
         return LEANINGS.applyTo(facts);
     }

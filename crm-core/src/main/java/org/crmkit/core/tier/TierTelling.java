@@ -26,7 +26,14 @@ final class TierTelling {
 
     /** What the engine decided on a day; the later of two on one day takes the reasons of the earlier with it. */
     private record Decision(
-            int day, int rank, TierLevel level, TierStep step, int reviewOn, Qualifying figures, List<Reason> reasons, LevelRules rules) {}
+            int day,
+            int rank,
+            TierLevel level,
+            TierStep step,
+            int reviewOn,
+            Qualifying figures,
+            List<Reason> reasons,
+            LevelRules rules) {}
 
     TierTelling(TierHistory history, TierEditions editions, int first, int last) {
         this.editions = editions;
@@ -50,7 +57,8 @@ final class TierTelling {
                 engine.figures(first, first),
                 List.of(TierReasons.firstLevel(engine.rules().level(0))),
                 engine.rules()));
-        for (TierEditions.Edition edition : editions.list().subList(1, editions.list().size())) {
+        for (TierEditions.Edition edition :
+                editions.list().subList(1, editions.list().size())) {
             engine.advance(edition.from() - 1, this::take);
             engine.restate(edition.from(), edition.rules(), this::take);
         }
@@ -128,9 +136,7 @@ final class TierTelling {
         List<TierPeriod> periods = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
             TierPeriod period = open.get(i);
-            LocalDate until = i + 1 < open.size()
-                    ? open.get(i + 1).days().from()
-                    : DaySpan.date(last + 1);
+            LocalDate until = i + 1 < open.size() ? open.get(i + 1).days().from() : DaySpan.date(last + 1);
             periods.add(new TierPeriod(
                     new DatePeriod(period.days().from(), until),
                     period.level(),
@@ -151,8 +157,7 @@ final class TierTelling {
         for (TierEntry.Granted grant : grants) {
             int rank = scheme.rank(grant.level());
             boolean holds = DaySpan.day(grant.day()) <= day && day < DaySpan.day(grant.until());
-            if (holds
-                    && (rank > best || (rank == best && found != null && LASTING.compare(grant, found) > 0))) {
+            if (holds && (rank > best || (rank == best && found != null && LASTING.compare(grant, found) > 0))) {
                 best = rank;
                 found = grant;
             }

@@ -40,7 +40,10 @@ public record TierTimeline(LocalDate day, List<TierPeriod> periods, Optional<Sho
         checkArgument(!periods.isEmpty(), "TierTimeline.periods is empty; a timeline tells about one day at least.");
         for (int i = 1; i < periods.size(); i++) {
             checkArgument(
-                    periods.get(i - 1).days().until().equals(periods.get(i).days().from()),
+                    periods.get(i - 1)
+                            .days()
+                            .until()
+                            .equals(periods.get(i).days().from()),
                     "TierTimeline.periods has %s after %s; each must begin where the one before ends.",
                     periods.get(i).days(),
                     periods.get(i - 1).days());

@@ -73,12 +73,16 @@ public final class CreditFixtures {
                                 new BigDecimal("0.40"),
                                 Money.parse("CNY 50000.00"))))
                 .agingBuckets(List.of(
-                        new AgingBucket("to-30", Span.parse("30 days")), new AgingBucket("to-60", Span.parse("60 days"))))
+                        new AgingBucket("to-30", Span.parse("30 days")),
+                        new AgingBucket("to-60", Span.parse("60 days"))))
                 .dunning(List.of(
                         new DunningLevel(
                                 "reminder", Label.of("提醒", "Reminder"), Span.parse("3 days"), DunningEffect.REMIND),
                         new DunningLevel(
-                                "letter", Label.of("催款函", "Dunning letter"), Span.parse("20 days"), DunningEffect.REMIND)))
+                                "letter",
+                                Label.of("催款函", "Dunning letter"),
+                                Span.parse("20 days"),
+                                DunningEffect.REMIND)))
                 .build();
     }
 
@@ -101,8 +105,7 @@ public final class CreditFixtures {
 
     /** Obtains an account of grade b that owes an amount by orders. */
     public static CreditAccount accountWithExposure(String ordered) {
-        return account("C-1", "b")
-                .withDocuments(OpenDocuments.none(CNY).plusOrdered(Money.parse(ordered)));
+        return account("C-1", "b").withDocuments(OpenDocuments.none(CNY).plusOrdered(Money.parse(ordered)));
     }
 
     /** Obtains the balance of one open invoice. */

@@ -74,8 +74,7 @@ class CreditControlTest {
         "400, Declined"
     })
     void days_past_due_are_ignored_then_need_a_release_then_stop_everything(int days, String answer) {
-        CreditAccount late = account("C-1", "b")
-                .withDocuments(invoiced("CNY 1.00", TODAY.minusDays(days)));
+        CreditAccount late = account("C-1", "b").withDocuments(invoiced("CNY 1.00", TODAY.minusDays(days)));
         CreditDecision decision = check(request("CNY 1.00"), late);
         assertThat(decision.getClass().getSimpleName()).isEqualTo(answer);
     }

@@ -258,8 +258,8 @@ class CreditDeskTest {
 
     @Test
     void a_desk_that_is_always_too_late_gives_up_with_an_answer() {
-        CreditDesk slow =
-                new CreditDesk(accounts, meddling(changes -> touch()), PolicySource.always(IN_FORCE), clock, Retry.of(3));
+        CreditDesk slow = new CreditDesk(
+                accounts, meddling(changes -> touch()), PolicySource.always(IN_FORCE), clock, Retry.of(3));
         assertThat(slow.reserve(CUSTOMER, cny("1.00"), KEY)).isEqualTo(new ReserveResult.Contended(3));
         assertThat(accounts.findCase(KEY)).isEmpty();
         reserve("CNY 1.00", KEY);
@@ -313,8 +313,7 @@ class CreditDeskTest {
 
     private void restate(OpenDocuments documents) {
         Stored<CreditAccount> read = accounts.find(CUSTOMER).orElseThrow();
-        assertThat(desk.restate(List.of(new Restatement(read, documents))))
-                .isEqualTo(new CommitResult.Committed());
+        assertThat(desk.restate(List.of(new Restatement(read, documents)))).isEqualTo(new CommitResult.Committed());
     }
 
     private CreditAccount state() {

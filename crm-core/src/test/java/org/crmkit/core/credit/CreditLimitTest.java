@@ -34,8 +34,8 @@ class CreditLimitTest {
     @ParameterizedTest
     @CsvSource({"2026-01-31, false", "2026-02-01, true", "2026-02-28, true", "2026-03-01, false"})
     void an_individual_limit_holds_from_its_first_to_its_last_day(LocalDate day, boolean holds) {
-        IndividualLimit february =
-                IndividualLimit.temporary(CreditLimit.cashOnly(CNY), LocalDate.of(2026, 2, 1), LocalDate.of(2026, 2, 28));
+        IndividualLimit february = IndividualLimit.temporary(
+                CreditLimit.cashOnly(CNY), LocalDate.of(2026, 2, 1), LocalDate.of(2026, 2, 28));
         assertThat(february.holdsOn(day)).isEqualTo(holds);
     }
 

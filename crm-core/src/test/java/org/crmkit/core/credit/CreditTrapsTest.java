@@ -99,16 +99,15 @@ class CreditTrapsTest {
 
     @Test
     void a_cash_customer_who_paid_in_advance_gets_his_goods() {
-        CreditAccount paid =
-                account("C-1", "d").withDocuments(paidInAdvance("CNY 50.00"));
+        CreditAccount paid = account("C-1", "d").withDocuments(paidInAdvance("CNY 50.00"));
         assertThat(check(paid, "CNY 50.00")).isInstanceOf(Approved.class);
         assertThat(check(paid, "CNY 50.01")).isInstanceOf(Declined.class);
     }
 
     @Test
     void an_individual_limit_of_zero_stops_a_customer_of_a_good_grade() { // a mandatory limit of 0 in a group of 15,000
-        CreditAccount stopped =
-                account("C-1", "a").withIndividualLimit(IndividualLimit.temporary(CreditLimit.cashOnly(CNY), TODAY, TODAY));
+        CreditAccount stopped = account("C-1", "a")
+                .withIndividualLimit(IndividualLimit.temporary(CreditLimit.cashOnly(CNY), TODAY, TODAY));
         assertThat(check(stopped, "CNY 1.00")).isInstanceOf(Declined.class);
     }
 
@@ -175,8 +174,7 @@ class CreditTrapsTest {
     void the_business_date_is_that_of_the_zone_handed_in() {
         // 20:00 UTC on 2 March is already 3 March in Shanghai: 5 days past due are 6 there.
         ZonedDateTime evening = ZonedDateTime.parse("2026-03-02T20:00:00Z[UTC]");
-        CreditAccount late = account("C-1", "b")
-                .withDocuments(invoiced("CNY 1.00", LocalDate.of(2026, 2, 25)));
+        CreditAccount late = account("C-1", "b").withDocuments(invoiced("CNY 1.00", LocalDate.of(2026, 2, 25)));
         CreditRequest request = CreditRequest.of(CUSTOMER, cny("1.00"), IdempotencyKey.of("SO-1"));
         assertThat(CreditControl.check(request, late, IN_FORCE, evening)).isInstanceOf(Approved.class);
         assertThat(CreditControl.check(request, late, IN_FORCE, evening.withZoneSameInstant(ZONE)))
@@ -185,8 +183,7 @@ class CreditTrapsTest {
 
     @Test
     void overdue_alone_stops_an_order_that_fits() { // adempiere#2998
-        CreditAccount late = account("C-1", "a")
-                .withDocuments(invoiced("CNY 1.00", TODAY.minusDays(10)));
+        CreditAccount late = account("C-1", "a").withDocuments(invoiced("CNY 1.00", TODAY.minusDays(10)));
         assertThat(check(late, "CNY 1.00"))
                 .isInstanceOfSatisfying(Referred.class, referred -> assertThat(referred.shortfall())
                         .isEqualTo(ZERO));

@@ -29,7 +29,7 @@ import org.joda.money.Money;
 
 /**
  * Makes random values of any record or sealed type of ours from a seed: every component at random, again and again until the
- * constructor takes them. What chance hardly ever finds has a maker of its own. Also notes which types it has made.
+ * constructor takes them. What chance hardly ever finds has a maker of its own.
  */
 final class Arbitrary {
 
@@ -53,11 +53,10 @@ final class Arbitrary {
     };
 
     /** Components that hold the slug of something else, though not every record checks it. */
-    private static final Set<String> SLUGS = Set.of("grade", "tier", "code", "slug");
+    private static final Set<String> SLUGS = Set.of("grade", "tier", "code", "slug", "level", "from", "to");
 
     private final Random random;
     private final Map<Class<?>, Supplier<?>> makers = new HashMap<>();
-    private final Set<Class<?>> made = new LinkedHashSet<>();
 
     Arbitrary(long seed) {
         this.random = new Random(seed * 0x9E3779B97F4A7C15L + 1); // neighbouring seeds begin alike
@@ -83,11 +82,6 @@ final class Arbitrary {
 
     Random random() {
         return random;
-    }
-
-    /** Returns the records, and the cases of sealed types, that were made. */
-    Set<Class<?>> made() {
-        return made;
     }
 
     <T> T of(Class<T> type) {
@@ -154,9 +148,12 @@ final class Arbitrary {
                 return items;
             }
             Class<?> raw = (Class<?>) generic.getRawType();
+            if (raw.isSealed() && !raw.isRecord()) {
+                raw = pick(raw.getPermittedSubclasses());
+            }
+            Class<?> chosen = raw;
             if (raw.isRecord()) {
-                note(raw);
-                return retried(raw, () -> record(raw, parts[0]));
+                return retried(chosen, () -> record(chosen, parts[0]));
             }
             throw new AssertionError("Arbitrary cannot make " + type);
         }
@@ -166,9 +163,7 @@ final class Arbitrary {
     private Object plain(Class<?> type) {
         Supplier<?> maker = makers.get(type);
         if (maker != null) {
-            Object value = retried(type, maker);
-            note(value.getClass());
-            return value;
+            return retried(type, maker);
         }
         if (type == String.class) {
             return random.nextInt(3) == 0 ? text() : slug();
@@ -177,18 +172,24 @@ final class Arbitrary {
             return pick(type.getEnumConstants());
         }
         if (type.isSealed() && !type.isRecord()) {
-            return plain(pick(type.getPermittedSubclasses()));
+            return plain(pick(leaves(type).toArray(Class<?>[]::new)));
         }
         if (type.isRecord()) {
-            Object value = retried(type, () -> record(type, type));
-            note(type);
-            return value;
+            return retried(type, () -> record(type, type));
         }
         throw new AssertionError("Arbitrary cannot make a " + type.getName() + "; add a maker to Makers.");
     }
 
-    private void note(Class<?> type) {
-        made.add(type);
+    private static List<Class<?>> leaves(Class<?> type) {
+        List<Class<?>> leaves = new ArrayList<>();
+        for (Class<?> each : type.getPermittedSubclasses()) {
+            if (each.isSealed()) {
+                leaves.addAll(leaves(each));
+            } else {
+                leaves.add(each);
+            }
+        }
+        return leaves;
     }
 
     private static Object retried(Class<?> type, Supplier<?> maker) {
@@ -237,9 +238,11 @@ final class Arbitrary {
     }
 
     private BigDecimal decimal() {
-        return random.nextInt(3) == 0
-                ? new BigDecimal(new BigInteger(60, random), random.nextInt(20))
-                : BigDecimal.valueOf(random.nextInt(101), 2);
+        return switch (random.nextInt(4)) {
+            case 0 -> new BigDecimal(new BigInteger(60, random), random.nextInt(20));
+            case 1 -> BigDecimal.valueOf(random.nextInt(9), -random.nextInt(4));
+            default -> BigDecimal.valueOf(random.nextInt(101), 2);
+        };
     }
 
     private BigDecimal amount() {

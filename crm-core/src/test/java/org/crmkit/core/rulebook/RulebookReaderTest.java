@@ -143,17 +143,53 @@ class RulebookReaderTest {
         refusedAt("tier.grace", "grace: 30 days", "grace: 12 months");
         refusedAt("tier.validity", "validity: 12 months", "validity: 0 days");
         refusedAt("tier.validity", "  validity: 12 months            #", "  # ");
-        refusedAt("tier.downgrade", "window-kind: rolling ", "window-kind: tier-anniversary ", "downgrade: at-period-end ", "downgrade: at-once ", "  validity: 12 months", "  #", "  grace: 30 days", "  #", "  soft-landing: 1", "  #", "  tier.validity:", "  tier.downgrade:", "  tier.grace:", "  tier.window-kind:", "  tier.soft-landing:", "  tier.returns:");
-        refusedAt("tier.soft-landing", "downgrade: at-period-end ", "downgrade: at-once ", "  validity: 12 months", "  #", "  grace: 30 days", "  #", "  tier.validity:", "  tier.downgrade:", "  tier.grace:", "  tier.returns:");
+        refusedAt(
+                "tier.downgrade",
+                "window-kind: rolling ",
+                "window-kind: tier-anniversary ",
+                "downgrade: at-period-end ",
+                "downgrade: at-once ",
+                "  validity: 12 months",
+                "  #",
+                "  grace: 30 days",
+                "  #",
+                "  soft-landing: 1",
+                "  #",
+                "  tier.validity:",
+                "  tier.downgrade:",
+                "  tier.grace:",
+                "  tier.window-kind:",
+                "  tier.soft-landing:",
+                "  tier.returns:");
+        refusedAt(
+                "tier.soft-landing",
+                "downgrade: at-period-end ",
+                "downgrade: at-once ",
+                "  validity: 12 months",
+                "  #",
+                "  grace: 30 days",
+                "  #",
+                "  tier.validity:",
+                "  tier.downgrade:",
+                "  tier.grace:",
+                "  tier.returns:");
         refusedAt("tier.window-start", "window-kind: rolling ", "window-kind: fixed ");
         refusedAt("tier.window-start", "window-kind: rolling ", "window-start: 2026-01-01\n  window-kind: rolling ");
         refusedAt("tier.levels.gold.threshold", "en: Gold}, threshold: CNY 20000.00", "en: Gold}");
         refusedAt("tier.levels.gold.match", "threshold: CNY 20000.00", "threshold: CNY 20000.00, purchases: 3");
         refusedAt("tier.levels.gold.match", "threshold: CNY 20000.00", "threshold: CNY 20000.00, match: any");
-        refusedAt("tier.levels.platinum.by-invitation", "threshold: CNY 60000.00", "threshold: CNY 60000.00, by-invitation: only");
+        refusedAt(
+                "tier.levels.platinum.by-invitation",
+                "threshold: CNY 60000.00",
+                "threshold: CNY 60000.00, by-invitation: only");
         refusedAt("tier.levels.platinum", "threshold: CNY 20000.00", "by-invitation: only");
         refusedAt("tier.levels.standard", "threshold: CNY 0.00", "threshold: CNY 0.00, last-purchase-within: 30 days");
-        refusedAt("tier.levels.platinum.purchases", "threshold: CNY 20000.00", "purchases: 5", "threshold: CNY 60000.00", "purchases: 5");
+        refusedAt(
+                "tier.levels.platinum.purchases",
+                "threshold: CNY 20000.00",
+                "purchases: 5",
+                "threshold: CNY 60000.00",
+                "purchases: 5");
         refusedAt("points.rates.gold", "silver: 1.2, gold: 1.5", "silver: 1.2");
         refusedAt("points.rates.golden", "silver: 1.2, gold: 1.5", "silver: 1.2, gold: 1.5, golden: 2");
         refusedAt("points.per", "per: CNY 1.00", "per: USD 1.00");
@@ -161,7 +197,10 @@ class RulebookReaderTest {
         refusedAt("care.by-tier.gold", "silver: b, gold: b", "silver: b, gold: c");
         refusedAt("care.by-tier.gold", "silver: b, gold: b", "silver: b, gold: z");
         refusedAt("care.by-tier.gold", "silver: b, gold: b", "silver: b");
-        refusedAt("care.items.needs-review.from", "to the customer's needs}, from: a", "to the customer's needs}, from: d");
+        refusedAt(
+                "care.items.needs-review.from",
+                "to the customer's needs}, from: a",
+                "to the customer's needs}, from: d");
     }
 
     private static void refusedAt(String path, String... replacements) {
@@ -187,7 +226,8 @@ class RulebookReaderTest {
                         LocatedJson.read("r.json", json.getBytes(StandardCharsets.UTF_8), Limits.standard())))
                 .isEqualTo(rulebook);
         assertThat(rulebook.tier().levels().get(2).rule().purchases()).contains(12);
-        assertThat(rulebook.inForceIfAny(Rulebook::points).orElseThrow().version()).isEqualTo(rulebook.version());
+        assertThat(rulebook.inForceIfAny(Rulebook::points).orElseThrow().version())
+                .isEqualTo(rulebook.version());
     }
 
     @Test

@@ -48,7 +48,8 @@ final class RandomTiers {
             downgrade = new TierDowngrade.AtOnce();
         } else {
             Span validity = periodic && oneIn(2) ? Span.parse("0 days") : span();
-            Span grace = Span.parse(List.of("0 days", "0 days", "10 days", "3 weeks", "27 days").get(random.nextInt(5)));
+            Span grace = Span.parse(
+                    List.of("0 days", "0 days", "10 days", "3 weeks", "27 days").get(random.nextInt(5)));
             downgrade = new TierDowngrade.AtPeriodEnd(
                     validity, grace, oneIn(2) ? Optional.of(1 + random.nextInt(2)) : Optional.empty());
         }
@@ -110,7 +111,8 @@ final class RandomTiers {
         int count = random.nextInt(most + 1);
         for (int i = 0; i < count; i++) {
             day = oneIn(4) ? day : day.plusDays(oneIn(5) ? 25 + random.nextInt(10) : random.nextInt(80));
-            Money amount = Money.of(CNY, List.of(100, 100, 50, 200, 99, 1, 300, 150).get(random.nextInt(8)));
+            Money amount =
+                    Money.of(CNY, List.of(100, 100, 50, 200, 99, 1, 300, 150).get(random.nextInt(8)));
             int kind = random.nextInt(10);
             LocalDate known = day.plusDays(oneIn(3) ? random.nextInt(60) : 0);
             if (kind < 6 || (purchasesOnly && kind > 7)) {

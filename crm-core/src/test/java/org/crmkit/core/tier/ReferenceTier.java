@@ -107,7 +107,10 @@ final class ReferenceTier {
     private void review(LocalDate day) {
         TierDowngrade.AtPeriodEnd rule = scheme.downgrade().fold(a -> null, e -> e);
         int held = rank(scheme, earned);
-        LocalDate from = later(isPeriodic() ? boundary(review.minusDays(1), false) : minus(review, scheme.window().length()),
+        LocalDate from = later(
+                isPeriodic()
+                        ? boundary(review.minusDays(1), false)
+                        : minus(review, scheme.window().length()),
                 unspent.get(earned));
         int reached = 0;
         for (int i = held; i > 0; i--) {
@@ -271,7 +274,8 @@ final class ReferenceTier {
 
     /** Returns the last boundary up to a day, or the first one after it, by walking from the anchor. */
     private LocalDate boundary(LocalDate day, boolean after) {
-        LocalDate anchor = scheme.window().start().orElseGet(() -> history.joinedOn().orElseThrow());
+        LocalDate anchor =
+                scheme.window().start().orElseGet(() -> history.joinedOn().orElseThrow());
         Span length = scheme.window().length();
         int k = 0;
         while (times(anchor, length, k).isAfter(day)) {

@@ -37,7 +37,8 @@ class TierBatchTest {
         int[] joined = new int[CUSTOMERS];
         for (int i = 0; i < CUSTOMERS; i++) {
             TierHistory drawn = tiers.history(14, true);
-            joined[i] = (int) RandomTiers.EPOCH.plusDays(tiers.random.nextInt(30)).toEpochDay();
+            joined[i] =
+                    (int) RandomTiers.EPOCH.plusDays(tiers.random.nextInt(30)).toEpochDay();
             histories.add(TierHistory.of(LocalDate.ofEpochDay(joined[i]), unlinked(drawn)));
         }
         TierColumns columns = columns(histories, tiers);
@@ -70,7 +71,9 @@ class TierBatchTest {
                     .toList();
             String expected =
                     TierAssignment.from(purchases, scheme, asOf).level().slug();
-            assertThat(levels.level(i).slug()).as("seed %s, customer %s", seed, i).isEqualTo(expected);
+            assertThat(levels.level(i).slug())
+                    .as("seed %s, customer %s", seed, i)
+                    .isEqualTo(expected);
             assertThat(TierTimeline.from(histories.get(i), scheme, asOf).level().slug())
                     .as("seed %s, customer %s", seed, i)
                     .isEqualTo(expected);
@@ -148,8 +151,7 @@ class TierBatchTest {
     @Test
     void a_sum_beyond_what_is_counted_exactly_is_refused_with_the_customer() {
         long half = Long.MAX_VALUE / 2;
-        TierColumns columns =
-                TierColumns.of(2, new int[] {1, 1}, new int[] {TODAY, TODAY}, new long[] {half, 1});
+        TierColumns columns = TierColumns.of(2, new int[] {1, 1}, new int[] {TODAY, TODAY}, new long[] {half, 1});
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TierBatch.of(twoLevels()).evaluate(columns, DAY))
                 .withMessage(

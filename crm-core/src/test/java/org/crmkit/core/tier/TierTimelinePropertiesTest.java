@@ -51,7 +51,10 @@ class TierTimelinePropertiesTest {
         StringBuilder text = new StringBuilder(daily.size() + " days:");
         for (int i = 0; i < daily.size(); i++) {
             if (i == 0 || !daily.get(i).equals(daily.get(i - 1))) {
-                text.append(' ').append(RandomTiers.EPOCH.plusDays(i)).append('=').append(daily.get(i));
+                text.append(' ')
+                        .append(RandomTiers.EPOCH.plusDays(i))
+                        .append('=')
+                        .append(daily.get(i));
             }
         }
         return text.toString();

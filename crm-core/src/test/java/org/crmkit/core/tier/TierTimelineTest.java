@@ -72,8 +72,7 @@ class TierTimelineTest {
         assertThat(timeline.current().reviewOn()).isEmpty();
         assertThat(timeline.current().reasons()).extracting(Reason::code).containsExactly("first-level-for-all");
         assertThat(timeline.forecast()).isEqualTo(new TierForecast.Stays(levels.get(0)));
-        assertThat(timeline.next().orElseThrow().in(Lang.EN))
-                .isEqualTo("CNY 5,000.00 (tier.levels.silver.threshold)");
+        assertThat(timeline.next().orElseThrow().in(Lang.EN)).isEqualTo("CNY 5,000.00 (tier.levels.silver.threshold)");
         assertThat(timeline.next().orElseThrow().in(Lang.ZH)).isEqualTo("5,000.00元（tier.levels.silver.threshold）");
     }
 
@@ -107,7 +106,8 @@ class TierTimelineTest {
         validity = Span.parse("6 months");
         buys("2024-03-01", "20000");
         assertThat(told("2024-12-31"))
-                .containsExactly("2024-01-10 standard JOINED", "2024-03-01 gold REACHED", "2024-09-01 standard LOWERED");
+                .containsExactly(
+                        "2024-01-10 standard JOINED", "2024-03-01 gold REACHED", "2024-09-01 standard LOWERED");
         buys("2024-03-02", "20000");
         assertThat(told("2024-12-31"))
                 .containsExactly("2024-01-10 standard JOINED", "2024-03-01 gold REACHED", "2024-09-01 gold RENEWED");
@@ -232,8 +232,7 @@ class TierTimelineTest {
         buys("2024-03-01", "5000");
         buys("2024-06-01", "5000");
         assertThat(on("2024-12-31").forecast())
-                .isEqualTo(new TierForecast.Renews(
-                        levels.get(1), LocalDate.of(2025, 3, 1), LocalDate.of(2026, 3, 1)));
+                .isEqualTo(new TierForecast.Renews(levels.get(1), LocalDate.of(2025, 3, 1), LocalDate.of(2026, 3, 1)));
     }
 
     @Test
@@ -265,7 +264,8 @@ class TierTimelineTest {
         assertThat(on("2025-06-01").level().slug()).isEqualTo("standard");
         buys("2026-01-09", "3000");
         assertThat(told("2026-01-09")).last().isEqualTo("2026-01-09 silver REACHED");
-        assertThat(on("2026-01-09").current().reviewOn()).contains(LocalDate.of(2027, 1, 10).plusYears(0));
+        assertThat(on("2026-01-09").current().reviewOn())
+                .contains(LocalDate.of(2027, 1, 10).plusYears(0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TierTimeline.from(TierHistory.of(entries), scheme(), LocalDate.of(2026, 1, 9)))
                 .withMessageContaining("day of joining was missing")
@@ -324,11 +324,7 @@ class TierTimelineTest {
 
     @Test
     void a_level_by_invitation_is_granted_only_and_one_earned_meanwhile_takes_over() {
-        levels = List.of(
-                levels.get(0),
-                levels.get(1),
-                levels.get(2),
-                level("circle", LevelRule.byInvitation()));
+        levels = List.of(levels.get(0), levels.get(1), levels.get(2), level("circle", LevelRule.byInvitation()));
         buys("2024-03-01", "900000");
         assertThat(on("2024-03-01").level().slug()).isEqualTo("gold");
         assertThat(on("2024-03-01").next()).isEmpty();
@@ -386,13 +382,16 @@ class TierTimelineTest {
         buys("2024-03-01", "20000");
         buys("2024-08-01", "6000");
         InForce<TierScheme> old = scheme();
-        levels = List.of(levels.get(0), level("silver", LevelRule.amount(cny("30000"))), level("gold", LevelRule.amount(cny("90000"))));
+        levels = List.of(
+                levels.get(0),
+                level("silver", LevelRule.amount(cny("30000"))),
+                level("gold", LevelRule.amount(cny("90000"))));
         InForce<TierScheme> stricter = InForce.of(scheme().policy(), RulebookVersion.of("fictional", "2024.2"));
-        Function<LocalDate, InForce<TierScheme>> rules =
-                day -> day.isBefore(LocalDate.of(2024, 6, 1)) ? old : stricter;
+        Function<LocalDate, InForce<TierScheme>> rules = day -> day.isBefore(LocalDate.of(2024, 6, 1)) ? old : stricter;
         TierHistory history = TierHistory.of(JOINED, entries);
         TierTimeline timeline = TierTimeline.from(history, rules, LocalDate.of(2025, 3, 1));
-        assertThat(timeline.periods()).extracting(p -> p.days().from() + " " + p.level().slug() + " " + p.decidedUnder())
+        assertThat(timeline.periods())
+                .extracting(p -> p.days().from() + " " + p.level().slug() + " " + p.decidedUnder())
                 .containsExactly(
                         "2024-01-10 standard fictional@2024.1",
                         "2024-03-01 gold fictional@2024.1",
@@ -411,14 +410,16 @@ class TierTimelineTest {
                 LocalDate.of(2024, 6, 1));
         assertThat(timeline.current().step()).isEqualTo(TierStep.RESTATED);
         assertThat(timeline.level().slug()).isEqualTo("silver");
-        assertThat(timeline.current().reasons()).extracting(Reason::code)
+        assertThat(timeline.current().reasons())
+                .extracting(Reason::code)
                 .containsExactly("purchases-in-window", "level-abolished", "held-until");
     }
 
     @Test
     void a_late_entry_changes_what_is_known_and_not_what_was_believed() {
         buys("2024-03-01", "5000");
-        entries.add(TierEntry.returned("r", LocalDate.of(2024, 2, 20), cny("1"), "unknown").knownOn(LocalDate.of(2024, 5, 1)));
+        entries.add(TierEntry.returned("r", LocalDate.of(2024, 2, 20), cny("1"), "unknown")
+                .knownOn(LocalDate.of(2024, 5, 1)));
         TierHistory history = TierHistory.of(JOINED, entries);
         LocalDate day = LocalDate.of(2024, 6, 1);
         TierTimeline believed = TierTimeline.from(history.asKnownOn(LocalDate.of(2024, 4, 30)), scheme(), day);
@@ -428,7 +429,8 @@ class TierTimelineTest {
         List<TierDifference> differences = TierDifference.between(believed, known);
         assertThat(differences).singleElement().satisfies(difference -> {
             assertThat(difference.days()).hasToString("[2024-03-01, 2024-06-02)");
-            assertThat(difference.reason().text().en()).isEqualTo("From 2024-03-01 to 2024-06-01: silver became standard.");
+            assertThat(difference.reason().text().en())
+                    .isEqualTo("From 2024-03-01 to 2024-06-01: silver became standard.");
         });
         assertThat(TierDifference.between(known, known)).isEmpty();
     }
@@ -447,15 +449,31 @@ class TierTimelineTest {
 
     @Test
     void entries_that_mean_nothing_are_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> TierEntry.bought("b", JOINED, cny("0"))).withMessageContaining("above zero");
-        assertThatIllegalArgumentException().isThrownBy(() -> TierEntry.bought(" ", JOINED, cny("1"))).withMessageContaining("Bought.id");
-        assertThatIllegalArgumentException().isThrownBy(() -> TierEntry.returned("r", JOINED, cny("-1"), "b")).withMessageContaining("Returned.amount of r");
-        assertThatIllegalArgumentException().isThrownBy(() -> TierEntry.points("p", JOINED, 0)).withMessageContaining("not be zero");
-        assertThatIllegalArgumentException().isThrownBy(() -> TierEntry.granted("g", JOINED, "gold", JOINED, "x")).withMessageContaining("first day it no longer holds");
-        assertThatIllegalArgumentException().isThrownBy(() -> TierEntry.bought("b", JOINED, cny("1")).knownOn(JOINED.minusDays(1))).withMessageContaining("knownOn");
-        assertThatIllegalArgumentException().isThrownBy(() -> on("2024-01-09")).withMessageContaining("must not be before 2024-01-10");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TierEntry.bought("b", JOINED, cny("0")))
+                .withMessageContaining("above zero");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TierEntry.bought(" ", JOINED, cny("1")))
+                .withMessageContaining("Bought.id");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TierEntry.returned("r", JOINED, cny("-1"), "b"))
+                .withMessageContaining("Returned.amount of r");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TierEntry.points("p", JOINED, 0))
+                .withMessageContaining("not be zero");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TierEntry.granted("g", JOINED, "gold", JOINED, "x"))
+                .withMessageContaining("first day it no longer holds");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TierEntry.bought("b", JOINED, cny("1")).knownOn(JOINED.minusDays(1)))
+                .withMessageContaining("knownOn");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> on("2024-01-09"))
+                .withMessageContaining("must not be before 2024-01-10");
         entries.add(TierEntry.bought("usd", JOINED, Money.parse("USD 1.00")));
-        assertThatIllegalArgumentException().isThrownBy(() -> on("2024-02-01")).withMessageContaining("Entry usd of 2024-01-10 was USD 1.00");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> on("2024-02-01"))
+                .withMessageContaining("Entry usd of 2024-01-10 was USD 1.00");
         entries.clear();
         buys("2024-02-01", "92233720368547758.07");
         assertThatIllegalArgumentException().isThrownBy(() -> on("2024-02-01")).withMessageContaining("2^62");

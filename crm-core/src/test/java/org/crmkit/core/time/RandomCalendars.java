@@ -97,10 +97,7 @@ final class RandomCalendars {
     static Instant moment(Random random) {
         if (random.nextBoolean()) {
             LocalDate day = LocalDate.parse(CHANGES.get(random.nextInt(CHANGES.size())));
-            return day.minusDays(2)
-                    .atStartOfDay(ZoneId.of("UTC"))
-                    .toInstant()
-                    .plusSeconds(60L * random.nextInt(2880));
+            return day.minusDays(2).atStartOfDay(ZoneId.of("UTC")).toInstant().plusSeconds(60L * random.nextInt(2880));
         }
         return Instant.parse("2025-01-05T00:00:00Z").plusSeconds(60L * random.nextInt(1_008_000));
     }

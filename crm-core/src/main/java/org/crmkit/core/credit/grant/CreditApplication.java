@@ -19,7 +19,12 @@ import org.crmkit.core.store.IdempotencyKey;
  * @param at when
  */
 public record CreditApplication(
-        IdempotencyKey key, CustomerId customer, IndividualLimit asked, Officer requestedBy, String reason, Instant at) {
+        IdempotencyKey key,
+        CustomerId customer,
+        IndividualLimit asked,
+        Officer requestedBy,
+        String reason,
+        Instant at) {
 
     public CreditApplication {
         checkArgument(!reason.isBlank(), "CreditApplication.reason of %s is blank; say what the limit is for.", key);

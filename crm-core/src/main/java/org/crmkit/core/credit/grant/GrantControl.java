@@ -92,10 +92,7 @@ public final class GrantControl {
                 .orElse(Money.zero(policy.currency()));
         List<Reason> reasons = new ArrayList<>(Approvals.againstGrant(requester, file.approvedBy(), most, policy));
         if (file.approvedBy().stream().map(Officer::id).distinct().count() < 2) {
-            reasons.add(Reason.of(
-                    "approver-missing",
-                    "不设上限的授信须两人审批。",
-                    "Unlimited credit needs two approvers."));
+            reasons.add(Reason.of("approver-missing", "不设上限的授信须两人审批。", "Unlimited credit needs two approvers."));
         }
         return reasons;
     }

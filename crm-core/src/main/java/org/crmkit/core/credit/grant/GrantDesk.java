@@ -141,9 +141,11 @@ public final class GrantDesk {
             return saved(stored, file, event, new GrantResult.Filed(file, List.of()));
         }
         return GrantControl.decide(file, account.get().state(), policy, now)
-                .fold(granted -> grant(stored, file, account.get(), granted, event), waiting -> counts(file, policy)
-                        ? saved(stored, file, event, new GrantResult.Filed(file, waiting.missing()))
-                        : Optional.of(new GrantResult.Filed(stored.state(), waiting.missing())));
+                .fold(
+                        granted -> grant(stored, file, account.get(), granted, event),
+                        waiting -> counts(file, policy)
+                                ? saved(stored, file, event, new GrantResult.Filed(file, waiting.missing()))
+                                : Optional.of(new GrantResult.Filed(stored.state(), waiting.missing())));
     }
 
     /** Tells whether every approval in a file is one that counts. */
@@ -173,8 +175,9 @@ public final class GrantDesk {
             DomainEvent event) {
         CreditChange change = granted.change();
         Optional<Stored<LimitHistory>> history = files.historyOf(change.customer());
-        LimitHistory longer =
-                history.map(Stored::state).orElse(LimitHistory.empty(change.customer())).with(change);
+        LimitHistory longer = history.map(Stored::state)
+                .orElse(LimitHistory.empty(change.customer()))
+                .with(change);
         Money nothing = Money.zero(account.state().currency());
         Money over = granted.after()
                 .headroom()
@@ -194,9 +197,7 @@ public final class GrantDesk {
                                 ? new LimitLowered(change, over)
                                 : new LimitRaised(change))
                 .build();
-        return isSaved(changes)
-                ? Optional.of(new GrantResult.Granted(change, granted.after()))
-                : Optional.empty();
+        return isSaved(changes) ? Optional.of(new GrantResult.Granted(change, granted.after())) : Optional.empty();
     }
 
     private boolean isSaved(Changes changes) {

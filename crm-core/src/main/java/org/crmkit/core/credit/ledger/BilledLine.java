@@ -15,6 +15,7 @@ public record BilledLine(DocumentId order, String line, BigDecimal quantity) {
 
     public BilledLine {
         checkArgument(order.kind() == DocumentKind.ORDER, "BilledLine.order was %s; it must be an order.", order);
-        checkArgument(quantity.signum() > 0, "BilledLine.quantity of %s was %s; it must be above zero.", order, quantity);
+        checkArgument(
+                quantity.signum() > 0, "BilledLine.quantity of %s was %s; it must be above zero.", order, quantity);
     }
 }

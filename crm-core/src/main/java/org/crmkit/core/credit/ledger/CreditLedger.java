@@ -203,7 +203,8 @@ public final class CreditLedger {
 
     /** Returns what is open of an invoice, a debit note or a bill in its own currency; empty if there is no such document. */
     public Optional<Money> openOf(DocumentId document) {
-        return documents.get(document)
+        return documents
+                .get(document)
                 .filter(DocumentState.Debt.class::isInstance)
                 .map(DocumentState.Debt.class::cast)
                 .map(DocumentState.Debt::open);
@@ -211,7 +212,8 @@ public final class CreditLedger {
 
     /** Returns what has become of the line of an order; empty if there is none. */
     public Optional<DocumentLine> lineOf(DocumentId order, String line) {
-        return documents.get(order)
+        return documents
+                .get(order)
                 .filter(DocumentState.Order.class::isInstance)
                 .map(DocumentState.Order.class::cast)
                 .flatMap(state -> state.line(line));

@@ -72,7 +72,8 @@ sealed interface DocumentState {
         @Override
         public OpenDocuments counts(CurrencyUnit currency) {
             Money zero = Money.zero(currency);
-            return new OpenDocuments(zero, zero, OpenItems.of(currency, item().stream().toList()), claim(), zero);
+            return new OpenDocuments(
+                    zero, zero, OpenItems.of(currency, item().stream().toList()), claim(), zero);
         }
     }
 

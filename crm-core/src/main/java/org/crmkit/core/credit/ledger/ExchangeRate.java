@@ -26,8 +26,10 @@ public record ExchangeRate(
                 !from.equals(to),
                 "ExchangeRate.to was %s, as from; an amount in the currency of the account is not converted. Use Valued.of(amount).",
                 to);
-        checkArgument(rate.signum() > 0, "ExchangeRate.rate of %s in %s was %s; it must be above zero.", from, to, rate);
-        checkArgument(!source.isBlank(), "ExchangeRate.source of %s in %s is blank; name who quotes the rate.", from, to);
+        checkArgument(
+                rate.signum() > 0, "ExchangeRate.rate of %s in %s was %s; it must be above zero.", from, to, rate);
+        checkArgument(
+                !source.isBlank(), "ExchangeRate.source of %s in %s is blank; name who quotes the rate.", from, to);
         checkArgument(
                 rounding != RoundingMode.UNNECESSARY,
                 "ExchangeRate.rounding was UNNECESSARY; name a rounding, such as HALF_UP.");

@@ -75,7 +75,8 @@ public final class LedgerDesk {
         }
         Optional<Stored<CreditLedger>> stored = ledgers.find(customer);
         CreditLedger ledger = stored.map(Stored::state)
-                .orElse(CreditLedger.empty(customer, chain.accounts().get(0).state().currency()));
+                .orElse(CreditLedger.empty(
+                        customer, chain.accounts().get(0).state().currency()));
         return ledger.post(key, movement)
                 .fold(
                         posted -> posted.repeated()
@@ -107,7 +108,8 @@ public final class LedgerDesk {
         OpenDocuments more = after.totals();
         OpenDocuments less = before.totals();
         Optional<IdempotencyKey> used = reserved;
-        chain.save(changes, account -> account.withDocuments(account.documents().plus(more).minus(less))
+        chain.save(changes, account -> account.withDocuments(
+                        account.documents().plus(more).minus(less))
                 .withReservations(used.map(account.reservations()::minus).orElse(account.reservations())));
         boolean isSaved = work.commit(changes.build()).fold(committed -> true, stale -> false, repeated -> false);
         return isSaved ? Optional.of(new PostResult.Posted(after, false)) : Optional.empty();

@@ -57,7 +57,8 @@ public sealed interface Movement {
     }
 
     private static void check(DocumentId document, DocumentKind... kinds) {
-        checkArgument(document.isOneOf(kinds), "Movement.document was %s; it must be one of %s.", document, List.of(kinds));
+        checkArgument(
+                document.isOneOf(kinds), "Movement.document was %s; it must be one of %s.", document, List.of(kinds));
     }
 
     /**
@@ -110,7 +111,8 @@ public sealed interface Movement {
 
         public Delivered {
             check(document, DocumentKind.ORDER);
-            checkArgument(quantity.signum() > 0, "Movement.Delivered.quantity was %s; it must be above zero.", quantity);
+            checkArgument(
+                    quantity.signum() > 0, "Movement.Delivered.quantity was %s; it must be above zero.", quantity);
         }
 
         @Override
@@ -124,7 +126,8 @@ public sealed interface Movement {
 
         public Cancelled {
             check(document, DocumentKind.ORDER);
-            checkArgument(quantity.signum() > 0, "Movement.Cancelled.quantity was %s; it must be above zero.", quantity);
+            checkArgument(
+                    quantity.signum() > 0, "Movement.Cancelled.quantity was %s; it must be above zero.", quantity);
         }
 
         @Override
@@ -173,8 +176,7 @@ public sealed interface Movement {
      * @param document a payment or a credit note
      * @param applied to which items; may be empty
      */
-    record Credited(DocumentId document, LocalDate day, Valued amount, List<Application> applied)
-            implements Movement {
+    record Credited(DocumentId document, LocalDate day, Valued amount, List<Application> applied) implements Movement {
 
         public Credited {
             applied = List.copyOf(applied);
@@ -193,7 +195,8 @@ public sealed interface Movement {
         public Applied {
             applied = List.copyOf(applied);
             check(document, DocumentKind.PAYMENT, DocumentKind.CREDIT_NOTE);
-            checkArgument(!applied.isEmpty(), "Movement.Applied.applied of %s is empty; name what it settles.", document);
+            checkArgument(
+                    !applied.isEmpty(), "Movement.Applied.applied of %s is empty; name what it settles.", document);
         }
 
         @Override

@@ -37,7 +37,10 @@ final class Posting implements Movement.Visitor<Optional<Reason>> {
 
     private void put(DocumentId id, DocumentState after) {
         OpenDocuments grown = totals.plus(after.counts(currency));
-        totals = documents.get(id).map(before -> grown.minus(before.counts(currency))).orElse(grown);
+        totals = documents
+                .get(id)
+                .map(before -> grown.minus(before.counts(currency)))
+                .orElse(grown);
         documents = documents.put(id, after);
     }
 
@@ -52,8 +55,7 @@ final class Posting implements Movement.Visitor<Optional<Reason>> {
         for (int i = 0; i < values.size(); i++) {
             OrderLine line = movement.lines().get(i);
             lines.add(new DocumentState.Order.Line(
-                    line.line(),
-                    new DocumentLine(line.quantity(), BigDecimal.ZERO, BigDecimal.ZERO, values.get(i))));
+                    line.line(), new DocumentLine(line.quantity(), BigDecimal.ZERO, BigDecimal.ZERO, values.get(i))));
         }
         put(movement.document(), new DocumentState.Order(movement.day(), lines));
         return Optional.empty();
@@ -61,18 +63,25 @@ final class Posting implements Movement.Visitor<Optional<Reason>> {
 
     @Override
     public Optional<Reason> visit(Movement.Delivered movement) {
-        return changeLine(movement.document(), movement.line(), movement.day(), line -> Change.to(new DocumentLine(
-                line.ordered(),
-                line.delivered().add(movement.quantity()),
-                line.billed(),
-                line.cancelled(),
-                line.amount())));
+        return changeLine(
+                movement.document(),
+                movement.line(),
+                movement.day(),
+                line -> Change.to(new DocumentLine(
+                        line.ordered(),
+                        line.delivered().add(movement.quantity()),
+                        line.billed(),
+                        line.cancelled(),
+                        line.amount())));
     }
 
     @Override
     public Optional<Reason> visit(Movement.Cancelled movement) {
-        return changeLine(movement.document(), movement.line(), movement.day(), line ->
-                movement.quantity().compareTo(line.toDeliver()) > 0
+        return changeLine(
+                movement.document(),
+                movement.line(),
+                movement.day(),
+                line -> movement.quantity().compareTo(line.toDeliver()) > 0
                         ? Change.no(tooMuch(movement.document(), movement.quantity(), line.toDeliver(), "cancelled"))
                         : Change.to(new DocumentLine(
                                 line.ordered(),
@@ -84,8 +93,11 @@ final class Posting implements Movement.Visitor<Optional<Reason>> {
 
     @Override
     public Optional<Reason> visit(Movement.Returned movement) {
-        return changeLine(movement.document(), movement.line(), movement.day(), line ->
-                movement.quantity().compareTo(line.toBill()) > 0
+        return changeLine(
+                movement.document(),
+                movement.line(),
+                movement.day(),
+                line -> movement.quantity().compareTo(line.toBill()) > 0
                         ? Change.no(tooMuch(movement.document(), movement.quantity(), line.toBill(), "returned"))
                         : Change.to(new DocumentLine(
                                 line.ordered(),
@@ -100,12 +112,16 @@ final class Posting implements Movement.Visitor<Optional<Reason>> {
         Optional<Reason> refusal = refuseNew(movement.document(), movement.amount());
         for (BilledLine billed : movement.lines()) {
             if (refusal.isEmpty()) {
-                refusal = changeLine(billed.order(), billed.line(), movement.day(), line -> Change.to(new DocumentLine(
-                        line.ordered(),
-                        line.delivered(),
-                        line.billed().add(billed.quantity()),
-                        line.cancelled(),
-                        line.amount())));
+                refusal = changeLine(
+                        billed.order(),
+                        billed.line(),
+                        movement.day(),
+                        line -> Change.to(new DocumentLine(
+                                line.ordered(),
+                                line.delivered(),
+                                line.billed().add(billed.quantity()),
+                                line.cancelled(),
+                                line.amount())));
             }
         }
         if (refusal.isEmpty()) {
@@ -219,7 +235,9 @@ final class Posting implements Movement.Visitor<Optional<Reason>> {
         if (uses.isGreaterThan(credit.waiting())) {
             return Optional.of(tooMuch(from, uses, credit.waiting()));
         }
-        put(from, new DocumentState.Credit(day, credit.amount(), credit.waiting().minus(uses)));
+        put(
+                from,
+                new DocumentState.Credit(day, credit.amount(), credit.waiting().minus(uses)));
         return Optional.empty();
     }
 
@@ -267,8 +285,8 @@ final class Posting implements Movement.Visitor<Optional<Reason>> {
         }
         Optional<DocumentLine> line = order.line(name);
         if (line.isEmpty()) {
-            return Optional.of(Reason.of(
-                    "line-unknown", id + " 没有第 " + name + " 行。", id + " has no line " + name + "."));
+            return Optional.of(
+                    Reason.of("line-unknown", id + " 没有第 " + name + " 行。", id + " has no line " + name + "."));
         }
         Change change = how.of(line.get());
         change.line().ifPresent(after -> put(id, order.with(day, name, after)));
@@ -278,7 +296,9 @@ final class Posting implements Movement.Visitor<Optional<Reason>> {
     private Optional<Reason> refuseNew(DocumentId id, Valued amount) {
         if (documents.get(id).isPresent()) {
             return Optional.of(Reason.of(
-                    "document-exists", id + " 已经入账。", id + " is in the ledger already; give the new one its own number."));
+                    "document-exists",
+                    id + " 已经入账。",
+                    id + " is in the ledger already; give the new one its own number."));
         }
         return amount.value().getCurrencyUnit().equals(currency)
                 ? Optional.empty()

@@ -60,8 +60,7 @@ public record Reconciliation(LocalDate day, OpenDocuments running, OpenDocuments
             }
         }
         if (!held.unapplied().equals(stated.unapplied())) {
-            differences.add(new Difference(
-                    Label.of("未核销款项", "Unapplied"), held.unapplied(), stated.unapplied()));
+            differences.add(new Difference(Label.of("未核销款项", "Unapplied"), held.unapplied(), stated.unapplied()));
         }
         return List.copyOf(differences);
     }

@@ -45,8 +45,7 @@ public final class SalesOutstanding {
      * @return empty if the receivables are more than the sales of all these months: the figure is beyond them
      */
     public static Optional<BigDecimal> countback(CreditLedger ledger, LocalDate day, int months) {
-        checkArgument(
-                months >= 1 && months <= 60, "SalesOutstanding.months was %s; it must be from 1 to 60.", months);
+        checkArgument(months >= 1 && months <= 60, "SalesOutstanding.months was %s; it must be from 1 to 60.", months);
         BigDecimal left = ledger.asOf(day).totals().items().total().getAmount();
         BigDecimal days = BigDecimal.ZERO;
         LocalDate last = day;

@@ -12,8 +12,8 @@ final class ChineseName {
     private static final List<String> BRANCHES =
             List.of("分公司", "分店", "分厂", "分行", "支行", "办事处", "营业部", "门市部", "代表处", "分部", "分社", "分院");
     private static final Pattern BEHIND_COMPANY = Pattern.compile("(.*?(?<!分)公司|.*?\\(有限合伙\\))(.+)");
-    private static final Pattern FORM_AT_END = Pattern.compile(
-            "(\\(?股份\\)?有限公司|有限责任公司|有限公司|股份公司|合伙企业(\\((有限|普通)合伙\\))?|\\(?(有限|普通|特殊普通)合伙\\)?(企业)?|公司)$");
+    private static final Pattern FORM_AT_END =
+            Pattern.compile("(\\(?股份\\)?有限公司|有限责任公司|有限公司|股份公司|合伙企业(\\((有限|普通)合伙\\))?|\\(?(有限|普通|特殊普通)合伙\\)?(企业)?|公司)$");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final List<String> SHOPS = List.of(
             "商行", "商店", "经营部", "专卖店", "门店", "工作室", "合作社", "事务所", "加工厂", "中心", "超市", "商场", "店", "厂", "行", "部", "社");
@@ -114,8 +114,7 @@ final class ChineseName {
         while (brackets.find()) {
             Optional<String> region = Regions.exactly(brackets.group(1));
             region.ifPresent(regions::add);
-            brackets.appendReplacement(
-                    out, region.isPresent() ? "" : Matcher.quoteReplacement(brackets.group(1)));
+            brackets.appendReplacement(out, region.isPresent() ? "" : Matcher.quoteReplacement(brackets.group(1)));
         }
         return brackets.appendTail(out).toString();
     }

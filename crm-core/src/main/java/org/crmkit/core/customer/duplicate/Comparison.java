@@ -66,8 +66,7 @@ final class Comparison {
                 contributions,
                 missing,
                 version);
-        return new DuplicateCandidate(
-                one.subject().customer(), two.subject().customer(), match, score, rulings);
+        return new DuplicateCandidate(one.subject().customer(), two.subject().customer(), match, score, rulings);
     }
 
     private MatchClass match(boolean sameSort, List<Reason> rulings) {
@@ -85,7 +84,9 @@ final class Comparison {
         agreed.forEach(scheme -> rulings.add(Reason.of(
                 "identifier-agrees", "两份档案的 " + scheme + " 相同。", "Both files have the same " + scheme + ".")));
         contradicted.forEach(scheme -> rulings.add(Reason.of(
-                "identifier-differs", "两份档案的 " + scheme + " 不同。", "The files have different numbers of " + scheme + ".")));
+                "identifier-differs",
+                "两份档案的 " + scheme + " 不同。",
+                "The files have different numbers of " + scheme + ".")));
         if (!agreed.isEmpty()) {
             return contradicted.isEmpty() ? MatchClass.SAME : MatchClass.REVIEW;
         }
@@ -126,7 +127,12 @@ final class Comparison {
     private void comparePersons() {
         boolean agrees = !Collections.disjoint(one.personNames(), two.personNames());
         namesAgree = agrees;
-        add(EvidenceFactor.PERSON_NAME, agrees, BigDecimal.ONE, agrees ? "相同" : "不同", agrees ? "the same" : "different");
+        add(
+                EvidenceFactor.PERSON_NAME,
+                agrees,
+                BigDecimal.ONE,
+                agrees ? "相同" : "不同",
+                agrees ? "the same" : "different");
     }
 
     /** Of several names the pair counts that agrees best; the first in the order of the names where pairs are equal. */
@@ -161,7 +167,9 @@ final class Comparison {
         compareForms(a, b);
         if (!a.branch().equals(b.branch())) {
             otherBranch = Optional.of(Reason.of(
-                    "branch-differs", "两份档案是不同的分支机构，或一份是总部。", "The two are different branches, or one is the head office."));
+                    "branch-differs",
+                    "两份档案是不同的分支机构，或一份是总部。",
+                    "The two are different branches, or one is the head office."));
         }
     }
 
@@ -229,8 +237,7 @@ final class Comparison {
             missing.add(EvidenceFactor.INDUSTRY.code());
         } else if (a.industries().equals(b.industries())) {
             add(EvidenceFactor.INDUSTRY, true, BigDecimal.ONE, "相同", "the same");
-        } else if (a.industries().containsAll(b.industries())
-                || b.industries().containsAll(a.industries())) {
+        } else if (a.industries().containsAll(b.industries()) || b.industries().containsAll(a.industries())) {
             add(EvidenceFactor.INDUSTRY, true, new BigDecimal("0.5"), "一方较详细", "the same, one says more");
         } else {
             add(EvidenceFactor.INDUSTRY, false, BigDecimal.ONE, "不同", "different");

@@ -26,9 +26,8 @@ public final class DuplicateFinder {
             .thenComparing(candidate -> -candidate.score().value())
             .thenComparing(DuplicateCandidate::first)
             .thenComparing(DuplicateCandidate::second);
-    private static final Comparator<DuplicateReport.Skipped> SKIPPED = Comparator.comparing(
-                    DuplicateReport.Skipped::trait)
-            .thenComparing(DuplicateReport.Skipped::files);
+    private static final Comparator<DuplicateReport.Skipped> SKIPPED =
+            Comparator.comparing(DuplicateReport.Skipped::trait).thenComparing(DuplicateReport.Skipped::files);
 
     private DuplicateFinder() {}
 
@@ -86,8 +85,7 @@ public final class DuplicateFinder {
         });
         List<DuplicateCandidate> candidates = new ArrayList<>();
         for (long pair : pairs) {
-            DuplicateCandidate candidate =
-                    Comparison.of(files.get((int) (pair >>> 32)), files.get((int) pair), policy);
+            DuplicateCandidate candidate = Comparison.of(files.get((int) (pair >>> 32)), files.get((int) pair), policy);
             if (candidate.match() != MatchClass.DISTINCT) {
                 candidates.add(candidate);
             }
@@ -98,11 +96,7 @@ public final class DuplicateFinder {
     }
 
     private static void pair(
-            List<Integer> members,
-            String trait,
-            int limit,
-            Set<Long> pairs,
-            List<DuplicateReport.Skipped> skipped) {
+            List<Integer> members, String trait, int limit, Set<Long> pairs, List<DuplicateReport.Skipped> skipped) {
         if (members.size() > limit) {
             skipped.add(new DuplicateReport.Skipped(trait.substring(0, trait.indexOf(':')), members.size()));
             return;
@@ -120,8 +114,7 @@ public final class DuplicateFinder {
             Set<String> regions = new HashSet<>();
             files.get(member).companyNames().forEach(name -> regions.addAll(name.regions()));
             (regions.isEmpty() ? Set.of("") : regions)
-                    .forEach(region -> byRegion
-                            .computeIfAbsent(region, r -> new ArrayList<>())
+                    .forEach(region -> byRegion.computeIfAbsent(region, r -> new ArrayList<>())
                             .add(member));
         }
         return byRegion.values();

@@ -43,7 +43,8 @@ public record DuplicateSubject(
         phones = phones.stream().distinct().sorted().collect(Collectors.toUnmodifiableList());
         addresses = List.copyOf(addresses);
         if (names.isEmpty()) {
-            throw new IllegalArgumentException("DuplicateSubject.names of " + customer + " is empty; give the name on the file.");
+            throw new IllegalArgumentException(
+                    "DuplicateSubject.names of " + customer + " is empty; give the name on the file.");
         }
     }
 
@@ -70,11 +71,15 @@ public record DuplicateSubject(
             }
         }
         for (Filed<ContactPoint> filed : record.contactPoints()) {
-            filed.what().fold(telephone -> phones.add(telephone.number().e164()), address -> addresses.add(address.place()
-                    .text()), mailbox -> false);
+            filed.what()
+                    .fold(
+                            telephone -> phones.add(telephone.number().e164()),
+                            address -> addresses.add(address.place().text()),
+                            mailbox -> false);
         }
         record.contacts()
-                .forEach(filed -> filed.what().telephone().map(PhoneNumber::e164).ifPresent(phones::add));
+                .forEach(
+                        filed -> filed.what().telephone().map(PhoneNumber::e164).ifPresent(phones::add));
         return new DuplicateSubject(
                 customer.id(),
                 customer.kind(),

@@ -74,7 +74,10 @@ final class EnglishName {
 
     /** Splits at whatever is neither letter nor digit; single letters in a row are one word, so L.L.C. is llc. */
     private static List<String> words(String plain) {
-        String text = plain.replace("'", "").replace("\u2019", "").replace("&", " and ").replace("hong kong", "hongkong");
+        String text = plain.replace("'", "")
+                .replace("\u2019", "")
+                .replace("&", " and ")
+                .replace("hong kong", "hongkong");
         List<String> words = new ArrayList<>();
         StringBuilder initials = new StringBuilder();
         StringBuilder word = new StringBuilder();
@@ -109,7 +112,9 @@ final class EnglishName {
             return words;
         }
         int from = last;
-        while (from > 1 && !FORMS.containsKey(words.get(from - 1)) && !words.get(from - 1).equals("co")) {
+        while (from > 1
+                && !FORMS.containsKey(words.get(from - 1))
+                && !words.get(from - 1).equals("co")) {
             from--;
         }
         if (from == 1) { // no legal form: the place before the word

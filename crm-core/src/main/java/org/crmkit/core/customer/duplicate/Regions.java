@@ -51,8 +51,7 @@ final class Regions {
             "宁夏 ningxia:银川 yinchuan",
             "新疆 xinjiang:乌鲁木齐 urumqi,克拉玛依 karamay");
 
-    private static final List<String> SUFFIXES =
-            List.of("维吾尔自治区", "壮族自治区", "回族自治区", "特别行政区", "自治区", "经济特区", "省", "市");
+    private static final List<String> SUFFIXES = List.of("维吾尔自治区", "壮族自治区", "回族自治区", "特别行政区", "自治区", "经济特区", "省", "市");
 
     private static final Map<String, String> ABOVE = new HashMap<>();
     private static final Map<String, String> SPELLED = new HashMap<>();

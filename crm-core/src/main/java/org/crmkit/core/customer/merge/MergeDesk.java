@@ -78,11 +78,11 @@ public final class MergeDesk {
      * @param by who decided
      * @param references who points to the loser
      */
-    public MergeResult merge(
-            MergeId merge, CustomerId survivor, CustomerId loser, StaffId by, References references) {
+    public MergeResult merge(MergeId merge, CustomerId survivor, CustomerId loser, StaffId by, References references) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             if (merges.find(merge).isPresent()) {
-                return refused(MergeObstacle.MERGE_KNOWN, "合并 " + merge + " 已存在。", "There is a merge " + merge + " already.");
+                return refused(
+                        MergeObstacle.MERGE_KNOWN, "合并 " + merge + " 已存在。", "There is a merge " + merge + " already.");
             }
             Instant now = clock.instant();
             InForce<CustomerPolicy> rules = policies.at(now);
@@ -188,8 +188,7 @@ public final class MergeDesk {
         }
     }
 
-    private static void save(
-            Changes.Builder changes, Set<AggregateKey> saved, Stored<Customer> read, Customer after) {
+    private static void save(Changes.Builder changes, Set<AggregateKey> saved, Stored<Customer> read, Customer after) {
         if (saved.add(after.key())) {
             changes.save(after.key(), read.version(), after);
         }
@@ -206,8 +205,7 @@ public final class MergeDesk {
         return customer.fold(individual -> Optional.empty(), enterprise -> Optional.empty(), Optional::of);
     }
 
-    private Read read(
-            CustomerId survivor, CustomerId loser, References references, InForce<CustomerPolicy> rules) {
+    private Read read(CustomerId survivor, CustomerId loser, References references, InForce<CustomerPolicy> rules) {
         List<Refusal> unknown = new ArrayList<>();
         List<Stored<Customer>> both = new ArrayList<>();
         List<Stored<CustomerRecord>> files = new ArrayList<>();
@@ -220,7 +218,9 @@ public final class MergeDesk {
             files.add(record(id, rules));
         }
         List<Stored<Customer>> groups = new ArrayList<>();
-        references.groups().forEach(id -> customers.find(id).ifPresentOrElse(groups::add, () -> unknown.add(unknown(id))));
+        references
+                .groups()
+                .forEach(id -> customers.find(id).ifPresentOrElse(groups::add, () -> unknown.add(unknown(id))));
         List<Stored<CustomerRecord>> children = new ArrayList<>();
         references.children().forEach(id -> children.add(record(id, rules)));
         return new Read(unknown, both, files, above(files, rules), groups, children);
@@ -327,18 +327,18 @@ public final class MergeDesk {
 
     private boolean restoreMembers(RePointed.Members members, Changes.Builder changes) {
         Stored<Customer> group = existing(members.group());
-        boolean isAsLeft = asGroup(group.state())
-                .map(Customer.Group::memberships)
-                .equals(Optional.of(members.after()));
+        boolean isAsLeft =
+                asGroup(group.state()).map(Customer.Group::memberships).equals(Optional.of(members.after()));
         if (isAsLeft) {
             changes.save(
-                    members.key(), group.version(), new Customer.Group(group.state().header(), members.before()));
+                    members.key(),
+                    group.version(),
+                    new Customer.Group(group.state().header(), members.before()));
         }
         return isAsLeft;
     }
 
-    private boolean restoreParents(
-            RePointed.Parents parents, Changes.Builder changes, InForce<CustomerPolicy> rules) {
+    private boolean restoreParents(RePointed.Parents parents, Changes.Builder changes, InForce<CustomerPolicy> rules) {
         Stored<CustomerRecord> child = record(parents.child(), rules);
         boolean isAsLeft = child.state().own().parents().equals(parents.after());
         if (isAsLeft) {

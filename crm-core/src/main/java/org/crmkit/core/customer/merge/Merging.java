@@ -45,8 +45,8 @@ public final class Merging {
             return new MergeDecision.Refused(refusals);
         }
         CustomerHeader header = survivor.customer().header();
-        CustomerRecord record = survivor.record()
-                .withPart(new MergedFile(merge, loser.customer(), loser.record()), header);
+        CustomerRecord record =
+                survivor.record().withPart(new MergedFile(merge, loser.customer(), loser.record()), header);
         List<RePointed> rePointed = rePointed(survivor.customer(), loser.customer(), groups, children);
         Customer after = survivor.customer().with(Survivorship.changed(header, survivor.record(), record));
         for (RePointed change : rePointed) {
@@ -70,15 +70,14 @@ public final class Merging {
     }
 
     private static List<Refusal> refusals(
-            MergeFile survivor,
-            MergeFile loser,
-            Hierarchy links,
-            Collection<Customer.Group> groups) {
+            MergeFile survivor, MergeFile loser, Hierarchy links, Collection<Customer.Group> groups) {
         CustomerId a = survivor.customer().id();
         CustomerId b = loser.customer().id();
         if (a.equals(b)) {
             return List.of(Refusal.of(
-                    MergeObstacle.SAME_CUSTOMER, "两个编号都是 " + a + "。请选择另一份档案。", "Both ids are " + a + ". Choose another file."));
+                    MergeObstacle.SAME_CUSTOMER,
+                    "两个编号都是 " + a + "。请选择另一份档案。",
+                    "Both ids are " + a + ". Choose another file."));
         }
         List<Refusal> refusals = new ArrayList<>();
         for (MergeFile file : List.of(survivor, loser)) {
@@ -112,8 +111,7 @@ public final class Merging {
             refusals.add(Refusal.of(
                     MergeObstacle.ONE_ABOVE_THE_OTHER,
                     "客户 " + a + " 与 " + b + " 之间有或曾有隶属关系；合并后将隶属于自身。",
-                    "One of " + a + " and " + b
-                            + " is, or was, above the other; merged, it would be above itself."));
+                    "One of " + a + " and " + b + " is, or was, above the other; merged, it would be above itself."));
         }
         if (groups.stream().anyMatch(group -> group.id().equals(a) || group.id().equals(b))) {
             refusals.add(Refusal.of(
@@ -125,10 +123,7 @@ public final class Merging {
     }
 
     private static List<RePointed> rePointed(
-            Customer survivor,
-            Customer loser,
-            Collection<Customer.Group> groups,
-            Collection<CustomerRecord> children) {
+            Customer survivor, Customer loser, Collection<Customer.Group> groups, Collection<CustomerRecord> children) {
         List<RePointed> changes = new ArrayList<>();
         if (survivor instanceof Customer.Group into && loser instanceof Customer.Group from) {
             List<Membership> after = new ArrayList<>(into.memberships());
@@ -147,7 +142,8 @@ public final class Merging {
         for (CustomerRecord child : children) {
             List<ParentLink> before = child.own().parents();
             List<ParentLink> after = before.stream()
-                    .map(link -> link.parent().equals(loser.id()) ? new ParentLink(survivor.id(), link.validity()) : link)
+                    .map(link ->
+                            link.parent().equals(loser.id()) ? new ParentLink(survivor.id(), link.validity()) : link)
                     .collect(Collectors.toUnmodifiableList());
             if (!after.equals(before)) {
                 changes.add(new RePointed.Parents(child.customer(), before, after));

@@ -100,26 +100,27 @@ final class Survivorship {
         values.add(new SurvivingValue("name", base.id(), SurvivorshipRule.SURVIVOR));
         values.add(new SurvivingValue("since", oldest(all).id(), SurvivorshipRule.EARLIEST));
         region(base, record)
-                .ifPresent(header -> values.add(
-                        new SurvivingValue("region", header.id(), SurvivorshipRule.SURVIVOR_ELSE_OLDEST)));
+                .ifPresent(header ->
+                        values.add(new SurvivingValue("region", header.id(), SurvivorshipRule.SURVIVOR_ELSE_OLDEST)));
         values.add(new SurvivingValue("lifecycle", nearest(all).id(), SurvivorshipRule.NEAREST_TO_BUYING));
         for (CustomerRecord.Source source : record.sources()) {
             fields(source.contents())
-                    .forEach(field ->
-                            values.add(new SurvivingValue(field, source.origin(), SurvivorshipRule.ALL)));
+                    .forEach(field -> values.add(new SurvivingValue(field, source.origin(), SurvivorshipRule.ALL)));
         }
         return List.copyOf(values);
     }
 
     private static List<String> fields(FileContents contents) {
         List<String> fields = new ArrayList<>();
-        contents.identifiers().forEach(filed -> fields.add("identifiers." + filed.what().scheme()));
+        contents.identifiers()
+                .forEach(filed -> fields.add("identifiers." + filed.what().scheme()));
         fields.addAll(contents.facts().stream()
                 .map(CustomerFact::field)
                 .map(field -> "facts." + field)
                 .collect(Collectors.toUnmodifiableList()));
         contents.contactPoints().forEach(point -> fields.add("contact-points"));
-        contents.contacts().forEach(person -> fields.add("contacts." + person.what().role().code()));
+        contents.contacts()
+                .forEach(person -> fields.add("contacts." + person.what().role().code()));
         contents.forms().forEach(form -> fields.add("forms." + form.filledOn()));
         return fields;
     }

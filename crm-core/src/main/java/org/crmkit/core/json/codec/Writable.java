@@ -87,7 +87,7 @@ final class Writable {
                 value.precision(),
                 value.scale(),
                 LIMITS.numberDigits());
-        return value.scale() < 0 ? value.setScale(0) : value;
+        return value;
     }
 
     /** Returns the shortest of the decimals with 15 to 17 digits that is this number; the same on every machine. */

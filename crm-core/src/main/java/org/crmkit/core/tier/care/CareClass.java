@@ -14,7 +14,6 @@ import org.crmkit.core.text.Label;
 public record CareClass(String slug, Label name) {
 
     public CareClass {
-        checkArgument(
-                RuleKey.isSlug(slug), "care.classes has a class '%s'; its name must be a slug, such as a.", slug);
+        checkArgument(RuleKey.isSlug(slug), "care.classes has a class '%s'; its name must be a slug, such as a.", slug);
     }
 }

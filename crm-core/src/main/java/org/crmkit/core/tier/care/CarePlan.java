@@ -1,6 +1,5 @@
 package org.crmkit.core.tier.care;
 
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +22,6 @@ import org.crmkit.core.time.WorkingCalendar;
  * planned, and planning a month twice, or two stretches that overlap, gives no task twice.
  */
 public final class CarePlan {
-
 
     private CarePlan() {}
 
@@ -81,8 +79,8 @@ public final class CarePlan {
         CareProgramme rules = programme.policy();
         if (careClass.isPresent() && rules.care(careClass.get()).contains(item)) {
             LocalDate due = calendar.map(c -> moved(day, rules.closedDay(), c)).orElse(day);
-            CareTask task = new CareTask(
-                    customer, item.slug(), careClass.get(), item.name(), day, due, programme.version());
+            CareTask task =
+                    new CareTask(customer, item.slug(), careClass.get(), item.name(), day, due, programme.version());
             if (isDrawn(task.key(), item.share())) {
                 tasks.add(task);
             }

@@ -126,7 +126,8 @@ public record CareProgramme(
                     Label.of(name.zh() + "的名称", "Name of " + name.en())));
             facts.add(new RuleFact(
                     item.key().child("from"),
-                    new RuleValue.Choice(item.from(), careClass(item.from()).orElseThrow().name()),
+                    new RuleValue.Choice(
+                            item.from(), careClass(item.from()).orElseThrow().name()),
                     Label.of(name.zh() + "的起始类别", "Lowest class of " + name.en())));
             facts.add(new RuleFact(
                     item.key().child("every"),

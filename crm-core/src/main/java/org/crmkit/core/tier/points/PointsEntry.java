@@ -60,7 +60,10 @@ public sealed interface PointsEntry {
         public Purchased {
             check("Purchased", id);
             checkArgument(
-                    amount.isPositive(), "Purchased.amount of %s was %s; it must be above zero. Leave it out.", id, amount);
+                    amount.isPositive(),
+                    "Purchased.amount of %s was %s; it must be above zero. Leave it out.",
+                    id,
+                    amount);
         }
 
         @Override

@@ -166,9 +166,26 @@ final class PointsLedger {
     }
 
     private void write(
-            LocalDate day, String entry, Kind kind, long points, List<Share> shares, long paid, long missing, Label note) {
+            LocalDate day,
+            String entry,
+            Kind kind,
+            long points,
+            List<Share> shares,
+            long paid,
+            long missing,
+            Label note) {
         statement.add(new PointsMovement(
-                day, entry, kind, points, shares, paid, missing, balance, debt, note, rules.apply(day).version()));
+                day,
+                entry,
+                kind,
+                points,
+                shares,
+                paid,
+                missing,
+                balance,
+                debt,
+                note,
+                rules.apply(day).version()));
     }
 
     /** Fills a lot, after what is owed has been paid from it. */
@@ -289,8 +306,8 @@ final class PointsLedger {
                     rule,
                     Label.of(
                             "退货，扣回购买 " + entry.purchase() + " 所得积分（" + PointsProgramme.SHORTFALL + "）",
-                            "return of " + entry.purchase() + ", whose points are taken back (" + PointsProgramme.SHORTFALL
-                                    + ")"));
+                            "return of " + entry.purchase() + ", whose points are taken back ("
+                                    + PointsProgramme.SHORTFALL + ")"));
             return true;
         }
 

@@ -29,8 +29,8 @@ import org.joda.money.Money;
  * @param shortfall what happens when more is taken than is there
  * @param notice how long before they expire points are pointed out
  */
-public record PointsProgramme(
-        Money per, List<Rate> rates, Span validity, ShortfallRule shortfall, Span notice) implements RulePart {
+public record PointsProgramme(Money per, List<Rate> rates, Span validity, ShortfallRule shortfall, Span notice)
+        implements RulePart {
 
     static final RuleKey PER = RuleKey.of("points.per");
     static final RuleKey RATES = RuleKey.of("points.rates");
@@ -89,7 +89,8 @@ public record PointsProgramme(
      */
     public long earn(Money amount, String tier) {
         Rate rate = rate(tier).orElse(null);
-        checkArgument(rate != null, "points.rates has no %s; each level that customers hold must have a rate. Add it.", tier);
+        checkArgument(
+                rate != null, "points.rates has no %s; each level that customers hold must have a rate. Add it.", tier);
         checkArgument(
                 amount.isSameCurrency(per),
                 "The amount was %s; it must be in %s, the currency of points.per. Convert it at the rate of its day.",
@@ -139,7 +140,9 @@ public record PointsProgramme(
             facts.add(new RuleFact(
                     RATES.child(rate.tier()),
                     new RuleValue.Figure(rate.points()),
-                    Label.of(rate.name().zh() + "的积分倍率", "Points for that amount, " + rate.name().en())));
+                    Label.of(
+                            rate.name().zh() + "的积分倍率",
+                            "Points for that amount, " + rate.name().en())));
         }
         facts.add(new RuleFact(VALIDITY, new RuleValue.Time(validity), Label.of("积分有效期", "How long points hold")));
         facts.add(new RuleFact(

@@ -24,7 +24,8 @@ class CompanyNameTest {
 
     @Test
     void an_english_name_has_its_parts_in_any_order() {
-        CompanyName name = CompanyName.parse("The Quillmere International Trading (Xiamen) Group Co., Ltd. Ningbo Branch");
+        CompanyName name =
+                CompanyName.parse("The Quillmere International Trading (Xiamen) Group Co., Ltd. Ningbo Branch");
         assertThat(name.isChinese()).isFalse();
         assertThat(name.regions()).containsExactly("厦门");
         assertThat(name.tradeName()).isEqualTo("international quillmere");

@@ -47,12 +47,7 @@ class DuplicateFinderTest {
 
     private static DuplicateSubject company(String id, String name, CustomerIdentifier... identifiers) {
         return new DuplicateSubject(
-                CustomerId.of(id),
-                CustomerKind.ENTERPRISE,
-                List.of(name),
-                List.of(identifiers),
-                List.of(),
-                List.of());
+                CustomerId.of(id), CustomerKind.ENTERPRISE, List.of(name), List.of(identifiers), List.of(), List.of());
     }
 
     private static DuplicateSubject person(String id, String name, String phone, String address) {
@@ -71,8 +66,8 @@ class DuplicateFinderTest {
 
     @Test
     void the_same_number_of_a_register_confirms_whatever_the_names_say() {
-        DuplicateCandidate candidate = DuplicateFinder.compare(
-                company("C-1", "厦门砚舟贸易有限公司", CODE), company("C-2", "福州栖岚餐饮有限公司", CODE), POLICY);
+        DuplicateCandidate candidate =
+                DuplicateFinder.compare(company("C-1", "厦门砚舟贸易有限公司", CODE), company("C-2", "福州栖岚餐饮有限公司", CODE), POLICY);
         assertThat(candidate.match()).isEqualTo(MatchClass.SAME);
         assertThat(candidate.rulings()).extracting(Reason::code).containsExactly("identifier-agrees");
         assertThat(candidate.score().value()).isNegative();
@@ -92,9 +87,7 @@ class DuplicateFinderTest {
         // ISO 17442 codes with check digits computed by MOD 97-10 over made-up characters
         CustomerIdentifier lei = global("529900T8BM49AURSDO");
         CustomerIdentifier otherLei = global("529900T8BM49AURSDP");
-        assertThat(match(
-                        company("C-1", "厦门砚舟贸易有限公司", CODE, lei),
-                        company("C-2", "厦门砚舟贸易有限公司", CODE, otherLei)))
+        assertThat(match(company("C-1", "厦门砚舟贸易有限公司", CODE, lei), company("C-2", "厦门砚舟贸易有限公司", CODE, otherLei)))
                 .isEqualTo(MatchClass.REVIEW);
     }
 
@@ -130,7 +123,8 @@ class DuplicateFinderTest {
     @Test
     void persons_need_more_than_a_name() {
         String phone = "+8613800000000";
-        assertThat(match(person("P-1", "甲某", "", ""), person("P-2", "甲某", "", ""))).isEqualTo(MatchClass.DISTINCT);
+        assertThat(match(person("P-1", "甲某", "", ""), person("P-2", "甲某", "", "")))
+                .isEqualTo(MatchClass.DISTINCT);
         assertThat(match(person("P-1", "甲某", phone, ""), person("P-2", "甲 某", phone, "")))
                 .isEqualTo(MatchClass.REVIEW);
         assertThat(match(person("P-1", "甲某", phone, "虚构路１号"), person("P-2", "甲某", phone, "虚构路1号")))
@@ -148,7 +142,8 @@ class DuplicateFinderTest {
                 List.of(),
                 List.of(),
                 List.of());
-        assertThat(match(both, company("C-2", "Quillmere Trading (Xiamen) Limited"))).isEqualTo(MatchClass.LIKELY);
+        assertThat(match(both, company("C-2", "Quillmere Trading (Xiamen) Limited")))
+                .isEqualTo(MatchClass.LIKELY);
         DuplicateCandidate unlike = DuplicateFinder.compare(
                 company("C-1", "厦门砚舟贸易有限公司"), company("C-2", "Xiamen Quillmere Trading Co., Ltd."), POLICY);
         assertThat(unlike.score().missing()).contains("trade-name");
@@ -157,16 +152,16 @@ class DuplicateFinderTest {
 
     @Test
     void a_branch_and_its_head_office_are_related() {
-        DuplicateCandidate candidate = DuplicateFinder.compare(
-                company("C-1", "广州栖岚电器有限公司"), company("C-2", "广州栖岚电器有限公司厦门分公司"), POLICY);
+        DuplicateCandidate candidate =
+                DuplicateFinder.compare(company("C-1", "广州栖岚电器有限公司"), company("C-2", "广州栖岚电器有限公司厦门分公司"), POLICY);
         assertThat(candidate.match()).isEqualTo(MatchClass.RELATED);
         assertThat(candidate.rulings()).extracting(Reason::code).containsExactly("branch-differs");
     }
 
     @Test
     void the_points_of_the_rulebook_add_up_to_the_score() {
-        DuplicateCandidate candidate = DuplicateFinder.compare(
-                company("C-1", "厦门砚舟贸易有限公司"), company("C-2", "厦门砚舟贸易股份有限公司"), POLICY);
+        DuplicateCandidate candidate =
+                DuplicateFinder.compare(company("C-1", "厦门砚舟贸易有限公司"), company("C-2", "厦门砚舟贸易股份有限公司"), POLICY);
         assertThat(candidate.score().value()).isEqualTo(45 + 15 + 15 - 15);
         assertThat(candidate.score().contributions().stream()
                         .mapToDouble(Contribution::points)
@@ -215,9 +210,7 @@ class DuplicateFinderTest {
                     CustomerId.of(String.format("C-%05d", i)),
                     CustomerKind.ENTERPRISE,
                     List.of(name),
-                    random.nextInt(20) == 0
-                            ? List.of(new External("old-erp", "K-" + random.nextInt(size)))
-                            : List.of(),
+                    random.nextInt(20) == 0 ? List.of(new External("old-erp", "K-" + random.nextInt(size))) : List.of(),
                     random.nextInt(3) == 0 ? List.of("+86592222" + (1000 + random.nextInt(size))) : List.of(),
                     List.of()));
         }
@@ -279,9 +272,7 @@ class DuplicateFinderTest {
     void a_new_customer_is_held_against_the_files_there_are() {
         DuplicateSubject fresh = company("C-9", "厦门市砚舟商贸有限公司");
         assertThat(DuplicateFinder.like(
-                        fresh,
-                        List.of(company("C-1", "厦门砚舟贸易有限公司"), company("C-2", "厦门栖岚贸易有限公司"), fresh),
-                        POLICY))
+                        fresh, List.of(company("C-1", "厦门砚舟贸易有限公司"), company("C-2", "厦门栖岚贸易有限公司"), fresh), POLICY))
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.first()).isEqualTo(CustomerId.of("C-1"));

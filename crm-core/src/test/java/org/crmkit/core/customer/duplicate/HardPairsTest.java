@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class HardPairsTest {
 
-    private static final InForce<CustomerPolicy> POLICY =
-            DefaultRulebook.load().inForce(Rulebook::customer);
+    private static final InForce<CustomerPolicy> POLICY = DefaultRulebook.load().inForce(Rulebook::customer);
 
     /** Verdict | name | name | what else the two share: phone, address, or nothing. */
     private static final String PAIRS = """
@@ -161,25 +160,25 @@ class HardPairsTest {
         }
         assertThat(errors).isEmpty();
         assertThat((double) right / (right + wrong)).as("precision").isEqualTo(1.0);
-        assertThat((double) right / (right + missed)).as("recall at likely, missed %s", missed).isGreaterThanOrEqualTo(0.9);
+        assertThat((double) right / (right + missed))
+                .as("recall at likely, missed %s", missed)
+                .isGreaterThanOrEqualTo(0.9);
     }
 
     @Test
     void whatever_is_one_customer_is_at_least_shown_to_a_person() {
-        assertThat(Pair.all())
-                .filteredOn(pair -> pair.verdict().equals("same"))
-                .allSatisfy(pair -> assertThat(pair.compared().match().isCandidate())
-                        .as("%s %s", pair, pair.compared())
-                        .isTrue());
+        assertThat(Pair.all()).filteredOn(pair -> pair.verdict().equals("same")).allSatisfy(pair -> assertThat(
+                        pair.compared().match().isCandidate())
+                .as("%s %s", pair, pair.compared())
+                .isTrue());
     }
 
     @Test
     void whatever_the_names_do_not_tell_is_asked() {
-        assertThat(Pair.all())
-                .filteredOn(pair -> pair.verdict().equals("ask"))
-                .allSatisfy(pair -> assertThat(pair.compared().match())
-                        .as("%s %s", pair, pair.compared())
-                        .isEqualTo(MatchClass.REVIEW));
+        assertThat(Pair.all()).filteredOn(pair -> pair.verdict().equals("ask")).allSatisfy(pair -> assertThat(
+                        pair.compared().match())
+                .as("%s %s", pair, pair.compared())
+                .isEqualTo(MatchClass.REVIEW));
     }
 
     @Test
