@@ -18,6 +18,7 @@ module org.crmkit.core {
     exports org.crmkit.core.customer;
     exports org.crmkit.core.customer.duplicate;
     exports org.crmkit.core.customer.identifier;
+    exports org.crmkit.core.customer.identifier.libphonenumber;
     exports org.crmkit.core.customer.merge;
     exports org.crmkit.core.document;
     exports org.crmkit.core.event;
@@ -39,7 +40,10 @@ module org.crmkit.core {
     exports org.crmkit.core.tier.care;
     exports org.crmkit.core.tier.points;
     exports org.crmkit.core.time;
+    exports org.crmkit.core.view;
 
+    // Only the adapter in customer.identifier.libphonenumber needs it, and only hosts that use the adapter.
+    requires static com.google.i18n.phonenumbers.libphonenumber;
     // A validation provider reads the drafts by reflection.
     opens org.crmkit.core.rulebook;
 }

@@ -41,7 +41,7 @@ class ArchitectureTest {
     private static final String[] NOUNS = {
         "..core.customer..", "..core.tier..", "..core.credit..", "..core.complaint..", "..core.survey.."
     };
-    private static final String[] ROOF = {"..core.rulebook..", "..core.json.."};
+    private static final String[] ROOF = {"..core.rulebook..", "..core.view..", "..core.json.."};
 
     @Test
     void the_ground_floor_knows_no_noun_and_no_roof() {

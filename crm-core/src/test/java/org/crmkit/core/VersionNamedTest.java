@@ -25,8 +25,9 @@ class VersionNamedTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.crmkit.core");
 
-    /** Figures a screen shows beside a decision; nothing is decided by them. */
-    private static final Set<String> FIGURES = Set.of("CreditControl.position");
+    /** What is shown beside a decision that names its edition: figures, explanations and plans; nothing is decided by them. */
+    private static final Set<String> NO_DECISIONS =
+            Set.of("CreditControl.position", "ClockExplanation.of", "EscalationPlan.of");
 
     @Test
     void every_event_is_a_record_that_names_its_edition() {
@@ -51,7 +52,7 @@ class VersionNamedTest {
                         && method.getRawParameterTypes().stream().anyMatch(p -> p.isEquivalentTo(InForce.class))
                         && type.getModifiers().contains(JavaModifier.PUBLIC)
                         && !type.getPackageName().endsWith(".rule")
-                        && !FIGURES.contains(type.getSimpleName() + "." + method.getName());
+                        && !NO_DECISIONS.contains(type.getSimpleName() + "." + method.getName());
                 if (decides) {
                     deciding.add(method.getFullName());
                     if (answers(method).stream().noneMatch(VersionNamedTest::names)) {

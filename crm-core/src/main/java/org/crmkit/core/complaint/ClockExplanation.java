@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.crmkit.core.rule.InForce;
+import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.time.Pause;
 import org.crmkit.core.time.Stretch;
@@ -15,11 +16,12 @@ import org.crmkit.core.time.WorkingHours;
  * The proof of a due time: every stretch from receipt to the due time, or to the end of the clock if that is later, with the time
  * it counts and why it counts or does not.
  *
+ * @param version the edition of the rulebook the promise comes from
  * @param reading the clock that is explained
  * @param stretches in order, without a gap; what they count up to the due time adds up to the budget
  * @param zone where the company is
  */
-public record ClockExplanation(ClockReading reading, List<Stretch> stretches, ZoneId zone) {
+public record ClockExplanation(RulebookVersion version, ClockReading reading, List<Stretch> stretches, ZoneId zone) {
 
     public ClockExplanation {
         stretches = List.copyOf(stretches);
@@ -39,6 +41,7 @@ public record ClockExplanation(ClockReading reading, List<Stretch> stretches, Zo
         List<Pause> pauses = goal == ServiceGoal.FIRST_RESPONSE ? List.of() : clock.pauses(stop);
         Instant end = stop.isAfter(reading.due()) ? stop : reading.due();
         return new ClockExplanation(
+                policy.version(),
                 reading,
                 hours.explain(reading.deadline(), pauses, end),
                 policy.policy().calendar().zone());

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.crmkit.core.rule.InForce;
+import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.time.WorkingHours;
 
@@ -39,6 +40,11 @@ public final class EscalationPlan {
         return new EscalationPlan(policy);
     }
 
+    /** Returns the edition of the rulebook it stands in. */
+    public RulebookVersion version() {
+        return policy.version();
+    }
+
     /** Returns the levels, the earliest first; the first is the owner's superior. */
     public List<EscalationLevel> levels() {
         return levels;
@@ -60,7 +66,8 @@ public final class EscalationPlan {
         List<EscalationStep> steps = new ArrayList<>();
         for (ClockReading reading : timeline.readings()) {
             for (EscalationLevel level : levels) {
-                moment(reading, level, hours).ifPresent(at -> steps.add(new EscalationStep(reading.goal(), level, at)));
+                moment(reading, level, hours)
+                        .ifPresent(at -> steps.add(new EscalationStep(reading.goal(), level, at, policy.version())));
             }
         }
         steps.sort(Comparator.comparing(EscalationStep::at));

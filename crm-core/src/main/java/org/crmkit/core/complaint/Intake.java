@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.RuleKey;
+import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.rule.Span;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.time.WorkingHours;
@@ -39,7 +40,7 @@ public final class Intake {
                 .filter(complaint -> overSince(complaint, report, policy).isEmpty())
                 .findFirst();
         if (open.isPresent()) {
-            return duplicate(open.get());
+            return duplicate(open.get(), policy.version());
         }
         Optional<Complaint> last = same.stream()
                 .max(Comparator.comparing(
@@ -47,25 +48,30 @@ public final class Intake {
         Span within = policy.policy().recurrenceWithin();
         String source = ComplaintPolicy.RECURRENCE + ", " + policy.version();
         if (last.isEmpty()) {
-            return new IntakeDecision.Fresh(List.of(Reason.of(
-                    "first-report",
-                    "该客户此前未就“" + report.matter() + "”投诉。",
-                    "The customer has not complained about " + report.matter() + " before.")));
+            return new IntakeDecision.Fresh(
+                    policy.version(),
+                    List.of(Reason.of(
+                            "first-report",
+                            "该客户此前未就“" + report.matter() + "”投诉。",
+                            "The customer has not complained about " + report.matter() + " before.")));
         }
         Instant over = overSince(last.get(), report, policy).orElse(report.receivedAt());
         String when = Wording.moment(over, hours.calendar().zone());
         if (hours.isOver(over, within, report.receivedAt())) {
-            return new IntakeDecision.Fresh(List.of(Reason.of(
-                    "long-ago",
-                    "同一事项的投诉" + last.get().id() + "已于" + when + "了结，超过"
-                            + within.label().zh() + "（" + source + "），按新投诉受理。",
-                    "Complaint " + last.get().id() + " about the same matter was over at " + when + ", more than "
-                            + within + " before (" + source + "); this is a new complaint.")));
+            return new IntakeDecision.Fresh(
+                    policy.version(),
+                    List.of(Reason.of(
+                            "long-ago",
+                            "同一事项的投诉" + last.get().id() + "已于" + when + "了结，超过"
+                                    + within.label().zh() + "（" + source + "），按新投诉受理。",
+                            "Complaint " + last.get().id() + " about the same matter was over at " + when
+                                    + ", more than " + within + " before (" + source + "); this is a new complaint.")));
         }
         int occurrence = last.get().file().links().occurrence() + 1;
         return new IntakeDecision.Recurrence(
                 last.get().id(),
                 occurrence,
+                policy.version(),
                 List.of(
                         Reason.of(
                                 "came-back",
@@ -78,9 +84,8 @@ public final class Intake {
                                 "occurrence",
                                 "这是第" + occurrence + "次，过滤时计重复" + (occurrence - 1) + "次（" + repetition() + ", "
                                         + policy.version() + "）。",
-                                "It is occurrence number " + occurrence + ", and counts as " + (occurrence - 1)
-                                        + " repetitions in the filter (" + repetition() + ", " + policy.version()
-                                        + ").")));
+                                "It is occurrence number " + occurrence + "; repetitions counted in the filter: "
+                                        + (occurrence - 1) + " (" + repetition() + ", " + policy.version() + ").")));
     }
 
     private static RuleKey repetition() {
@@ -93,7 +98,7 @@ public final class Intake {
                 && !other.id().equals(report.id());
     }
 
-    private static IntakeDecision duplicate(Complaint open) {
+    private static IntakeDecision duplicate(Complaint open, RulebookVersion version) {
         boolean isSolved =
                 open.file().resolvedAt().isPresent() && open.closingTime().isEmpty();
         Reason known = Reason.of(
@@ -104,6 +109,7 @@ public final class Intake {
         return new IntakeDecision.Duplicate(
                 open.id(),
                 isSolved,
+                version,
                 isSolved
                         ? List.of(
                                 known,

@@ -2,6 +2,7 @@ package org.crmkit.core.complaint;
 
 import java.util.List;
 import java.util.function.Function;
+import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.score.Reason;
 
 /** What a report of a complaint is, seen against what was reported before. */
@@ -10,11 +11,14 @@ public sealed interface IntakeDecision {
     /** Handles each outcome. */
     <R> R fold(Function<Fresh, R> fresh, Function<Duplicate, R> duplicate, Function<Recurrence, R> recurrence);
 
+    /** Returns the edition of the rulebook it was decided under. */
+    RulebookVersion version();
+
     /** Returns why, quoting the rules. */
     List<Reason> reasons();
 
     /** The first complaint about its matter, or the first for a long time. */
-    record Fresh(List<Reason> reasons) implements IntakeDecision {
+    record Fresh(RulebookVersion version, List<Reason> reasons) implements IntakeDecision {
         public Fresh {
             reasons = List.copyOf(reasons);
         }
@@ -32,7 +36,8 @@ public sealed interface IntakeDecision {
      * @param of the complaint that is open
      * @param isSolved whether that was said to be solved, so that it should be reopened
      */
-    record Duplicate(ComplaintId of, boolean isSolved, List<Reason> reasons) implements IntakeDecision {
+    record Duplicate(ComplaintId of, boolean isSolved, RulebookVersion version, List<Reason> reasons)
+            implements IntakeDecision {
         public Duplicate {
             reasons = List.copyOf(reasons);
         }
@@ -50,7 +55,8 @@ public sealed interface IntakeDecision {
      * @param of the complaint that was over last
      * @param occurrence the how-many-th time it is, 2 or more
      */
-    record Recurrence(ComplaintId of, int occurrence, List<Reason> reasons) implements IntakeDecision {
+    record Recurrence(ComplaintId of, int occurrence, RulebookVersion version, List<Reason> reasons)
+            implements IntakeDecision {
         public Recurrence {
             reasons = List.copyOf(reasons);
         }

@@ -85,7 +85,12 @@ public final class OrderCheck {
         return kinds.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new OrderFinding(
-                        complaint.id(), complaint.state(), file.clock().worked(now, hours), kinds, reasons));
+                        complaint.id(),
+                        complaint.state(),
+                        file.clock().worked(now, hours),
+                        policy.version(),
+                        kinds,
+                        reasons));
     }
 
     private static void add(List<Kind> kinds, Kind kind) {

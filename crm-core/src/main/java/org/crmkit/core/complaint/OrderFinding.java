@@ -2,6 +2,7 @@ package org.crmkit.core.complaint;
 
 import java.time.Duration;
 import java.util.List;
+import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Label;
 
@@ -11,11 +12,17 @@ import org.crmkit.core.text.Label;
  * @param complaint which
  * @param state where it stands
  * @param age the working time since it was received, pauses left out
+ * @param version the edition it was judged by
  * @param kinds what is wrong, the gravest first; at least one
  * @param reasons the same as sentences, quoting the rules
  */
 public record OrderFinding(
-        ComplaintId complaint, ComplaintState state, Duration age, List<Kind> kinds, List<Reason> reasons) {
+        ComplaintId complaint,
+        ComplaintState state,
+        Duration age,
+        RulebookVersion version,
+        List<Kind> kinds,
+        List<Reason> reasons) {
 
     public OrderFinding {
         kinds = List.copyOf(kinds);

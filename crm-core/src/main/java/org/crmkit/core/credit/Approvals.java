@@ -72,7 +72,9 @@ public final class Approvals {
                     "approver-missing",
                     Formats.money(amount, Lang.ZH) + "须" + needed + "人审批，现有" + persons.size() + "人（"
                             + CreditPolicy.TWO_APPROVERS + "）。",
-                    Formats.money(amount, Lang.EN) + " needs " + needed + " approvers and has " + persons.size() + " ("
+                    Formats.money(amount, Lang.EN) + " needs " + needed + (needed == 1 ? " approver" : " approvers")
+                            + " and has "
+                            + persons.size() + " ("
                             + CreditPolicy.TWO_APPROVERS + ")."));
         }
         return List.copyOf(reasons);
@@ -86,8 +88,8 @@ public final class Approvals {
                 .orElse(Label.of("无岗位可以审批", "no post may"));
         return Reason.of(
                 "authority-too-low",
-                "审批人的权限不足" + Formats.money(amount, Lang.ZH) + "；" + who.zh() + "（" + CreditPolicy.AUTHORITIES + "）。",
-                "None of the approvers may go as far as " + Formats.money(amount, Lang.EN) + "; " + who.en() + " ("
+                Formats.money(amount, Lang.ZH) + "须由权限达到此数的岗位审批；" + who.zh() + "（" + CreditPolicy.AUTHORITIES + "）。",
+                Formats.money(amount, Lang.EN) + " needs the approval of a post that may go as far; " + who.en() + " ("
                         + CreditPolicy.AUTHORITIES + ").");
     }
 }

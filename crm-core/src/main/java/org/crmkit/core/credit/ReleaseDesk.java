@@ -114,23 +114,23 @@ public final class ReleaseDesk {
                 .map(account -> account.state().held().list())
                 .orElse(List.of());
         for (HeldRequests.Held place : queue) {
-            retry.until(() -> tryToPass(place.key())).flatMap(seen -> seen).ifPresent(looked::add);
+            retry.until(() -> tryToPass(place.key())).ifPresent(looked::addAll);
         }
         return List.copyOf(looked);
     }
 
-    /** Returns empty where it must be tried again, and in it empty where the request waits no longer. */
-    private Optional<Optional<Rechecked>> tryToPass(IdempotencyKey key) {
+    /** Returns what was seen; an empty list where the request waits no longer, and nothing at all where it must be tried again. */
+    private Optional<List<Rechecked>> tryToPass(IdempotencyKey key) {
         Optional<Held> found = find(key, now());
         if (found.isEmpty()) {
-            return Optional.of(Optional.empty());
+            return Optional.of(List.of());
         }
         Held held = found.get();
-        Rechecked seen = new Rechecked(key, held.latest);
+        List<Rechecked> seen = List.of(new Rechecked(key, held.latest));
         return held.latest.fold(
-                approved -> held.pass(approved).map(passed -> Optional.of(seen)),
-                referred -> Optional.of(Optional.of(seen)),
-                declined -> Optional.of(Optional.of(seen)));
+                approved -> held.pass(approved).isPresent() ? Optional.of(seen) : Optional.empty(),
+                referred -> Optional.of(seen),
+                declined -> Optional.of(seen));
     }
 
     private Optional<Held> find(IdempotencyKey key, ZonedDateTime now) {

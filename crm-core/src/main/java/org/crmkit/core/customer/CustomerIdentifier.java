@@ -6,6 +6,7 @@ import org.crmkit.core.customer.identifier.LegalEntityIdentifier;
 import org.crmkit.core.customer.identifier.ResidentNumber;
 import org.crmkit.core.customer.identifier.UnifiedSocialCreditCode;
 import org.crmkit.core.rule.RuleKey;
+import org.crmkit.core.text.Label;
 
 /** A number under which somebody else knows a customer: a register, or another system of the company. */
 public sealed interface CustomerIdentifier {
@@ -18,6 +19,9 @@ public sealed interface CustomerIdentifier {
      * customers.
      */
     String scheme();
+
+    /** Returns what a number of this scheme is called. */
+    Label label();
 
     /** Returns the number itself, to be compared and stored, never printed unmasked. */
     String text();
@@ -61,6 +65,11 @@ public sealed interface CustomerIdentifier {
         }
 
         @Override
+        public Label label() {
+            return Label.of("统一社会信用代码", "unified social credit code");
+        }
+
+        @Override
         public String text() {
             return code.value();
         }
@@ -89,6 +98,11 @@ public sealed interface CustomerIdentifier {
         }
 
         @Override
+        public Label label() {
+            return Label.of("全球法人识别编码", "legal entity identifier");
+        }
+
+        @Override
         public String text() {
             return code.value();
         }
@@ -114,6 +128,11 @@ public sealed interface CustomerIdentifier {
         @Override
         public String scheme() {
             return "resident-number";
+        }
+
+        @Override
+        public Label label() {
+            return Label.of("公民身份号码", "resident number");
         }
 
         @Override
@@ -160,6 +179,11 @@ public sealed interface CustomerIdentifier {
         @Override
         public String scheme() {
             return system;
+        }
+
+        @Override
+        public Label label() {
+            return Label.of("系统编号 " + system, "number in " + system);
         }
 
         @Override

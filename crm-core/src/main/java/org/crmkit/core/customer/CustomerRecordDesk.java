@@ -67,7 +67,7 @@ public final class CustomerRecordDesk {
             return other.isPresent()
                     ? Step.refused(Reason.of(
                             "identifier-contradicts",
-                            "客户 " + customer + " 已登记另一个 " + filed.what().scheme() + "。请核对；若原登记有误，请更正。",
+                            "客户 " + customer + " 已登记另一个" + filed.what().label().zh() + "。请核对；若原登记有误，请更正。",
                             "Customer " + customer + " has another "
                                     + filed.what().scheme()
                                     + " on file. Compare them; correct the one on file if it is wrong."))

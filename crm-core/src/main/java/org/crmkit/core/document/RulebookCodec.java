@@ -1,6 +1,7 @@
 package org.crmkit.core.document;
 
 import java.util.Optional;
+import org.crmkit.core.input.InvalidInputException;
 import org.crmkit.core.input.Node;
 import org.crmkit.core.input.Problems;
 import org.crmkit.core.input.Shape;
@@ -29,7 +30,12 @@ final class RulebookCodec {
 
                 @Override
                 public Optional<Rulebook> read(Node node, Problems problems) {
-                    return RulebookReader.readStored(node, problems);
+                    try {
+                        return Optional.of(RulebookReader.readTrusted(node));
+                    } catch (InvalidInputException e) {
+                        problems.addAll(e.problems());
+                        return Optional.empty();
+                    }
                 }
             },
             RulebookWriter::write,

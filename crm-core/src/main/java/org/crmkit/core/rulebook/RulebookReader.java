@@ -113,20 +113,12 @@ public final class RulebookReader {
     }
 
     /**
-     * Reads what {@link RulebookWriter} wrote and a store kept: no validator is asked again, but a rule that cannot be is still
-     * found. Empty after adding to {@code problems} what is wrong.
+     * Reads a document whose rules are known to agree, such as one {@link RulebookWriter} wrote, without a validation provider.
+     * What cannot be a rule is refused all the same; but of rules that do not agree only the first is told, and without its line.
+     *
+     * @throws InvalidInputException if it is no rulebook
      */
-    public static Optional<Rulebook> readStored(Node document, Problems problems) {
-        try {
-            return Optional.of(readTrusted(document));
-        } catch (InvalidInputException e) {
-            problems.addAll(e.problems());
-            return Optional.empty();
-        }
-    }
-
-    /** Reads a document whose rules are known to agree, without a validator; a rule that cannot be still stops it. */
-    static Rulebook readTrusted(Node document) {
+    public static Rulebook readTrusted(Node document) {
         Problems problems = new Problems();
         RulebookDraft draft = bind(document, problems);
         problems.throwIfAny();

@@ -56,6 +56,7 @@ public record Retry(int attempts) {
         return Optional.empty();
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // giving way speeds up whoever is ahead; nothing depends on it
     private static void pause(int lost) {
         if (lost == 0) {
             return;

@@ -89,8 +89,9 @@ final class CountedEntries {
         long amount = LevelRules.minor(returned.amount());
         Optional<String> purchase = returned.purchase()
                 .filter(id -> bought.containsKey(id) && !bought.get(id).isAfter(returned.day()));
-        if (purchase.isPresent()) {
-            if (DaySpan.day(bought.get(purchase.get())) < first) {
+        Optional<LocalDate> boughtOn = purchase.flatMap(id -> Optional.ofNullable(bought.get(id)));
+        if (purchase.isPresent() && boughtOn.isPresent()) {
+            if (DaySpan.day(boughtOn.get()) < first) {
                 return Optional.empty();
             }
             if (editions.on(Math.max(day, first)).scheme.returns() == ReturnRule.REVERSE_PURCHASE) {

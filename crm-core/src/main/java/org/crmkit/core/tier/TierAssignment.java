@@ -58,7 +58,7 @@ public record TierAssignment(
     public static TierAssignment from(Collection<Purchase> purchases, InForce<TierScheme> scheme, LocalDate day) {
         TierScheme rule = scheme.policy();
         checkArgument(
-                isAnsweredByOneDay(rule),
+                answers(rule),
                 "TierAssignment was asked of %s, whose tiers are lost %s in a window that is %s; it must be a scheme of amounts in a rolling window, lost at once. Ask TierTimeline.",
                 scheme.version(),
                 rule.downgrade().label().en(),
@@ -90,8 +90,8 @@ public record TierAssignment(
         return new TierAssignment(day, level, qualifying, next, reasons, scheme.version());
     }
 
-    /** Tells whether a scheme can be decided from the window of one day alone. */
-    static boolean isAnsweredByOneDay(TierScheme scheme) {
+    /** Tells whether a scheme can be decided from the window of one day alone; any other is a matter of {@link TierTimeline}. */
+    public static boolean answers(TierScheme scheme) {
         return scheme.isAmountOnly()
                 && scheme.returns() == ReturnRule.ON_RETURN_DAY
                 && scheme.downgrade().<Boolean>fold(atOnce -> true, atPeriodEnd -> false);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A day is worked off in this order: a new edition, the review if it is due, then the climb to a higher level. A review looks
  * at the days before it; what happens on the day itself belongs to the new period. {@code floor} keeps, for each level, the first
- * day whose purchases may still earn it: what has earned a level once never earns that level, or one below, again.
+ * day whose purchases may still earn it: what has brought a customer up to a level, or kept him on one, is used up for it.
  */
 final class TierEngine {
 
@@ -57,6 +57,7 @@ final class TierEngine {
     private int reviewOn;
     private int graceUntil;
     private int periodStart;
+    private int keptFrom;
     private int[] floor;
 
     TierEngine(LevelRules rules) {
@@ -238,7 +239,7 @@ final class TierEngine {
     private boolean enter(int above, int day, int first, @Nullable Sink sink) {
         int before = level;
         level = above;
-        Arrays.fill(floor, 0, above + 1, day + 1);
+        Arrays.fill(floor, before + 1, above + 1, day + 1);
         periodStart = day;
         graceUntil = NEVER;
         reviewOn = endOfValidity(day);
@@ -248,8 +249,9 @@ final class TierEngine {
     private boolean review(int day, @Nullable Sink sink) {
         boolean second = isInGrace();
         int due = reviewOn;
-        int first = Math.max(reviewStart(due), floor[level]);
-        int earned = best(level, first, day - 1);
+        int start = reviewStart(due);
+        int first = Math.max(start, floor[level]);
+        int earned = kept(start, day - 1);
         int before = level;
         TierStep step;
         if (earned == level) {
@@ -322,6 +324,24 @@ final class TierEngine {
 
     private int nextReview(int due) {
         return periods != null ? periods.endOf(due) : rules.validity.plus(due);
+    }
+
+    /** Returns the highest level, at most the one held, that may be kept by what came after it was earned. */
+    private int kept(int start, int last) {
+        int to = countBefore(last + 1);
+        for (int i = level; i > 0; i--) {
+            int from = Math.min(countBefore(Math.max(start, floor[i])), to);
+            if (isMet(i, from, to, last)) {
+                keptFrom = Math.max(start, floor[i]);
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Returns the first day that counted for the level the last review found earned. */
+    int keptFrom() {
+        return keptFrom;
     }
 
     /** Returns the highest level up to {@code top} that the days from {@code first} to {@code last} reach; the first is for all. */

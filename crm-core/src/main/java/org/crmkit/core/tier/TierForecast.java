@@ -50,8 +50,8 @@ public sealed interface TierForecast {
      * @param to the level it falls to
      * @param on the first day of the lower level
      * @param graceFrom the day the grace before it begins or began, if there is one
-     * @param unless what keeps the level if it comes by {@code lastDay}; empty if nothing bought can, because the level is held by
-     *     invitation only
+     * @param unless what keeps the level if it comes by {@code lastDay}; empty if nothing bought can, because the level was
+     *     earned on the last day of its period, or an edition made it one by invitation
      * @param lastDay the last day that counts for it
      */
     record Falls(

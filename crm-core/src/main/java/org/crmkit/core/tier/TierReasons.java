@@ -110,6 +110,17 @@ final class TierReasons {
                 from.name().en() + " becomes " + to.name().en() + " (" + TierScheme.DOWNGRADE + ").");
     }
 
+    static Reason kept(TierLevel level, Qualifying figures) {
+        Label asked = asked(level);
+        return Reason.of(
+                "level-kept",
+                "取得" + level.name().zh() + "之后，自" + Formats.date(figures.first(), Lang.ZH) + "起净消费"
+                        + Formats.money(figures.amount(), Lang.ZH) + "，保住" + level.name().zh() + "：" + asked.zh() + "。",
+                "What came after " + level.name().en() + " was earned, "
+                        + Formats.money(figures.amount(), Lang.EN) + " from " + figures.first() + " on, keeps "
+                        + level.name().en() + ", which asks for " + asked.en() + ".");
+    }
+
     static Reason softLanded(TierLevel to, LevelRules rules) {
         return Reason.of(
                 "soft-landing",

@@ -90,6 +90,9 @@ final class TierTelling {
             case LOWERED, SOFT_LANDED -> {
                 engine.shortfall(before, from, to).map(TierReasons::missing).ifPresent(reasons::add);
                 reasons.add(TierReasons.lowered(previous.level(), level));
+                if (step == TierStep.LOWERED && engine.level() > 0 && !engine.rules().isAtOnce) {
+                    reasons.add(TierReasons.kept(level, engine.figures(engine.keptFrom(), to)));
+                }
                 if (step == TierStep.SOFT_LANDED) {
                     reasons.add(TierReasons.softLanded(level, engine.rules()));
                 }
@@ -259,7 +262,7 @@ final class TierTelling {
                         rules.level(engine.level()),
                         DaySpan.date(day),
                         graceFrom == TierEngine.NEVER ? Optional.empty() : Optional.of(DaySpan.date(graceFrom)),
-                        engine.shortfall(held, from, to),
+                        from > to ? Optional.empty() : engine.shortfall(held, from, to),
                         DaySpan.date(to));
                 return false;
             }

@@ -17,7 +17,9 @@ import org.crmkit.core.time.DatePeriod;
  * <p>What holds for every scheme:
  * <ul>
  *   <li>A higher level is reached on the day its rule is met.
- *   <li>What has earned a level once never earns that level, or a lower one, again; it goes on counting towards higher ones.
+ *   <li>What has brought a customer up to a level never keeps him on it, nor on a level he passed on the way; it goes on counting
+ *       towards higher ones. What he buys after that may keep him on it, even if it lifts him higher meanwhile; once it has kept
+ *       him on a level, it is used up for that level and those below.
  *   <li>A review looks at the days before it, at most one window back; the day of the review belongs to the new period.
  *   <li>Periods follow each other without a shift: what grace adds is part of the next period.
  *   <li>A level granted by hand lies over the one earned, which runs on beneath it.

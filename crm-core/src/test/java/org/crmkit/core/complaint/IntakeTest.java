@@ -119,7 +119,7 @@ class IntakeTest {
         assertThat(decide("2026-03-20T10:00", earlier.toArray(Cases[]::new))).isEqualTo("recurrence of W-2, number 3");
         assertThat(decision("2026-03-20T10:00", second).reasons().get(1).text().en())
                 .isEqualTo(
-                        "It is occurrence number 3, and counts as 2 repetitions in the filter (complaint.filter.points-per-repetition, default@2026.1).");
+                        "It is occurrence number 3; repetitions counted in the filter: 2 (complaint.filter.points-per-repetition, default@2026.1).");
     }
 
     @Test

@@ -189,6 +189,88 @@ class CreditTrapsTest {
                         .isEqualTo(ZERO));
     }
 
+    @Test
+    void an_order_over_the_limit_is_saved_and_held_and_not_thrown_away() { // metasfresh PR 15533, xtuple PR 1897
+        desk.open(account("C-1", "b"));
+        ReserveResult result = desk.reserve(CUSTOMER, cny("100000.01"), IdempotencyKey.of("SO-1"));
+        assertThat(result)
+                .isInstanceOfSatisfying(ReserveResult.Answered.class, answered -> assertThat(answered.standing())
+                        .isEqualTo(Standing.HELD));
+        assertThat(accounts.findCase(IdempotencyKey.of("SO-1"))).isPresent();
+        assertThat(state().held().list()).hasSize(1);
+    }
+
+    @Test
+    void an_overrun_is_found_though_what_is_used_is_below_the_limit() { // axelor-open-suite PR 16120
+        CreditDecision decision = check(accountWithExposure("CNY 1.00"), "CNY 100000.00");
+        assertThat(decision).isInstanceOf(Referred.class);
+    }
+
+    @Test
+    void a_delivered_order_counts_until_it_is_paid_and_an_undelivered_one_does_not_vanish() { // axelor PR 12328,
+        // odoo 162770
+        DocumentLine delivered = new DocumentLine(BigDecimal.TEN, BigDecimal.TEN, BigDecimal.ZERO, cny("60.00"));
+        DocumentLine open = new DocumentLine(BigDecimal.TEN, BigDecimal.ZERO, BigDecimal.ZERO, cny("30.00"));
+        assertThat(Exposure.ofDocuments(List.of(delivered, open), List.of(), ZERO, ZERO, TODAY)
+                        .total())
+                .isEqualTo(cny("90.00"));
+    }
+
+    @Test
+    void the_rest_of_an_order_closed_early_counts_no_longer() { // odoo 262720
+        DocumentLine closed = new DocumentLine(
+                BigDecimal.TEN, new BigDecimal("4"), BigDecimal.ZERO, new BigDecimal("6"), cny("100.00"));
+        assertThat(Exposure.ofDocuments(List.of(closed), List.of(), ZERO, ZERO, TODAY)
+                        .total())
+                .isEqualTo(cny("40.00"));
+        assertThat(closed.cancelledPart()).isEqualTo(cny("60.00"));
+    }
+
+    @Test
+    void what_was_sold_and_paid_long_ago_does_not_count() { // JayVora-SerpentCS#523: lifetime sales were taken
+        DocumentLine done = new DocumentLine(BigDecimal.TEN, BigDecimal.TEN, BigDecimal.TEN, cny("900000.00"));
+        assertThat(Exposure.ofDocuments(List.of(done), List.of(), ZERO, ZERO, TODAY)
+                        .total())
+                .isEqualTo(ZERO);
+    }
+
+    @Test
+    void the_order_of_a_branch_counts_on_the_parent_company() { // odoo 210177
+        desk.open(account("G", "b"));
+        desk.open(account("C-1", "b").inGroup(CustomerId.of("G")));
+        desk.reserve(CUSTOMER, cny("70.00"), IdempotencyKey.of("SO-1"));
+        desk.order(IdempotencyKey.of("SO-1"));
+        assertThat(accounts.find(CustomerId.of("G"))
+                        .orElseThrow()
+                        .state()
+                        .documents()
+                        .ordered())
+                .isEqualTo(cny("70.00"));
+    }
+
+    @Test
+    void one_order_is_approved_without_touching_the_limit_and_its_delivery_is_not_blocked_again() { // adempiere#2998
+        desk.open(account("C-1", "b"));
+        IdempotencyKey key = IdempotencyKey.of("SO-1");
+        desk.reserve(CUSTOMER, cny("103000.00"), key);
+        new ReleaseDesk(accounts, store, PolicySource.always(IN_FORCE), CreditFixtures.clock())
+                .override(key, Officer.of("u-1", "clerk"), List.of(Officer.of("u-2", "sales-manager")), "once");
+        desk.order(key);
+        assertThat(desk.check(CheckPoint.DELIVERY, CreditRequest.of(CUSTOMER, cny("103000.00"), key)))
+                .containsInstanceOf(Approved.class);
+        assertThat(state().limits()).isEmpty();
+        assertThat(holds(desk.reserve(CUSTOMER, cny("0.01"), IdempotencyKey.of("SO-2"))))
+                .isFalse();
+    }
+
+    @Test
+    void an_invoice_becomes_overdue_without_anybody_restating_the_account() {
+        CreditAccount account = account("C-1", "b").withDocuments(invoiced("CNY 1.00", TODAY));
+        assertThat(account.exposure(NOW).invoiced()).isEqualTo(cny("1.00"));
+        assertThat(account.exposure(NOW.plusDays(1)).overdue()).isEqualTo(cny("1.00"));
+        assertThat(account.exposure(NOW.plusDays(1)).invoiced()).isEqualTo(ZERO);
+    }
+
     private static CreditDecision check(CreditAccount account, String amount) {
         CreditRequest request = CreditRequest.of(account.customer(), Money.parse(amount), IdempotencyKey.of("SO-1"));
         return CreditControl.check(request, account, IN_FORCE, NOW);

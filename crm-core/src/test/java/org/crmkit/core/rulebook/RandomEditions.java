@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.crmkit.core.input.Node;
 import org.crmkit.core.input.Position;
 
@@ -36,10 +37,18 @@ public final class RandomEditions {
     private void edit() {
         sometimes(() -> set("tier.window", (1 + random.nextInt(24)) + (random.nextBoolean() ? " months" : " weeks")));
         sometimes(this::thresholds);
+        sometimes(() -> addRow(
+                "tier.levels",
+                "platinum",
+                "jade",
+                "threshold",
+                "CNY 900000.00",
+                "complaint.service-levels",
+                "care.by-tier",
+                "points.rates"));
+        sometimes(() -> dropRow("silver", "tier.levels", "complaint.service-levels", "care.by-tier", "points.rates"));
         sometimes(() ->
-                addRow("tier.levels", "platinum", "jade", "threshold", "CNY 900000.00", "complaint.service-levels"));
-        sometimes(() -> dropRow("silver", "tier.levels", "complaint.service-levels"));
-        sometimes(() -> rename("gold", "golden", "tier.levels", "complaint.service-levels"));
+                rename("gold", "golden", "tier.levels", "complaint.service-levels", "care.by-tier", "points.rates"));
         sometimes(() -> set("credit.boundary", random.nextBoolean() ? "exclusive" : "inclusive"));
         sometimes(() -> set("credit.overdue-tolerance", random.nextInt(10) + " days"));
         sometimes(() -> set("credit.overdue-stop", (11 + random.nextInt(80)) + " days"));
@@ -90,8 +99,8 @@ public final class RandomEditions {
         }
     }
 
-    private void addRow(String table, String like, String slug, String field, String value, String alsoTo) {
-        for (String each : List.of(table, alsoTo)) {
+    private void addRow(String table, String like, String slug, String field, String value, String... alsoTo) {
+        for (String each : Stream.concat(Stream.of(table), Stream.of(alsoTo)).toList()) {
             Map<String, Node> rows = fields(each);
             rows.put(slug, rows.getOrDefault(like, new Node.Nothing(AT, "")));
             put(each, rows);

@@ -71,7 +71,12 @@ final class ReferenceTier {
             for (int i = scheme.levels().size() - 1; i > rank(scheme, earned); i--) {
                 LocalDate from = later(windowStart(day), unspent.get(slug(i)));
                 if (meets(i, from, day)) {
+                    Map<String, LocalDate> was = new HashMap<>(unspent);
+                    int old = rank(scheme, earned);
                     earn(i, day, day.plusDays(1));
+                    for (int j = 0; j <= old; j++) {
+                        unspent.put(slug(j), was.get(slug(j))); // what came since then may still keep the old level
+                    }
                     review = validUntil(day);
                 }
             }
@@ -83,6 +88,7 @@ final class ReferenceTier {
         boolean isGone = next.level(earned).isEmpty();
         scheme = next;
         unspent.keySet().removeIf(slug -> next.level(slug).isEmpty());
+        unspent.values().removeIf(java.util.Objects::isNull);
         if (isGone) {
             earned = highest(windowStart(day), day);
         }
@@ -107,14 +113,12 @@ final class ReferenceTier {
     private void review(LocalDate day) {
         TierDowngrade.AtPeriodEnd rule = scheme.downgrade().fold(a -> null, e -> e);
         int held = rank(scheme, earned);
-        LocalDate from = later(
-                isPeriodic()
-                        ? boundary(review.minusDays(1), false)
-                        : minus(review, scheme.window().length()),
-                unspent.get(earned));
+        LocalDate start = isPeriodic()
+                ? boundary(review.minusDays(1), false)
+                : minus(review, scheme.window().length());
         int reached = 0;
         for (int i = held; i > 0; i--) {
-            if (meets(i, from, day.minusDays(1))) {
+            if (meets(i, later(start, unspent.get(slug(i))), day.minusDays(1))) {
                 reached = i;
                 break;
             }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.crmkit.core.rule.InForce;
+import org.crmkit.core.rule.RuleValue;
+import org.joda.money.Money;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -89,5 +91,91 @@ class TierTimelinePropertiesTest {
         LocalDate asOf = RandomTiers.EPOCH.plusDays(700);
         assertThat(TierTimeline.from(TierHistory.of(RandomTiers.EPOCH, told), rules, asOf))
                 .isEqualTo(TierTimeline.from(history, rules, asOf));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void the_periods_cover_every_day_from_the_first_to_the_last_and_never_fall_further_than_soft_landing_lets_them(
+            long seed) {
+        for (long each = seed * EACH; each < (seed + 1) * EACH; each++) {
+            RandomTiers tiers = new RandomTiers(each);
+            InForce<TierScheme> scheme = tiers.scheme(1, false);
+            LocalDate asOf = RandomTiers.EPOCH.plusDays(tiers.random.nextInt(1200));
+            TierTimeline timeline = TierTimeline.from(tiers.history(14, true), scheme, asOf);
+            int most = scheme.policy().downgrade().fold(atOnce -> 99, atEnd -> atEnd.softLanding()
+                    .orElse(99));
+            LocalDate next = RandomTiers.EPOCH;
+            int rank = 0;
+            for (TierPeriod period : timeline.periods()) {
+                assertThat(period.days().from()).as("seed %s", each).isEqualTo(next);
+                int held = scheme.policy().rank(period.level().slug());
+                assertThat(rank - held).as("seed %s, %s", each, period).isLessThanOrEqualTo(most);
+                assertThat(held > rank)
+                        .as("seed %s, %s", each, period)
+                        .isEqualTo(held > rank && period.step() == TierStep.REACHED);
+                next = period.days().until();
+                rank = held;
+            }
+            assertThat(next).as("seed %s", each).isEqualTo(asOf.plusDays(1));
+        }
+    }
+
+    /** The outlook is told by running the engine ahead; here the days simply come. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void what_was_forecast_comes_true_unless_what_was_missing_comes_in_time(long seed) {
+        for (long each = seed * EACH; each < (seed + 1) * EACH; each++) {
+            RandomTiers tiers = new RandomTiers(each);
+            InForce<TierScheme> scheme = tiers.scheme(1, true);
+            LocalDate asOf = RandomTiers.EPOCH.plusDays(tiers.random.nextInt(500));
+            TierHistory drawn = tiers.history(14, true);
+            TierHistory history = TierHistory.of(
+                    RandomTiers.EPOCH,
+                    drawn.entries().stream().filter(e -> !e.day().isAfter(asOf)).toList());
+            String as = "seed " + each;
+            TierTimeline.from(history, scheme, asOf)
+                    .forecast()
+                    .fold(
+                            stays -> assertThat(levelOn(history, scheme, asOf.plusYears(3)))
+                                    .as(as)
+                                    .isGreaterThanOrEqualTo(
+                                            scheme.policy().rank(stays.level().slug())),
+                            renews -> assertThat(TierTimeline.from(history, scheme, renews.on())
+                                            .current()
+                                            .step())
+                                    .as(as)
+                                    .isIn(TierStep.RENEWED, TierStep.REACHED),
+                            falls -> {
+                                int from = scheme.policy().rank(falls.level().slug());
+                                assertThat(levelOn(history, scheme, falls.on()))
+                                        .as(as)
+                                        .isEqualTo(
+                                                scheme.policy().rank(falls.to().slug()))
+                                        .isLessThan(from);
+                                assertThat(levelOn(history, scheme, falls.on().minusDays(1)))
+                                        .as(as)
+                                        .isGreaterThanOrEqualTo(from);
+                                if (falls.lastDay().isAfter(asOf)
+                                        && falls.unless().isPresent()) {
+                                    Money missing = ((RuleValue.Amount) falls.unless()
+                                                    .orElseThrow()
+                                                    .gaps()
+                                                    .get(0)
+                                                    .missing())
+                                            .money();
+                                    TierHistory kept = history.with(TierEntry.bought("more", falls.lastDay(), missing));
+                                    assertThat(levelOn(kept, scheme, falls.on()))
+                                            .as(as + " with " + missing)
+                                            .isGreaterThanOrEqualTo(from);
+                                }
+                                return null;
+                            },
+                            ends -> null);
+        }
+    }
+
+    private static int levelOn(TierHistory history, InForce<TierScheme> scheme, LocalDate day) {
+        return scheme.policy()
+                .rank(TierTimeline.from(history, scheme, day).level().slug());
     }
 }

@@ -122,6 +122,20 @@ class TierTimelineTest {
     }
 
     @Test
+    void what_lifts_a_customer_may_still_keep_the_level_below_but_not_a_level_passed_on_the_way() {
+        buys("2024-03-01", "5000");
+        buys("2024-09-01", "15000");
+        assertThat(told("2025-09-01")).last().isEqualTo("2025-09-01 silver LOWERED");
+        assertThat(on("2025-09-01").current().reasons().get(3).text().en())
+                .isEqualTo("What came after silver was earned, CNY 15,000.00 from 2024-09-01 on, keeps silver, which asks for"
+                        + " CNY 5,000.00 (tier.levels.silver.threshold).");
+        assertThat(told("2026-09-01")).last().isEqualTo("2026-09-01 standard LOWERED");
+        entries.clear();
+        buys("2024-09-01", "20000");
+        assertThat(told("2025-09-01")).last().isEqualTo("2025-09-01 standard LOWERED");
+    }
+
+    @Test
     void a_review_looks_at_the_days_before_it_and_the_day_itself_belongs_to_the_new_period() {
         buys("2024-03-01", "5000");
         buys("2025-02-28", "5000");
@@ -264,8 +278,7 @@ class TierTimelineTest {
         assertThat(on("2025-06-01").level().slug()).isEqualTo("standard");
         buys("2026-01-09", "3000");
         assertThat(told("2026-01-09")).last().isEqualTo("2026-01-09 silver REACHED");
-        assertThat(on("2026-01-09").current().reviewOn())
-                .contains(LocalDate.of(2027, 1, 10).plusYears(0));
+        assertThat(on("2026-01-09").current().reviewOn()).contains(LocalDate.of(2027, 1, 10));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TierTimeline.from(TierHistory.of(entries), scheme(), LocalDate.of(2026, 1, 9)))
                 .withMessageContaining("day of joining was missing")

@@ -146,7 +146,7 @@ class ClockPropertiesTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("thousand")
+    @MethodSource("hundreds")
     void what_is_counted_in_two_parts_adds_up_to_what_is_counted_at_once(int seed) {
         Random random = new Random(seed);
         WorkingHours hours = RandomCalendars.draw(random).workingHours();
@@ -167,7 +167,7 @@ class ClockPropertiesTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("thousand")
+    @MethodSource("hundreds")
     void the_order_of_pauses_and_how_they_are_cut_up_change_nothing(int seed) {
         Random random = new Random(seed);
         WorkingHours hours = RandomCalendars.draw(random).workingHours();
@@ -194,7 +194,7 @@ class ClockPropertiesTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("thousand")
+    @MethodSource("hundreds")
     void a_pause_while_closed_costs_nothing(int seed) {
         Random random = new Random(seed);
         WorkingHours hours = RandomCalendars.draw(random).workingHours();

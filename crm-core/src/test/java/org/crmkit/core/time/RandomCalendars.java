@@ -63,12 +63,26 @@ final class RandomCalendars {
                 int dice = random.nextInt(10);
                 week.put(day, dice < 6 ? usual : dice < 8 ? List.of() : day(random));
             }
-            try {
+            if (follow(week)) {
                 return new WeeklyHours(week);
-            } catch (IllegalArgumentException e) {
-                continue; // closed all week, or a night shift into the hours of the next day: draw again
             }
         }
+    }
+
+    /** Tells whether some day is open and no night shift reaches into the hours of the next day. */
+    private static boolean follow(Map<DayOfWeek, List<Opening>> week) {
+        boolean isOpen = false;
+        for (DayOfWeek day : DayOfWeek.values()) {
+            List<Opening> before = week.getOrDefault(day.minus(1), List.of());
+            List<Opening> after = week.getOrDefault(day, List.of());
+            isOpen |= !after.isEmpty();
+            if (!before.isEmpty()
+                    && !after.isEmpty()
+                    && before.get(before.size() - 1).minutesOfNextDay() > after.get(0).fromMinute()) {
+                return false;
+            }
+        }
+        return isOpen;
     }
 
     private static List<Opening> day(Random random) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.crmkit.core.customer.CustomerIdentifier;
 import org.crmkit.core.customer.CustomerKind;
 import org.crmkit.core.customer.CustomerPolicy;
@@ -18,6 +18,7 @@ import org.crmkit.core.score.ModelKey;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.score.Score;
 import org.crmkit.core.score.ScoreBand;
+import org.crmkit.core.text.Label;
 
 /** One comparison of two files: evidence first, then what overrules it. */
 final class Comparison {
@@ -70,23 +71,28 @@ final class Comparison {
     }
 
     private MatchClass match(boolean sameSort, List<Reason> rulings) {
-        Set<String> agreed = new TreeSet<>();
-        Set<String> contradicted = new TreeSet<>();
+        SortedMap<String, Label> agreed = new TreeMap<>();
+        SortedMap<String, Label> contradicted = new TreeMap<>();
         for (CustomerIdentifier a : one.subject().identifiers()) {
             for (CustomerIdentifier b : two.subject().identifiers()) {
                 if (a.scheme().equals(b.scheme()) && a.text().equals(b.text())) {
-                    agreed.add(a.scheme());
+                    agreed.put(a.scheme(), a.label());
                 } else if (a.contradicts(b)) {
-                    contradicted.add(a.scheme());
+                    contradicted.put(a.scheme(), a.label());
                 }
             }
         }
-        agreed.forEach(scheme -> rulings.add(Reason.of(
-                "identifier-agrees", "两份档案的 " + scheme + " 相同。", "Both files have the same " + scheme + ".")));
-        contradicted.forEach(scheme -> rulings.add(Reason.of(
-                "identifier-differs",
-                "两份档案的 " + scheme + " 不同。",
-                "The files have different numbers of " + scheme + ".")));
+        agreed.values()
+                .forEach(label -> rulings.add(Reason.of(
+                        "identifier-agrees",
+                        "两份档案的" + label.zh() + "相同。",
+                        "Both files have the same " + label.en() + ".")));
+        contradicted
+                .values()
+                .forEach(label -> rulings.add(Reason.of(
+                        "identifier-differs",
+                        "两份档案的" + label.zh() + "不同。",
+                        "The two files differ in the " + label.en() + ".")));
         if (!agreed.isEmpty()) {
             return contradicted.isEmpty() ? MatchClass.SAME : MatchClass.REVIEW;
         }

@@ -101,8 +101,8 @@ public final class Merging {
                 if (one.what().contradicts(two.what())) {
                     refusals.add(Refusal.of(
                             MergeObstacle.IDENTIFIERS_CONTRADICT,
-                            "两份档案的 " + one.what().scheme() + " 不同，是两个客户，或其中一个号码有误。",
-                            "The files have different numbers of " + one.what().scheme()
+                            "两份档案的" + one.what().label().zh() + "不同，是两个客户，或其中一个号码有误。",
+                            "The two files differ in the " + one.what().label().en()
                                     + ": they are two customers, or one number is wrong."));
                 }
             }

@@ -37,18 +37,28 @@ final class Survivorship {
         return new CustomerHeader(
                 base.id(),
                 base.name(),
-                oldest(all).since(),
+                oldest(base, all).since(),
                 region(base, record).flatMap(CustomerHeader::region),
-                nearest(all).lifecycle());
+                nearest(base, all).lifecycle());
     }
 
-    private static CustomerHeader oldest(List<CustomerHeader> all) {
-        return all.stream().min(OLDEST).orElseThrow();
+    /** Where several are equal, the survivor's own is named. */
+    private static Comparator<CustomerHeader> ownFirst(CustomerHeader base) {
+        return Comparator.comparing(header -> !header.id().equals(base.id()));
     }
 
-    private static CustomerHeader nearest(List<CustomerHeader> all) {
+    private static CustomerHeader oldest(CustomerHeader base, List<CustomerHeader> all) {
+        return all.stream()
+                .min(Comparator.comparing(CustomerHeader::since)
+                        .thenComparing(ownFirst(base))
+                        .thenComparing(OLDEST))
+                .orElseThrow();
+    }
+
+    private static CustomerHeader nearest(CustomerHeader base, List<CustomerHeader> all) {
         return all.stream()
                 .min(Comparator.comparing((CustomerHeader h) -> distance(h.lifecycle()))
+                        .thenComparing(ownFirst(base))
                         .thenComparing(OLDEST))
                 .orElseThrow();
     }
@@ -98,11 +108,11 @@ final class Survivorship {
         all.add(base);
         List<SurvivingValue> values = new ArrayList<>();
         values.add(new SurvivingValue("name", base.id(), SurvivorshipRule.SURVIVOR));
-        values.add(new SurvivingValue("since", oldest(all).id(), SurvivorshipRule.EARLIEST));
+        values.add(new SurvivingValue("since", oldest(base, all).id(), SurvivorshipRule.EARLIEST));
         region(base, record)
                 .ifPresent(header ->
                         values.add(new SurvivingValue("region", header.id(), SurvivorshipRule.SURVIVOR_ELSE_OLDEST)));
-        values.add(new SurvivingValue("lifecycle", nearest(all).id(), SurvivorshipRule.NEAREST_TO_BUYING));
+        values.add(new SurvivingValue("lifecycle", nearest(base, all).id(), SurvivorshipRule.NEAREST_TO_BUYING));
         for (CustomerRecord.Source source : record.sources()) {
             fields(source.contents())
                     .forEach(field -> values.add(new SurvivingValue(field, source.origin(), SurvivorshipRule.ALL)));

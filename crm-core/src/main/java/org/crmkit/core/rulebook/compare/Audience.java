@@ -1,11 +1,13 @@
 package org.crmkit.core.rulebook.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.rule.RuleTable;
 import org.crmkit.core.rulebook.Rulebook;
@@ -19,24 +21,35 @@ import org.crmkit.core.text.Label;
 final class Audience {
 
     private static final RuleKey TIERS = RuleKey.of("tier.levels");
-    private static final RuleKey PROMISES = RuleKey.of("complaint.service-levels");
     private static final RuleKey GRADES = RuleKey.of("credit.grades");
     private static final RuleKey POSTS = RuleKey.of("credit.authorities");
 
     private final Rulebook before;
     private final Rulebook after;
 
+    /** Every path of the two rulebooks that a rule stands at or below, the new one's first. */
+    private final List<Set<String>> paths;
+
     Audience(Rulebook before, Rulebook after) {
         this.before = before;
         this.after = after;
+        this.paths = List.of(paths(after), paths(before));
+    }
+
+    private static Set<String> paths(Rulebook rulebook) {
+        Set<String> paths = new HashSet<>();
+        for (RuleFact fact : rulebook.facts()) {
+            String path = fact.key().path();
+            for (int end = path.length(); end > 0; end = path.lastIndexOf('.', end - 1)) {
+                paths.add(path.substring(0, end));
+            }
+        }
+        return paths;
     }
 
     List<Affected> of(RuleKey key) {
         if (key.isBelow(TIERS)) {
             return tiers(key);
-        }
-        if (key.isBelow(PROMISES)) {
-            return List.of(one(Group.TIER, TIERS, slug(key, PROMISES)));
         }
         if (key.isBelow(GRADES)) {
             return List.of(one(Group.GRADE, GRADES, slug(key, GRADES)));
@@ -44,16 +57,38 @@ final class Audience {
         if (key.isBelow(POSTS)) {
             return List.of(one(Group.POST, POSTS, slug(key, POSTS)));
         }
+        Optional<String> tier = tierOf(key);
+        if (tier.isPresent()) {
+            return List.of(one(Group.TIER, TIERS, tier.get()));
+        }
         String section = key.path().split("\\.", -1)[0];
         return List.of(
                 switch (section) {
-                    case "tier" -> all(section, "全体客户", "all customers");
+                    case "tier", "care", "points", "customer" -> all(section, "全体客户", "all customers");
                     case "credit" -> all(section, "赊销客户", "customers who buy on credit");
                     case "complaint" -> all(section, "投诉客户", "customers who complain");
-                    case "customer" -> all(section, "全体客户", "all customers");
                     case "survey", "rulebook" -> new Affected(Group.HOUSE, section, Label.of("本公司", "the company"));
                     default -> new Affected(Group.HOUSE, section, Label.of("本公司及客户", "the company and its customers"));
                 });
+    }
+
+    /** Whatever has one row for each tier is about the tier of the row: promises, rates of points, classes of care. */
+    private Optional<String> tierOf(RuleKey key) {
+        List<List<String>> tiers = List.of(slugs(after, TIERS), slugs(before, TIERS));
+        String path = key.path();
+        for (int from = path.indexOf('.') + 1; from > 0; from = path.indexOf('.', from) + 1) {
+            String above = path.substring(0, from);
+            int end = path.indexOf('.', from);
+            String segment = end < 0 ? path.substring(from) : path.substring(from, end);
+            for (int i = 0; i < tiers.size(); i++) {
+                Set<String> known = paths.get(i);
+                List<String> slugs = tiers.get(i);
+                if (slugs.contains(segment) && slugs.stream().allMatch(slug -> known.contains(above + slug))) {
+                    return Optional.of(segment);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Affected all(String section, String zh, String en) {

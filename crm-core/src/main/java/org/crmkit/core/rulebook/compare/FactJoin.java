@@ -155,7 +155,7 @@ final class FactJoin {
     private static Map<String, RuleValue> below(Map<RuleKey, RuleFact> facts, RuleKey row) {
         Map<String, RuleValue> values = new LinkedHashMap<>();
         facts.forEach((key, fact) -> {
-            if (key.isBelow(row)) {
+            if (isIn(key, row)) {
                 values.put(key.path().substring(row.path().length()), fact.value());
             }
         });
@@ -164,8 +164,13 @@ final class FactJoin {
 
     private Optional<Map.Entry<RuleKey, RuleKey>> renaming(RuleKey key) {
         return renamed.entrySet().stream()
-                .filter(move -> key.isBelow(move.getKey()) || key.isBelow(move.getValue()))
+                .filter(move -> isIn(key, move.getKey()) || isIn(key, move.getValue()))
                 .findFirst();
+    }
+
+    /** In a table of single values the row is itself the rule. */
+    private static boolean isIn(RuleKey key, RuleKey row) {
+        return key.equals(row) || key.isBelow(row);
     }
 
     private RuleChange renaming(RuleKey from, RuleKey to) {

@@ -48,6 +48,16 @@ public record Movement(Label topic, Label from, Label to, long count, Optional<M
                 };
         return topic.in(lang) + comma + from.in(lang) + " → " + to.in(lang) + colon + count
                 + amount.map(sum -> comma + Formats.money(sum, lang)).orElse("")
-                + (time.isZero() ? "" : comma + Moments.shift(time).in(lang));
+                + (time.isZero() ? "" : comma + moved(lang));
+    }
+
+    private String moved(Lang lang) {
+        String shift = Moments.shift(time).in(lang);
+        return count == 1
+                ? shift
+                : switch (lang) {
+                    case ZH -> "合计" + shift;
+                    case EN -> shift + " in all";
+                };
     }
 }

@@ -8,7 +8,7 @@ import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
-import org.crmkit.core.tier.TierLevel;
+import org.crmkit.core.tier.TierPeriod;
 import org.joda.money.Money;
 
 /**
@@ -16,7 +16,7 @@ import org.joda.money.Money;
  *
  * @param recorded the record
  * @param days the days on which the level differs, ascending, at least one
- * @param purchases what counted under the old rules on the last day compared
+ * @param purchases what was bought less what was given back, in the old rules' length of the window up to the last day compared
  */
 public record SimulatedTier(
         RecordedPurchases recorded, List<Day> days, Money purchases, Treatment treatment, Attribution attribution)
@@ -29,23 +29,10 @@ public record SimulatedTier(
     /**
      * One day on which the level differs.
      *
-     * @param before under the old rules
-     * @param after under the new rules
+     * @param before the period it lies in under the old rules
+     * @param after the period it lies in under the new rules
      */
-    public record Day(LocalDate day, Level before, Level after) {}
-
-    /**
-     * The level under one rulebook.
-     *
-     * @param level which
-     * @param reasons why
-     */
-    public record Level(TierLevel level, List<Reason> reasons) {
-
-        public Level {
-            reasons = List.copyOf(reasons);
-        }
-    }
+    public record Day(LocalDate day, TierPeriod before, TierPeriod after) {}
 
     private Day last() {
         return days.get(days.size() - 1);

@@ -70,7 +70,7 @@ public final class Simulation {
 
     /**
      * Begins a replay of tiers. A customer is treated better if the level is higher on one of the days and lower on none; the
-     * amount at stake is what counted under the old rules on the last day.
+     * amount at stake is what was bought, less what was given back, in the old rules' length of the window up to the last day.
      *
      * @param days the days to compare, for example the last of each month; at least one, ascending
      * @param keep how many differing cases the report tells one by one, zero or more

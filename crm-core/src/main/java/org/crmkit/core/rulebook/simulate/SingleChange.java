@@ -2,9 +2,12 @@ package org.crmkit.core.rulebook.simulate;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.rule.RuleTable;
@@ -14,8 +17,8 @@ import org.crmkit.core.rulebook.compare.RuleChange;
 import org.crmkit.core.rulebook.compare.RulebookComparison;
 
 /**
- * The least that can be changed at once: one rule; or a row that comes, goes or is renamed, with all its rules in every table
- * that has the row, since a tier without service level cannot be.
+ * The least that can be changed at once: one rule; or a row that comes, goes or is renamed, with all rules that name it, since a
+ * tier without service level cannot be.
  *
  * @param keys the rules
  * @param applied the old rulebook with this change alone; empty if its rules would not agree
@@ -32,9 +35,10 @@ record SingleChange(List<RuleKey> keys, Optional<Rulebook> applied) {
     }
 
     static List<SingleChange> of(RulebookComparison comparison) {
+        Map<String, String> rows = rows(comparison);
         Map<String, List<RuleChange>> groups = new LinkedHashMap<>();
         for (RuleChange change : comparison.rules()) {
-            groups.computeIfAbsent(group(change, comparison), unused -> new ArrayList<>())
+            groups.computeIfAbsent(group(change, rows), unused -> new ArrayList<>())
                     .add(change);
         }
         RulebookPatch patch = RulebookPatch.of(comparison.before(), comparison.after());
@@ -65,27 +69,39 @@ record SingleChange(List<RuleKey> keys, Optional<Rulebook> applied) {
         return RuleKey.of(above + renamed.after().orElseThrow().spelled());
     }
 
-    private static String group(RuleChange change, RulebookComparison comparison) {
-        return switch (change.kind()) {
-            case CHANGED, REORDERED -> change.key().path();
-            case RENAMED -> "row " + change.key().last();
-            case ADDED ->
-                row(change.key(), comparison.after())
-                        .map(slug -> "row " + slug)
-                        .orElse(change.key().path());
-            case REMOVED ->
-                row(change.key(), comparison.before())
-                        .map(slug -> "row " + slug)
-                        .orElse(change.key().path());
-        };
+    /** The slugs of rows that come, go or are renamed, each with the name of its group. */
+    private static Map<String, String> rows(RulebookComparison comparison) {
+        Map<String, String> rows = new LinkedHashMap<>();
+        Set<String> old = slugs(comparison.before());
+        Set<String> now = slugs(comparison.after());
+        Stream.concat(
+                        old.stream().filter(slug -> !now.contains(slug)),
+                        now.stream().filter(slug -> !old.contains(slug)))
+                .forEach(slug -> rows.put(slug, "row " + slug));
+        for (RuleChange change : comparison.rules()) {
+            if (change.kind() == RuleChange.Kind.RENAMED) {
+                rows.put(change.key().last(), "row " + change.key().last());
+                rows.put(newKey(change).last(), "row " + change.key().last());
+            }
+        }
+        return rows;
     }
 
-    private static Optional<String> row(RuleKey key, Rulebook rulebook) {
+    private static Set<String> slugs(Rulebook rulebook) {
         return rulebook.tables().stream()
-                .filter(table -> key.isBelow(table.key()))
-                .flatMap(table -> table.rows().stream()
-                        .filter(row -> key.isBelow(table.key().child(row.slug())))
-                        .map(RuleTable.Line::slug))
-                .findFirst();
+                .flatMap(table -> table.rows().stream().map(RuleTable.Line::slug))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String group(RuleChange change, Map<String, String> rows) {
+        return switch (change.kind()) {
+            case CHANGED, REORDERED -> change.key().path();
+            case ADDED, REMOVED, RENAMED ->
+                Stream.of(change.key().path().split("\\.", -1))
+                        .filter(rows::containsKey)
+                        .map(rows::get)
+                        .findFirst()
+                        .orElse(change.key().path());
+        };
     }
 }

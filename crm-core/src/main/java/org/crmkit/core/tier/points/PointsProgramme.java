@@ -20,7 +20,7 @@ import org.crmkit.core.text.Label;
 import org.joda.money.Money;
 
 /**
- * How points are earned and lost. A purchase earns {@code rate} points for each {@code per} spent, by the tier held on its day,
+ * How points are earned and lost. A purchase earns points for each {@code per} spent, at the rate of the tier held on its day,
  * rounded down to whole points for the purchase as a whole.
  *
  * @param per the amount that earns the rate, above zero

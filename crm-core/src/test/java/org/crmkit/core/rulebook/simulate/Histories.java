@@ -66,7 +66,7 @@ final class Histories {
         for (int i = 0; i < dayAndAmount.length; i += 2) {
             purchases.add(new Purchase(LocalDate.parse(dayAndAmount[i]), Money.parse(dayAndAmount[i + 1])));
         }
-        return new RecordedPurchases(CustomerId.of(customer), purchases);
+        return RecordedPurchases.of(CustomerId.of(customer), purchases);
     }
 
     static List<RecordedRequest> requests(long seed, int count) {

@@ -130,7 +130,32 @@ class CommandsTest {
         assertThat(run.out())
                 .contains("\"first_response_due\": \"2026-03-09T11:00+08:00\"")
                 .contains("\"first_response_remaining_minutes\": 60")
-                .contains("complaint.service-levels.gold.first-response");
+                .contains("complaint.service-levels.gold.first-response")
+                .doesNotContain("first_response_counted");
+    }
+
+    @Test
+    void a_clock_explains_every_stretch_it_counted_when_asked() {
+        String rows = "complaint,tier,received\nC-1,gold,2026-03-06T16:00:00+08:00\n";
+        CommandLineRun run = crmReading(
+                folder,
+                rows,
+                "complaint",
+                "clock",
+                "--input",
+                "-",
+                "--format",
+                "csv",
+                "--to",
+                "json",
+                "--explain",
+                "--now",
+                "2026-03-09T10:00:00+08:00");
+        assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
+        assertThat(run.out())
+                .contains("2026-03-06 16:00 to 2026-03-06 18:00: counts 2 h, working time")
+                .contains("2026-03-07 00:00 to 2026-03-09 00:00: does not count, day of rest")
+                .contains("2026-03-09 09:00 to 2026-03-09 11:00: counts 2 h, working time");
     }
 
     @Test

@@ -116,7 +116,7 @@ class RulebookEditionsTest {
         assertThat(run.out())
                 .contains(
                         "Tiers: 2 customers under default@2026.1 and default@2026.2: 1 unchanged, 0 better, 1 worse, 0 mixed, 0 undecided.")
-                .contains("  Tier, Gold → Silver: 1, CNY 22,000.00.")
+                .contains("  Tier on 2026-03-31, Gold → Silver: 1, CNY 22,000.00.")
                 .contains(
                         "  - [worse] Customer K-1 (purchases CNY 22,000.00): Silver instead of Gold on 2026-03-31. By tier.levels.gold.threshold.")
                 .contains("Credit requests: 2 requests under default@2026.1 and default@2026.2: 1 unchanged,")
@@ -139,6 +139,24 @@ class RulebookEditionsTest {
                 R-1,2026-03-02T10:00:00+08:00,C-1,c,CNY 30000.00 2026-03-20; CNY 12000.00 2026-04-01,false,CNY 1000.00
                 R-2,2026-03-02T10:00:00+08:00,C-2,c,,true,CNY 1000.00
                 """);
+        file(
+                folder,
+                "own.ndjson",
+                "{\"request\":\"R-3\",\"at\":\"2026-03-02T10:00:00+08:00\",\"customer\":\"C-3\",\"grade\":\"c\",\"reserved\":\"CNY 49000.00\","
+                        + "\"individual-limit\":\"CNY 90000.00\",\"amount\":\"CNY 1000.00\"}\n");
+        assertThat(crm(
+                                folder,
+                                "rulebook",
+                                "simulate",
+                                "--old",
+                                "old.yaml",
+                                "--new",
+                                "new.yaml",
+                                "--requests",
+                                "own.ndjson")
+                        .exit())
+                .as("the limit of the grade does not bind")
+                .isEqualTo(Exit.DONE);
         CommandLineRun run = crm(
                 folder, "rulebook", "simulate", "--old", "old.yaml", "--new", "new.yaml", "--requests", "requests.csv");
         assertThat(run.exit()).as(run.err()).isEqualTo(Exit.FINDINGS);

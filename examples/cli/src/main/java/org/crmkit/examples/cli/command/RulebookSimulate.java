@@ -42,7 +42,7 @@ import picocli.CommandLine.Option;
             "  --purchases   customer, date, amount (negative for a return)",
             "  --requests    request, at, amount, and the account as it stood: customer, grade; where not zero: reserved,",
             "                ordered, delivered, other-claims, unapplied; items (open, due of each unpaid invoice),",
-            "                blocked, and in NDJSON group, an account too",
+            "                individual-limit, blocked, and in NDJSON group, an account too",
             "  --complaints  complaint, tier, received; optional: customer, topic, first-response, resolved, holds",
             "Amounts carry their currency, moments their offset: CNY 1200.00, 2026-03-02T10:00:00+08:00."
         },

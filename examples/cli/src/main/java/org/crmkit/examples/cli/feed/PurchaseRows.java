@@ -63,7 +63,7 @@ public final class PurchaseRows {
     public List<RecordedPurchases> customers() {
         List<RecordedPurchases> customers = new ArrayList<>();
         byCustomer.forEach(
-                (customer, purchases) -> customers.add(new RecordedPurchases(CustomerId.of(customer), purchases)));
+                (customer, purchases) -> customers.add(RecordedPurchases.of(CustomerId.of(customer), purchases)));
         return customers;
     }
 }

@@ -5,15 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.crmkit.core.credit.CreditAccount;
+import org.crmkit.core.credit.CreditLimit;
 import org.crmkit.core.credit.CreditRequest;
-import org.crmkit.core.credit.Exposure;
-import org.crmkit.core.credit.ExposurePart;
+import org.crmkit.core.credit.IndividualLimit;
+import org.crmkit.core.credit.OpenDocuments;
 import org.crmkit.core.credit.OpenItem;
+import org.crmkit.core.credit.OpenItems;
 import org.crmkit.core.credit.Reservation;
+import org.crmkit.core.credit.Reservations;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.input.FieldReader;
 import org.crmkit.core.input.Node;
@@ -29,7 +31,7 @@ import org.joda.money.Money;
 /**
  * Reads a recorded credit request: what was asked, and the account as it stood. The fields of an account are {@code customer},
  * {@code grade} and, where they are not zero, {@code reserved}, {@code ordered}, {@code delivered}, {@code other-claims},
- * {@code unapplied}, {@code items} and {@code blocked}; {@code group} is an account too.
+ * {@code unapplied}, {@code items}, {@code blocked} and the {@code individual-limit} that held; {@code group} is an account too.
  */
 public final class RequestRow {
 
@@ -91,27 +93,24 @@ public final class RequestRow {
         Money claims = fields.optional("other-claims", money).orElse(none);
         Money unapplied = fields.optional("unapplied", money).orElse(none);
         List<OpenItem> items = fields.optional("items", items(money)).orElse(List.of());
+        Optional<Money> limit = fields.optional("individual-limit", money);
         boolean blocked = fields.optional("blocked", flag()).orElse(false);
         if (customer.isEmpty() || grade.isEmpty()) {
             return Optional.empty();
         }
+        CreditAccount account = CreditAccount.open(customer.get(), grade.get(), currency)
+                .withDocuments(new OpenDocuments(ordered, delivered, OpenItems.of(currency, items), claims, unapplied))
+                .withBlocked(blocked);
         LocalDate day = LocalDate.ofInstant(at, zone);
-        Exposure exposure = Exposure.ofDocuments(List.of(), items, claims, unapplied, day)
-                .with(ExposurePart.ORDERED, ordered)
-                .with(ExposurePart.DELIVERED, delivered);
-        Optional<LocalDate> oldest = items.stream().map(OpenItem::due).min(Comparator.naturalOrder());
-        List<Reservation> reservations = reserved.isZero()
-                ? List.of()
-                : List.of(new Reservation(IdempotencyKey.of("recorded"), reserved, at.plusSeconds(1)));
-        return Optional.of(new CreditAccount(
-                customer.get(),
-                grade.get(),
-                Optional.empty(),
-                Optional.empty(),
-                exposure,
-                oldest,
-                reservations,
-                blocked));
+        CreditAccount limited = limit.map(ceiling ->
+                        account.withIndividualLimit(IndividualLimit.temporary(CreditLimit.of(ceiling), day, day)))
+                .orElse(account);
+        return Optional.of(
+                reserved.isZero()
+                        ? limited
+                        : limited.withReservations(Reservations.of(
+                                currency,
+                                List.of(new Reservation(IdempotencyKey.of("recorded"), reserved, at.plusSeconds(1))))));
     }
 
     /** True or false; in CSV as a text. */
