@@ -7,6 +7,7 @@ module org.crmkit.core {
     requires transitive org.jspecify;
     requires com.google.common;
     requires com.fasterxml.jackson.core;
+    requires static com.fasterxml.jackson.databind;
     requires org.snakeyaml.engine;
     requires transitive jakarta.validation;
 
@@ -19,9 +20,12 @@ module org.crmkit.core {
     exports org.crmkit.core.customer.identifier;
     exports org.crmkit.core.customer.identifier.libphonenumber;
     exports org.crmkit.core.customer.merge;
+    exports org.crmkit.core.document;
     exports org.crmkit.core.event;
     exports org.crmkit.core.input;
     exports org.crmkit.core.json;
+    exports org.crmkit.core.json.codec;
+    exports org.crmkit.core.json.jackson;
     exports org.crmkit.core.money;
     exports org.crmkit.core.rule;
     exports org.crmkit.core.rulebook;

@@ -89,10 +89,32 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_jackson_module_needs_an_object_mapper() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..core.json.jackson..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml.jackson.databind..", "com.fasterxml.jackson.annotation..")
+                .check(CORE);
+    }
+
+    @Test
+    void how_a_document_is_made_is_known_to_no_room_below() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..core.document..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..core.document..")
+                .check(CORE);
+    }
+
+    @Test
     void jakarta_validation_stays_with_the_drafts() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("..core.rulebook..")
+                .resideOutsideOfPackages("..core.rulebook..", "..core.draft..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..")

@@ -144,6 +144,11 @@ public final class JsonWriter {
         return raw(Formats.plain(number));
     }
 
+    /** Writes an exact number with all its decimals, {@code 0.80} or {@code 1E+2}, so that it reads back as it was. */
+    public JsonWriter exactly(BigDecimal number) {
+        return raw(number.scale() < 0 ? number.toString() : number.toPlainString());
+    }
+
     /** Writes true or false. */
     public JsonWriter value(boolean flag) {
         return raw(flag ? "true" : "false");

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import org.crmkit.core.input.InvalidInputException;
 import org.crmkit.core.input.Node;
 import org.crmkit.core.input.Position;
+import org.crmkit.core.json.internal.TreeBuilder;
 import org.crmkit.core.text.Label;
 
 /**

@@ -1,4 +1,4 @@
-package org.crmkit.core.json;
+package org.crmkit.core.json.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -12,12 +12,13 @@ import org.crmkit.core.input.Node;
 import org.crmkit.core.input.Position;
 import org.crmkit.core.input.Problem;
 import org.crmkit.core.input.Problems;
+import org.crmkit.core.json.Limits;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
 import org.jspecify.annotations.Nullable;
 
-/** Builds the located tree from what a parser meets, and holds it to the limits. */
-final class TreeBuilder {
+/** Builds the located tree from what a parser meets, and holds it to the limits. Not for sharing between threads. */
+public final class TreeBuilder {
 
     private static final int SIGN_AND_POINT = 3; // as in -0.5
 
@@ -50,36 +51,46 @@ final class TreeBuilder {
     private static final long MOST_PATHS = 50_000_000;
 
     private final Limits limits;
+    private final String rootPath;
     private final Problems problems = new Problems();
     private final Deque<Frame> open = new ArrayDeque<>();
     private @Nullable Node root;
     private int count;
     private long paths;
 
-    TreeBuilder(Limits limits) {
+    /** Creates a builder of one tree, whose root has the empty path. */
+    public TreeBuilder(Limits limits) {
+        this(limits, "");
+    }
+
+    /** Creates a builder of a tree that stands at {@code root} in a larger one. */
+    public TreeBuilder(Limits limits, String root) {
         this.limits = limits;
+        this.rootPath = root;
     }
 
     /** Returns the path of the value that comes next, or of what is open. */
-    String path() {
+    public String path() {
         Frame frame = open.peek();
         if (frame == null) {
-            return "";
+            return rootPath;
         }
         return frame.fields != null && frame.name == null ? frame.path : frame.childPath();
     }
 
     /** Tells whether the next thing must be a field name. */
-    boolean wantsName() {
+    public boolean wantsName() {
         Frame frame = open.peek();
         return frame != null && frame.fields != null && frame.name == null;
     }
 
-    boolean isInside() {
+    /** Tells whether an object or a list is open. */
+    public boolean isInside() {
         return !open.isEmpty();
     }
 
-    void begin(Position at, boolean isObject) {
+    /** Begins an object or a list. */
+    public void begin(Position at, boolean isObject) {
         String path = next(at);
         if (open.size() >= limits.depth()) {
             throw refusal(
@@ -91,7 +102,8 @@ final class TreeBuilder {
         open.push(new Frame(at, path, isObject));
     }
 
-    void end() {
+    /** Ends what was begun last. */
+    public void end() {
         Frame frame = open.pop();
         put(
                 frame.fields != null
@@ -99,7 +111,8 @@ final class TreeBuilder {
                         : new Node.Items(frame.at, frame.path, frame.items));
     }
 
-    void name(Position at, String name) {
+    /** Takes the name of the next value. */
+    public void name(Position at, String name) {
         checkText(at, name);
         if (name.length() > LONGEST_NAME) {
             throw refusal(
@@ -126,16 +139,19 @@ final class TreeBuilder {
         }
     }
 
-    void text(Position at, String value) {
+    /** Takes a text. */
+    public void text(Position at, String value) {
         checkText(at, value);
         put(new Node.Text(at, next(at), value));
     }
 
-    void flag(Position at, boolean value) {
+    /** Takes true or false. */
+    public void flag(Position at, boolean value) {
         put(new Node.Flag(at, next(at), value));
     }
 
-    void nothing(Position at) {
+    /** Takes null. */
+    public void nothing(Position at) {
         put(new Node.Nothing(at, next(at)));
     }
 
@@ -158,7 +174,7 @@ final class TreeBuilder {
     }
 
     /** Takes a number as JSON spells it. */
-    void numeral(Position at, String spelled) {
+    public void numeral(Position at, String spelled) {
         String path = next(at);
         int exponentAt = Math.max(spelled.indexOf('e'), spelled.indexOf('E'));
         String mantissa = exponentAt < 0 ? spelled : spelled.substring(0, exponentAt);
@@ -188,7 +204,7 @@ final class TreeBuilder {
     }
 
     /** Returns the tree, once everything opened is closed. */
-    Node finish() {
+    public Node finish() {
         problems.throwIfAny();
         if (root == null) {
             throw new IllegalStateException("The parser ended before the document did.");
@@ -196,7 +212,8 @@ final class TreeBuilder {
         return root;
     }
 
-    InvalidInputException refusal(Position at, Label value, Label bound, Label fix) {
+    /** Returns the exception that says everything found so far and this. */
+    public InvalidInputException refusal(Position at, Label value, Label bound, Label fix) {
         Problems all = new Problems();
         all.addAll(problems.list());
         all.add(new Problem(at, path(), value, bound, fix));
@@ -256,12 +273,12 @@ final class TreeBuilder {
         }
         for (int i = 0; i < text.length(); i++) {
             int c = text.codePointAt(i);
-            if (SourceText.isControl(c) || Character.getType(c) == Character.SURROGATE) {
+            if (Controls.isControl(c) || Character.getType(c) == Character.SURROGATE) {
                 throw refusal(
                         at,
                         Label.of(
-                                "含有控制字符 " + SourceText.name(c) + " 的文本",
-                                "a text with the control character " + SourceText.name(c)),
+                                "含有控制字符 " + Controls.name(c) + " 的文本",
+                                "a text with the control character " + Controls.name(c)),
                         Label.of("由可见字符、空格、制表符和换行组成的文本", "printable text, spaces, tabs and line breaks"),
                         Label.of("请删除该字符。", "Remove that character."));
             }
