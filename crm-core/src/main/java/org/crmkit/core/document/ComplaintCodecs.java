@@ -33,11 +33,13 @@ import org.crmkit.core.complaint.GrievanceResult;
 import org.crmkit.core.complaint.Hold;
 import org.crmkit.core.complaint.HoldReason;
 import org.crmkit.core.complaint.IntakeDecision;
+import org.crmkit.core.complaint.IntakeResult;
 import org.crmkit.core.complaint.Linkage;
 import org.crmkit.core.complaint.LinkedReport;
 import org.crmkit.core.complaint.Matter;
 import org.crmkit.core.complaint.MatterKey;
 import org.crmkit.core.complaint.MatterRegister;
+import org.crmkit.core.complaint.Measured;
 import org.crmkit.core.complaint.MonitorCheck;
 import org.crmkit.core.complaint.MonitorFinding;
 import org.crmkit.core.complaint.MonitorMeans;
@@ -45,20 +47,18 @@ import org.crmkit.core.complaint.MoveResult;
 import org.crmkit.core.complaint.Observation;
 import org.crmkit.core.complaint.OrderFinding;
 import org.crmkit.core.complaint.Plan;
+import org.crmkit.core.complaint.PrivateText;
 import org.crmkit.core.complaint.Resolution;
 import org.crmkit.core.complaint.ServiceGoal;
 import org.crmkit.core.complaint.Share;
 import org.crmkit.core.complaint.SubTask;
 import org.crmkit.core.complaint.SubTaskState;
 import org.crmkit.core.complaint.Verification;
-import org.crmkit.core.complaint.PrivateText;
-import org.crmkit.core.text.Label;
-import org.crmkit.core.complaint.Measured;
-import org.crmkit.core.complaint.IntakeResult;
 import org.crmkit.core.event.DomainEvent;
 import org.crmkit.core.json.codec.Codec;
 import org.crmkit.core.json.codec.Codecs;
 import org.crmkit.core.json.codec.ObjectCodec;
+import org.crmkit.core.text.Label;
 
 /** Complaints in all their states, how they are sorted and timed, and what happened. */
 final class ComplaintCodecs {
@@ -76,7 +76,8 @@ final class ComplaintCodecs {
         return v -> new Matter(v.get(topic), v.get(object));
     });
 
-    static final Codec<DiscoverySource> DISCOVERY_SOURCE = Codecs.choice(DiscoverySource.values(), DiscoverySource::slug);
+    static final Codec<DiscoverySource> DISCOVERY_SOURCE =
+            Codecs.choice(DiscoverySource.values(), DiscoverySource::slug);
 
     static final Codec<ActorId> ACTOR_ID = Codecs.id(ActorId::new, ActorId::value);
 
@@ -95,7 +96,15 @@ final class ComplaintCodecs {
         var receivedAt = f.required("received-at", Codecs.instant(), ComplaintReport::receivedAt);
         var description = f.required("description", PRIVATE_TEXT, ComplaintReport::description);
         var promisedReply = f.optional("promised-reply", Codecs.instant(), ComplaintReport::promisedReply);
-        return v -> new ComplaintReport(v.get(id), v.get(customer), v.get(tier), v.get(matter), v.get(discovery), v.get(receivedAt), v.get(description), v.get(promisedReply));
+        return v -> new ComplaintReport(
+                v.get(id),
+                v.get(customer),
+                v.get(tier),
+                v.get(matter),
+                v.get(discovery),
+                v.get(receivedAt),
+                v.get(description),
+                v.get(promisedReply));
     });
 
     static final Codec<GrievanceId> GRIEVANCE_ID = Codecs.id(GrievanceId::new, GrievanceId::value);
@@ -163,7 +172,8 @@ final class ComplaintCodecs {
         var isMandatory = f.required("is-mandatory", Codecs.flag(), SubTask.Order::isMandatory);
         var after = f.optional("after", Codecs.string(), SubTask.Order::after);
         var instruction = f.required("instruction", PRIVATE_TEXT, SubTask.Order::instruction);
-        return v -> new SubTask.Order(v.get(slug), v.get(department), v.get(linkage), v.get(isMandatory), v.get(after), v.get(instruction));
+        return v -> new SubTask.Order(
+                v.get(slug), v.get(department), v.get(linkage), v.get(isMandatory), v.get(after), v.get(instruction));
     });
 
     static final Codec<SubTaskState> SUB_TASK_STATE = Codecs.choice(SubTaskState.values(), SubTaskState::slug);
@@ -199,10 +209,20 @@ final class ComplaintCodecs {
         var tasks = f.list("tasks", SUB_TASK, ComplaintFile::tasks);
         var checks = f.list("checks", MONITOR_CHECK, ComplaintFile::checks);
         var changedAt = f.required("changed-at", Codecs.instant(), ComplaintFile::changedAt);
-        return v -> new ComplaintFile(v.get(report), v.get(links), v.get(plans), v.get(firstResponseAt), v.get(resolvedAt), v.get(holds), v.get(tasks), v.get(checks), v.get(changedAt));
+        return v -> new ComplaintFile(
+                v.get(report),
+                v.get(links),
+                v.get(plans),
+                v.get(firstResponseAt),
+                v.get(resolvedAt),
+                v.get(holds),
+                v.get(tasks),
+                v.get(checks),
+                v.get(changedAt));
     });
 
-    static final Codec<ComplaintCategory> COMPLAINT_CATEGORY = Codecs.choice(ComplaintCategory.values(), ComplaintCategory::slug);
+    static final Codec<ComplaintCategory> COMPLAINT_CATEGORY =
+            Codecs.choice(ComplaintCategory.values(), ComplaintCategory::slug);
 
     static final ObjectCodec<FilterOverride> FILTER_OVERRIDE = Codecs.record("filter-override", f -> {
         var category = f.required("category", COMPLAINT_CATEGORY, FilterOverride::category);
@@ -276,7 +296,8 @@ final class ComplaintCodecs {
             var resolution = f.required("resolution", RESOLUTION, Complaint.Closed::resolution);
             var verification = f.required("verification", VERIFICATION, Complaint.Closed::verification);
             var closedAt = f.required("closed-at", Codecs.instant(), Complaint.Closed::closedAt);
-            return v -> new Complaint.Closed(v.get(file), v.get(filter), v.get(resolution), v.get(verification), v.get(closedAt));
+            return v -> new Complaint.Closed(
+                    v.get(file), v.get(filter), v.get(resolution), v.get(verification), v.get(closedAt));
         });
     });
 
@@ -284,123 +305,173 @@ final class ComplaintCodecs {
         k.kind("received", ComplaintEvent.Received.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.Received::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.Received::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Received::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Received::decidedUnder);
             var tier = f.required("tier", Codecs.slug(), ComplaintEvent.Received::tier);
             var matter = f.required("matter", MATTER, ComplaintEvent.Received::matter);
             var source = f.required("source", DISCOVERY_SOURCE, ComplaintEvent.Received::source);
             var recurrenceOf = f.optional("recurrence-of", COMPLAINT_ID, ComplaintEvent.Received::recurrenceOf);
-            return v -> new ComplaintEvent.Received(v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(tier), v.get(matter), v.get(source), v.get(recurrenceOf));
+            return v -> new ComplaintEvent.Received(
+                    v.get(complaint),
+                    v.get(occurredAt),
+                    v.get(decidedUnder),
+                    v.get(tier),
+                    v.get(matter),
+                    v.get(source),
+                    v.get(recurrenceOf));
         });
         k.kind("duplicate-linked", ComplaintEvent.DuplicateLinked.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.DuplicateLinked::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.DuplicateLinked::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.DuplicateLinked::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.DuplicateLinked::decidedUnder);
             var report = f.required("report", COMPLAINT_ID, ComplaintEvent.DuplicateLinked::report);
             var source = f.required("source", DISCOVERY_SOURCE, ComplaintEvent.DuplicateLinked::source);
-            return v -> new ComplaintEvent.DuplicateLinked(v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(report), v.get(source));
+            return v -> new ComplaintEvent.DuplicateLinked(
+                    v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(report), v.get(source));
         });
         k.kind("answered", ComplaintEvent.Answered.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.Answered::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.Answered::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Answered::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Answered::decidedUnder);
             return v -> new ComplaintEvent.Answered(v.get(complaint), v.get(occurredAt), v.get(decidedUnder));
         });
         k.kind("filtered", ComplaintEvent.Filtered.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.Filtered::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.Filtered::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Filtered::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Filtered::decidedUnder);
             var category = f.required("category", COMPLAINT_CATEGORY, ComplaintEvent.Filtered::category);
             var proposed = f.required("proposed", COMPLAINT_CATEGORY, ComplaintEvent.Filtered::proposed);
             var score = f.required("score", Codecs.number(), ComplaintEvent.Filtered::score);
             var overruledBy = f.optional("overruled-by", ACTOR_ID, ComplaintEvent.Filtered::overruledBy);
-            return v -> new ComplaintEvent.Filtered(v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(category), v.get(proposed), v.get(score), v.get(overruledBy));
+            return v -> new ComplaintEvent.Filtered(
+                    v.get(complaint),
+                    v.get(occurredAt),
+                    v.get(decidedUnder),
+                    v.get(category),
+                    v.get(proposed),
+                    v.get(score),
+                    v.get(overruledBy));
         });
         k.kind("started", ComplaintEvent.Started.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.Started::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.Started::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Started::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Started::decidedUnder);
             return v -> new ComplaintEvent.Started(v.get(complaint), v.get(occurredAt), v.get(decidedUnder));
         });
         k.kind("deferred", ComplaintEvent.Deferred.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.Deferred::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.Deferred::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Deferred::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Deferred::decidedUnder);
             var reviewOn = f.required("review-on", Codecs.date(), ComplaintEvent.Deferred::reviewOn);
-            return v -> new ComplaintEvent.Deferred(v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(reviewOn));
+            return v -> new ComplaintEvent.Deferred(
+                    v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(reviewOn));
         });
         k.kind("put-on-hold", ComplaintEvent.PutOnHold.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.PutOnHold::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.PutOnHold::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.PutOnHold::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.PutOnHold::decidedUnder);
             var reason = f.required("reason", HOLD_REASON, ComplaintEvent.PutOnHold::reason);
-            return v -> new ComplaintEvent.PutOnHold(v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(reason));
+            return v -> new ComplaintEvent.PutOnHold(
+                    v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(reason));
         });
         k.kind("released", ComplaintEvent.Released.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.Released::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.Released::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Released::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Released::decidedUnder);
             var reason = f.required("reason", HOLD_REASON, ComplaintEvent.Released::reason);
-            return v -> new ComplaintEvent.Released(v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(reason));
+            return v -> new ComplaintEvent.Released(
+                    v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(reason));
         });
         k.kind("resolved", ComplaintEvent.Resolved.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.Resolved::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.Resolved::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Resolved::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Resolved::decidedUnder);
             return v -> new ComplaintEvent.Resolved(v.get(complaint), v.get(occurredAt), v.get(decidedUnder));
         });
         k.kind("verified", ComplaintEvent.Verified.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.Verified::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.Verified::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Verified::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Verified::decidedUnder);
             var means = f.required("means", MONITOR_MEANS, ComplaintEvent.Verified::means);
-            return v -> new ComplaintEvent.Verified(v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(means));
+            return v ->
+                    new ComplaintEvent.Verified(v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(means));
         });
         k.kind("closed", ComplaintEvent.Closed.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.Closed::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.Closed::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Closed::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Closed::decidedUnder);
             return v -> new ComplaintEvent.Closed(v.get(complaint), v.get(occurredAt), v.get(decidedUnder));
         });
         k.kind("reopened", ComplaintEvent.Reopened.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.Reopened::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.Reopened::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Reopened::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Reopened::decidedUnder);
             return v -> new ComplaintEvent.Reopened(v.get(complaint), v.get(occurredAt), v.get(decidedUnder));
         });
         k.kind("checked", ComplaintEvent.Checked.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.Checked::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.Checked::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Checked::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Checked::decidedUnder);
             var means = f.required("means", MONITOR_MEANS, ComplaintEvent.Checked::means);
             var finding = f.required("finding", MONITOR_FINDING, ComplaintEvent.Checked::finding);
-            return v -> new ComplaintEvent.Checked(v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(means), v.get(finding));
+            return v -> new ComplaintEvent.Checked(
+                    v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(means), v.get(finding));
         });
         k.kind("assigned", ComplaintEvent.Assigned.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.Assigned::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.Assigned::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Assigned::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Assigned::decidedUnder);
             var task = f.required("task", Codecs.string(), ComplaintEvent.Assigned::task);
             var department = f.required("department", Codecs.string(), ComplaintEvent.Assigned::department);
             var linkage = f.required("linkage", LINKAGE, ComplaintEvent.Assigned::linkage);
             var isMandatory = f.required("is-mandatory", Codecs.flag(), ComplaintEvent.Assigned::isMandatory);
-            return v -> new ComplaintEvent.Assigned(v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(task), v.get(department), v.get(linkage), v.get(isMandatory));
+            return v -> new ComplaintEvent.Assigned(
+                    v.get(complaint),
+                    v.get(occurredAt),
+                    v.get(decidedUnder),
+                    v.get(task),
+                    v.get(department),
+                    v.get(linkage),
+                    v.get(isMandatory));
         });
         k.kind("task-moved", ComplaintEvent.TaskMoved.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.TaskMoved::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.TaskMoved::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.TaskMoved::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.TaskMoved::decidedUnder);
             var task = f.required("task", Codecs.string(), ComplaintEvent.TaskMoved::task);
             var state = f.required("state", SUB_TASK_STATE, ComplaintEvent.TaskMoved::state);
-            return v -> new ComplaintEvent.TaskMoved(v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(task), v.get(state));
+            return v -> new ComplaintEvent.TaskMoved(
+                    v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(task), v.get(state));
         });
         k.kind("replanned", ComplaintEvent.Replanned.class, f -> {
             var complaint = f.required("complaint", COMPLAINT_ID, ComplaintEvent.Replanned::complaint);
             var occurredAt = f.required("occurred-at", Codecs.instant(), ComplaintEvent.Replanned::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Replanned::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), ComplaintEvent.Replanned::decidedUnder);
             var tier = f.required("tier", Codecs.slug(), ComplaintEvent.Replanned::tier);
             var from = f.required("from", Codecs.rulebookVersion(), ComplaintEvent.Replanned::from);
             var fromTier = f.required("from-tier", Codecs.string(), ComplaintEvent.Replanned::fromTier);
-            return v -> new ComplaintEvent.Replanned(v.get(complaint), v.get(occurredAt), v.get(decidedUnder), v.get(tier), v.get(from), v.get(fromTier));
+            return v -> new ComplaintEvent.Replanned(
+                    v.get(complaint),
+                    v.get(occurredAt),
+                    v.get(decidedUnder),
+                    v.get(tier),
+                    v.get(from),
+                    v.get(fromTier));
         });
     });
 
@@ -417,7 +488,15 @@ final class ComplaintCodecs {
         var used = f.required("used", Codecs.duration(), ClockReading::used);
         var remaining = f.required("remaining", Codecs.duration(), ClockReading::remaining);
         var reasons = f.list("reasons", GroundCodecs.REASON, ClockReading::reasons);
-        return v -> new ClockReading(v.get(goal), v.get(deadline), v.get(escalatesAt), v.get(doneAt), v.get(status), v.get(used), v.get(remaining), v.get(reasons));
+        return v -> new ClockReading(
+                v.get(goal),
+                v.get(deadline),
+                v.get(escalatesAt),
+                v.get(doneAt),
+                v.get(status),
+                v.get(used),
+                v.get(remaining),
+                v.get(reasons));
     });
 
     static final ObjectCodec<ComplaintTimeline> COMPLAINT_TIMELINE = Codecs.record("complaint-timeline", f -> {
@@ -426,7 +505,8 @@ final class ComplaintCodecs {
         var firstResponse = f.required("first-response", CLOCK_READING, ComplaintTimeline::firstResponse);
         var resolution = f.required("resolution", CLOCK_READING, ComplaintTimeline::resolution);
         var tasksDue = f.required("tasks-due", Codecs.instant(), ComplaintTimeline::tasksDue);
-        return v -> new ComplaintTimeline(v.get(readAt), v.get(version), v.get(firstResponse), v.get(resolution), v.get(tasksDue));
+        return v -> new ComplaintTimeline(
+                v.get(readAt), v.get(version), v.get(firstResponse), v.get(resolution), v.get(tasksDue));
     });
 
     static final ObjectCodec<ComplaintClock> COMPLAINT_CLOCK = Codecs.record("complaint-clock", f -> {
@@ -435,7 +515,8 @@ final class ComplaintCodecs {
         var firstResponseAt = f.optional("first-response-at", Codecs.instant(), ComplaintClock::firstResponseAt);
         var resolvedAt = f.optional("resolved-at", Codecs.instant(), ComplaintClock::resolvedAt);
         var holds = f.list("holds", HOLD, ComplaintClock::holds);
-        return v -> new ComplaintClock(v.get(receivedAt), v.get(tier), v.get(firstResponseAt), v.get(resolvedAt), v.get(holds));
+        return v -> new ComplaintClock(
+                v.get(receivedAt), v.get(tier), v.get(firstResponseAt), v.get(resolvedAt), v.get(holds));
     });
 
     static final ObjectCodec<ClockExplanation> CLOCK_EXPLANATION = Codecs.record("clock-explanation", f -> {
@@ -469,28 +550,35 @@ final class ComplaintCodecs {
         k.kind("noted", GrievanceEvent.Noted.class, f -> {
             var grievance = f.required("grievance", GRIEVANCE_ID, GrievanceEvent.Noted::grievance);
             var occurredAt = f.required("occurred-at", Codecs.instant(), GrievanceEvent.Noted::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), GrievanceEvent.Noted::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), GrievanceEvent.Noted::decidedUnder);
             var source = f.required("source", DISCOVERY_SOURCE, GrievanceEvent.Noted::source);
-            return v -> new GrievanceEvent.Noted(v.get(grievance), v.get(occurredAt), v.get(decidedUnder), v.get(source));
+            return v ->
+                    new GrievanceEvent.Noted(v.get(grievance), v.get(occurredAt), v.get(decidedUnder), v.get(source));
         });
         k.kind("observed", GrievanceEvent.Observed.class, f -> {
             var grievance = f.required("grievance", GRIEVANCE_ID, GrievanceEvent.Observed::grievance);
             var occurredAt = f.required("occurred-at", Codecs.instant(), GrievanceEvent.Observed::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), GrievanceEvent.Observed::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), GrievanceEvent.Observed::decidedUnder);
             var source = f.required("source", DISCOVERY_SOURCE, GrievanceEvent.Observed::source);
-            return v -> new GrievanceEvent.Observed(v.get(grievance), v.get(occurredAt), v.get(decidedUnder), v.get(source));
+            return v -> new GrievanceEvent.Observed(
+                    v.get(grievance), v.get(occurredAt), v.get(decidedUnder), v.get(source));
         });
         k.kind("lodged", GrievanceEvent.Lodged.class, f -> {
             var grievance = f.required("grievance", GRIEVANCE_ID, GrievanceEvent.Lodged::grievance);
             var occurredAt = f.required("occurred-at", Codecs.instant(), GrievanceEvent.Lodged::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), GrievanceEvent.Lodged::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), GrievanceEvent.Lodged::decidedUnder);
             var complaint = f.required("complaint", COMPLAINT_ID, GrievanceEvent.Lodged::complaint);
-            return v -> new GrievanceEvent.Lodged(v.get(grievance), v.get(occurredAt), v.get(decidedUnder), v.get(complaint));
+            return v -> new GrievanceEvent.Lodged(
+                    v.get(grievance), v.get(occurredAt), v.get(decidedUnder), v.get(complaint));
         });
         k.kind("settled", GrievanceEvent.Settled.class, f -> {
             var grievance = f.required("grievance", GRIEVANCE_ID, GrievanceEvent.Settled::grievance);
             var occurredAt = f.required("occurred-at", Codecs.instant(), GrievanceEvent.Settled::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), GrievanceEvent.Settled::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), GrievanceEvent.Settled::decidedUnder);
             return v -> new GrievanceEvent.Settled(v.get(grievance), v.get(occurredAt), v.get(decidedUnder));
         });
     });
@@ -585,21 +673,41 @@ final class ComplaintCodecs {
         var period = f.required("period", GroundCodecs.TIME_RANGE, ComplaintFigures::period);
         var received = f.required("received", Codecs.whole(), ComplaintFigures::received);
         var solved = f.required("solved", Codecs.whole(), ComplaintFigures::solved);
-        var firstResponse = f.required("first-response", measured("durations", DURATIONS), ComplaintFigures::firstResponse);
+        var firstResponse =
+                f.required("first-response", measured("durations", DURATIONS), ComplaintFigures::firstResponse);
         var timeToSolve = f.required("time-to-solve", measured("durations", DURATIONS), ComplaintFigures::timeToSolve);
         var answeredInTime = f.required("answered-in-time", measured("share", SHARE), ComplaintFigures::answeredInTime);
         var solvedInTime = f.required("solved-in-time", measured("share", SHARE), ComplaintFigures::solvedInTime);
         var repeated = f.required("repeated", measured("share", SHARE), ComplaintFigures::repeated);
         var reopened = f.required("reopened", measured("share", SHARE), ComplaintFigures::reopened);
         var satisfied = f.required("satisfied", measured("share", SHARE), ComplaintFigures::satisfied);
-        var categories = f.required("categories", Codecs.map(ComplaintCategory.values(), ComplaintCategory::slug, measured("share", SHARE)), ComplaintFigures::categories);
-        var channels = f.required("channels", Codecs.map(ComplaintChannel.values(), ComplaintChannel::slug, measured("share", SHARE)), ComplaintFigures::channels);
-        return v -> new ComplaintFigures(v.get(period), v.get(received), v.get(solved), v.get(firstResponse), v.get(timeToSolve), v.get(answeredInTime), v.get(solvedInTime), v.get(repeated), v.get(reopened), v.get(satisfied), v.get(categories), v.get(channels));
+        var categories = f.required(
+                "categories",
+                Codecs.map(ComplaintCategory.values(), ComplaintCategory::slug, measured("share", SHARE)),
+                ComplaintFigures::categories);
+        var channels = f.required(
+                "channels",
+                Codecs.map(ComplaintChannel.values(), ComplaintChannel::slug, measured("share", SHARE)),
+                ComplaintFigures::channels);
+        return v -> new ComplaintFigures(
+                v.get(period),
+                v.get(received),
+                v.get(solved),
+                v.get(firstResponse),
+                v.get(timeToSolve),
+                v.get(answeredInTime),
+                v.get(solvedInTime),
+                v.get(repeated),
+                v.get(reopened),
+                v.get(satisfied),
+                v.get(categories),
+                v.get(channels));
     });
 
     static final Codec<ComplaintState> COMPLAINT_STATE = Codecs.choice(ComplaintState.values(), ComplaintState::slug);
 
-    static final Codec<OrderFinding.Kind> ORDER_FINDING_KIND = Codecs.choice(OrderFinding.Kind.values(), OrderFinding.Kind::slug);
+    static final Codec<OrderFinding.Kind> ORDER_FINDING_KIND =
+            Codecs.choice(OrderFinding.Kind.values(), OrderFinding.Kind::slug);
 
     static final ObjectCodec<OrderFinding> ORDER_FINDING = Codecs.record("order-finding", f -> {
         var complaint = f.required("complaint", COMPLAINT_ID, OrderFinding::complaint);
@@ -608,7 +716,8 @@ final class ComplaintCodecs {
         var version = f.required("version", Codecs.rulebookVersion(), OrderFinding::version);
         var kinds = f.list("kinds", ORDER_FINDING_KIND, OrderFinding::kinds);
         var reasons = f.list("reasons", GroundCodecs.REASON, OrderFinding::reasons);
-        return v -> new OrderFinding(v.get(complaint), v.get(state), v.get(age), v.get(version), v.get(kinds), v.get(reasons));
+        return v -> new OrderFinding(
+                v.get(complaint), v.get(state), v.get(age), v.get(version), v.get(kinds), v.get(reasons));
     });
 
     static final ObjectCodec<CallbackSample> CALLBACK_SAMPLE = Codecs.record("callback-sample", f -> {

@@ -40,12 +40,12 @@ record TierFigures(EntrySums entries, LevelRules rules) {
             return Optional.empty();
         }
         if (!met) {
-            long amount = rules.amount[rank] == LevelRules.UNASKED ? 0 : rules.amount[rank] - (entries.amount(from, to));
+            long amount = rules.amount[rank] == LevelRules.UNASKED ? 0 : rules.amount[rank] - entries.amount(from, to);
             long count = rules.purchases[rank] == LevelRules.UNASKED
                     ? 0
-                    : rules.purchases[rank] - (entries.purchases(from, to));
+                    : rules.purchases[rank] - entries.purchases(from, to);
             long earned =
-                    rules.points[rank] == LevelRules.UNASKED ? 0 : rules.points[rank] - (entries.points(from, to));
+                    rules.points[rank] == LevelRules.UNASKED ? 0 : rules.points[rank] - entries.points(from, to);
             addGap(
                     gaps,
                     wanted,
