@@ -21,6 +21,7 @@ module org.crmkit.core {
     exports org.crmkit.core.customer.identifier.libphonenumber;
     exports org.crmkit.core.customer.merge;
     exports org.crmkit.core.document;
+    exports org.crmkit.core.draft;
     exports org.crmkit.core.event;
     exports org.crmkit.core.input;
     exports org.crmkit.core.json;
@@ -45,5 +46,6 @@ module org.crmkit.core {
     // Only the adapter in customer.identifier.libphonenumber needs it, and only hosts that use the adapter.
     requires static com.google.i18n.phonenumbers.libphonenumber;
     // A validation provider reads the drafts by reflection.
+    opens org.crmkit.core.draft;
     opens org.crmkit.core.rulebook;
 }

@@ -520,10 +520,11 @@ final class ComplaintCodecs {
     });
 
     static final ObjectCodec<ClockExplanation> CLOCK_EXPLANATION = Codecs.record("clock-explanation", f -> {
+        var version = f.required("version", Codecs.rulebookVersion(), ClockExplanation::version);
         var reading = f.required("reading", CLOCK_READING, ClockExplanation::reading);
         var stretches = f.list("stretches", GroundCodecs.STRETCH, ClockExplanation::stretches);
         var zone = f.required("zone", Codecs.zone(), ClockExplanation::zone);
-        return v -> new ClockExplanation(v.get(reading), v.get(stretches), v.get(zone));
+        return v -> new ClockExplanation(v.get(version), v.get(reading), v.get(stretches), v.get(zone));
     });
 
     static final ObjectCodec<Grievance> GRIEVANCE = Codecs.kinds("grievance", k -> {
@@ -596,20 +597,23 @@ final class ComplaintCodecs {
 
     static final ObjectCodec<IntakeDecision> INTAKE_DECISION = Codecs.kinds("intake-decision", k -> {
         k.kind("fresh", IntakeDecision.Fresh.class, f -> {
+            var version = f.required("version", Codecs.rulebookVersion(), IntakeDecision.Fresh::version);
             var reasons = f.list("reasons", GroundCodecs.REASON, IntakeDecision.Fresh::reasons);
-            return v -> new IntakeDecision.Fresh(v.get(reasons));
+            return v -> new IntakeDecision.Fresh(v.get(version), v.get(reasons));
         });
         k.kind("duplicate", IntakeDecision.Duplicate.class, f -> {
             var of = f.required("of", COMPLAINT_ID, IntakeDecision.Duplicate::of);
             var isSolved = f.required("is-solved", Codecs.flag(), IntakeDecision.Duplicate::isSolved);
+            var version = f.required("version", Codecs.rulebookVersion(), IntakeDecision.Duplicate::version);
             var reasons = f.list("reasons", GroundCodecs.REASON, IntakeDecision.Duplicate::reasons);
-            return v -> new IntakeDecision.Duplicate(v.get(of), v.get(isSolved), v.get(reasons));
+            return v -> new IntakeDecision.Duplicate(v.get(of), v.get(isSolved), v.get(version), v.get(reasons));
         });
         k.kind("recurrence", IntakeDecision.Recurrence.class, f -> {
             var of = f.required("of", COMPLAINT_ID, IntakeDecision.Recurrence::of);
             var occurrence = f.required("occurrence", Codecs.integer(), IntakeDecision.Recurrence::occurrence);
+            var version = f.required("version", Codecs.rulebookVersion(), IntakeDecision.Recurrence::version);
             var reasons = f.list("reasons", GroundCodecs.REASON, IntakeDecision.Recurrence::reasons);
-            return v -> new IntakeDecision.Recurrence(v.get(of), v.get(occurrence), v.get(reasons));
+            return v -> new IntakeDecision.Recurrence(v.get(of), v.get(occurrence), v.get(version), v.get(reasons));
         });
     });
 
@@ -648,7 +652,8 @@ final class ComplaintCodecs {
         var goal = f.required("goal", SERVICE_GOAL, EscalationStep::goal);
         var level = f.required("level", ESCALATION_LEVEL, EscalationStep::level);
         var at = f.required("at", Codecs.instant(), EscalationStep::at);
-        return v -> new EscalationStep(v.get(goal), v.get(level), v.get(at));
+        var version = f.required("version", Codecs.rulebookVersion(), EscalationStep::version);
+        return v -> new EscalationStep(v.get(goal), v.get(level), v.get(at), v.get(version));
     });
 
     static final ObjectCodec<Durations> DURATIONS = Codecs.record("durations", f -> {
@@ -708,9 +713,11 @@ final class ComplaintCodecs {
         var complaint = f.required("complaint", COMPLAINT_ID, OrderFinding::complaint);
         var state = f.required("state", COMPLAINT_STATE, OrderFinding::state);
         var age = f.required("age", Codecs.duration(), OrderFinding::age);
+        var version = f.required("version", Codecs.rulebookVersion(), OrderFinding::version);
         var kinds = f.list("kinds", ORDER_FINDING_KIND, OrderFinding::kinds);
         var reasons = f.list("reasons", GroundCodecs.REASON, OrderFinding::reasons);
-        return v -> new OrderFinding(v.get(complaint), v.get(state), v.get(age), v.get(kinds), v.get(reasons));
+        return v -> new OrderFinding(
+                v.get(complaint), v.get(state), v.get(age), v.get(version), v.get(kinds), v.get(reasons));
     });
 
     static final ObjectCodec<CallbackSample> CALLBACK_SAMPLE = Codecs.record("callback-sample", f -> {

@@ -1,16 +1,12 @@
 package org.crmkit.core.rulebook;
 
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -145,16 +141,8 @@ public final class RulebookReader {
     }
 
     private void addViolations(RulebookDraft draft, Node document, Problems problems) {
-        Map<String, Node> nodes = new HashMap<>();
-        index(document, nodes);
-        Problems unreadable = new Problems();
-        unreadable.addAll(problems.list());
-        validator.validate(draft).stream()
-                .map(violation -> problem(violation, nodes, document))
-                .filter(problem -> !unreadable.concern(problem.path()))
-                .sorted(Comparator.comparing(Problem::path).thenComparing(Problem::toString))
-                .forEach(problems::add);
-        addOrphans(draft, nodes, problems);
+        Violations.add(validator.validate(draft), document, problems);
+        addOrphans(draft, Violations.byPath(document), problems);
     }
 
     /** Keys are paths: what a note is about stands in the document under the same path, unless it is missed there anyway. */
@@ -177,58 +165,5 @@ public final class RulebookReader {
 
     private static boolean isMissed(String key, Problems problems) {
         return problems.concern(key) || problems.list().stream().anyMatch(p -> key.startsWith(p.path() + "."));
-    }
-
-    private static Problem problem(
-            ConstraintViolation<RulebookDraft> violation, Map<String, Node> nodes, Node document) {
-        String path = path(violation.getPropertyPath());
-        Says says = Says.of(
-                violation.getMessageTemplate(),
-                violation
-                        .getConstraintDescriptor()
-                        .getAnnotation()
-                        .annotationType()
-                        .getSimpleName(),
-                violation.getConstraintDescriptor().getAttributes());
-        Optional<Node> node = Optional.ofNullable(nodes.get(path));
-        Label found = says.found().orElseGet(() -> node.map(Node::described).orElse(Label.of("空缺", "missing")));
-        return new Problem(
-                node.orElseGet(() -> nearest(path, nodes, document)).at(), path, found, says.bound(), says.fix());
-    }
-
-    private static Node nearest(String path, Map<String, Node> nodes, Node document) {
-        for (int end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
-            Node node = nodes.get(path.substring(0, end));
-            if (node != null) {
-                return node;
-            }
-        }
-        return document;
-    }
-
-    private static void index(Node node, Map<String, Node> nodes) {
-        nodes.put(node.path(), node);
-        if (node instanceof Node.Fields fields) {
-            fields.fields().values().forEach(child -> index(child, nodes));
-        }
-    }
-
-    /** Turns {@code credit.grades[b].paymentTerm} into {@code credit.grades.b.payment-term}. */
-    static String path(Path violated) {
-        StringBuilder path = new StringBuilder();
-        for (Path.Node node : violated) {
-            if (node.isInIterable() && node.getKey() != null) {
-                append(path, node.getKey().toString());
-            }
-            String name = node.getName();
-            if (name != null && !name.startsWith("<")) {
-                append(path, name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
-            }
-        }
-        return path.toString();
-    }
-
-    private static void append(StringBuilder path, String segment) {
-        path.append(path.isEmpty() ? "" : ".").append(segment);
     }
 }

@@ -115,7 +115,8 @@ final class TierReasons {
         return Reason.of(
                 "level-kept",
                 "取得" + level.name().zh() + "之后，自" + Formats.date(figures.first(), Lang.ZH) + "起净消费"
-                        + Formats.money(figures.amount(), Lang.ZH) + "，保住" + level.name().zh() + "：" + asked.zh() + "。",
+                        + Formats.money(figures.amount(), Lang.ZH) + "，保住"
+                        + level.name().zh() + "：" + asked.zh() + "。",
                 "What came after " + level.name().en() + " was earned, "
                         + Formats.money(figures.amount(), Lang.EN) + " from " + figures.first() + " on, keeps "
                         + level.name().en() + ", which asks for " + asked.en() + ".");

@@ -180,7 +180,7 @@ final class Arbitrary {
         throw new AssertionError("Arbitrary cannot make a " + type.getName() + "; add a maker to Makers.");
     }
 
-    private static List<Class<?>> leaves(Class<?> type) {
+    static List<Class<?>> leaves(Class<?> type) {
         List<Class<?>> leaves = new ArrayList<>();
         for (Class<?> each : type.getPermittedSubclasses()) {
             if (each.isSealed()) {

@@ -127,8 +127,9 @@ class TierTimelineTest {
         buys("2024-09-01", "15000");
         assertThat(told("2025-09-01")).last().isEqualTo("2025-09-01 silver LOWERED");
         assertThat(on("2025-09-01").current().reasons().get(3).text().en())
-                .isEqualTo("What came after silver was earned, CNY 15,000.00 from 2024-09-01 on, keeps silver, which asks for"
-                        + " CNY 5,000.00 (tier.levels.silver.threshold).");
+                .isEqualTo(
+                        "What came after silver was earned, CNY 15,000.00 from 2024-09-01 on, keeps silver, which asks for"
+                                + " CNY 5,000.00 (tier.levels.silver.threshold).");
         assertThat(told("2026-09-01")).last().isEqualTo("2026-09-01 standard LOWERED");
         entries.clear();
         buys("2024-09-01", "20000");

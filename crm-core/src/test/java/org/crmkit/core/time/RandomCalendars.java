@@ -78,7 +78,8 @@ final class RandomCalendars {
             isOpen |= !after.isEmpty();
             if (!before.isEmpty()
                     && !after.isEmpty()
-                    && before.get(before.size() - 1).minutesOfNextDay() > after.get(0).fromMinute()) {
+                    && before.get(before.size() - 1).minutesOfNextDay()
+                            > after.get(0).fromMinute()) {
                 return false;
             }
         }

@@ -128,8 +128,16 @@ final class CodecDeserializer extends StdDeserializer<Object> {
                 -1L,
                 first.at().line(),
                 first.at().column());
-        JsonMappingException located = new JsonMappingException(in, e.getMessage(), at);
-        located.initCause(e);
-        return located;
+        return new Located(in, e, at);
+    }
+
+    /** Jackson's exception with both a place and a cause. */
+    private static final class Located extends JsonMappingException {
+        private static final long serialVersionUID = 1L;
+
+        Located(JsonParser in, InvalidInputException cause, JsonLocation at) {
+            super(in, cause.getMessage(), cause);
+            _location = at;
+        }
     }
 }

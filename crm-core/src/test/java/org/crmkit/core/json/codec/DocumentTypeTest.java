@@ -53,8 +53,7 @@ class DocumentTypeTest {
 
     private static Node inMinutes(Node hours) {
         return hours instanceof Node.Numeral n
-                ? new Node.Numeral(
-                        n.at(), n.path(), n.value().multiply(BigDecimal.valueOf(60)))
+                ? new Node.Numeral(n.at(), n.path(), n.value().multiply(BigDecimal.valueOf(60)))
                 : hours;
     }
 
