@@ -114,10 +114,10 @@ final class CountedEntries {
         return LevelRules.minor(amount);
     }
 
-    void addTo(TierEngine engine) {
-        engine.clear();
+    void addTo(EntrySums entries) {
+        entries.clear();
         try {
-            lines.forEach(line -> engine.add(line.day(), line.amount(), line.points(), line.isPurchase()));
+            lines.forEach(line -> entries.add(line.day(), line.amount(), line.points(), line.isPurchase()));
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException(
                     "The purchases of a history came to more than 2^62 minor units; they must stay below. Correct the amounts.",

@@ -150,16 +150,16 @@ public final class TierBatch {
             if (begin > last) {
                 continue;
             }
-            engine.clear();
+            engine.entries().clear();
             try {
                 long bought = 0;
                 for (int i = from; i < to && columns.day[i] <= last; i++) {
                     if (columns.day[i] >= begin) {
                         long amount = columns.minor[i];
                         if (rules.isAmountOnly) {
-                            engine.addAmount(columns.day[i], amount);
+                            engine.entries().addAmount(columns.day[i], amount);
                         } else {
-                            engine.add(columns.day[i], amount, 0, amount > 0);
+                            engine.entries().add(columns.day[i], amount, 0, amount > 0);
                         }
                         bought = amount > 0 ? Math.addExact(bought, amount) : bought;
                     }

@@ -1,11 +1,7 @@
 package org.crmkit.core.tier;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import org.crmkit.core.rule.RuleValue;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,15 +31,7 @@ final class TierEngine {
         boolean hear(int day, TierStep step, int first, int last, int before);
     }
 
-    // The customer's entries, sorted by day; sums over the first i of them.
-    private int[] days = new int[64];
-    private long[] sums = new long[65];
-    private long[] points = new long[65];
-    private int[] counts = new int[65];
-    private int[] lastPurchase = new int[65];
-    private int entries;
-    private boolean hasNegative;
-
+    private final EntrySums entries = new EntrySums();
     private LevelRules rules;
     private @Nullable DayPeriods periods;
     private Optional<Integer> joined = Optional.empty();
@@ -65,55 +53,9 @@ final class TierEngine {
         this.floor = new int[rules.levels];
     }
 
-    /** Forgets the customer before. */
-    void clear() {
-        entries = 0;
-        hasNegative = false;
-        lastPurchase[0] = ALWAYS;
-    }
-
-    /**
-     * Adds an entry on or after the day of the one before.
-     *
-     * @throws ArithmeticException if a running sum leaves plus or minus 2^62
-     */
-    void add(int day, long amount, long earned, boolean isPurchase) {
-        int i = entries;
-        if (i == days.length) {
-            days = Arrays.copyOf(days, 2 * i);
-            sums = Arrays.copyOf(sums, 2 * i + 1);
-            points = Arrays.copyOf(points, 2 * i + 1);
-            counts = Arrays.copyOf(counts, 2 * i + 1);
-            lastPurchase = Arrays.copyOf(lastPurchase, 2 * i + 1);
-        }
-        days[i] = day;
-        sums[i + 1] = bounded(Math.addExact(sums[i], amount));
-        points[i + 1] = bounded(Math.addExact(points[i], earned));
-        counts[i + 1] = counts[i] + (isPurchase ? 1 : 0);
-        lastPurchase[i + 1] = isPurchase ? day : lastPurchase[i];
-        hasNegative |= amount < 0 || earned < 0;
-        entries = i + 1;
-    }
-
-    /** Adds an entry of which nothing but the amount will be asked: under a scheme of amounts, for the level alone. */
-    void addAmount(int day, long amount) {
-        int i = entries;
-        if (i == days.length) {
-            add(day, amount, 0, amount > 0);
-            return;
-        }
-        days[i] = day;
-        sums[i + 1] = bounded(Math.addExact(sums[i], amount));
-        hasNegative |= amount < 0;
-        entries = i + 1;
-    }
-
-    /** Keeps running sums to half of what a long holds, so that no difference of two of them overflows. */
-    private static long bounded(long sum) {
-        if (sum > Long.MAX_VALUE / 2 || sum < Long.MIN_VALUE / 2) {
-            throw new ArithmeticException("running sum " + sum);
-        }
-        return sum;
+    /** Returns where the customer's entries go before {@link #begin}. */
+    EntrySums entries() {
+        return entries;
     }
 
     /** Puts the customer on the first level on {@code day}, before anything of that day has counted. */
@@ -180,18 +122,18 @@ final class TierEngine {
     /** Returns the next day on which something can change; {@link #NEVER} if there is none. */
     private int nextDay() {
         upTo(now);
-        int next = Math.min(entered < entries ? days[entered] : NEVER, reviewOn());
-        if (rules.isAtOnce || (hasNegative && !rules.isPeriodic)) {
-            while (exited < entries && (!matters(exited) || rules.window.exit(days[exited]) <= now)) {
+        int next = Math.min(entered < entries.size() ? entries.day(entered) : NEVER, reviewOn());
+        if (rules.isAtOnce || (entries.hasNegative() && !rules.isPeriodic)) {
+            while (exited < entries.size() && (!matters(exited) || rules.window.exit(entries.day(exited)) <= now)) {
                 exited++;
             }
-            if (exited < entries) {
-                next = Math.min(next, rules.window.exit(days[exited]));
+            if (exited < entries.size()) {
+                next = Math.min(next, rules.window.exit(entries.day(exited)));
             }
         }
-        if (rules.isAtOnce && rules.asksForRecency && lastPurchase[entered] != ALWAYS) {
+        if (rules.isAtOnce && rules.asksForRecency && entries.lastPurchase(entered) != EntrySums.NEVER) {
             for (DaySpan span : rules.recency) {
-                int exit = span == null ? now : span.exit(lastPurchase[entered]);
+                int exit = span == null ? now : span.exit(entries.lastPurchase(entered));
                 next = exit > now ? Math.min(next, exit) : next;
             }
         }
@@ -201,8 +143,8 @@ final class TierEngine {
     /** Tells whether anything can change when an entry leaves the window: upwards only by what was below zero. */
     private boolean matters(int entry) {
         return rules.isAtOnce
-                || sums[entry + 1] < sums[entry]
-                || (!rules.isAmountOnly && points[entry + 1] < points[entry]);
+                || entries.isAmountBelowZero(entry)
+                || (!rules.isAmountOnly && entries.arePointsBelowZero(entry));
     }
 
     private boolean hold(int day, @Nullable Sink sink) {
@@ -223,11 +165,11 @@ final class TierEngine {
             before = level;
             int start = climbStart(day);
             int to = upTo(day);
-            while (opened < to && days[opened] < start) {
+            while (opened < to && entries.day(opened) < start) {
                 opened++;
             }
             for (int above = rules.levels - 1; above > level; above--) {
-                int from = floor[above] <= start ? opened : Math.min(countBefore(floor[above]), to);
+                int from = floor[above] <= start ? opened : Math.min(entries.countBefore(floor[above]), to);
                 if (isMet(above, from, to, day) && !enter(above, day, Math.max(start, floor[above]), sink)) {
                     return false;
                 }
@@ -328,9 +270,9 @@ final class TierEngine {
 
     /** Returns the highest level, at most the one held, that may be kept by what came after it was earned. */
     private int kept(int start, int last) {
-        int to = countBefore(last + 1);
+        int to = entries.countBefore(last + 1);
         for (int i = level; i > 0; i--) {
-            int from = Math.min(countBefore(Math.max(start, floor[i])), to);
+            int from = Math.min(entries.countBefore(Math.max(start, floor[i])), to);
             if (isMet(i, from, to, last)) {
                 keptFrom = Math.max(start, floor[i]);
                 return i;
@@ -346,8 +288,8 @@ final class TierEngine {
 
     /** Returns the highest level up to {@code top} that the days from {@code first} to {@code last} reach; the first is for all. */
     private int best(int top, int first, int last) {
-        int to = countBefore(last + 1);
-        int from = Math.min(countBefore(first), to);
+        int to = entries.countBefore(last + 1);
+        int from = Math.min(entries.countBefore(first), to);
         for (int i = top; i > 0; i--) {
             if (isMet(i, from, to, last)) {
                 return i;
@@ -358,97 +300,21 @@ final class TierEngine {
 
     private boolean isMet(int rank, int from, int to, int last) {
         if (rules.isAmountOnly) {
-            return sums[to] - sums[from] >= rules.amount[rank];
+            return entries.amount(from, to) >= rules.amount[rank];
         }
         DaySpan recency = rules.recency[rank];
-        if (recency != null && lastPurchase[to] < recency.firstDay(last)) {
+        if (recency != null && entries.lastPurchase(to) < recency.firstDay(last)) {
             return false;
         }
-        return rules.isReached(rank, sums[to] - sums[from], counts[to] - counts[from], points[to] - points[from]);
+        return rules.isReached(rank, entries.amount(from, to), entries.purchases(from, to), entries.points(from, to));
     }
 
     /** Returns how many entries lie on {@code day} or before it, which is no earlier than any day asked of before. */
     private int upTo(int day) {
-        while (entered < entries && days[entered] <= day) {
+        while (entered < entries.size() && entries.day(entered) <= day) {
             entered++;
         }
         return entered;
-    }
-
-    /** Returns how many entries lie before {@code day}. */
-    int countBefore(int day) {
-        int low = 0;
-        int high = entries;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (days[middle] < day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    /** Returns the figures of the days from {@code first} to {@code last}. */
-    Qualifying figures(int first, int last) {
-        int to = countBefore(last + 1);
-        int from = Math.min(countBefore(first), to);
-        int end = Math.max(last, first - 1);
-        return new Qualifying(
-                DaySpan.date(first),
-                DaySpan.date(end),
-                Money.ofMinor(rules.scheme.currency(), sums[to] - sums[from]),
-                counts[to] - counts[from],
-                points[to] - points[from],
-                lastPurchase[to] == ALWAYS ? Optional.empty() : Optional.of(DaySpan.date(lastPurchase[to])));
-    }
-
-    /** Returns what the days from {@code first} to {@code last} lack to a level; empty if they reach it or nothing can. */
-    Optional<Shortfall> shortfall(int rank, int first, int last) {
-        int to = countBefore(last + 1);
-        int from = Math.min(countBefore(first), to);
-        TierLevel wanted = rules.level(rank);
-        List<Shortfall.Gap> gaps = new ArrayList<>();
-        boolean met =
-                rules.isReached(rank, sums[to] - sums[from], counts[to] - counts[from], points[to] - points[from]);
-        if (rules.isByInvitation[rank]) {
-            return Optional.empty();
-        }
-        if (!met) {
-            long amount = rules.amount[rank] == LevelRules.UNASKED ? 0 : rules.amount[rank] - (sums[to] - sums[from]);
-            long count = rules.purchases[rank] == LevelRules.UNASKED
-                    ? 0
-                    : rules.purchases[rank] - (counts[to] - counts[from]);
-            long earned =
-                    rules.points[rank] == LevelRules.UNASKED ? 0 : rules.points[rank] - (points[to] - points[from]);
-            addGap(
-                    gaps,
-                    wanted,
-                    "threshold",
-                    amount,
-                    new RuleValue.Amount(Money.ofMinor(rules.scheme.currency(), amount)));
-            addGap(gaps, wanted, "purchases", count, new RuleValue.Count(count, TierLevel.PURCHASES));
-            addGap(gaps, wanted, "points", earned, new RuleValue.Count(earned, TierLevel.POINTS));
-        }
-        DaySpan recency = rules.recency[rank];
-        if (recency != null && lastPurchase[to] < recency.firstDay(last)) {
-            // with one of several criteria enough, a recent purchase is asked for on top: it is named when all else is
-            // there
-            if (gaps.isEmpty() || wanted.rule().match() == LevelRule.Match.ALL) {
-                addGap(gaps, wanted, "last-purchase-within", 1, new RuleValue.Count(1, TierLevel.PURCHASES));
-            }
-        }
-        return gaps.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Shortfall(wanted, wanted.rule().match(), gaps));
-    }
-
-    private static void addGap(
-            List<Shortfall.Gap> gaps, TierLevel level, String segment, long missing, RuleValue value) {
-        if (missing > 0) {
-            gaps.add(new Shortfall.Gap(level.key().child(segment), value));
-        }
     }
 
     /** Returns the first day whose purchases help to climb to a level on {@code day}. */

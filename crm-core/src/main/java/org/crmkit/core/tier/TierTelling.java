@@ -42,7 +42,7 @@ final class TierTelling {
         this.engine = new TierEngine(editions.first());
         this.joined = history.joinedOn().map(DaySpan::day);
         CountedEntries counted = CountedEntries.of(history, editions, first, last);
-        counted.addTo(engine);
+        counted.addTo(engine.entries());
         this.grants = counted.grants();
     }
 
@@ -54,7 +54,7 @@ final class TierTelling {
                 engine.rules().level(0),
                 TierStep.JOINED,
                 TierEngine.NEVER,
-                engine.figures(first, first),
+                figures().of(first, first),
                 List.of(TierReasons.firstLevel(engine.rules().level(0))),
                 engine.rules()));
         for (TierEditions.Edition edition :
@@ -68,10 +68,14 @@ final class TierTelling {
         return new TierTimeline(DaySpan.date(last), periods, next, forecast());
     }
 
+    private TierFigures figures() {
+        return new TierFigures(engine.entries(), engine.rules());
+    }
+
     private boolean take(int day, TierStep step, int from, int to, int before) {
         Decision previous = decisions.get(decisions.size() - 1);
         TierLevel level = engine.rules().level(engine.level());
-        Qualifying figures = engine.figures(from, to);
+        Qualifying figures = figures().of(from, to);
         List<Reason> reasons = new ArrayList<>();
         if (previous.day() == day) {
             decisions.remove(decisions.size() - 1);
@@ -84,14 +88,14 @@ final class TierTelling {
             case REACHED -> reasons.add(TierReasons.reached(level));
             case RENEWED -> reasons.add(TierReasons.renewed(level));
             case GRACE -> {
-                engine.shortfall(before, from, to).map(TierReasons::missing).ifPresent(reasons::add);
+                figures().shortfall(before, from, to).map(TierReasons::missing).ifPresent(reasons::add);
                 reasons.add(TierReasons.grace(DaySpan.date(engine.reviewOn()), engine.rules()));
             }
             case LOWERED, SOFT_LANDED -> {
-                engine.shortfall(before, from, to).map(TierReasons::missing).ifPresent(reasons::add);
+                figures().shortfall(before, from, to).map(TierReasons::missing).ifPresent(reasons::add);
                 reasons.add(TierReasons.lowered(previous.level(), level));
                 if (step == TierStep.LOWERED && engine.level() > 0 && !engine.rules().isAtOnce) {
-                    reasons.add(TierReasons.kept(level, engine.figures(engine.keptFrom(), to)));
+                    reasons.add(TierReasons.kept(level, figures().of(engine.keptFrom(), to)));
                 }
                 if (step == TierStep.SOFT_LANDED) {
                     reasons.add(TierReasons.softLanded(level, engine.rules()));
@@ -195,7 +199,7 @@ final class TierTelling {
         LevelRules rules = engine.rules();
         int rank = Math.max(rules.scheme.rank(held.slug()), engine.level());
         for (int above = rank + 1; above < rules.levels; above++) {
-            Optional<Shortfall> missing = engine.shortfall(above, engine.climbFirst(above, last), last);
+            Optional<Shortfall> missing = figures().shortfall(above, engine.climbFirst(above, last), last);
             if (missing.isPresent()) {
                 return missing;
             }
@@ -262,7 +266,7 @@ final class TierTelling {
                         rules.level(engine.level()),
                         DaySpan.date(day),
                         graceFrom == TierEngine.NEVER ? Optional.empty() : Optional.of(DaySpan.date(graceFrom)),
-                        from > to ? Optional.empty() : engine.shortfall(held, from, to),
+                        from > to ? Optional.empty() : figures().shortfall(held, from, to),
                         DaySpan.date(to));
                 return false;
             }

@@ -264,7 +264,7 @@ class MergeDeskTest {
         if (random.nextBoolean()) {
             files.filing.assignOwner(
                     id(id),
-                    OwnerLevel.values()[random.nextInt(3)],
+                    List.of(OwnerLevel.values()).get(random.nextInt(3)),
                     StaffId.of("E-" + random.nextInt(5)),
                     DAY.minusDays(random.nextInt(5)));
         }

@@ -111,6 +111,25 @@ class CommandsTest {
     }
 
     @Test
+    void an_account_may_have_a_limit_of_its_own_for_a_time() {
+        String feed = """
+                type,at,account,grade,limit,until,order,amount
+                account,2026-03-02T09:00:00+08:00,C-1,c,CNY 90000.00,2026-03-03,,
+                order,2026-03-03T10:00:00+08:00,C-1,,,,O-1,CNY 80000.00
+                order,2026-03-04T10:00:00+08:00,C-1,,,,O-2,CNY 1.00
+                """;
+        CommandLineRun run =
+                crmReading(folder, feed, "credit", "decide", "--input", "-", "--format", "csv", "--to", "ndjson");
+        assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
+        assertThat(run.out().lines().toList())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .contains("\"decision\":\"approved\"")
+                                .contains("temporary limit (to 2026-03-03)"),
+                        line -> assertThat(line).contains("\"O-2\"").contains("\"decision\":\"declined\""));
+    }
+
+    @Test
     void a_clock_counts_working_hours_over_the_weekend() {
         String rows = "complaint,tier,received\nC-1,gold,2026-03-06T16:00:00+08:00\n";
         CommandLineRun run = crmReading(

@@ -167,7 +167,7 @@ final class CustomerStory implements Story {
         desk.register(enterprise(BRANCH, "厦门砚舟贸易有限公司泉州分公司", LocalDate.of(2025, 1, 6)));
         file(filing.linkParent(BRANCH, new ParentLink(FIRST, Validity.since(LocalDate.of(2025, 1, 6)))));
         filing.linkParent(FIRST, new ParentLink(BRANCH, Validity.since(TODAY)))
-                .fold(
+                .<Object>fold(
                         saved -> unexpected(saved),
                         refused -> {
                             telling.because(List.of(refused.reason()));
@@ -306,7 +306,7 @@ final class CustomerStory implements Story {
                 "The two have different registered codes. Once that is filed, merging is refused.");
         file(filing.fileIdentifier(AGAIN, company(code("91350200MA000001"))));
         merging.merge(MergeId.of("M-2"), FIRST, AGAIN, CLERK, References.NONE)
-                .fold(
+                .<Object>fold(
                         yes -> unexpected(yes),
                         refused -> {
                             telling.because(refused.refusals().stream()
@@ -351,7 +351,7 @@ final class CustomerStory implements Story {
     }
 
     private static void file(FilingResult result) {
-        result.fold(
+        result.<Object>fold(
                 saved -> saved,
                 refused -> unexpected(refused.reason()),
                 unknown -> unexpected(unknown),
@@ -359,10 +359,11 @@ final class CustomerStory implements Story {
     }
 
     private static MergeResult.Done done(MergeResult result) {
-        return result.fold(done -> done, refused -> unexpected(refused), contended -> unexpected(contended));
+        return (MergeResult.Done)
+                result.<Object>fold(done -> done, refused -> unexpected(refused), contended -> unexpected(contended));
     }
 
-    private static <R> R unexpected(Object result) {
+    private static Object unexpected(Object result) {
         throw new IllegalStateException("The story does not go on from " + result + ".");
     }
 }

@@ -132,7 +132,7 @@ final class RulebookStory implements Story {
         return IntStream.rangeClosed(1, 12)
                 .mapToObj(number -> {
                     Instant received = monday.plus(Duration.ofDays((number - 1) / 3));
-                    Instant answered = received.plus(Duration.ofMinutes(30L + 30 * number));
+                    Instant answered = received.plus(Duration.ofMinutes(30L + 30L * number));
                     return new RecordedComplaint(
                             "Q-" + number,
                             ComplaintClock.startedAt(received, number <= 10 ? "gold" : "silver")

@@ -57,23 +57,21 @@ public final class RequestRow {
                         Money::isPositive,
                         Label.of("大于零的金额", "an amount above zero"),
                         Label.of("不需赊销的订单请删去。", "Leave out an order that needs no credit.")));
-        Optional<Optional<CreditAccount>> group = row.optional(
+        Optional<CreditAccount> group = row.optional(
                         "group",
                         Shapes.fields(
                                 Label.of("集团账户", "the account of the group"),
-                                fields -> at.flatMap(moment -> account(fields, currency, moment, zone))))
-                .map(Optional::of);
+                                fields -> at.flatMap(moment -> account(fields, currency, moment, zone))));
         Optional<CreditAccount> account = at.flatMap(moment -> account(row, currency, moment, zone));
         row.finish();
         return row.build(() -> {
             CreditAccount own = account.orElseThrow();
-            Optional<CreditAccount> head = group.flatMap(found -> found);
             CreditAccount bound =
-                    head.map(CreditAccount::customer).map(own::inGroup).orElse(own);
+                    group.map(CreditAccount::customer).map(own::inGroup).orElse(own);
             return new RecordedRequest(
                     CreditRequest.of(own.customer(), amount.orElseThrow(), IdempotencyKey.of(key.orElseThrow())),
                     bound,
-                    head,
+                    group,
                     at.orElseThrow());
         });
     }
