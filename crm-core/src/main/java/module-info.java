@@ -13,7 +13,9 @@ module org.crmkit.core {
     exports org.crmkit.core.complaint;
     exports org.crmkit.core.credit;
     exports org.crmkit.core.customer;
+    exports org.crmkit.core.customer.duplicate;
     exports org.crmkit.core.customer.identifier;
+    exports org.crmkit.core.customer.merge;
     exports org.crmkit.core.event;
     exports org.crmkit.core.input;
     exports org.crmkit.core.json;
@@ -21,12 +23,15 @@ module org.crmkit.core {
     exports org.crmkit.core.rule;
     exports org.crmkit.core.rulebook;
     exports org.crmkit.core.rulebook.compare;
+    exports org.crmkit.core.rulebook.simulate;
     exports org.crmkit.core.score;
     exports org.crmkit.core.store;
     exports org.crmkit.core.store.memory;
     exports org.crmkit.core.survey;
     exports org.crmkit.core.text;
     exports org.crmkit.core.tier;
+    exports org.crmkit.core.tier.care;
+    exports org.crmkit.core.tier.points;
     exports org.crmkit.core.time;
 
     // A validation provider reads the drafts by reflection.

@@ -49,13 +49,14 @@ public enum Boundary {
      * one cent more than the difference.
      */
     public Money shortfall(Money exposure, Money ceiling) {
-        if (admits(exposure, ceiling)) {
-            return Money.zero(exposure.getCurrencyUnit());
-        }
-        Money over = exposure.minus(ceiling);
+        return Minor.money(exposure.getCurrencyUnit(), shortfall(Minor.of(exposure), Minor.of(ceiling)));
+    }
+
+    long shortfall(long exposure, long ceiling) {
+        long over = exposure - ceiling;
         return switch (this) {
-            case INCLUSIVE -> over;
-            case EXCLUSIVE -> ceiling.isZero() ? over : over.plus(Money.ofMinor(over.getCurrencyUnit(), 1));
+            case INCLUSIVE -> Math.max(0, over);
+            case EXCLUSIVE -> over < 0 || exposure == 0 ? 0 : ceiling == 0 ? over : over + 1;
         };
     }
 

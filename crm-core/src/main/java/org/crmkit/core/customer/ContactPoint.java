@@ -13,7 +13,8 @@ public sealed interface ContactPoint {
     /** By telephone, or fax. */
     record Telephone(PhoneNumber number) implements ContactPoint {
         @Override
-        public <R> R fold(Function<Telephone, R> telephone, Function<Address, R> address, Function<Mailbox, R> mailbox) {
+        public <R> R fold(
+                Function<Telephone, R> telephone, Function<Address, R> address, Function<Mailbox, R> mailbox) {
             return telephone.apply(this);
         }
     }
@@ -21,7 +22,8 @@ public sealed interface ContactPoint {
     /** At a place. */
     record Address(PersonalText place) implements ContactPoint {
         @Override
-        public <R> R fold(Function<Telephone, R> telephone, Function<Address, R> address, Function<Mailbox, R> mailbox) {
+        public <R> R fold(
+                Function<Telephone, R> telephone, Function<Address, R> address, Function<Mailbox, R> mailbox) {
             return address.apply(this);
         }
     }
@@ -29,7 +31,8 @@ public sealed interface ContactPoint {
     /** By e-mail; the address is kept as given. */
     record Mailbox(PersonalText address) implements ContactPoint {
         @Override
-        public <R> R fold(Function<Telephone, R> telephone, Function<Address, R> address, Function<Mailbox, R> mailbox) {
+        public <R> R fold(
+                Function<Telephone, R> telephone, Function<Address, R> address, Function<Mailbox, R> mailbox) {
             return mailbox.apply(this);
         }
     }

@@ -95,7 +95,11 @@ public sealed interface CustomerEvent extends DomainEvent {
 
     /** A file was lent, taken back, archived, destroyed, or given to another custodian. */
     record CustodyChanged(
-            Instant occurredAt, RulebookVersion decidedUnder, CustomerId customer, FileCustody before, FileCustody after)
+            Instant occurredAt,
+            RulebookVersion decidedUnder,
+            CustomerId customer,
+            FileCustody before,
+            FileCustody after)
             implements CustomerEvent {}
 
     /** A group has a new member, or one less. */

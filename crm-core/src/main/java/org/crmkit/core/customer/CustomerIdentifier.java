@@ -30,9 +30,7 @@ public sealed interface CustomerIdentifier {
 
     /** Tells whether two numbers of one exclusive scheme belong to two customers. */
     default boolean contradicts(CustomerIdentifier other) {
-        return isExclusive()
-                && scheme().equals(other.scheme())
-                && !text().equals(other.text());
+        return isExclusive() && scheme().equals(other.scheme()) && !text().equals(other.text());
     }
 
     /** One method a kind. */

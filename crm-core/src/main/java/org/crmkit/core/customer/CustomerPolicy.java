@@ -13,8 +13,7 @@ import org.crmkit.core.rule.RuleTable;
  * @param file how files are kept
  * @param duplicates when two files look like one customer's
  */
-public record CustomerPolicy(InformationRule information, FileRule file, DuplicateRule duplicates)
-        implements RulePart {
+public record CustomerPolicy(InformationRule information, FileRule file, DuplicateRule duplicates) implements RulePart {
 
     @Override
     public String section() {

@@ -23,6 +23,7 @@ import org.crmkit.core.store.AggregateKey;
  * @param own what was filed under this id
  * @param custody how the file is kept
  * @param mergedInto the customer this one was merged into, if it was; then nothing else is left here
+ * @param base the customer's header as it was before anything was merged into it; present exactly while parts are
  * @param parts the files merged into this one, by id
  */
 public record CustomerRecord(
@@ -30,12 +31,19 @@ public record CustomerRecord(
         FileContents own,
         FileCustody custody,
         Optional<CustomerId> mergedInto,
+        Optional<CustomerHeader> base,
         List<MergedFile> parts) {
 
     public CustomerRecord {
         parts = parts.stream()
                 .sorted(Comparator.comparing(part -> part.record().customer()))
                 .collect(Collectors.toUnmodifiableList());
+        checkArgument(
+                base.isPresent() == !parts.isEmpty(),
+                "CustomerRecord of %s has %s parts and %s header from before; it has one exactly while it has parts.",
+                customer,
+                parts.size(),
+                base.isPresent() ? "a" : "no");
         checkArgument(
                 mergedInto.isEmpty() || (own.equals(FileContents.EMPTY) && parts.isEmpty()),
                 "CustomerRecord of %s was merged into %s and still has contents; they belong to the survivor.",
@@ -46,7 +54,12 @@ public record CustomerRecord(
     /** Obtains the record of a customer of whom nothing is known. */
     public static CustomerRecord empty(CustomerId customer, Confidentiality confidentiality) {
         return new CustomerRecord(
-                customer, FileContents.EMPTY, FileCustody.of(confidentiality), Optional.empty(), List.of());
+                customer,
+                FileContents.EMPTY,
+                FileCustody.of(confidentiality),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /** Returns where a store keeps the record of an id. */
@@ -61,34 +74,42 @@ public record CustomerRecord(
 
     /** Returns this record with other contents of its own. */
     public CustomerRecord with(FileContents contents) {
-        return new CustomerRecord(customer, contents, custody, mergedInto, parts);
+        return new CustomerRecord(customer, contents, custody, mergedInto, base, parts);
     }
 
     /** Returns this record, kept in another way. */
     public CustomerRecord with(FileCustody kept) {
-        return new CustomerRecord(customer, own, kept, mergedInto, parts);
+        return new CustomerRecord(customer, own, kept, mergedInto, base, parts);
     }
 
-    /** Returns this record with a file merged into it. */
-    public CustomerRecord withPart(MergedFile part) {
+    /**
+     * Returns this record with a file merged into it.
+     *
+     * @param header the customer's header now; kept while this is the first part
+     */
+    public CustomerRecord withPart(MergedFile part, CustomerHeader header) {
         List<MergedFile> more = new ArrayList<>(parts);
         more.add(part);
-        return new CustomerRecord(customer, own, custody, mergedInto, more);
+        return new CustomerRecord(customer, own, custody, mergedInto, Optional.of(base.orElse(header)), more);
     }
 
     /** Returns this record without the file a merge put into it. */
     public CustomerRecord withoutPart(MergeId merge) {
+        List<MergedFile> left =
+                parts.stream().filter(part -> !part.merge().equals(merge)).collect(Collectors.toUnmodifiableList());
         return new CustomerRecord(
-                customer,
-                own,
-                custody,
-                mergedInto,
-                parts.stream().filter(part -> !part.merge().equals(merge)).collect(Collectors.toUnmodifiableList()));
+                customer, own, custody, mergedInto, left.isEmpty() ? Optional.empty() : base, left);
+    }
+
+    /** Returns the file a merge put into this one, if it is here. */
+    public Optional<MergedFile> part(MergeId merge) {
+        return parts.stream().filter(part -> part.merge().equals(merge)).findFirst();
     }
 
     /** Returns what is left under the id of a customer who was merged into another: the way to the other. */
     public CustomerRecord redirectedTo(CustomerId survivor) {
-        return new CustomerRecord(customer, FileContents.EMPTY, custody, Optional.of(survivor), List.of());
+        return new CustomerRecord(
+                customer, FileContents.EMPTY, custody, Optional.of(survivor), Optional.empty(), List.of());
     }
 
     /**
@@ -194,8 +215,9 @@ public record CustomerRecord(
         List<AccountOwner> all = new ArrayList<>();
         for (Source source : sources()) {
             for (AccountOwner owner : source.contents().owners()) {
-                if (all.stream().noneMatch(known -> known.level() == owner.level()
-                        && known.validity().overlaps(owner.validity()))) {
+                if (all.stream()
+                        .noneMatch(known -> known.level() == owner.level()
+                                && known.validity().overlaps(owner.validity()))) {
                     all.add(owner);
                 }
             }
@@ -227,6 +249,7 @@ public record CustomerRecord(
     /** Returns whose it is and how much is in it; never what it says. */
     @Override
     public String toString() {
-        return customer + " (" + own + mergedInto.map(into -> ", merged into " + into).orElse("") + ")";
+        return customer + " (" + own
+                + mergedInto.map(into -> ", merged into " + into).orElse("") + ")";
     }
 }

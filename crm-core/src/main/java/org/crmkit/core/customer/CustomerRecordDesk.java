@@ -68,7 +68,8 @@ public final class CustomerRecordDesk {
                     ? Step.refused(Reason.of(
                             "identifier-contradicts",
                             "客户 " + customer + " 已登记另一个 " + filed.what().scheme() + "。请核对；若原登记有误，请更正。",
-                            "Customer " + customer + " has another " + filed.what().scheme()
+                            "Customer " + customer + " has another "
+                                    + filed.what().scheme()
                                     + " on file. Compare them; correct the one on file if it is wrong."))
                     : identified(at, filed, false);
         });
@@ -94,12 +95,7 @@ public final class CustomerRecordDesk {
                 at -> Step.saved(
                         at.record().with(at.record().own().with(fact)),
                         new FactFiled(
-                                at.now(),
-                                at.version(),
-                                customer,
-                                fact.field(),
-                                fact.channel(),
-                                fact.collectedOn())));
+                                at.now(), at.version(), customer, fact.field(), fact.channel(), fact.collectedOn())));
     }
 
     /** Files a way to reach the customer. */
@@ -155,7 +151,8 @@ public final class CustomerRecordDesk {
                         "客户 " + child + " 是个人，不能隶属于企业。请将其加入集团客户。",
                         "Customer " + child + " is a person and has no parent. Make the person a member of a group."));
             }
-            List<Stored<CustomerRecord>> above = above(link.parent(), at.policy().file());
+            List<Stored<CustomerRecord>> above =
+                    above(link.parent(), at.policy().file());
             Optional<CustomerId> redirected = above.stream()
                     .map(Stored::state)
                     .filter(record -> record.customer().equals(link.parent()))
@@ -175,7 +172,8 @@ public final class CustomerRecordDesk {
                                         new ArrayList<>(at.record().own().parents());
                                 links.add(link);
                                 return Step.saved(
-                                                at.record().with(at.record().own().withParents(links)),
+                                                at.record()
+                                                        .with(at.record().own().withParents(links)),
                                                 new ParentLinked(at.now(), at.version(), child, link))
                                         .touching(above);
                             },
@@ -230,13 +228,18 @@ public final class CustomerRecordDesk {
      * @param wish for example {@code (custody, rule) -> custody.lend(borrower, day, rule)}
      */
     public FilingResult keep(CustomerId customer, Wish wish) {
-        return change(customer, at -> wish.apply(at.record().custody(), at.policy().file())
-                .fold(
-                        moved -> Step.saved(
-                                at.record().with(moved.custody()),
-                                new CustodyChanged(
-                                        at.now(), at.version(), customer, at.record().custody(), moved.custody())),
-                        refused -> Step.refused(refused.reason())));
+        return change(
+                customer, at -> wish.apply(at.record().custody(), at.policy().file())
+                        .fold(
+                                moved -> Step.saved(
+                                        at.record().with(moved.custody()),
+                                        new CustodyChanged(
+                                                at.now(),
+                                                at.version(),
+                                                customer,
+                                                at.record().custody(),
+                                                moved.custody())),
+                                refused -> Step.refused(refused.reason())));
     }
 
     /** What somebody wants done with a file. */
@@ -316,7 +319,9 @@ public final class CustomerRecordDesk {
                     record,
                     events,
                     others.stream()
-                            .filter(other -> !other.state().customer().equals(record.orElseThrow().customer()))
+                            .filter(other -> !other.state()
+                                    .customer()
+                                    .equals(record.orElseThrow().customer()))
                             .collect(Collectors.toUnmodifiableList()),
                     refused);
         }

@@ -55,8 +55,7 @@ public record DuplicateRule(
                 reviewFrom);
         checkShare("common-name", commonName);
         checkShare("similar-name", similarName);
-        checkArgument(
-                blockLimit >= 2, "customer.duplicates.block-limit is %s; it must be 2 or more.", blockLimit);
+        checkArgument(blockLimit >= 2, "customer.duplicates.block-limit is %s; it must be 2 or more.", blockLimit);
         Map<EvidenceFactor, Points> copy = new EnumMap<>(EvidenceFactor.class);
         for (EvidenceFactor factor : EvidenceFactor.values()) {
             Points its = evidence.get(factor);
@@ -99,7 +98,8 @@ public record DuplicateRule(
 
     List<RuleFact> facts() {
         List<RuleFact> facts = new ArrayList<>();
-        facts.add(figure("likely-from", likelyFrom, "很可能重复的最低分", "Points from which two files are probably duplicates"));
+        facts.add(
+                figure("likely-from", likelyFrom, "很可能重复的最低分", "Points from which two files are probably duplicates"));
         facts.add(figure("review-from", reviewFrom, "需人工核对的最低分", "Points from which a person looks"));
         facts.add(new RuleFact(
                 KEY.child("common-name"),

@@ -45,8 +45,8 @@ public record FileContents(
         for (int i = 0; i < identifiers.size(); i++) {
             CustomerIdentifier later = identifiers.get(i).what();
             checkArgument(
-                    identifiers.subList(0, i).stream().noneMatch(earlier -> earlier.what()
-                            .contradicts(later)),
+                    identifiers.subList(0, i).stream()
+                            .noneMatch(earlier -> earlier.what().contradicts(later)),
                     "FileContents.identifiers has two numbers of %s; a customer has one. Correct the wrong one.",
                     later.scheme());
         }
@@ -61,8 +61,7 @@ public record FileContents(
             AccountOwner before = owners.get(i - 1);
             AccountOwner after = owners.get(i);
             checkArgument(
-                    before.level() != after.level()
-                            || !before.validity().overlaps(after.validity()),
+                    before.level() != after.level() || !before.validity().overlaps(after.validity()),
                     "FileContents.owners has two at level %s on %s; a customer has one at a time. End the first.",
                     after.level().code(),
                     after.validity().from());
@@ -71,8 +70,9 @@ public record FileContents(
 
     /** Returns these contents with an identifier; one of the same exclusive scheme is replaced, which corrects it. */
     public FileContents with(CustomerIdentifier what, SourceChannel channel, LocalDate on, LegalBasis basis) {
-        List<Filed<CustomerIdentifier>> kept =
-                new ArrayList<>(without(identifiers, filed -> filed.what().contradicts(what)
+        List<Filed<CustomerIdentifier>> kept = new ArrayList<>(without(
+                identifiers,
+                filed -> filed.what().contradicts(what)
                         || (filed.what().scheme().equals(what.scheme())
                                 && filed.what().text().equals(what.text()))));
         kept.add(Filed.of(what, channel, on, basis));
@@ -118,9 +118,7 @@ public record FileContents(
                 kept.add(other);
                 next = next.isPresent() ? next : Optional.of(other.validity().from());
             } else {
-                other.validity()
-                        .before(from)
-                        .ifPresent(left -> kept.add(new AccountOwner(level, other.owner(), left)));
+                other.validity().before(from).ifPresent(left -> kept.add(new AccountOwner(level, other.owner(), left)));
             }
         }
         kept.add(new AccountOwner(level, owner, new Validity(from, next)));

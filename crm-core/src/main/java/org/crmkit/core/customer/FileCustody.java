@@ -77,7 +77,8 @@ public record FileCustody(
             return CustodyMove.Refused.of(
                     "file-on-loan",
                     "档案已借给 " + out.get().borrower() + "，应于 " + out.get().dueOn() + " 归还。",
-                    "The file is lent to " + out.get().borrower() + " and due on " + out.get().dueOn() + ".");
+                    "The file is lent to " + out.get().borrower() + " and due on "
+                            + out.get().dueOn() + ".");
         }
         if (!rule.mayLend(confidentiality)) {
             return CustodyMove.Refused.of(
@@ -100,8 +101,8 @@ public record FileCustody(
             return CustodyMove.Refused.of(
                     "file-returned-too-early",
                     "归还日期 " + day + " 早于借出日期 " + out.get().lentOn() + "。请更正。",
-                    "The file would come back on " + day + ", before it was lent on " + out.get().lentOn()
-                            + ". Correct the day.");
+                    "The file would come back on " + day + ", before it was lent on "
+                            + out.get().lentOn() + ". Correct the day.");
         }
         List<FileLoan> more = new ArrayList<>(loans.subList(0, loans.size() - 1));
         more.add(out.get().returned(day));

@@ -3,12 +3,16 @@ package org.crmkit.core.customer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -28,11 +32,30 @@ public final class Hierarchy {
         return new Hierarchy(new TreeMap<>());
     }
 
-    /** Obtains the hierarchy that customers' records draw. */
+    /**
+     * Obtains the hierarchy that customers' records draw. A parent that was merged into another is read as the other, if its
+     * record is among them.
+     */
     public static Hierarchy of(Collection<CustomerRecord> records) {
+        Map<CustomerId, CustomerId> into = new HashMap<>();
+        records.forEach(record -> record.mergedInto().ifPresent(other -> into.put(record.customer(), other)));
         SortedMap<CustomerId, List<ParentLink>> parents = new TreeMap<>();
-        records.forEach(record -> parents.put(record.customer(), record.parents()));
+        for (CustomerRecord record : records) {
+            parents.put(
+                    record.customer(),
+                    record.parents().stream()
+                            .map(link -> new ParentLink(resolved(link.parent(), into), link.validity()))
+                            .collect(Collectors.toUnmodifiableList()));
+        }
         return new Hierarchy(parents);
+    }
+
+    private static CustomerId resolved(CustomerId id, Map<CustomerId, CustomerId> into) {
+        CustomerId at = id;
+        for (CustomerId next = into.get(at); next != null; next = into.get(at)) {
+            at = next;
+        }
+        return at;
     }
 
     /** Returns this hierarchy with the links of one enterprise replaced, unchecked; see {@link #check}. */
@@ -47,7 +70,8 @@ public final class Hierarchy {
         for (ParentLink other : linksOf(child)) {
             Optional<Validity> both = other.validity().intersect(link.validity());
             if (both.isPresent()) {
-                return new ParentDecision.Taken(child, other.parent(), both.get().from());
+                return new ParentDecision.Taken(
+                        child, other.parent(), both.get().from());
             }
         }
         return cycle(child, link, List.of(child))
@@ -63,7 +87,8 @@ public final class Hierarchy {
             return Optional.of(new ParentDecision.Cycle(path, link.validity().from()));
         }
         if (below.contains(link.parent())) {
-            return Optional.empty(); // a circle above, of records that were not checked; it does not come back to the child
+            return Optional
+                    .empty(); // a circle above, of records that were not checked; it does not come back to the child
         }
         for (ParentLink above : linksOf(link.parent())) {
             Optional<ParentDecision.Cycle> found = above.validity()
@@ -112,13 +137,25 @@ public final class Hierarchy {
         return List.copyOf(above);
     }
 
+    /** Returns all that are or were above on any day, by id; the enterprise itself only if the links draw a circle. */
+    public Set<CustomerId> everAbove(CustomerId child) {
+        Set<CustomerId> found = new TreeSet<>();
+        List<CustomerId> open = new ArrayList<>(List.of(child));
+        while (!open.isEmpty()) {
+            linksOf(open.remove(open.size() - 1)).stream()
+                    .map(ParentLink::parent)
+                    .filter(found::add)
+                    .forEach(open::add);
+        }
+        return Collections.unmodifiableSet(found);
+    }
+
     /** Returns those below on {@code day}, nearer ones first, by id where they are equally near; O(customers). */
     public List<CustomerId> descendants(CustomerId top, LocalDate day) {
         SortedMap<CustomerId, List<CustomerId>> children = new TreeMap<>();
-        parents.keySet()
-                .forEach(child -> parent(child, day)
-                        .ifPresent(parent -> children.computeIfAbsent(parent, p -> new ArrayList<>())
-                                .add(child)));
+        parents.keySet().forEach(child -> parent(child, day)
+                .ifPresent(parent ->
+                        children.computeIfAbsent(parent, p -> new ArrayList<>()).add(child)));
         Set<CustomerId> below = new LinkedHashSet<>();
         List<CustomerId> level = children.getOrDefault(top, List.of());
         while (!level.isEmpty()) {

@@ -33,7 +33,8 @@ public sealed interface ParentDecision {
             return Reason.of(
                     "parent-taken",
                     "客户 " + child + " 自 " + on + " 起已隶属于 " + parent + "。请先结束该隶属关系。",
-                    "Customer " + child + " belongs to " + parent + " on " + on + "; it has one parent at a time. End that first.");
+                    "Customer " + child + " belongs to " + parent + " on " + on
+                            + "; it has one parent at a time. End that first.");
         }
 
         @Override
@@ -59,7 +60,8 @@ public sealed interface ParentDecision {
             return Reason.of(
                     "parent-cycle",
                     "隶属关系自 " + on + " 起成环：" + way + "。请去掉其中一环。",
-                    "On " + on + " the enterprise would stand above itself: " + way + ". Take one of these links away.");
+                    "On " + on + " the enterprise would stand above itself: " + way
+                            + ". Take one of these links away.");
         }
 
         @Override

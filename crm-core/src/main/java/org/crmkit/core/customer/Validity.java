@@ -55,6 +55,14 @@ public record Validity(LocalDate from, Optional<LocalDate> until) implements Com
         return intersect(other).isPresent();
     }
 
+    /** Returns the days from the first of either to the last of either. */
+    public Validity span(Validity other) {
+        LocalDate first = from.isBefore(other.from) ? from : other.from;
+        return until.isEmpty() || other.until.isEmpty()
+                ? since(first)
+                : between(first, end().isAfter(other.end()) ? end() : other.end());
+    }
+
     /** Returns what is left if it ends before {@code day}; empty if nothing is. */
     public Optional<Validity> before(LocalDate day) {
         if (!from.isBefore(day)) {

@@ -67,7 +67,8 @@ public record CustomerDraft(
      * @param form fields of the information form by code
      */
     public record Information(
-            @NotEmpty(message = DraftMessages.ENTRIES) @Nullable Map<String, @Valid Field> fields,
+            @NotEmpty(message = DraftMessages.ENTRIES) @Nullable
+            Map<String, @Valid Field> fields,
 
             @Required(message = DraftMessages.A_SECTION) @Nullable
             Map<String, RequiredOf> form) {
@@ -228,9 +229,7 @@ public record CustomerDraft(
             @Required(message = DraftMessages.A_NUMBER) @Nullable
             BigDecimal likelyFrom,
 
-            @Required(message = DraftMessages.A_NUMBER)
-            @DecimalMin(value = "0", inclusive = false)
-            @Nullable
+            @Required(message = DraftMessages.A_NUMBER) @DecimalMin(value = "0", inclusive = false) @Nullable
             BigDecimal reviewFrom,
 
             @Required(message = DraftMessages.A_NUMBER) @DecimalMin("0") @DecimalMax("1") @Nullable
@@ -285,8 +284,7 @@ public record CustomerDraft(
                 points.put(
                         factor,
                         new DuplicateRule.Points(
-                                Drafts.given(its.agree(), at + ".agree"),
-                                Drafts.given(its.differ(), at + ".differ")));
+                                Drafts.given(its.agree(), at + ".agree"), Drafts.given(its.differ(), at + ".differ")));
             }
             return new DuplicateRule(
                     Drafts.given(likelyFrom, path + ".likely-from"),

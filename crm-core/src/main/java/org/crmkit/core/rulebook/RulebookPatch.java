@@ -54,8 +54,8 @@ public final class RulebookPatch {
      * @param orders the paths above rows that stand in the donor's order, such as {@code credit.grades}
      */
     public Optional<Rulebook> with(Collection<RuleKey> rules, Collection<RuleKey> orders) {
-        Optional<Node> merged = new Merge(List.copyOf(rules), List.copyOf(orders))
-                .of("", Optional.of(base), Optional.of(donor));
+        Optional<Node> merged =
+                new Merge(List.copyOf(rules), List.copyOf(orders)).of("", Optional.of(base), Optional.of(donor));
         try {
             return merged.map(RulebookReader::readTrusted);
         } catch (InvalidInputException e) {
@@ -71,8 +71,9 @@ public final class RulebookPatch {
             }
             String above = path.isEmpty() ? "" : path + ".";
             boolean ordered = orders.stream().anyMatch(key -> key.path().equals(path));
-            if (!ordered && Stream.concat(rules.stream(), orders.stream())
-                    .noneMatch(key -> key.path().startsWith(above))) {
+            if (!ordered
+                    && Stream.concat(rules.stream(), orders.stream())
+                            .noneMatch(key -> key.path().startsWith(above))) {
                 return mine;
             }
             Map<String, Node> own = fields(mine);

@@ -3,6 +3,10 @@ package org.crmkit.core.rulebook;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crmkit.core.input.FieldReader;
 import org.crmkit.core.input.InvalidInputException;
 import org.crmkit.core.input.Node;
+import org.crmkit.core.input.Position;
 import org.crmkit.core.input.Problem;
 import org.crmkit.core.input.Problems;
 import org.crmkit.core.json.LocatedInput;
@@ -54,6 +60,46 @@ public final class RulebookReader {
         }
         problems.throwIfAny();
         return make(draft, document);
+    }
+
+    /**
+     * Reads every edition in a folder, the files that end in {@code .yaml}, {@code .yml} or {@code .json} by their names, and puts
+     * them on a shelf.
+     *
+     * @throws InvalidInputException with everything that is wrong with any of them; or with what keeps them from one shelf
+     * @throws UncheckedIOException if the folder cannot be listed
+     */
+    public RulebookShelf readShelf(java.nio.file.Path folder) {
+        Problems problems = new Problems();
+        List<Rulebook> editions = new ArrayList<>();
+        for (java.nio.file.Path file : editionsIn(folder)) {
+            try {
+                editions.add(read(file));
+            } catch (InvalidInputException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        problems.throwIfAny();
+        try {
+            return RulebookShelf.of(editions);
+        } catch (IllegalArgumentException e) {
+            String said = String.valueOf(e.getMessage());
+            throw new InvalidInputException(List.of(Problem.ofDocument(
+                    Position.ofWhole(folder.toString()),
+                    Label.of(editions.size() + " 个版次的文件夹", "a folder of " + editions.size() + " editions"),
+                    Label.of("同一规则手册先后生效的各版", "editions of one rulebook that follow on each other"),
+                    Label.of("原因：" + said, said))));
+        }
+    }
+
+    private static List<java.nio.file.Path> editionsIn(java.nio.file.Path folder) {
+        try (Stream<java.nio.file.Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches(".*\\.(ya?ml|json)"))
+                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns everything that is wrong with a document, in the order of its lines; empty if it is a rulebook. */

@@ -112,7 +112,9 @@ public final class RulebookShelf {
 
     /** Returns the editions that take effect after {@code day}, the next one first. */
     public List<Rulebook> comingAfter(LocalDate day) {
-        return editions.stream().filter(e -> e.header().effective().isAfter(day)).toList();
+        return editions.stream()
+                .filter(e -> e.header().effective().isAfter(day))
+                .toList();
     }
 
     /**
@@ -125,11 +127,9 @@ public final class RulebookShelf {
         Rulebook edition = edition(version)
                 .orElseThrow(() -> new IllegalArgumentException("RulebookShelf has no " + version + "; it has "
                         + editions.stream().map(Rulebook::version).toList() + ". Put it on the shelf first."));
-        return edition.header()
-                .until()
-                .or(() -> comingAfter(edition.header().effective()).stream()
-                        .findFirst()
-                        .map(next -> next.header().effective()));
+        return edition.header().until().or(() -> comingAfter(edition.header().effective()).stream()
+                .findFirst()
+                .map(next -> next.header().effective()));
     }
 
     /** Returns the stretches between editions in which none is in force; empty if each follows on the one before. */

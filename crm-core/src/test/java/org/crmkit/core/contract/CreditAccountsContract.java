@@ -4,20 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crmkit.core.contract.CreditFixtures.CNY;
 import static org.crmkit.core.contract.CreditFixtures.IN_FORCE;
 import static org.crmkit.core.contract.CreditFixtures.NOON;
+import static org.crmkit.core.contract.CreditFixtures.ZONE;
 import static org.crmkit.core.contract.CreditFixtures.account;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.crmkit.core.credit.Collateral;
 import org.crmkit.core.credit.CreditAccount;
 import org.crmkit.core.credit.CreditAccounts;
 import org.crmkit.core.credit.CreditCase;
 import org.crmkit.core.credit.CreditDecision;
 import org.crmkit.core.credit.CreditDesk;
+import org.crmkit.core.credit.CreditInsurance;
 import org.crmkit.core.credit.CreditLimit;
 import org.crmkit.core.credit.Exposure;
 import org.crmkit.core.credit.ExposurePart;
+import org.crmkit.core.credit.HeldRequests;
 import org.crmkit.core.credit.IndividualLimit;
+import org.crmkit.core.credit.OpenDocuments;
+import org.crmkit.core.credit.OpenItem;
+import org.crmkit.core.credit.OpenItems;
 import org.crmkit.core.credit.ReserveResult;
 import org.crmkit.core.credit.SettleResult;
 import org.crmkit.core.credit.Standing;
@@ -26,6 +33,7 @@ import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.store.IdempotencyKey;
 import org.crmkit.core.store.Stored;
 import org.crmkit.core.store.UnitOfWork;
+import org.crmkit.core.time.DatePeriod;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -44,27 +52,40 @@ public abstract class CreditAccountsContract {
     protected abstract UnitOfWork work();
 
     private CreditDesk desk() {
-        return new CreditDesk(accounts(), work(), PolicySource.always(IN_FORCE), CreditFixtures.clock(), 1000);
+        return new CreditDesk(accounts(), work(), PolicySource.always(IN_FORCE), CreditFixtures.clock());
     }
 
     @Test
     void an_account_is_read_back_with_everything_it_says() {
         CreditAccount full = account("C-1", "b")
                 .inGroup(CustomerId.of("G-1"))
-                .withIndividualLimit(new IndividualLimit(
+                .withIndividualLimit(IndividualLimit.temporary(
                         CreditLimit.of(Money.parse("CNY 123456.78")),
                         LocalDate.of(2026, 1, 1),
                         LocalDate.of(2026, 6, 30)))
-                .withDocuments(
-                        new Exposure(
-                                Money.zero(CNY),
-                                Money.parse("CNY 1.01"),
-                                Money.parse("CNY 2.02"),
-                                Money.parse("CNY 3.03"),
-                                Money.parse("CNY 4.04"),
-                                Money.parse("CNY 5.05"),
-                                Money.parse("CNY 6.06")),
-                        Optional.of(LocalDate.of(2026, 2, 28)))
+                .withDocuments(new OpenDocuments(
+                        Money.parse("CNY 1.01"),
+                        Money.parse("CNY 2.02"),
+                        OpenItems.of(
+                                CNY,
+                                List.of(
+                                        new OpenItem(Money.parse("CNY 3.03"), LocalDate.of(2026, 3, 9)),
+                                        new OpenItem(Money.parse("CNY 4.04"), LocalDate.of(2026, 2, 28)))),
+                        Money.parse("CNY 5.05"),
+                        Money.parse("CNY 6.06")))
+                .withHeld(HeldRequests.none()
+                        .plus(new HeldRequests.Held(NOON.minusSeconds(1), IdempotencyKey.of("SO-0"))))
+                .withCollateral(List.of(new Collateral(
+                        "deposit",
+                        "D-7",
+                        Money.parse("CNY 900.00"),
+                        DatePeriod.ofDays(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))))
+                .withInsurance(new CreditInsurance(
+                        "I-3",
+                        Money.parse("CNY 70000.00"),
+                        new BigDecimal("0.9"),
+                        DatePeriod.ofDays(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))))
+                .withReviewBy(LocalDate.of(2027, 1, 1))
                 .withBlocked(true);
         desk().open(full);
         assertThat(accounts().find(full.customer()).map(Stored::state)).contains(full);
@@ -77,7 +98,7 @@ public abstract class CreditAccountsContract {
 
         CreditAccount account =
                 accounts().find(CustomerId.of("C-1")).orElseThrow().state();
-        assertThat(account.exposure(NOON).reserved()).isEqualTo(TEN_THOUSAND);
+        assertThat(account.reservations().totalAt(NOON)).isEqualTo(TEN_THOUSAND);
         CreditCase decided =
                 accounts().findCase(IdempotencyKey.of("SO-1")).orElseThrow().state();
         assertThat(decided.decision()).isInstanceOf(CreditDecision.Approved.class);
@@ -199,7 +220,7 @@ public abstract class CreditAccountsContract {
     }
 
     private Exposure exposureOf(CreditAccount account) {
-        return accounts().find(account.customer()).orElseThrow().state().exposure(NOON);
+        return accounts().find(account.customer()).orElseThrow().state().exposure(NOON.atZone(ZONE));
     }
 
     private static boolean isHeld(ReserveResult result) {

@@ -9,13 +9,14 @@ import static org.crmkit.core.contract.CreditFixtures.VERSION;
 import static org.crmkit.core.contract.CreditFixtures.ZONE;
 import static org.crmkit.core.contract.CreditFixtures.account;
 import static org.crmkit.core.contract.CreditFixtures.accountWithExposure;
+import static org.crmkit.core.contract.CreditFixtures.invoiced;
+import static org.crmkit.core.contract.CreditFixtures.paidInAdvance;
 import static org.crmkit.core.contract.CreditFixtures.policy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.crmkit.core.contract.CreditFixtures;
 import org.crmkit.core.credit.CreditDecision.Approved;
 import org.crmkit.core.credit.CreditDecision.Declined;
@@ -99,7 +100,7 @@ class CreditTrapsTest {
     @Test
     void a_cash_customer_who_paid_in_advance_gets_his_goods() {
         CreditAccount paid =
-                account("C-1", "d").withDocuments(Exposure.none(CNY).withUnapplied(cny("50.00")), Optional.empty());
+                account("C-1", "d").withDocuments(paidInAdvance("CNY 50.00"));
         assertThat(check(paid, "CNY 50.00")).isInstanceOf(Approved.class);
         assertThat(check(paid, "CNY 50.01")).isInstanceOf(Declined.class);
     }
@@ -107,7 +108,7 @@ class CreditTrapsTest {
     @Test
     void an_individual_limit_of_zero_stops_a_customer_of_a_good_grade() { // a mandatory limit of 0 in a group of 15,000
         CreditAccount stopped =
-                account("C-1", "a").withIndividualLimit(new IndividualLimit(CreditLimit.cashOnly(CNY), TODAY, TODAY));
+                account("C-1", "a").withIndividualLimit(IndividualLimit.temporary(CreditLimit.cashOnly(CNY), TODAY, TODAY));
         assertThat(check(stopped, "CNY 1.00")).isInstanceOf(Declined.class);
     }
 
@@ -139,8 +140,8 @@ class CreditTrapsTest {
         assertThat(holds(desk.reserve(CUSTOMER, cny("10.00"), IdempotencyKey.of("SO-1"))))
                 .isFalse();
         Stored<CreditAccount> read = accounts.find(CUSTOMER).orElseThrow();
-        Exposure paid = read.state().documents().withUnapplied(cny("10.00"));
-        desk.restate(List.of(new Restatement(read, paid, Optional.empty())));
+        OpenDocuments paid = read.state().documents().plus(paidInAdvance("CNY 10.00"));
+        desk.restate(List.of(new Restatement(read, paid)));
         assertThat(holds(desk.reserve(CUSTOMER, cny("10.00"), IdempotencyKey.of("SO-2"))))
                 .isTrue();
     }
@@ -149,16 +150,15 @@ class CreditTrapsTest {
     void a_balance_that_drifted_is_mended_from_the_documents_and_the_event_shows_by_how_much() {
         desk.open(accountWithExposure("CNY 70000.00"));
         Stored<CreditAccount> read = accounts.find(CUSTOMER).orElseThrow();
-        Exposure truth = Exposure.ofDocuments(
+        OpenDocuments truth = OpenDocuments.of(
                 List.of(new DocumentLine(BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ZERO, cny("60000.00"))),
                 List.of(),
                 ZERO,
-                ZERO,
-                TODAY);
-        desk.restate(List.of(new Restatement(read, truth, Optional.empty())));
+                ZERO);
+        desk.restate(List.of(new Restatement(read, truth)));
         assertThat(store.events().get(1)).isInstanceOfSatisfying(CreditEvent.ExposureRestated.class, event -> {
-            assertThat(event.before().total()).isEqualTo(cny("70000.00"));
-            assertThat(event.after().total()).isEqualTo(cny("60000.00"));
+            assertThat(event.before().ordered()).isEqualTo(cny("70000.00"));
+            assertThat(event.after().ordered()).isEqualTo(cny("60000.00"));
         });
     }
 
@@ -176,9 +176,7 @@ class CreditTrapsTest {
         // 20:00 UTC on 2 March is already 3 March in Shanghai: 5 days past due are 6 there.
         ZonedDateTime evening = ZonedDateTime.parse("2026-03-02T20:00:00Z[UTC]");
         CreditAccount late = account("C-1", "b")
-                .withDocuments(
-                        Exposure.none(CNY).with(ExposurePart.OVERDUE, cny("1.00")),
-                        Optional.of(LocalDate.of(2026, 2, 25)));
+                .withDocuments(invoiced("CNY 1.00", LocalDate.of(2026, 2, 25)));
         CreditRequest request = CreditRequest.of(CUSTOMER, cny("1.00"), IdempotencyKey.of("SO-1"));
         assertThat(CreditControl.check(request, late, IN_FORCE, evening)).isInstanceOf(Approved.class);
         assertThat(CreditControl.check(request, late, IN_FORCE, evening.withZoneSameInstant(ZONE)))
@@ -188,8 +186,7 @@ class CreditTrapsTest {
     @Test
     void overdue_alone_stops_an_order_that_fits() { // adempiere#2998
         CreditAccount late = account("C-1", "a")
-                .withDocuments(
-                        Exposure.none(CNY).with(ExposurePart.OVERDUE, cny("1.00")), Optional.of(TODAY.minusDays(10)));
+                .withDocuments(invoiced("CNY 1.00", TODAY.minusDays(10)));
         assertThat(check(late, "CNY 1.00"))
                 .isInstanceOfSatisfying(Referred.class, referred -> assertThat(referred.shortfall())
                         .isEqualTo(ZERO));

@@ -58,8 +58,7 @@ class CustomerTest {
     void a_group_keeps_its_members_when_it_moves_to_another_stage() {
         Group group = Group.of(header("G-1", Lifecycle.TARGET), CustomerId.of("C-1"));
         assertThat(group.moveTo(Lifecycle.ACTIVE))
-                .isEqualTo(new LifecycleMove.Moved(
-                        Group.of(header("G-1", Lifecycle.ACTIVE), CustomerId.of("C-1"))));
+                .isEqualTo(new LifecycleMove.Moved(Group.of(header("G-1", Lifecycle.ACTIVE), CustomerId.of("C-1"))));
     }
 
     @Test

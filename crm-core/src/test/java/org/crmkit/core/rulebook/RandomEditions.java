@@ -36,7 +36,8 @@ public final class RandomEditions {
     private void edit() {
         sometimes(() -> set("tier.window", (1 + random.nextInt(24)) + (random.nextBoolean() ? " months" : " weeks")));
         sometimes(this::thresholds);
-        sometimes(() -> addRow("tier.levels", "platinum", "jade", "threshold", "CNY 900000.00", "complaint.service-levels"));
+        sometimes(() ->
+                addRow("tier.levels", "platinum", "jade", "threshold", "CNY 900000.00", "complaint.service-levels"));
         sometimes(() -> dropRow("silver", "tier.levels", "complaint.service-levels"));
         sometimes(() -> rename("gold", "golden", "tier.levels", "complaint.service-levels"));
         sometimes(() -> set("credit.boundary", random.nextBoolean() ? "exclusive" : "inclusive"));
@@ -46,7 +47,8 @@ public final class RandomEditions {
         sometimes(() -> rename("b", "good", "credit.grades"));
         sometimes(() -> dropRow("c", "credit.grades"));
         sometimes(() -> dropRow("finance-manager", "credit.authorities"));
-        sometimes(() -> set("complaint.service-levels.standard.first-response", (1 + random.nextInt(20)) + " working hours"));
+        sometimes(() ->
+                set("complaint.service-levels.standard.first-response", (1 + random.nextInt(20)) + " working hours"));
         sometimes(() -> set("complaint.service-levels.platinum.first-response", (1 + random.nextInt(90)) + " minutes"));
         sometimes(() -> set("complaint.escalation-at", BigDecimal.valueOf(1 + random.nextInt(100), 2)));
         sometimes(() -> set("complaint.callback-share", BigDecimal.valueOf(random.nextInt(101), 2)));

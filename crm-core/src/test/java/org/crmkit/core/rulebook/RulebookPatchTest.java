@@ -15,8 +15,12 @@ class RulebookPatchTest {
     @Test
     void one_rule_is_taken_over_and_nothing_else() {
         Rulebook donor = Rulebooks.with(
-                "threshold: CNY 20000.00", "threshold: CNY 25000.00", "overdue-tolerance: 5 days", "overdue-tolerance: 7 days");
-        Rulebook patched = RulebookPatch.of(base, donor).with(List.of(GOLD), List.of()).orElseThrow();
+                "threshold: CNY 20000.00",
+                "threshold: CNY 25000.00",
+                "overdue-tolerance: 5 days",
+                "overdue-tolerance: 7 days");
+        Rulebook patched =
+                RulebookPatch.of(base, donor).with(List.of(GOLD), List.of()).orElseThrow();
         assertThat(patched.tier()).isEqualTo(donor.tier());
         assertThat(patched.credit()).isEqualTo(base.credit());
         assertThat(patched.version()).isEqualTo(base.version());
@@ -25,7 +29,10 @@ class RulebookPatchTest {
     @Test
     void a_rule_that_does_not_agree_with_the_rest_gives_nothing() {
         Rulebook donor = Rulebooks.with(
-                "threshold: CNY 20000.00", "threshold: CNY 70000.00", "threshold: CNY 60000.00", "threshold: CNY 90000.00");
+                "threshold: CNY 20000.00",
+                "threshold: CNY 70000.00",
+                "threshold: CNY 60000.00",
+                "threshold: CNY 90000.00");
         RulebookPatch patch = RulebookPatch.of(base, donor);
         assertThat(patch.with(List.of(GOLD), List.of())).isEmpty();
         assertThat(patch.with(List.of(GOLD, RuleKey.of("tier.levels.platinum")), List.of()))

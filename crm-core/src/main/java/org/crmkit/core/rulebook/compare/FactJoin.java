@@ -147,7 +147,9 @@ final class FactJoin {
 
     private static List<RuleTable.Line> without(List<RuleTable.Line> rows, List<RuleTable.Line> others) {
         Set<String> slugs = others.stream().map(RuleTable.Line::slug).collect(Collectors.toSet());
-        return rows.stream().filter(row -> !slugs.contains(row.slug())).collect(Collectors.toCollection(ArrayList::new));
+        return rows.stream()
+                .filter(row -> !slugs.contains(row.slug()))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static Map<String, RuleValue> below(Map<RuleKey, RuleFact> facts, RuleKey row) {

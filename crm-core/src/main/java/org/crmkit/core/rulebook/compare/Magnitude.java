@@ -38,7 +38,8 @@ public record Magnitude(BigDecimal difference, Label text, Optional<BigDecimal> 
                             BigDecimal.valueOf(now.value()),
                             difference -> signed(
                                     difference,
-                                    Formats.number(difference.abs()) + now.unit().zh(),
+                                    Formats.number(difference.abs())
+                                            + now.unit().zh(),
                                     Formats.number(difference.abs()) + " "
                                             + now.unit().en()))
                     : Optional.empty();

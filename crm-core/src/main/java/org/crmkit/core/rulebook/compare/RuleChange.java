@@ -87,7 +87,8 @@ public record RuleChange(
                 switch (kind) {
                     case ADDED -> "新增：" + name + "，" + now + "；" + way + "。";
                     case REMOVED -> "取消：" + name + "（原为" + old + "）；" + way + "。";
-                    case CHANGED -> name + "由" + old + "改为" + now + (by.isEmpty() ? "" : "（" + by + "）") + "；" + way + "。";
+                    case CHANGED ->
+                        name + "由" + old + "改为" + now + (by.isEmpty() ? "" : "（" + by + "）") + "；" + way + "。";
                     case RENAMED -> name + "的代号由 " + old + " 改为 " + now + "，内容不变；载有旧代号的记录须更改。";
                     case REORDERED -> name + "的顺序由“" + old + "”改为“" + now + "”；" + way + "。";
                 };

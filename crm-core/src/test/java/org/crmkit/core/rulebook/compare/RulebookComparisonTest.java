@@ -57,9 +57,10 @@ class RulebookComparisonTest {
                 .extracting(one -> one.group() + " " + one.slug())
                 .containsExactly("TIER gold", "TIER silver");
         assertThat(change.sentence())
-                .isEqualTo(Label.of(
-                        "金卡会员的起点金额由20,000.00元改为25,000.00元（+5,000.00元，+25%）；对客户更严。涉及：金卡会员、银卡会员。",
-                        "Threshold of Gold: CNY 25,000.00 instead of CNY 20,000.00 (+CNY 5,000.00, +25%); stricter for the customer. Concerns: Gold, Silver."));
+                .isEqualTo(
+                        Label.of(
+                                "金卡会员的起点金额由20,000.00元改为25,000.00元（+5,000.00元，+25%）；对客户更严。涉及：金卡会员、银卡会员。",
+                                "Threshold of Gold: CNY 25,000.00 instead of CNY 20,000.00 (+CNY 5,000.00, +25%); stricter for the customer. Concerns: Gold, Silver."));
     }
 
     @ParameterizedTest
@@ -149,7 +150,8 @@ class RulebookComparisonTest {
     void a_row_under_another_slug_that_says_something_else_is_another_row() {
         List<RuleChange> rules = RulebookComparison.between(
                         base,
-                        Rulebooks.with(GRADE_B, GRADE_B.replace("    b:", "    good:").replace("45 days", "50 days")))
+                        Rulebooks.with(
+                                GRADE_B, GRADE_B.replace("    b:", "    good:").replace("45 days", "50 days")))
                 .rules();
         assertThat(rules).hasSize(8);
         assertThat(rules).extracting(RuleChange::kind).containsOnly(Kind.ADDED, Kind.REMOVED);
@@ -186,15 +188,16 @@ class RulebookComparisonTest {
         assertThat(comparison.header())
                 .extracting(change -> change.key().path())
                 .containsExactly("rulebook.edition", "rulebook.issued-by", "rulebook.effective");
-        assertThat(comparison.change(RuleKey.of("rulebook.effective"))
+        assertThat(comparison
+                        .change(RuleKey.of("rulebook.effective"))
                         .orElseThrow()
                         .magnitude()
                         .orElseThrow()
                         .label()
                         .en())
                 .isEqualTo("167 days later");
-        assertThat(comparison.header()).allSatisfy(change -> assertThat(change.direction())
-                .isEqualTo(Direction.NEUTRAL));
+        assertThat(comparison.header())
+                .allSatisfy(change -> assertThat(change.direction()).isEqualTo(Direction.NEUTRAL));
     }
 
     @Test
@@ -204,7 +207,8 @@ class RulebookComparisonTest {
                 .isTrue();
         assertThat(RulebookComparison.between(
                                 base,
-                                Rulebooks.with("callback-share: 0.20", "callback-share: 0.30", "\"2026.1\"", "\"2026.2\""))
+                                Rulebooks.with(
+                                        "callback-share: 0.20", "callback-share: 0.30", "\"2026.1\"", "\"2026.2\""))
                         .sharesVersion())
                 .isFalse();
     }
@@ -225,8 +229,7 @@ class RulebookComparisonTest {
 
     @Test
     void the_random_editions_have_changes_of_every_kind() {
-        assertThat(seeds()
-                        .boxed()
+        assertThat(seeds().boxed()
                         .flatMap(seed -> RulebookComparison.between(base, RandomEditions.of(seed)).rules().stream())
                         .map(RuleChange::kind))
                 .contains(Kind.values());
@@ -289,7 +292,8 @@ class RulebookComparisonTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void an_edition_does_not_differ_from_itself(long seed) {
-        assertThat(RulebookComparison.between(RandomEditions.of(seed), RandomEditions.of(seed)).changes())
+        assertThat(RulebookComparison.between(RandomEditions.of(seed), RandomEditions.of(seed))
+                        .changes())
                 .as("seed %s", seed)
                 .isEmpty();
     }

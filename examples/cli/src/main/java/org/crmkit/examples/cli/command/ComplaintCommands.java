@@ -134,7 +134,7 @@ public final class ComplaintCommands {
         }
     }
 
-    private static Instant moment(String text) {
+    static Instant moment(String text) {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {

@@ -300,11 +300,11 @@ public final class CreditFeed {
         return order;
     }
 
-    /** States what the account owes by its documents on the day of the row; what was due may be overdue by now. */
+    /** States what the account owes by its documents. */
     private void restate(CustomerId customer) {
         Ledger ledger = ledger(customer);
         Stored<CreditAccount> read = accounts.find(customer).orElseThrow();
-        saved(desk.restate(List.of(new Restatement(read, ledger.exposure(today()), ledger.oldestDue()))), customer);
+        saved(desk.restate(List.of(new Restatement(read, ledger.documents()))), customer);
     }
 
     private static void saved(CommitResult result, CustomerId customer) {
