@@ -1,6 +1,5 @@
 package org.crmkit.core.document;
 
-import org.crmkit.core.json.codec.Codec;
 import org.crmkit.core.json.codec.Codecs;
 import org.crmkit.core.json.codec.ObjectCodec;
 import org.crmkit.core.tier.care.CareTask;
@@ -18,6 +17,13 @@ final class CareCodecs {
         var planned = f.required("planned", Codecs.date(), CareTask::planned);
         var dueOn = f.required("due-on", Codecs.date(), CareTask::dueOn);
         var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CareTask::decidedUnder);
-        return v -> new CareTask(v.get(customer), v.get(item), v.get(careClass), v.get(name), v.get(planned), v.get(dueOn), v.get(decidedUnder));
+        return v -> new CareTask(
+                v.get(customer),
+                v.get(item),
+                v.get(careClass),
+                v.get(name),
+                v.get(planned),
+                v.get(dueOn),
+                v.get(decidedUnder));
     });
 }

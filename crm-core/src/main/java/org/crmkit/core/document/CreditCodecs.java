@@ -1,5 +1,6 @@
 package org.crmkit.core.document;
 
+import java.util.List;
 import org.crmkit.core.credit.Collateral;
 import org.crmkit.core.credit.CreditAccount;
 import org.crmkit.core.credit.CreditAssessment;
@@ -19,18 +20,17 @@ import org.crmkit.core.credit.HeldRequests;
 import org.crmkit.core.credit.IndividualLimit;
 import org.crmkit.core.credit.LimitPeriod;
 import org.crmkit.core.credit.Officer;
+import org.crmkit.core.credit.OpenDocuments;
+import org.crmkit.core.credit.OpenItem;
+import org.crmkit.core.credit.OpenItems;
 import org.crmkit.core.credit.OverrideResult;
 import org.crmkit.core.credit.Rechecked;
 import org.crmkit.core.credit.ReleaseAuthority;
+import org.crmkit.core.credit.Reservation;
+import org.crmkit.core.credit.Reservations;
 import org.crmkit.core.credit.ReserveResult;
 import org.crmkit.core.credit.SettleResult;
 import org.crmkit.core.credit.Standing;
-import org.crmkit.core.credit.OpenDocuments;
-import org.crmkit.core.credit.OpenItems;
-import org.crmkit.core.credit.OpenItem;
-import org.crmkit.core.credit.Reservations;
-import org.crmkit.core.credit.Reservation;
-import java.util.List;
 import org.crmkit.core.json.codec.Codec;
 import org.crmkit.core.json.codec.Codecs;
 import org.crmkit.core.json.codec.ObjectCodec;
@@ -134,13 +134,25 @@ final class CreditCodecs {
         var limits = f.list("limits", INDIVIDUAL_LIMIT, CreditAccount::limits);
         var group = f.optional("group", GroundCodecs.CUSTOMER_ID, CreditAccount::group);
         var documents = f.required("documents", OPEN_DOCUMENTS, CreditAccount::documents);
-        var reservations = f.list("reservations", RESERVATION, account -> account.reservations().list());
+        var reservations = f.list(
+                "reservations", RESERVATION, account -> account.reservations().list());
         var held = f.list("held", HELD_REQUESTS_HELD, account -> account.held().list());
         var collateral = f.list("collateral", COLLATERAL, CreditAccount::collateral);
         var insurance = f.optional("insurance", CREDIT_INSURANCE, CreditAccount::insurance);
         var reviewBy = f.optional("review-by", Codecs.date(), CreditAccount::reviewBy);
         var blocked = f.required("blocked", Codecs.flag(), CreditAccount::blocked);
-        return v -> new CreditAccount(v.get(customer), v.get(grade), v.get(limits), v.get(group), v.get(documents), Reservations.of(v.get(documents).currency(), v.get(reservations)), held(v.get(held)), v.get(collateral), v.get(insurance), v.get(reviewBy), v.get(blocked));
+        return v -> new CreditAccount(
+                v.get(customer),
+                v.get(grade),
+                v.get(limits),
+                v.get(group),
+                v.get(documents),
+                Reservations.of(v.get(documents).currency(), v.get(reservations)),
+                held(v.get(held)),
+                v.get(collateral),
+                v.get(insurance),
+                v.get(reviewBy),
+                v.get(blocked));
     });
 
     static final ObjectCodec<CreditRequest> CREDIT_REQUEST = Codecs.record("credit-request", f -> {
@@ -158,7 +170,14 @@ final class CreditCodecs {
         var overdue = f.required("overdue", Codecs.money(), Exposure::overdue);
         var otherClaims = f.required("other-claims", Codecs.money(), Exposure::otherClaims);
         var unapplied = f.required("unapplied", Codecs.money(), Exposure::unapplied);
-        return v -> new Exposure(v.get(reserved), v.get(ordered), v.get(delivered), v.get(invoiced), v.get(overdue), v.get(otherClaims), v.get(unapplied));
+        return v -> new Exposure(
+                v.get(reserved),
+                v.get(ordered),
+                v.get(delivered),
+                v.get(invoiced),
+                v.get(overdue),
+                v.get(otherClaims),
+                v.get(unapplied));
     });
 
     static final ObjectCodec<CreditPosition> CREDIT_POSITION = Codecs.record("credit-position", f -> {
@@ -169,7 +188,14 @@ final class CreditCodecs {
         var exposure = f.required("exposure", EXPOSURE, CreditPosition::exposure);
         var asked = f.required("asked", Codecs.money(), CreditPosition::asked);
         var counted = f.required("counted", Codecs.money(), CreditPosition::counted);
-        return v -> new CreditPosition(v.get(account), v.get(limit), v.get(limitName), v.get(collateral), v.get(exposure), v.get(asked), v.get(counted));
+        return v -> new CreditPosition(
+                v.get(account),
+                v.get(limit),
+                v.get(limitName),
+                v.get(collateral),
+                v.get(exposure),
+                v.get(asked),
+                v.get(counted));
     });
 
     static final ObjectCodec<CreditAssessment> CREDIT_ASSESSMENT = Codecs.record("credit-assessment", f -> {
@@ -178,13 +204,15 @@ final class CreditCodecs {
         var positions = f.list("positions", CREDIT_POSITION, CreditAssessment::positions);
         var reasons = f.list("reasons", GroundCodecs.REASON, CreditAssessment::reasons);
         var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CreditAssessment::decidedUnder);
-        return v -> new CreditAssessment(v.get(request), v.get(at), v.get(positions), v.get(reasons), v.get(decidedUnder));
+        return v ->
+                new CreditAssessment(v.get(request), v.get(at), v.get(positions), v.get(reasons), v.get(decidedUnder));
     });
 
-    static final ObjectCodec<CreditDecision.Approved> CREDIT_DECISION_APPROVED = Codecs.record("credit-decision-approved", f -> {
-        var assessment = f.required("assessment", CREDIT_ASSESSMENT, CreditDecision.Approved::assessment);
-        return v -> new CreditDecision.Approved(v.get(assessment));
-    });
+    static final ObjectCodec<CreditDecision.Approved> CREDIT_DECISION_APPROVED =
+            Codecs.record("credit-decision-approved", f -> {
+                var assessment = f.required("assessment", CREDIT_ASSESSMENT, CreditDecision.Approved::assessment);
+                return v -> new CreditDecision.Approved(v.get(assessment));
+            });
 
     static final ObjectCodec<ReleaseAuthority> RELEASE_AUTHORITY = Codecs.record("release-authority", f -> {
         var slug = f.required("slug", Codecs.slug(), ReleaseAuthority::slug);
@@ -194,18 +222,21 @@ final class CreditCodecs {
         return v -> new ReleaseAuthority(v.get(slug), v.get(name), v.get(upTo), v.get(grantUpTo));
     });
 
-    static final ObjectCodec<CreditDecision.Referred> CREDIT_DECISION_REFERRED = Codecs.record("credit-decision-referred", f -> {
-        var assessment = f.required("assessment", CREDIT_ASSESSMENT, CreditDecision.Referred::assessment);
-        var shortfall = f.required("shortfall", Codecs.money(), CreditDecision.Referred::shortfall);
-        var releasableBy = f.required("releasable-by", RELEASE_AUTHORITY, CreditDecision.Referred::releasableBy);
-        return v -> new CreditDecision.Referred(v.get(assessment), v.get(shortfall), v.get(releasableBy));
-    });
+    static final ObjectCodec<CreditDecision.Referred> CREDIT_DECISION_REFERRED =
+            Codecs.record("credit-decision-referred", f -> {
+                var assessment = f.required("assessment", CREDIT_ASSESSMENT, CreditDecision.Referred::assessment);
+                var shortfall = f.required("shortfall", Codecs.money(), CreditDecision.Referred::shortfall);
+                var releasableBy =
+                        f.required("releasable-by", RELEASE_AUTHORITY, CreditDecision.Referred::releasableBy);
+                return v -> new CreditDecision.Referred(v.get(assessment), v.get(shortfall), v.get(releasableBy));
+            });
 
-    static final ObjectCodec<CreditDecision.Declined> CREDIT_DECISION_DECLINED = Codecs.record("credit-decision-declined", f -> {
-        var assessment = f.required("assessment", CREDIT_ASSESSMENT, CreditDecision.Declined::assessment);
-        var shortfall = f.required("shortfall", Codecs.money(), CreditDecision.Declined::shortfall);
-        return v -> new CreditDecision.Declined(v.get(assessment), v.get(shortfall));
-    });
+    static final ObjectCodec<CreditDecision.Declined> CREDIT_DECISION_DECLINED =
+            Codecs.record("credit-decision-declined", f -> {
+                var assessment = f.required("assessment", CREDIT_ASSESSMENT, CreditDecision.Declined::assessment);
+                var shortfall = f.required("shortfall", Codecs.money(), CreditDecision.Declined::shortfall);
+                return v -> new CreditDecision.Declined(v.get(assessment), v.get(shortfall));
+            });
 
     static final ObjectCodec<CreditDecision> CREDIT_DECISION = Codecs.kinds("credit-decision", k -> {
         k.kind("approved", CreditDecision.Approved.class, CREDIT_DECISION_APPROVED);
@@ -227,7 +258,8 @@ final class CreditCodecs {
         var reason = f.required("reason", Codecs.string(), CreditOverride::reason);
         var at = f.required("at", Codecs.instant(), CreditOverride::at);
         var expiresAt = f.required("expires-at", Codecs.instant(), CreditOverride::expiresAt);
-        return v -> new CreditOverride(v.get(requestedBy), v.get(approvedBy), v.get(reason), v.get(at), v.get(expiresAt));
+        return v ->
+                new CreditOverride(v.get(requestedBy), v.get(approvedBy), v.get(reason), v.get(at), v.get(expiresAt));
     });
 
     static final ObjectCodec<CreditCase> CREDIT_CASE = Codecs.record("credit-case", f -> {
@@ -241,32 +273,40 @@ final class CreditCodecs {
     static final ObjectCodec<CreditEvent> CREDIT_EVENT = Codecs.kinds("credit-event", k -> {
         k.kind("credit-account-opened", CreditEvent.CreditAccountOpened.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), CreditEvent.CreditAccountOpened::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CreditEvent.CreditAccountOpened::decidedUnder);
+            var decidedUnder = f.required(
+                    "decided-under", Codecs.rulebookVersion(), CreditEvent.CreditAccountOpened::decidedUnder);
             var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, CreditEvent.CreditAccountOpened::customer);
             var grade = f.required("grade", Codecs.slug(), CreditEvent.CreditAccountOpened::grade);
-            return v -> new CreditEvent.CreditAccountOpened(v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(grade));
+            return v -> new CreditEvent.CreditAccountOpened(
+                    v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(grade));
         });
         k.kind("exposure-restated", CreditEvent.ExposureRestated.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), CreditEvent.ExposureRestated::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CreditEvent.ExposureRestated::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), CreditEvent.ExposureRestated::decidedUnder);
             var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, CreditEvent.ExposureRestated::customer);
             var before = f.required("before", OPEN_DOCUMENTS, CreditEvent.ExposureRestated::before);
             var after = f.required("after", OPEN_DOCUMENTS, CreditEvent.ExposureRestated::after);
-            return v -> new CreditEvent.ExposureRestated(v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(before), v.get(after));
+            return v -> new CreditEvent.ExposureRestated(
+                    v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(before), v.get(after));
         });
         k.kind("group-joined", CreditEvent.GroupJoined.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), CreditEvent.GroupJoined::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CreditEvent.GroupJoined::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), CreditEvent.GroupJoined::decidedUnder);
             var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, CreditEvent.GroupJoined::customer);
             var group = f.required("group", GroundCodecs.CUSTOMER_ID, CreditEvent.GroupJoined::group);
-            return v -> new CreditEvent.GroupJoined(v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(group));
+            return v ->
+                    new CreditEvent.GroupJoined(v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(group));
         });
         k.kind("group-left", CreditEvent.GroupLeft.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), CreditEvent.GroupLeft::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CreditEvent.GroupLeft::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), CreditEvent.GroupLeft::decidedUnder);
             var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, CreditEvent.GroupLeft::customer);
             var group = f.required("group", GroundCodecs.CUSTOMER_ID, CreditEvent.GroupLeft::group);
-            return v -> new CreditEvent.GroupLeft(v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(group));
+            return v ->
+                    new CreditEvent.GroupLeft(v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(group));
         });
         k.kind("credit-reserved", CreditEvent.CreditReserved.class, f -> {
             var decision = f.required("decision", CREDIT_DECISION_APPROVED, CreditEvent.CreditReserved::decision);
@@ -288,13 +328,15 @@ final class CreditCodecs {
         });
         k.kind("reservation-released", CreditEvent.ReservationReleased.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), CreditEvent.ReservationReleased::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CreditEvent.ReservationReleased::decidedUnder);
+            var decidedUnder = f.required(
+                    "decided-under", Codecs.rulebookVersion(), CreditEvent.ReservationReleased::decidedUnder);
             var request = f.required("request", CREDIT_REQUEST, CreditEvent.ReservationReleased::request);
             return v -> new CreditEvent.ReservationReleased(v.get(occurredAt), v.get(decidedUnder), v.get(request));
         });
         k.kind("reservation-ordered", CreditEvent.ReservationOrdered.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), CreditEvent.ReservationOrdered::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CreditEvent.ReservationOrdered::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), CreditEvent.ReservationOrdered::decidedUnder);
             var request = f.required("request", CREDIT_REQUEST, CreditEvent.ReservationOrdered::request);
             return v -> new CreditEvent.ReservationOrdered(v.get(occurredAt), v.get(decidedUnder), v.get(request));
         });

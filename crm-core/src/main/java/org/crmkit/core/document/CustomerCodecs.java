@@ -1,6 +1,8 @@
 package org.crmkit.core.document;
 
 import java.time.Month;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.crmkit.core.customer.AccountOwner;
 import org.crmkit.core.customer.ArchiveState;
 import org.crmkit.core.customer.BusinessState;
@@ -9,6 +11,7 @@ import org.crmkit.core.customer.CompanyNature;
 import org.crmkit.core.customer.ConductStyle;
 import org.crmkit.core.customer.Confidentiality;
 import org.crmkit.core.customer.ContactPerson;
+import org.crmkit.core.customer.ContactPoint;
 import org.crmkit.core.customer.ContactRole;
 import org.crmkit.core.customer.CustodyMove;
 import org.crmkit.core.customer.Customer;
@@ -25,6 +28,7 @@ import org.crmkit.core.customer.FileContents;
 import org.crmkit.core.customer.FileCustody;
 import org.crmkit.core.customer.FileDestruction;
 import org.crmkit.core.customer.FileLoan;
+import org.crmkit.core.customer.Filed;
 import org.crmkit.core.customer.FilingResult;
 import org.crmkit.core.customer.FormField;
 import org.crmkit.core.customer.Funnel;
@@ -39,6 +43,7 @@ import org.crmkit.core.customer.Lifecycle;
 import org.crmkit.core.customer.LifecycleMove;
 import org.crmkit.core.customer.Membership;
 import org.crmkit.core.customer.MergeId;
+import org.crmkit.core.customer.MergedFile;
 import org.crmkit.core.customer.MissingCounts;
 import org.crmkit.core.customer.MissingInformation;
 import org.crmkit.core.customer.OwnerLevel;
@@ -55,23 +60,18 @@ import org.crmkit.core.customer.SeasonVolume;
 import org.crmkit.core.customer.SignAnswer;
 import org.crmkit.core.customer.SourceChannel;
 import org.crmkit.core.customer.StaffId;
+import org.crmkit.core.customer.Term;
 import org.crmkit.core.customer.Validity;
+import org.crmkit.core.customer.identifier.LegalEntityIdentifier;
 import org.crmkit.core.customer.identifier.PhoneNumber;
 import org.crmkit.core.customer.identifier.ResidentNumber;
 import org.crmkit.core.customer.identifier.UnifiedSocialCreditCode;
-import org.crmkit.core.customer.identifier.LegalEntityIdentifier;
-import org.crmkit.core.json.codec.Schema;
-import org.crmkit.core.text.Label;
-import org.crmkit.core.customer.Filed;
-import org.crmkit.core.customer.MergedFile;
-import org.crmkit.core.customer.ContactPoint;
-import org.crmkit.core.customer.Term;
-import java.util.Optional;
-import org.crmkit.core.rule.RuleKey;
-import java.util.TreeMap;
 import org.crmkit.core.json.codec.Codec;
 import org.crmkit.core.json.codec.Codecs;
 import org.crmkit.core.json.codec.ObjectCodec;
+import org.crmkit.core.json.codec.Schema;
+import org.crmkit.core.rule.RuleKey;
+import org.crmkit.core.text.Label;
 
 /** What is known of customers: who they are, their records and forms, and what was done with both. */
 final class CustomerCodecs {
@@ -130,7 +130,8 @@ final class CustomerCodecs {
         var id = f.required("id", GroundCodecs.CUSTOMER_ID, CustomerHeader::id);
         var name = f.required(
                 "name",
-                Codecs.personal(Label.of("1 至 200 个字符的名称", "a name of 1 to 200 characters"), text -> text, text -> text),
+                Codecs.personal(
+                        Label.of("1 至 200 个字符的名称", "a name of 1 to 200 characters"), text -> text, text -> text),
                 CustomerHeader::name);
         var since = f.required("since", Codecs.date(), CustomerHeader::since);
         var region = f.optional("region", Codecs.string(), CustomerHeader::region);
@@ -185,7 +186,15 @@ final class CustomerCodecs {
         var post = f.optional("post", GroundCodecs.PERSONAL_TEXT, ContactPerson::post);
         var matters = f.optional("matters", GroundCodecs.PERSONAL_TEXT, ContactPerson::matters);
         var telephone = f.optional("telephone", PHONE_NUMBER, ContactPerson::telephone);
-        return v -> new ContactPerson(v.get(role), v.get(name), v.get(age), v.get(education), v.get(character), v.get(post), v.get(matters), v.get(telephone));
+        return v -> new ContactPerson(
+                v.get(role),
+                v.get(name),
+                v.get(age),
+                v.get(education),
+                v.get(character),
+                v.get(post),
+                v.get(matters),
+                v.get(telephone));
     });
 
     static final Codec<CompanyNature> COMPANY_NATURE = Codecs.choice(CompanyNature.values(), CompanyNature::code);
@@ -224,7 +233,17 @@ final class CustomerCodecs {
         var peak = f.optional("peak", SEASON_VOLUME, BusinessState::peak);
         var low = f.optional("low", SEASON_VOLUME, BusinessState::low);
         var headcount = f.optional("headcount", HEADCOUNT, BusinessState::headcount);
-        return v -> new BusinessState(v.get(nature), v.get(style), v.get(standing), v.get(trend), v.get(scope), v.get(objects), v.get(prices), v.get(peak), v.get(low), v.get(headcount));
+        return v -> new BusinessState(
+                v.get(nature),
+                v.get(style),
+                v.get(standing),
+                v.get(trend),
+                v.get(scope),
+                v.get(objects),
+                v.get(prices),
+                v.get(peak),
+                v.get(low),
+                v.get(headcount));
     });
 
     static final Codec<PaymentWay> PAYMENT_WAY = Codecs.choice(PaymentWay.values(), PaymentWay::code);
@@ -252,13 +271,21 @@ final class CustomerCodecs {
         var business = f.required("business", BUSINESS_STATE, CustomerInformation::business);
         var payment = f.required("payment", PAYMENT_HABIT, CustomerInformation::payment);
         var dealings = f.list("dealings", DEALING, CustomerInformation::dealings);
-        return v -> new CustomerInformation(v.get(customer), v.get(filledOn), v.get(identity), v.get(contacts), v.get(business), v.get(payment), v.get(dealings));
+        return v -> new CustomerInformation(
+                v.get(customer),
+                v.get(filledOn),
+                v.get(identity),
+                v.get(contacts),
+                v.get(business),
+                v.get(payment),
+                v.get(dealings));
     });
 
-    static final Codec<InformationClass> INFORMATION_CLASS = Codecs.choice(InformationClass.values(), InformationClass::code);
+    static final Codec<InformationClass> INFORMATION_CLASS =
+            Codecs.choice(InformationClass.values(), InformationClass::code);
 
-    private static final Label A_FIELD = Label.of(
-            "信息类别与字段，例如 name-and-unit.employer", "a class and a field of it, such as name-and-unit.employer");
+    private static final Label A_FIELD =
+            Label.of("信息类别与字段，例如 name-and-unit.employer", "a class and a field of it, such as name-and-unit.employer");
     private static final Schema FIELD_NAME =
             Schema.of("string").with("pattern", "^[a-z0-9-]+\\.[a-z0-9]+(-[a-z0-9]+)*$");
 
@@ -335,17 +362,27 @@ final class CustomerCodecs {
     });
 
     static final ObjectCodec<FileContents> FILE_CONTENTS = Codecs.record("file-contents", f -> {
-        var identifiers = f.list("identifiers", filed("customer-identifier", CUSTOMER_IDENTIFIER), FileContents::identifiers);
+        var identifiers =
+                f.list("identifiers", filed("customer-identifier", CUSTOMER_IDENTIFIER), FileContents::identifiers);
         var facts = f.list("facts", CUSTOMER_FACT, FileContents::facts);
-        var contactPoints = f.list("contact-points", filed("contact-point", CONTACT_POINT), FileContents::contactPoints);
+        var contactPoints =
+                f.list("contact-points", filed("contact-point", CONTACT_POINT), FileContents::contactPoints);
         var contacts = f.list("contacts", filed("contact-person", CONTACT_PERSON), FileContents::contacts);
         var forms = f.list("forms", CUSTOMER_INFORMATION, FileContents::forms);
         var parents = f.list("parents", PARENT_LINK, FileContents::parents);
         var owners = f.list("owners", ACCOUNT_OWNER, FileContents::owners);
-        return v -> new FileContents(v.get(identifiers), v.get(facts), v.get(contactPoints), v.get(contacts), v.get(forms), v.get(parents), v.get(owners));
+        return v -> new FileContents(
+                v.get(identifiers),
+                v.get(facts),
+                v.get(contactPoints),
+                v.get(contacts),
+                v.get(forms),
+                v.get(parents),
+                v.get(owners));
     });
 
-    static final Codec<Confidentiality> CONFIDENTIALITY = Codecs.choice(Confidentiality.values(), Confidentiality::code);
+    static final Codec<Confidentiality> CONFIDENTIALITY =
+            Codecs.choice(Confidentiality.values(), Confidentiality::code);
 
     static final Codec<ArchiveState> ARCHIVE_STATE = Codecs.choice(ArchiveState.values(), ArchiveState::code);
 
@@ -370,7 +407,13 @@ final class CustomerCodecs {
         var archivedOn = f.optional("archived-on", Codecs.date(), FileCustody::archivedOn);
         var loans = f.list("loans", FILE_LOAN, FileCustody::loans);
         var destruction = f.optional("destruction", FILE_DESTRUCTION, FileCustody::destruction);
-        return v -> new FileCustody(v.get(custodian), v.get(confidentiality), v.get(state), v.get(archivedOn), v.get(loans), v.get(destruction));
+        return v -> new FileCustody(
+                v.get(custodian),
+                v.get(confidentiality),
+                v.get(state),
+                v.get(archivedOn),
+                v.get(loans),
+                v.get(destruction));
     });
 
     /** A merged file keeps its customer's whole record, which may hold merged files in turn. */
@@ -391,125 +434,182 @@ final class CustomerCodecs {
         var mergedInto = f.optional("merged-into", GroundCodecs.CUSTOMER_ID, CustomerRecord::mergedInto);
         var base = f.optional("base", CUSTOMER_HEADER, CustomerRecord::base);
         var parts = f.list("parts", MERGED_FILE, CustomerRecord::parts);
-        return v -> new CustomerRecord(v.get(customer), v.get(own), v.get(custody), v.get(mergedInto), v.get(base), v.get(parts));
+        return v -> new CustomerRecord(
+                v.get(customer), v.get(own), v.get(custody), v.get(mergedInto), v.get(base), v.get(parts));
     });
 
     static final ObjectCodec<CustomerEvent> CUSTOMER_EVENT = Codecs.kinds("customer-event", k -> {
         k.kind("customer-registered", CustomerEvent.CustomerRegistered.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), CustomerEvent.CustomerRegistered::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.CustomerRegistered::decidedUnder);
+            var decidedUnder = f.required(
+                    "decided-under", Codecs.rulebookVersion(), CustomerEvent.CustomerRegistered::decidedUnder);
             var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, CustomerEvent.CustomerRegistered::customer);
             var at = f.required("at", LIFECYCLE, CustomerEvent.CustomerRegistered::at);
-            return v -> new CustomerEvent.CustomerRegistered(v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(at));
+            return v -> new CustomerEvent.CustomerRegistered(
+                    v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(at));
         });
         k.kind("customer-lifecycle-changed", CustomerEvent.CustomerLifecycleChanged.class, f -> {
-            var occurredAt = f.required("occurred-at", Codecs.instant(), CustomerEvent.CustomerLifecycleChanged::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.CustomerLifecycleChanged::decidedUnder);
-            var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, CustomerEvent.CustomerLifecycleChanged::customer);
+            var occurredAt =
+                    f.required("occurred-at", Codecs.instant(), CustomerEvent.CustomerLifecycleChanged::occurredAt);
+            var decidedUnder = f.required(
+                    "decided-under", Codecs.rulebookVersion(), CustomerEvent.CustomerLifecycleChanged::decidedUnder);
+            var customer =
+                    f.required("customer", GroundCodecs.CUSTOMER_ID, CustomerEvent.CustomerLifecycleChanged::customer);
             var from = f.required("from", LIFECYCLE, CustomerEvent.CustomerLifecycleChanged::from);
             var to = f.required("to", LIFECYCLE, CustomerEvent.CustomerLifecycleChanged::to);
-            return v -> new CustomerEvent.CustomerLifecycleChanged(v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(from), v.get(to));
+            return v -> new CustomerEvent.CustomerLifecycleChanged(
+                    v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(from), v.get(to));
         });
         k.kind("identifier-filed", CustomerEvent.IdentifierFiled.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), CustomerEvent.IdentifierFiled::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.IdentifierFiled::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.IdentifierFiled::decidedUnder);
             var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, CustomerEvent.IdentifierFiled::customer);
             var scheme = f.required("scheme", Codecs.string(), CustomerEvent.IdentifierFiled::scheme);
             var channel = f.required("channel", SOURCE_CHANNEL, CustomerEvent.IdentifierFiled::channel);
             var corrects = f.required("corrects", Codecs.flag(), CustomerEvent.IdentifierFiled::corrects);
-            return v -> new CustomerEvent.IdentifierFiled(v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(scheme), v.get(channel), v.get(corrects));
+            return v -> new CustomerEvent.IdentifierFiled(
+                    v.get(occurredAt),
+                    v.get(decidedUnder),
+                    v.get(customer),
+                    v.get(scheme),
+                    v.get(channel),
+                    v.get(corrects));
         });
         k.kind("fact-filed", CustomerEvent.FactFiled.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), CustomerEvent.FactFiled::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.FactFiled::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.FactFiled::decidedUnder);
             var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, CustomerEvent.FactFiled::customer);
             var field = f.required("field", INFORMATION_FIELD, CustomerEvent.FactFiled::field);
             var channel = f.required("channel", SOURCE_CHANNEL, CustomerEvent.FactFiled::channel);
             var collectedOn = f.required("collected-on", Codecs.date(), CustomerEvent.FactFiled::collectedOn);
-            return v -> new CustomerEvent.FactFiled(v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(field), v.get(channel), v.get(collectedOn));
+            return v -> new CustomerEvent.FactFiled(
+                    v.get(occurredAt),
+                    v.get(decidedUnder),
+                    v.get(customer),
+                    v.get(field),
+                    v.get(channel),
+                    v.get(collectedOn));
         });
         k.kind("contact-point-filed", CustomerEvent.ContactPointFiled.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), CustomerEvent.ContactPointFiled::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.ContactPointFiled::decidedUnder);
+            var decidedUnder = f.required(
+                    "decided-under", Codecs.rulebookVersion(), CustomerEvent.ContactPointFiled::decidedUnder);
             var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, CustomerEvent.ContactPointFiled::customer);
             var channel = f.required("channel", SOURCE_CHANNEL, CustomerEvent.ContactPointFiled::channel);
             var on = f.required("on", Codecs.date(), CustomerEvent.ContactPointFiled::on);
-            return v -> new CustomerEvent.ContactPointFiled(v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(channel), v.get(on));
+            return v -> new CustomerEvent.ContactPointFiled(
+                    v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(channel), v.get(on));
         });
         k.kind("contact-filed", CustomerEvent.ContactFiled.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), CustomerEvent.ContactFiled::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.ContactFiled::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.ContactFiled::decidedUnder);
             var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, CustomerEvent.ContactFiled::customer);
             var role = f.required("role", CONTACT_ROLE, CustomerEvent.ContactFiled::role);
             var on = f.required("on", Codecs.date(), CustomerEvent.ContactFiled::on);
-            return v -> new CustomerEvent.ContactFiled(v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(role), v.get(on));
+            return v -> new CustomerEvent.ContactFiled(
+                    v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(role), v.get(on));
         });
         k.kind("form-filed", CustomerEvent.FormFiled.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), CustomerEvent.FormFiled::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.FormFiled::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.FormFiled::decidedUnder);
             var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, CustomerEvent.FormFiled::customer);
             var filledOn = f.required("filled-on", Codecs.date(), CustomerEvent.FormFiled::filledOn);
-            return v -> new CustomerEvent.FormFiled(v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(filledOn));
+            return v -> new CustomerEvent.FormFiled(
+                    v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(filledOn));
         });
         k.kind("owner-changed", CustomerEvent.OwnerChanged.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), CustomerEvent.OwnerChanged::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.OwnerChanged::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.OwnerChanged::decidedUnder);
             var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, CustomerEvent.OwnerChanged::customer);
             var level = f.required("level", OWNER_LEVEL, CustomerEvent.OwnerChanged::level);
             var before = f.optional("before", STAFF_ID, CustomerEvent.OwnerChanged::before);
             var owner = f.required("owner", STAFF_ID, CustomerEvent.OwnerChanged::owner);
             var from = f.required("from", Codecs.date(), CustomerEvent.OwnerChanged::from);
-            return v -> new CustomerEvent.OwnerChanged(v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(level), v.get(before), v.get(owner), v.get(from));
+            return v -> new CustomerEvent.OwnerChanged(
+                    v.get(occurredAt),
+                    v.get(decidedUnder),
+                    v.get(customer),
+                    v.get(level),
+                    v.get(before),
+                    v.get(owner),
+                    v.get(from));
         });
         k.kind("parent-linked", CustomerEvent.ParentLinked.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), CustomerEvent.ParentLinked::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.ParentLinked::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.ParentLinked::decidedUnder);
             var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, CustomerEvent.ParentLinked::customer);
             var link = f.required("link", PARENT_LINK, CustomerEvent.ParentLinked::link);
-            return v -> new CustomerEvent.ParentLinked(v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(link));
+            return v -> new CustomerEvent.ParentLinked(
+                    v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(link));
         });
         k.kind("parent-ended", CustomerEvent.ParentEnded.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), CustomerEvent.ParentEnded::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.ParentEnded::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.ParentEnded::decidedUnder);
             var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, CustomerEvent.ParentEnded::customer);
             var parent = f.required("parent", GroundCodecs.CUSTOMER_ID, CustomerEvent.ParentEnded::parent);
             var until = f.required("until", Codecs.date(), CustomerEvent.ParentEnded::until);
-            return v -> new CustomerEvent.ParentEnded(v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(parent), v.get(until));
+            return v -> new CustomerEvent.ParentEnded(
+                    v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(parent), v.get(until));
         });
         k.kind("custody-changed", CustomerEvent.CustodyChanged.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), CustomerEvent.CustodyChanged::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.CustodyChanged::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.CustodyChanged::decidedUnder);
             var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, CustomerEvent.CustodyChanged::customer);
             var before = f.required("before", FILE_CUSTODY, CustomerEvent.CustodyChanged::before);
             var after = f.required("after", FILE_CUSTODY, CustomerEvent.CustodyChanged::after);
-            return v -> new CustomerEvent.CustodyChanged(v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(before), v.get(after));
+            return v -> new CustomerEvent.CustodyChanged(
+                    v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(before), v.get(after));
         });
         k.kind("membership-changed", CustomerEvent.MembershipChanged.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), CustomerEvent.MembershipChanged::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.MembershipChanged::decidedUnder);
+            var decidedUnder = f.required(
+                    "decided-under", Codecs.rulebookVersion(), CustomerEvent.MembershipChanged::decidedUnder);
             var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, CustomerEvent.MembershipChanged::customer);
             var member = f.required("member", GroundCodecs.CUSTOMER_ID, CustomerEvent.MembershipChanged::member);
             var day = f.required("day", Codecs.date(), CustomerEvent.MembershipChanged::day);
             var joined = f.required("joined", Codecs.flag(), CustomerEvent.MembershipChanged::joined);
-            return v -> new CustomerEvent.MembershipChanged(v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(member), v.get(day), v.get(joined));
+            return v -> new CustomerEvent.MembershipChanged(
+                    v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(member), v.get(day), v.get(joined));
         });
         k.kind("customers-merged", CustomerEvent.CustomersMerged.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), CustomerEvent.CustomersMerged::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.CustomersMerged::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.CustomersMerged::decidedUnder);
             var merge = f.required("merge", MERGE_ID, CustomerEvent.CustomersMerged::merge);
             var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, CustomerEvent.CustomersMerged::customer);
             var from = f.required("from", GroundCodecs.CUSTOMER_ID, CustomerEvent.CustomersMerged::from);
             var rePointed = f.list("re-pointed", GroundCodecs.AGGREGATE_KEY, CustomerEvent.CustomersMerged::rePointed);
-            return v -> new CustomerEvent.CustomersMerged(v.get(occurredAt), v.get(decidedUnder), v.get(merge), v.get(customer), v.get(from), v.get(rePointed));
+            return v -> new CustomerEvent.CustomersMerged(
+                    v.get(occurredAt),
+                    v.get(decidedUnder),
+                    v.get(merge),
+                    v.get(customer),
+                    v.get(from),
+                    v.get(rePointed));
         });
         k.kind("merge-undone", CustomerEvent.MergeUndone.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), CustomerEvent.MergeUndone::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.MergeUndone::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.MergeUndone::decidedUnder);
             var merge = f.required("merge", MERGE_ID, CustomerEvent.MergeUndone::merge);
             var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, CustomerEvent.MergeUndone::customer);
             var from = f.required("from", GroundCodecs.CUSTOMER_ID, CustomerEvent.MergeUndone::from);
             var leftAlone = f.list("left-alone", GroundCodecs.AGGREGATE_KEY, CustomerEvent.MergeUndone::leftAlone);
-            return v -> new CustomerEvent.MergeUndone(v.get(occurredAt), v.get(decidedUnder), v.get(merge), v.get(customer), v.get(from), v.get(leftAlone));
+            return v -> new CustomerEvent.MergeUndone(
+                    v.get(occurredAt),
+                    v.get(decidedUnder),
+                    v.get(merge),
+                    v.get(customer),
+                    v.get(from),
+                    v.get(leftAlone));
         });
     });
 
@@ -580,7 +680,8 @@ final class CustomerCodecs {
         var latentNeed = f.required("latent-need", SIGN_ANSWER, ProspectSigns::latentNeed);
         var powerToDecide = f.required("power-to-decide", SIGN_ANSWER, ProspectSigns::powerToDecide);
         var acceptsApproach = f.required("accepts-approach", SIGN_ANSWER, ProspectSigns::acceptsApproach);
-        return v -> new ProspectSigns(v.get(ableToPay), v.get(latentNeed), v.get(powerToDecide), v.get(acceptsApproach));
+        return v ->
+                new ProspectSigns(v.get(ableToPay), v.get(latentNeed), v.get(powerToDecide), v.get(acceptsApproach));
     });
 
     static final ObjectCodec<ProspectDecision> PROSPECT_DECISION = Codecs.kinds("prospect-decision", k -> {
@@ -640,11 +741,27 @@ final class CustomerCodecs {
     static final ObjectCodec<MissingCounts> MISSING_COUNTS = Codecs.record("missing-counts", f -> {
         var customers = f.required("customers", Codecs.integer(), MissingCounts::customers);
         var complete = f.required("complete", Codecs.integer(), MissingCounts::complete);
-        var classes = f.required("classes", Codecs.map(InformationClass.values(), InformationClass::code, Codecs.integer()), MissingCounts::classes);
-        var fields = f.required("fields", Codecs.map(
-                CustomerCodecs::informationField, InformationField::toString, A_FIELD, FIELD_NAME, Codecs.integer()), MissingCounts::fields);
-        var form = f.required("form", Codecs.map(FormField.values(), FormField::code, Codecs.integer()), MissingCounts::form);
-        return v -> new MissingCounts(v.get(customers), v.get(complete), new TreeMap<>(v.get(classes)), new TreeMap<>(v.get(fields)), new TreeMap<>(v.get(form)));
+        var classes = f.required(
+                "classes",
+                Codecs.map(InformationClass.values(), InformationClass::code, Codecs.integer()),
+                MissingCounts::classes);
+        var fields = f.required(
+                "fields",
+                Codecs.map(
+                        CustomerCodecs::informationField,
+                        InformationField::toString,
+                        A_FIELD,
+                        FIELD_NAME,
+                        Codecs.integer()),
+                MissingCounts::fields);
+        var form = f.required(
+                "form", Codecs.map(FormField.values(), FormField::code, Codecs.integer()), MissingCounts::form);
+        return v -> new MissingCounts(
+                v.get(customers),
+                v.get(complete),
+                new TreeMap<>(v.get(classes)),
+                new TreeMap<>(v.get(fields)),
+                new TreeMap<>(v.get(form)));
     });
 
     /** A thing with where it came from. */

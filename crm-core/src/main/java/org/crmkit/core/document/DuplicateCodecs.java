@@ -23,11 +23,12 @@ final class DuplicateCodecs {
         return v -> new DuplicateCandidate(v.get(first), v.get(second), v.get(match), v.get(score), v.get(rulings));
     });
 
-    static final ObjectCodec<DuplicateReport.Skipped> DUPLICATE_REPORT_SKIPPED = Codecs.record("duplicate-report-skipped", f -> {
-        var trait = f.required("trait", Codecs.string(), DuplicateReport.Skipped::trait);
-        var files = f.required("files", Codecs.integer(), DuplicateReport.Skipped::files);
-        return v -> new DuplicateReport.Skipped(v.get(trait), v.get(files));
-    });
+    static final ObjectCodec<DuplicateReport.Skipped> DUPLICATE_REPORT_SKIPPED =
+            Codecs.record("duplicate-report-skipped", f -> {
+                var trait = f.required("trait", Codecs.string(), DuplicateReport.Skipped::trait);
+                var files = f.required("files", Codecs.integer(), DuplicateReport.Skipped::files);
+                return v -> new DuplicateReport.Skipped(v.get(trait), v.get(files));
+            });
 
     static final ObjectCodec<DuplicateReport> DUPLICATE_REPORT = Codecs.record("duplicate-report", f -> {
         var candidates = f.list("candidates", DUPLICATE_CANDIDATE, DuplicateReport::candidates);

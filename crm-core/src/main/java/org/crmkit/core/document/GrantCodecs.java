@@ -24,7 +24,8 @@ final class GrantCodecs {
         var requestedBy = f.required("requested-by", CreditCodecs.OFFICER, CreditApplication::requestedBy);
         var reason = f.required("reason", Codecs.string(), CreditApplication::reason);
         var at = f.required("at", Codecs.instant(), CreditApplication::at);
-        return v -> new CreditApplication(v.get(key), v.get(customer), v.get(asked), v.get(requestedBy), v.get(reason), v.get(at));
+        return v -> new CreditApplication(
+                v.get(key), v.get(customer), v.get(asked), v.get(requestedBy), v.get(reason), v.get(at));
     });
 
     static final ObjectCodec<CreditEvaluation> CREDIT_EVALUATION = Codecs.record("credit-evaluation", f -> {
@@ -58,7 +59,18 @@ final class GrantCodecs {
         var approvedBy = f.list("approved-by", CreditCodecs.OFFICER, CreditChange::approvedBy);
         var at = f.required("at", Codecs.instant(), CreditChange::at);
         var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), CreditChange::decidedUnder);
-        return v -> new CreditChange(v.get(customer), v.get(application), v.get(before), v.get(granted), v.get(gradeBefore), v.get(gradeAfter), v.get(reason), v.get(requestedBy), v.get(approvedBy), v.get(at), v.get(decidedUnder));
+        return v -> new CreditChange(
+                v.get(customer),
+                v.get(application),
+                v.get(before),
+                v.get(granted),
+                v.get(gradeBefore),
+                v.get(gradeAfter),
+                v.get(reason),
+                v.get(requestedBy),
+                v.get(approvedBy),
+                v.get(at),
+                v.get(decidedUnder));
     });
 
     static final ObjectCodec<LimitHistory> LIMIT_HISTORY = Codecs.record("limit-history", f -> {
@@ -104,29 +116,35 @@ final class GrantCodecs {
     static final ObjectCodec<GrantEvent> GRANT_EVENT = Codecs.kinds("grant-event", k -> {
         k.kind("credit-applied", GrantEvent.CreditApplied.class, f -> {
             var application = f.required("application", CREDIT_APPLICATION, GrantEvent.CreditApplied::application);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), GrantEvent.CreditApplied::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), GrantEvent.CreditApplied::decidedUnder);
             return v -> new GrantEvent.CreditApplied(v.get(application), v.get(decidedUnder));
         });
         k.kind("credit-evaluated", GrantEvent.CreditEvaluated.class, f -> {
             var application = f.required("application", CREDIT_APPLICATION, GrantEvent.CreditEvaluated::application);
             var evaluation = f.required("evaluation", CREDIT_EVALUATION, GrantEvent.CreditEvaluated::evaluation);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), GrantEvent.CreditEvaluated::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), GrantEvent.CreditEvaluated::decidedUnder);
             return v -> new GrantEvent.CreditEvaluated(v.get(application), v.get(evaluation), v.get(decidedUnder));
         });
         k.kind("credit-approved", GrantEvent.CreditApproved.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), GrantEvent.CreditApproved::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), GrantEvent.CreditApproved::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), GrantEvent.CreditApproved::decidedUnder);
             var application = f.required("application", CREDIT_APPLICATION, GrantEvent.CreditApproved::application);
             var approvedBy = f.required("approved-by", CreditCodecs.OFFICER, GrantEvent.CreditApproved::approvedBy);
-            return v -> new GrantEvent.CreditApproved(v.get(occurredAt), v.get(decidedUnder), v.get(application), v.get(approvedBy));
+            return v -> new GrantEvent.CreditApproved(
+                    v.get(occurredAt), v.get(decidedUnder), v.get(application), v.get(approvedBy));
         });
         k.kind("credit-rejected", GrantEvent.CreditRejected.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), GrantEvent.CreditRejected::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), GrantEvent.CreditRejected::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), GrantEvent.CreditRejected::decidedUnder);
             var application = f.required("application", CREDIT_APPLICATION, GrantEvent.CreditRejected::application);
             var rejectedBy = f.required("rejected-by", CreditCodecs.OFFICER, GrantEvent.CreditRejected::rejectedBy);
             var reason = f.required("reason", Codecs.string(), GrantEvent.CreditRejected::reason);
-            return v -> new GrantEvent.CreditRejected(v.get(occurredAt), v.get(decidedUnder), v.get(application), v.get(rejectedBy), v.get(reason));
+            return v -> new GrantEvent.CreditRejected(
+                    v.get(occurredAt), v.get(decidedUnder), v.get(application), v.get(rejectedBy), v.get(reason));
         });
         k.kind("limit-raised", GrantEvent.LimitRaised.class, f -> {
             var change = f.required("change", CREDIT_CHANGE, GrantEvent.LimitRaised::change);

@@ -19,7 +19,8 @@ final class MergeCodecs {
 
     private MergeCodecs() {}
 
-    static final Codec<SurvivorshipRule> SURVIVORSHIP_RULE = Codecs.choice(SurvivorshipRule.values(), SurvivorshipRule::code);
+    static final Codec<SurvivorshipRule> SURVIVORSHIP_RULE =
+            Codecs.choice(SurvivorshipRule.values(), SurvivorshipRule::code);
 
     static final ObjectCodec<SurvivingValue> SURVIVING_VALUE = Codecs.record("surviving-value", f -> {
         var field = f.required("field", Codecs.string(), SurvivingValue::field);
@@ -59,7 +60,16 @@ final class MergeCodecs {
         var provenance = f.list("provenance", SURVIVING_VALUE, Merge::provenance);
         var rePointed = f.list("re-pointed", RE_POINTED, Merge::rePointed);
         var undone = f.optional("undone", MERGE_UNDOING, Merge::undone);
-        return v -> new Merge(v.get(id), v.get(survivor), v.get(loser), v.get(mergedAt), v.get(by), v.get(decidedUnder), v.get(provenance), v.get(rePointed), v.get(undone));
+        return v -> new Merge(
+                v.get(id),
+                v.get(survivor),
+                v.get(loser),
+                v.get(mergedAt),
+                v.get(by),
+                v.get(decidedUnder),
+                v.get(provenance),
+                v.get(rePointed),
+                v.get(undone));
     });
 
     static final ObjectCodec<MergeFile> MERGE_FILE = Codecs.record("merge-file", f -> {

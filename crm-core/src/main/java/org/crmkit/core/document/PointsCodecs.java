@@ -72,7 +72,18 @@ final class PointsCodecs {
         var debt = f.required("debt", Codecs.whole(), PointsMovement::debt);
         var note = f.required("note", Codecs.label(), PointsMovement::note);
         var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), PointsMovement::decidedUnder);
-        return v -> new PointsMovement(v.get(day), v.get(entry), v.get(kind), v.get(points), v.get(lots), v.get(paid), v.get(missing), v.get(balance), v.get(debt), v.get(note), v.get(decidedUnder));
+        return v -> new PointsMovement(
+                v.get(day),
+                v.get(entry),
+                v.get(kind),
+                v.get(points),
+                v.get(lots),
+                v.get(paid),
+                v.get(missing),
+                v.get(balance),
+                v.get(debt),
+                v.get(note),
+                v.get(decidedUnder));
     });
 
     static final ObjectCodec<PointsAccount> POINTS_ACCOUNT = Codecs.record("points-account", f -> {
@@ -82,7 +93,8 @@ final class PointsCodecs {
         var statement = f.list("statement", POINTS_MOVEMENT, PointsAccount::statement);
         var noticeUntil = f.required("notice-until", Codecs.date(), PointsAccount::noticeUntil);
         var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), PointsAccount::decidedUnder);
-        return v -> new PointsAccount(v.get(day), v.get(lots), v.get(debt), v.get(statement), v.get(noticeUntil), v.get(decidedUnder));
+        return v -> new PointsAccount(
+                v.get(day), v.get(lots), v.get(debt), v.get(statement), v.get(noticeUntil), v.get(decidedUnder));
     });
 
     static final ObjectCodec<RedeemDecision> REDEEM_DECISION = Codecs.kinds("redeem-decision", k -> {

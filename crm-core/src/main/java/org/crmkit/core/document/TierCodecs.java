@@ -29,7 +29,8 @@ final class TierCodecs {
         var threshold = f.optional("threshold", Codecs.money(), LevelRule::threshold);
         var purchases = f.optional("purchases", Codecs.integer(), LevelRule::purchases);
         var points = f.optional("points", Codecs.whole(), LevelRule::points);
-        var match = f.required("match", Codecs.choice(LevelRule.Match.values(), LevelRule.Match::code), LevelRule::match);
+        var match =
+                f.required("match", Codecs.choice(LevelRule.Match.values(), LevelRule.Match::code), LevelRule::match);
         var within = f.optional("last-purchase-within", Codecs.span(), LevelRule::lastPurchaseWithin);
         return v -> new LevelRule(v.get(threshold), v.get(purchases), v.get(points), v.get(match), v.get(within));
     });
@@ -41,11 +42,12 @@ final class TierCodecs {
         return v -> new TierLevel(v.get(slug), v.get(name), v.get(rule));
     });
 
-    static final ObjectCodec<TierAssignment.Missing> TIER_ASSIGNMENT_MISSING = Codecs.record("tier-assignment-missing", f -> {
-        var level = f.required("level", TIER_LEVEL, TierAssignment.Missing::level);
-        var amount = f.required("amount", Codecs.money(), TierAssignment.Missing::amount);
-        return v -> new TierAssignment.Missing(v.get(level), v.get(amount));
-    });
+    static final ObjectCodec<TierAssignment.Missing> TIER_ASSIGNMENT_MISSING =
+            Codecs.record("tier-assignment-missing", f -> {
+                var level = f.required("level", TIER_LEVEL, TierAssignment.Missing::level);
+                var amount = f.required("amount", Codecs.money(), TierAssignment.Missing::amount);
+                return v -> new TierAssignment.Missing(v.get(level), v.get(amount));
+            });
 
     static final ObjectCodec<TierAssignment> TIER_ASSIGNMENT = Codecs.record("tier-assignment", f -> {
         var day = f.required("day", Codecs.date(), TierAssignment::day);
@@ -54,7 +56,8 @@ final class TierCodecs {
         var next = f.optional("next", TIER_ASSIGNMENT_MISSING, TierAssignment::next);
         var reasons = f.list("reasons", GroundCodecs.REASON, TierAssignment::reasons);
         var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), TierAssignment::decidedUnder);
-        return v -> new TierAssignment(v.get(day), v.get(level), v.get(qualifying), v.get(next), v.get(reasons), v.get(decidedUnder));
+        return v -> new TierAssignment(
+                v.get(day), v.get(level), v.get(qualifying), v.get(next), v.get(reasons), v.get(decidedUnder));
     });
 
     static final ObjectCodec<Purchase> PURCHASE = Codecs.record("purchase", f -> {
@@ -72,7 +75,8 @@ final class TierCodecs {
         var purchases = f.required("purchases", Codecs.whole(), Qualifying::purchases);
         var points = f.required("points", Codecs.whole(), Qualifying::points);
         var lastPurchase = f.optional("last-purchase", Codecs.date(), Qualifying::lastPurchase);
-        return v -> new Qualifying(v.get(first), v.get(last), v.get(amount), v.get(purchases), v.get(points), v.get(lastPurchase));
+        return v -> new Qualifying(
+                v.get(first), v.get(last), v.get(amount), v.get(purchases), v.get(points), v.get(lastPurchase));
     });
 
     static final ObjectCodec<TierPeriod> TIER_PERIOD = Codecs.record("tier-period", f -> {
@@ -83,10 +87,18 @@ final class TierCodecs {
         var reviewOn = f.optional("review-on", Codecs.date(), TierPeriod::reviewOn);
         var reasons = f.list("reasons", GroundCodecs.REASON, TierPeriod::reasons);
         var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), TierPeriod::decidedUnder);
-        return v -> new TierPeriod(v.get(days), v.get(level), v.get(step), v.get(qualifying), v.get(reviewOn), v.get(reasons), v.get(decidedUnder));
+        return v -> new TierPeriod(
+                v.get(days),
+                v.get(level),
+                v.get(step),
+                v.get(qualifying),
+                v.get(reviewOn),
+                v.get(reasons),
+                v.get(decidedUnder));
     });
 
-    static final Codec<LevelRule.Match> LEVEL_RULE_MATCH = Codecs.choice(LevelRule.Match.values(), LevelRule.Match::code);
+    static final Codec<LevelRule.Match> LEVEL_RULE_MATCH =
+            Codecs.choice(LevelRule.Match.values(), LevelRule.Match::code);
 
     static final ObjectCodec<Shortfall.Gap> SHORTFALL_GAP = Codecs.record("shortfall-gap", f -> {
         var rule = f.required("rule", GroundCodecs.RULE_KEY, Shortfall.Gap::rule);
@@ -119,7 +131,8 @@ final class TierCodecs {
             var graceFrom = f.optional("grace-from", Codecs.date(), TierForecast.Falls::graceFrom);
             var unless = f.optional("unless", SHORTFALL, TierForecast.Falls::unless);
             var lastDay = f.required("last-day", Codecs.date(), TierForecast.Falls::lastDay);
-            return v -> new TierForecast.Falls(v.get(level), v.get(to), v.get(on), v.get(graceFrom), v.get(unless), v.get(lastDay));
+            return v -> new TierForecast.Falls(
+                    v.get(level), v.get(to), v.get(on), v.get(graceFrom), v.get(unless), v.get(lastDay));
         });
         k.kind("grant-ends", TierForecast.GrantEnds.class, f -> {
             var level = f.required("level", TIER_LEVEL, TierForecast.GrantEnds::level);
@@ -167,7 +180,8 @@ final class TierCodecs {
             var until = f.required("until", Codecs.date(), TierEntry.Granted::until);
             var reason = f.required("reason", Codecs.string(), TierEntry.Granted::reason);
             var knownOn = f.required("known-on", Codecs.date(), TierEntry.Granted::knownOn);
-            return v -> new TierEntry.Granted(v.get(id), v.get(day), v.get(level), v.get(until), v.get(reason), v.get(knownOn));
+            return v -> new TierEntry.Granted(
+                    v.get(id), v.get(day), v.get(level), v.get(until), v.get(reason), v.get(knownOn));
         });
     });
 
@@ -192,32 +206,45 @@ final class TierCodecs {
         return v -> new TierDifference(v.get(days), v.get(before), v.get(after));
     });
 
-    static final ObjectCodec<TierEvent.TierChanged> TIER_EVENT_TIER_CHANGED = Codecs.record("tier-event-tier-changed", f -> {
-        var occurredAt = f.required("occurred-at", Codecs.instant(), TierEvent.TierChanged::occurredAt);
-        var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), TierEvent.TierChanged::decidedUnder);
-        var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, TierEvent.TierChanged::customer);
-        var from = f.required("from", Codecs.string(), TierEvent.TierChanged::from);
-        var to = f.required("to", Codecs.string(), TierEvent.TierChanged::to);
-        var since = f.required("since", Codecs.date(), TierEvent.TierChanged::since);
-        var reasons = f.list("reasons", GroundCodecs.REASON, TierEvent.TierChanged::reasons);
-        return v -> new TierEvent.TierChanged(v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(from), v.get(to), v.get(since), v.get(reasons));
-    });
+    static final ObjectCodec<TierEvent.TierChanged> TIER_EVENT_TIER_CHANGED =
+            Codecs.record("tier-event-tier-changed", f -> {
+                var occurredAt = f.required("occurred-at", Codecs.instant(), TierEvent.TierChanged::occurredAt);
+                var decidedUnder =
+                        f.required("decided-under", Codecs.rulebookVersion(), TierEvent.TierChanged::decidedUnder);
+                var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, TierEvent.TierChanged::customer);
+                var from = f.required("from", Codecs.string(), TierEvent.TierChanged::from);
+                var to = f.required("to", Codecs.string(), TierEvent.TierChanged::to);
+                var since = f.required("since", Codecs.date(), TierEvent.TierChanged::since);
+                var reasons = f.list("reasons", GroundCodecs.REASON, TierEvent.TierChanged::reasons);
+                return v -> new TierEvent.TierChanged(
+                        v.get(occurredAt),
+                        v.get(decidedUnder),
+                        v.get(customer),
+                        v.get(from),
+                        v.get(to),
+                        v.get(since),
+                        v.get(reasons));
+            });
 
     static final ObjectCodec<TierEvent> TIER_EVENT = Codecs.kinds("tier-event", k -> {
         k.kind("tier-file-opened", TierEvent.TierFileOpened.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), TierEvent.TierFileOpened::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), TierEvent.TierFileOpened::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), TierEvent.TierFileOpened::decidedUnder);
             var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, TierEvent.TierFileOpened::customer);
             var joinedOn = f.required("joined-on", Codecs.date(), TierEvent.TierFileOpened::joinedOn);
             var level = f.required("level", Codecs.slug(), TierEvent.TierFileOpened::level);
-            return v -> new TierEvent.TierFileOpened(v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(joinedOn), v.get(level));
+            return v -> new TierEvent.TierFileOpened(
+                    v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(joinedOn), v.get(level));
         });
         k.kind("tier-entry-recorded", TierEvent.TierEntryRecorded.class, f -> {
             var occurredAt = f.required("occurred-at", Codecs.instant(), TierEvent.TierEntryRecorded::occurredAt);
-            var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), TierEvent.TierEntryRecorded::decidedUnder);
+            var decidedUnder =
+                    f.required("decided-under", Codecs.rulebookVersion(), TierEvent.TierEntryRecorded::decidedUnder);
             var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, TierEvent.TierEntryRecorded::customer);
             var entry = f.required("entry", TIER_ENTRY, TierEvent.TierEntryRecorded::entry);
-            return v -> new TierEvent.TierEntryRecorded(v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(entry));
+            return v -> new TierEvent.TierEntryRecorded(
+                    v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(entry));
         });
         k.kind("tier-changed", TierEvent.TierChanged.class, TIER_EVENT_TIER_CHANGED);
     });

@@ -1,6 +1,6 @@
 package org.crmkit.core.draft;
 
-import static org.crmkit.core.draft.EntryMessages.given;
+import static org.crmkit.core.draft.Entries.given;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -61,8 +61,12 @@ public record ComplaintReportDraft(
         String object,
 
         @Required(message = EntryMessages.A_CODE) @Nullable DiscoverySource source,
-        @Size(min = 1, max = 200, message = EntryMessages.AN_ID) @Nullable String by,
-        @Required(message = EntryMessages.A_MOMENT) @Nullable Instant receivedAt,
+
+        @Size(min = 1, max = 200, message = EntryMessages.AN_ID) @Nullable
+        String by,
+
+        @Required(message = EntryMessages.A_MOMENT) @Nullable
+        Instant receivedAt,
 
         @NotBlank(message = EntryMessages.A_TEXT) @Size(max = 20_000, message = EntryMessages.A_TEXT) @Nullable
         String description,
@@ -81,7 +85,7 @@ public record ComplaintReportDraft(
                 f.optional("source", Shapes.choice(sources())).orElse(null),
                 f.optional("by", Shapes.string()).orElse(null),
                 f.optional("received-at", Shapes.instant()).orElse(null),
-                f.optional("description", EntryMessages.UNQUOTED).orElse(null),
+                f.optional("description", Entries.UNQUOTED).orElse(null),
                 f.optional("promised-reply", Shapes.instant()).orElse(null));
     }
 

@@ -1,6 +1,6 @@
 package org.crmkit.core.draft;
 
-import static org.crmkit.core.draft.EntryMessages.given;
+import static org.crmkit.core.draft.Entries.given;
 
 import jakarta.validation.constraints.Size;
 import org.crmkit.core.credit.CreditRequest;
@@ -27,7 +27,8 @@ public record CreditRequestDraft(
         @Required(message = EntryMessages.AN_ID) @Size(min = 1, max = 200, message = EntryMessages.AN_ID) @Nullable
         String customer,
 
-        @Required(message = EntryMessages.AN_AMOUNT) @Nullable Money amount,
+        @Required(message = EntryMessages.AN_AMOUNT) @Nullable
+        Money amount,
 
         @Required(message = EntryMessages.AN_ID) @Size(min = 1, max = 200, message = EntryMessages.AN_ID) @Nullable
         String key)
@@ -58,6 +59,8 @@ public record CreditRequestDraft(
      */
     public CreditRequest toRequest() {
         return CreditRequest.of(
-                CustomerId.of(given(customer, "customer")), given(amount, "amount"), IdempotencyKey.of(given(key, "key")));
+                CustomerId.of(given(customer, "customer")),
+                given(amount, "amount"),
+                IdempotencyKey.of(given(key, "key")));
     }
 }

@@ -1,6 +1,6 @@
 package org.crmkit.core.draft;
 
-import static org.crmkit.core.draft.EntryMessages.given;
+import static org.crmkit.core.draft.Entries.given;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -51,7 +51,7 @@ public record CustomerFactDraft(
         return new CustomerFactDraft(
                 f.optional("within", term(InformationClass.values())).orElse(null),
                 f.optional("name", Shapes.string()).orElse(null),
-                f.optional("value", EntryMessages.UNQUOTED).orElse(null),
+                f.optional("value", Entries.UNQUOTED).orElse(null),
                 f.optional("channel", term(SourceChannel.values())).orElse(null),
                 f.optional("collected-on", Shapes.date()).orElse(null),
                 f.optional("basis", term(LegalBasis.values())).orElse(null));

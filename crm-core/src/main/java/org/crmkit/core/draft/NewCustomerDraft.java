@@ -1,6 +1,6 @@
 package org.crmkit.core.draft;
 
-import static org.crmkit.core.draft.EntryMessages.given;
+import static org.crmkit.core.draft.Entries.given;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -39,7 +39,10 @@ public record NewCustomerDraft(
         String name,
 
         @Required(message = EntryMessages.A_DAY) @Nullable LocalDate since,
-        @Size(min = 1, max = 200, message = EntryMessages.A_REGION) @Nullable String region,
+
+        @Size(min = 1, max = 200, message = EntryMessages.A_REGION) @Nullable
+        String region,
+
         @Nullable Lifecycle lifecycle) {
 
     /** Reads what is there. */
@@ -47,7 +50,7 @@ public record NewCustomerDraft(
         return new NewCustomerDraft(
                 f.optional("kind", Shapes.choice(kinds())).orElse(null),
                 f.optional("id", Shapes.string()).orElse(null),
-                f.optional("name", EntryMessages.UNQUOTED).orElse(null),
+                f.optional("name", Entries.UNQUOTED).orElse(null),
                 f.optional("since", Shapes.date()).orElse(null),
                 f.optional("region", Shapes.string()).orElse(null),
                 f.optional("lifecycle", Shapes.choice(stages())).orElse(null));

@@ -1,6 +1,6 @@
 package org.crmkit.core.draft;
 
-import static org.crmkit.core.draft.EntryMessages.given;
+import static org.crmkit.core.draft.Entries.given;
 
 import java.time.LocalDate;
 import org.crmkit.core.input.FieldReader;
@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Coherent
 public record PurchaseDraft(
         @Required(message = EntryMessages.A_DAY) @Nullable LocalDate day,
-        @Required(message = EntryMessages.AN_AMOUNT) @Nullable Money amount)
+
+        @Required(message = EntryMessages.AN_AMOUNT) @Nullable
+        Money amount)
         implements Coherent.Checked {
 
     /** Reads what is there. */

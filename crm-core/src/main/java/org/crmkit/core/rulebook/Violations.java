@@ -42,8 +42,7 @@ public final class Violations {
         return nodes;
     }
 
-    private static Problem problem(
-            ConstraintViolation<?> violation, Map<String, Node> nodes, Node document) {
+    private static Problem problem(ConstraintViolation<?> violation, Map<String, Node> nodes, Node document) {
         String path = path(violation.getPropertyPath());
         Says says = Says.of(
                 violation.getMessageTemplate(),

@@ -110,7 +110,8 @@ class GoldenDocumentsTest {
     @ParameterizedTest
     @MethodSource("types")
     <T> void the_current_version_is_written_as_it_always_was(DocumentType<T> type) throws IOException {
-        List<T> values = documents(type, type.version()).stream().map(type::read).toList();
+        List<T> values =
+                documents(type, type.version()).stream().map(type::read).toList();
         assertThat(text(type, values))
                 .as("what %s writes has changed: that is a new version", type)
                 .isEqualTo(Files.readString(file(type, type.version())));

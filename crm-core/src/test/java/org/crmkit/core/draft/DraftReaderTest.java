@@ -65,8 +65,7 @@ class DraftReaderTest {
                                 node("{\"customer\":\"C-1\",\"amount\":\"CNY 12.00\",\"key\":\"O-1\"}"),
                                 CreditRequestDraft::read)
                         .toRequest())
-                .isEqualTo(CreditRequest.of(
-                        CustomerId.of("C-1"), Money.parse("CNY 12.00"), IdempotencyKey.of("O-1")));
+                .isEqualTo(CreditRequest.of(CustomerId.of("C-1"), Money.parse("CNY 12.00"), IdempotencyKey.of("O-1")));
         assertThat(DRAFTS.read(node("{\"day\":\"2026-03-02\",\"amount\":\"CNY -1.00\"}"), PurchaseDraft::read)
                         .toPurchase())
                 .isEqualTo(new Purchase(LocalDate.of(2026, 3, 2), Money.parse("CNY -1.00")));
@@ -74,7 +73,8 @@ class DraftReaderTest {
 
     @Test
     void a_new_customer_is_a_prospect_unless_it_is_said() {
-        String json = "{\"kind\":\"enterprise\",\"id\":\"C-1\",\"name\":\"Example Trading (fictional)\",\"since\":\"2026-03-02\"%s}";
+        String json =
+                "{\"kind\":\"enterprise\",\"id\":\"C-1\",\"name\":\"Example Trading (fictional)\",\"since\":\"2026-03-02\"%s}";
         Customer customer =
                 DRAFTS.read(node(json.formatted("")), NewCustomerDraft::read).toCustomer();
         assertThat(customer.kind()).isEqualTo(CustomerKind.ENTERPRISE);
@@ -97,14 +97,11 @@ class DraftReaderTest {
 
     @Test
     void a_complaint_is_taken_down_with_all_it_needs() {
-        ComplaintReport report = DRAFTS.read(
-                        node(
-                                """
+        ComplaintReport report =
+                DRAFTS.read(node("""
                         {"id":"T-1","customer":"C-1","tier":"gold","topic":"late-delivery","object":"O-1",
                          "source":"hotline","by":"desk-3","received-at":"2026-03-02T09:00:00+08:00",
-                         "description":"Nothing came.","promised-reply":"2026-03-02T10:00:00+08:00"}"""),
-                        ComplaintReportDraft::read)
-                .toReport();
+                         "description":"Nothing came.","promised-reply":"2026-03-02T10:00:00+08:00"}"""), ComplaintReportDraft::read).toReport();
         assertThat(report.discovery().channel()).isEqualTo(ComplaintChannel.SERVICE_DESK);
         assertThat(report.discovery().by()).contains(ActorId.of("desk-3"));
         assertThat(report.receivedAt()).isEqualTo(Instant.parse("2026-03-02T01:00:00Z"));
@@ -115,13 +112,9 @@ class DraftReaderTest {
 
     @Test
     void a_fact_is_filed_with_where_it_comes_from_and_why_it_may_be_kept() {
-        CustomerFact fact = DRAFTS.read(
-                        node(
-                                """
+        CustomerFact fact = DRAFTS.read(node("""
                         {"within":"name-and-unit","name":"employer","value":"Example Trading (fictional)",
-                         "channel":"service","collected-on":"2026-03-02","basis":"contract"}"""),
-                        CustomerFactDraft::read)
-                .toFact();
+                         "channel":"service","collected-on":"2026-03-02","basis":"contract"}"""), CustomerFactDraft::read).toFact();
         assertThat(fact.field()).hasToString("name-and-unit.employer");
         assertThat(fact.value().text()).startsWith("Example");
         assertThat(fact.collectedOn()).isEqualTo(LocalDate.of(2026, 3, 2));
@@ -129,7 +122,8 @@ class DraftReaderTest {
 
     @Test
     void what_cannot_be_read_and_what_violates_a_constraint_is_told_together_in_the_order_of_the_lines() {
-        List<Problem> problems = problems("{\"customer\":\"\",\n\"amount\":\"CNY 0.00\",\n\"keyy\":\"O-1\"}", CreditRequestDraft::read);
+        List<Problem> problems =
+                problems("{\"customer\":\"\",\n\"amount\":\"CNY 0.00\",\n\"keyy\":\"O-1\"}", CreditRequestDraft::read);
         assertThat(problems)
                 .extracting(problem -> problem.at().line() + " " + problem.path())
                 .containsExactly("1 key", "1 customer", "2 amount", "3 keyy");
@@ -143,17 +137,22 @@ class DraftReaderTest {
     void an_amount_of_one_cent_passes_and_none_or_less_does_not() {
         CreditRequestDraft draft = new CreditRequestDraft("C-1", Money.parse("CNY 0.01"), "O-1");
         assertThat(PLAIN.validate(draft)).isEmpty();
-        assertThat(PLAIN.validate(new CreditRequestDraft("C-1", Money.parse("CNY 0.00"), "O-1"))).hasSize(1);
-        assertThat(PLAIN.validate(new CreditRequestDraft("C-1", Money.parse("CNY -0.01"), "O-1"))).hasSize(1);
-        assertThat(PLAIN.validate(new PurchaseDraft(LocalDate.of(2026, 1, 1), Money.parse("CNY 0.00")))).hasSize(1);
-        assertThat(PLAIN.validate(new PurchaseDraft(LocalDate.of(2026, 1, 1), Money.parse("CNY -0.01")))).isEmpty();
+        assertThat(PLAIN.validate(new CreditRequestDraft("C-1", Money.parse("CNY 0.00"), "O-1")))
+                .hasSize(1);
+        assertThat(PLAIN.validate(new CreditRequestDraft("C-1", Money.parse("CNY -0.01"), "O-1")))
+                .hasSize(1);
+        assertThat(PLAIN.validate(new PurchaseDraft(LocalDate.of(2026, 1, 1), Money.parse("CNY 0.00"))))
+                .hasSize(1);
+        assertThat(PLAIN.validate(new PurchaseDraft(LocalDate.of(2026, 1, 1), Money.parse("CNY -0.01"))))
+                .isEmpty();
     }
 
     @Test
     void an_id_or_a_name_of_200_characters_passes_and_a_longer_one_does_not() {
         String most = "x".repeat(200);
         LocalDate day = LocalDate.of(2026, 1, 1);
-        assertThat(PLAIN.validate(new NewCustomerDraft(CustomerKind.GROUP, most, most, day, most, null))).isEmpty();
+        assertThat(PLAIN.validate(new NewCustomerDraft(CustomerKind.GROUP, most, most, day, most, null)))
+                .isEmpty();
         String more = most + "x";
         assertThat(PLAIN.validate(new NewCustomerDraft(CustomerKind.GROUP, more, more, day, more, null)))
                 .extracting(violation -> violation.getPropertyPath().toString())
@@ -164,12 +163,20 @@ class DraftReaderTest {
     void a_reply_may_be_promised_for_the_moment_of_receipt_but_not_for_before() {
         Instant received = Instant.parse("2026-03-02T01:00:00Z");
         Function<Instant, ComplaintReportDraft> promised = reply -> new ComplaintReportDraft(
-                "T-1", "C-1", "gold", "a", "-", org.crmkit.core.complaint.DiscoverySource.STAFF, null, received, "x", reply);
+                "T-1",
+                "C-1",
+                "gold",
+                "a",
+                "-",
+                org.crmkit.core.complaint.DiscoverySource.STAFF,
+                null,
+                received,
+                "x",
+                reply);
         assertThat(PLAIN.validate(promised.apply(received))).isEmpty();
         assertThat(PLAIN.validate(promised.apply(received.minusSeconds(1))))
                 .singleElement()
-                .satisfies(violation ->
-                        assertThat(violation.getPropertyPath()).hasToString("promisedReply"));
+                .satisfies(violation -> assertThat(violation.getPropertyPath()).hasToString("promisedReply"));
         assertThat(promised.apply(received).toReport().promisedReply()).isEqualTo(Optional.of(received));
     }
 
@@ -181,8 +188,9 @@ class DraftReaderTest {
                         NewCustomerDraft::read))
                 .extracting(problem -> problem.sentence(Lang.EN))
                 .satisfiesExactly(
-                        kind -> assertThat(kind).contains("Did you mean enterprise?"),
-                        told -> assertThat(told).contains("missing, blank or too long").doesNotContain("Secret"));
+                        kind -> assertThat(kind).contains("Did you mean enterprise?"), told -> assertThat(told)
+                                .contains("missing, blank or too long")
+                                .doesNotContain("Secret"));
         assertThat(problems("{\"name\":13800000000}", NewCustomerDraft::read))
                 .extracting(problem -> problem.sentence(Lang.EN))
                 .noneMatch(told -> told.contains("138"));
@@ -213,8 +221,8 @@ class DraftReaderTest {
 
     @Test
     void something_that_is_no_object_is_told_once() {
-        assertThat(problems("[1]", PurchaseDraft::read)).singleElement().satisfies(problem -> assertThat(
-                        problem.bound().en())
-                .isEqualTo("an object"));
+        assertThat(problems("[1]", PurchaseDraft::read))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.bound().en()).isEqualTo("an object"));
     }
 }
