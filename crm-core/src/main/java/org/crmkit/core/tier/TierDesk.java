@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
@@ -90,7 +89,7 @@ public final class TierDesk {
             Optional<TierEntry> fresh = entry.map(told -> stamped(told, today))
                     .filter(told -> !before.history().contains(told));
             TierHistory history = fresh.map(before.history()::with).orElse(before.history());
-            TierTimeline timeline = TierTimeline.from(history, ruleOf(), today);
+            TierTimeline timeline = TierTimeline.from(history, this::rulesOn, today);
             TierFile after = before.with(history, timeline);
             Optional<TierEvent.TierChanged> changed = changed(before, timeline, now);
             if (fresh.isEmpty() && changed.isEmpty()) {
@@ -118,8 +117,8 @@ public final class TierDesk {
         return entry.knownOn(today);
     }
 
-    private Function<LocalDate, InForce<TierScheme>> ruleOf() {
-        return day -> schemes.at(day.atStartOfDay(clock.getZone()).toInstant());
+    private InForce<TierScheme> rulesOn(LocalDate day) {
+        return schemes.at(day.atStartOfDay(clock.getZone()).toInstant());
     }
 
     private static Optional<TierEvent.TierChanged> changed(TierFile before, TierTimeline timeline, Instant now) {

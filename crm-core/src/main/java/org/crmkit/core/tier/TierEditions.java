@@ -23,7 +23,7 @@ record TierEditions(List<Edition> list) {
         InForce<TierScheme> current = null;
         for (int day = first; day <= last; day++) {
             InForce<TierScheme> next = rules.apply(DaySpan.date(day));
-            if (current == null || !(next == current || next.equals(current))) {
+            if (!next.equals(current)) {
                 checkArgument(
                         current == null
                                 || next.policy()

@@ -25,9 +25,7 @@ record TierFigures(EntrySums entries, LevelRules rules) {
                 Money.ofMinor(rules.scheme.currency(), entries.amount(from, to)),
                 entries.purchases(from, to),
                 entries.points(from, to),
-                entries.lastPurchase(to) == EntrySums.NEVER
-                        ? Optional.empty()
-                        : Optional.of(DaySpan.date(entries.lastPurchase(to))));
+                entries.lastPurchase(to) == EntrySums.NEVER ? Optional.empty() : Optional.of(DaySpan.date(entries.lastPurchase(to))));
     }
 
     /** Returns what the days from {@code first} to {@code last} lack to a level; empty if they reach it or nothing can. */
@@ -42,13 +40,12 @@ record TierFigures(EntrySums entries, LevelRules rules) {
             return Optional.empty();
         }
         if (!met) {
-            long amount =
-                    rules.amount[rank] == LevelRules.UNASKED ? 0 : rules.amount[rank] - (entries.amount(from, to));
+            long amount = rules.amount[rank] == LevelRules.UNASKED ? 0 : rules.amount[rank] - entries.amount(from, to);
             long count = rules.purchases[rank] == LevelRules.UNASKED
                     ? 0
-                    : rules.purchases[rank] - (entries.purchases(from, to));
+                    : rules.purchases[rank] - entries.purchases(from, to);
             long earned =
-                    rules.points[rank] == LevelRules.UNASKED ? 0 : rules.points[rank] - (entries.points(from, to));
+                    rules.points[rank] == LevelRules.UNASKED ? 0 : rules.points[rank] - entries.points(from, to);
             addGap(
                     gaps,
                     wanted,

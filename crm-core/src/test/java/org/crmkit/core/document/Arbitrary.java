@@ -223,7 +223,7 @@ final class Arbitrary {
             }
             throw new AssertionError(e);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("a record cannot be made", e);
         }
     }
 
@@ -259,7 +259,7 @@ final class Arbitrary {
         return random.nextInt(4) == 0 ? second.plusNanos(random.nextInt(1_000_000_000)) : second;
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // what is drawn fits the component it is for
     private static <T> T unchecked(Object value) {
         return (T) value;
     }

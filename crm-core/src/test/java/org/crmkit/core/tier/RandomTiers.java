@@ -40,7 +40,7 @@ final class RandomTiers {
     }
 
     InForce<TierScheme> scheme(int edition, boolean amountsOnly) {
-        TierWindowKind kind = TierWindowKind.values()[random.nextInt(4)];
+        TierWindowKind kind = List.of(TierWindowKind.values()).get(random.nextInt(4));
         Span length = span();
         boolean periodic = kind == TierWindowKind.FIXED || kind == TierWindowKind.JOINING_ANNIVERSARY;
         TierDowngrade downgrade;
@@ -59,7 +59,7 @@ final class RandomTiers {
         TierScheme scheme = new TierScheme(
                 new TierWindow(length, kind, start),
                 downgrade,
-                ReturnRule.values()[random.nextInt(2)],
+                List.of(ReturnRule.values()).get(random.nextInt(2)),
                 levels(amountsOnly));
         return InForce.of(scheme, RulebookVersion.of("random", Integer.toString(edition)));
     }
@@ -70,7 +70,7 @@ final class RandomTiers {
         int count = 1 + random.nextInt(4);
         boolean isInvited = false;
         for (int i = 1; i <= count; i++) {
-            Optional<Money> amount = Optional.of(Money.of(CNY, 100L * i));
+            Optional<Money> amount = Optional.of(Money.ofMajor(CNY, 100L * i));
             if (amountsOnly) {
                 levels.add(new TierLevel("l" + i, Label.same("L" + i), amount.get()));
                 continue;
@@ -85,7 +85,7 @@ final class RandomTiers {
                             byAmount ? amount : Optional.empty(),
                             byPurchases ? Optional.of(2 * i) : Optional.empty(),
                             byPoints ? Optional.of(50L * i) : Optional.empty(),
-                            LevelRule.Match.values()[random.nextInt(2)],
+                            List.of(LevelRule.Match.values()).get(random.nextInt(2)),
                             oneIn(4) ? Optional.of(span()) : Optional.empty());
             if (!oneIn(6)) {
                 levels.add(new TierLevel("l" + i, Label.same("L" + i), rule));

@@ -286,13 +286,13 @@ class PointsAccountTest {
     void every_day_has_the_balance_and_debt_that_counting_single_points_gives(long seed) {
         Random random = new Random(seed);
         List<PointsEntry> told = random(random);
-        ShortfallRule shortfall = ShortfallRule.values()[random.nextInt(2)];
+        ShortfallRule shortfall = List.of(ShortfallRule.values()).get(random.nextInt(2));
         InForce<PointsProgramme> rules = programme(shortfall, "60 days");
         for (int i = 0; i < 220; i += 1 + random.nextInt(40)) {
             LocalDate day = START.plusDays(i);
             PointsAccount account =
                     PointsAccount.from(told, rules, d -> d.getDayOfMonth() > 15 ? "gold" : "standard", day);
-            SinglePoints reference = SinglePoints.until(told, rules.policy(), shortfall, day);
+            SinglePoints reference = SinglePoints.until(told, shortfall, day);
             assertThat(account.balance()).as("seed %s, %s", seed, day).isEqualTo(reference.balance());
             assertThat(account.debt()).as("seed %s, %s", seed, day).isEqualTo(reference.debt());
             assertThat(account.balance()).as("seed %s, %s", seed, day).isNotNegative();

@@ -38,7 +38,7 @@ final class SinglePoints {
         this.rule = rule;
     }
 
-    static SinglePoints until(List<PointsEntry> told, PointsProgramme programme, ShortfallRule rule, LocalDate until) {
+    static SinglePoints until(List<PointsEntry> told, ShortfallRule rule, LocalDate until) {
         SinglePoints account = new SinglePoints(rule);
         for (LocalDate day = PointsAccountTest.START; !day.isAfter(until); day = day.plusDays(1)) {
             LocalDate today = day;
@@ -48,7 +48,7 @@ final class SinglePoints {
             List<PointsEntry> entries = new ArrayList<>(
                     told.stream().filter(e -> e.day().equals(today)).toList());
             entries.sort(Comparator.comparing(SinglePoints::place).thenComparing(PointsEntry::id));
-            entries.forEach(entry -> account.book(entry, told, programme));
+            entries.forEach(entry -> account.book(entry, told));
         }
         return account;
     }
@@ -63,7 +63,7 @@ final class SinglePoints {
         return entry instanceof PointsEntry.Returned ? 2 : 4;
     }
 
-    private void book(PointsEntry entry, List<PointsEntry> told, PointsProgramme programme) {
+    private void book(PointsEntry entry, List<PointsEntry> told) {
         if (entry instanceof PointsEntry.Purchased bought) {
             give(
                     bought.id(),

@@ -1,5 +1,7 @@
 package org.crmkit.examples.stories;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -308,7 +310,7 @@ final class ComplaintStory implements Story {
                     telling,
                     channel.label().zh(),
                     channel.label().en(),
-                    figures.channels().get(channel));
+                    requireNonNull(figures.channels().get(channel), channel::slug));
         }
         telling.say("没有可计的情形时，指标是“未定义”而不是零：", "Where there is nothing to measure a figure is undefined, and not zero:");
         share(

@@ -131,7 +131,7 @@ final class RulebookStory implements Story {
         Instant monday = Instant.parse("2026-06-01T01:00:00Z"); // 9:00 in Shanghai
         return IntStream.rangeClosed(1, 12)
                 .mapToObj(number -> {
-                    Instant received = monday.plus(Duration.ofDays((number - 1) / 3));
+                    Instant received = monday.plus(Duration.ofDays((number - 1L) / 3));
                     Instant answered = received.plus(Duration.ofMinutes(30L + 30L * number));
                     return new RecordedComplaint(
                             "Q-" + number,
