@@ -7,7 +7,12 @@ import java.util.Optional;
 public final class Stories {
 
     private static final List<Story> ALL = List.of(
-            new FirstDecision(), new CustomerStory(), new ComplaintStory(), new CreditStory(), new RulebookStory());
+            new FirstDecision(),
+            new CustomerStory(),
+            new ComplaintStory(),
+            new CreditStory(),
+            new RulebookStory(),
+            new EmbeddingStory());
 
     private Stories() {}
 
