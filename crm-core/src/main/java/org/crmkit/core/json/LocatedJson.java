@@ -101,7 +101,6 @@ public final class LocatedJson {
                         .maxNestingDepth(limits.depth() + 1)
                         .maxNumberLength(limits.bytes())
                         .maxStringLength(limits.bytes())
-                        .maxNameLength(limits.bytes())
                         .build())
                 .build();
     }

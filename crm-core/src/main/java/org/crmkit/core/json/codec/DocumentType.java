@@ -27,7 +27,8 @@ import org.crmkit.core.text.Label;
  *
  * The envelope is the command line's too. A field that is added, renamed or removed makes a new version, and the last version's
  * data gets an {@link Upcaster}; so an old document is read for ever, while a newer one than this library knows is refused by
- * name instead of being half understood.
+ * name instead of being half understood. Size and depth are the reader's limits, not the writer's: what grows without end, such as
+ * a profile, is read within {@link Limits} of the host's own.
  *
  * @param <T> what {@code data} holds
  */
