@@ -9,7 +9,7 @@ import org.crmkit.core.json.LocatedYaml;
 import org.crmkit.core.text.Lang;
 
 /** Rulebooks for tests: the default one with some of its text replaced. */
-final class Rulebooks {
+public final class Rulebooks {
 
     static final Validator VALIDATOR = Validation.byDefaultProvider()
             .configure()
@@ -17,7 +17,7 @@ final class Rulebooks {
             .buildValidatorFactory()
             .getValidator();
 
-    static final RulebookReader READER = new RulebookReader(VALIDATOR);
+    public static final RulebookReader READER = new RulebookReader(VALIDATOR);
 
     private Rulebooks() {}
 
