@@ -41,7 +41,9 @@ class ArchitectureTest {
     private static final String[] NOUNS = {
         "..core.customer..", "..core.tier..", "..core.credit..", "..core.complaint..", "..core.survey.."
     };
-    private static final String[] ROOF = {"..core.rulebook..", "..core.json.."};
+    private static final String[] ROOF = {
+        "..core.rulebook..", "..core.view..", "..core.json..", "..core.document..", "..core.draft.."
+    };
 
     @Test
     void the_ground_floor_knows_no_noun_and_no_roof() {
@@ -89,10 +91,32 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_jackson_module_needs_an_object_mapper() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..core.json.jackson..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml.jackson.databind..", "com.fasterxml.jackson.annotation..")
+                .check(CORE);
+    }
+
+    @Test
+    void how_a_document_is_made_is_known_to_no_room_below() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..core.document..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..core.document..")
+                .check(CORE);
+    }
+
+    @Test
     void jakarta_validation_stays_with_the_drafts() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("..core.rulebook..")
+                .resideOutsideOfPackages("..core.rulebook..", "..core.draft..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..")
@@ -107,6 +131,9 @@ class ArchitectureTest {
                 .and()
                 .areDeclaredInClassesThat()
                 .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage("..core.json.jackson..") // a module for Jackson shows Jackson
                 .should(showOnlyOwnTypes())
                 .check(CORE);
     }

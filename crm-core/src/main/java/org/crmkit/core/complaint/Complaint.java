@@ -37,9 +37,17 @@ public sealed interface Complaint {
         return file().report().id();
     }
 
-    /** Obtains a complaint that has just been received. */
+    /** Obtains a complaint that has just been received and stands for itself. */
     static New open(ComplaintReport report, RulebookVersion version) {
         return new New(ComplaintFile.open(report, version));
+    }
+
+    /** Returns what the filter last said; empty if it has not been filtered. */
+    Optional<FilterDecision> filtering();
+
+    /** Returns since when it is closed; empty in every other state. */
+    default Optional<Instant> closingTime() {
+        return this instanceof Closed closed ? Optional.of(closed.closedAt()) : Optional.empty();
     }
 
     /** One method a state; a new state breaks every visitor until it is handled. */
@@ -69,12 +77,29 @@ public sealed interface Complaint {
         R visit(Reopened complaint);
     }
 
+    /** A complaint the filter has sorted: every one but a new one. */
+    sealed interface Sorted extends Complaint {
+
+        /** Returns what the filter last said. */
+        FilterDecision filter();
+
+        @Override
+        default Optional<FilterDecision> filtering() {
+            return Optional.of(filter());
+        }
+    }
+
     /** Received, not sorted yet. */
     record New(ComplaintFile file) implements Complaint {
 
         /** Returns it sorted. */
         public Filtered filter(FilterDecision decision, Instant at) {
             return new Filtered(file.touched(at), decision);
+        }
+
+        @Override
+        public Optional<FilterDecision> filtering() {
+            return Optional.empty();
         }
 
         @Override
@@ -94,7 +119,7 @@ public sealed interface Complaint {
     }
 
     /** Sorted. */
-    record Filtered(ComplaintFile file, FilterDecision filter) implements Complaint {
+    record Filtered(ComplaintFile file, FilterDecision filter) implements Sorted {
 
         /** Returns it sorted again. */
         public Filtered filterAgain(FilterDecision decision, Instant at) {
@@ -129,7 +154,7 @@ public sealed interface Complaint {
     }
 
     /** Put off to {@code reviewOn}; it goes on by being filtered again. */
-    record Deferred(ComplaintFile file, FilterDecision filter, LocalDate reviewOn) implements Complaint {
+    record Deferred(ComplaintFile file, FilterDecision filter, LocalDate reviewOn) implements Sorted {
 
         /** Returns it sorted again; its clock counts. */
         public Filtered filterAgain(FilterDecision decision, Instant at) {
@@ -153,7 +178,7 @@ public sealed interface Complaint {
     }
 
     /** Being worked on. */
-    record InProgress(ComplaintFile file, FilterDecision filter) implements Complaint {
+    record InProgress(ComplaintFile file, FilterDecision filter) implements Sorted {
 
         /** Returns it with its clock standing still. */
         public InProgress hold(HoldReason reason, Instant at) {
@@ -187,11 +212,11 @@ public sealed interface Complaint {
     }
 
     /** Solved, not checked yet. */
-    record Resolved(ComplaintFile file, FilterDecision filter, Resolution resolution) implements Complaint {
+    record Resolved(ComplaintFile file, FilterDecision filter, Resolution resolution) implements Sorted {
 
         /** Returns it checked. */
         public Verified verify(Verification verification, Instant at) {
-            return new Verified(file.touched(at), filter, resolution, verification);
+            return new Verified(file.checked(verification.check(at)), filter, resolution, verification);
         }
 
         /** Returns it open again. */
@@ -217,7 +242,7 @@ public sealed interface Complaint {
 
     /** Solved and checked. */
     record Verified(ComplaintFile file, FilterDecision filter, Resolution resolution, Verification verification)
-            implements Complaint {
+            implements Sorted {
 
         /** Returns it closed. */
         public Closed close(Instant at) {
@@ -252,7 +277,7 @@ public sealed interface Complaint {
             Resolution resolution,
             Verification verification,
             Instant closedAt)
-            implements Complaint {
+            implements Sorted {
 
         /** Returns it open again. */
         public Reopened reopen(PrivateText because, Instant at) {
@@ -276,7 +301,7 @@ public sealed interface Complaint {
     }
 
     /** Came back after it was solved. */
-    record Reopened(ComplaintFile file, FilterDecision filter, PrivateText because) implements Complaint {
+    record Reopened(ComplaintFile file, FilterDecision filter, PrivateText because) implements Sorted {
 
         /** Returns it in work again. */
         public InProgress start(Instant at) {

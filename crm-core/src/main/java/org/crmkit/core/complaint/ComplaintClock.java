@@ -1,9 +1,13 @@
 package org.crmkit.core.complaint;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.crmkit.core.time.Pause;
+import org.crmkit.core.time.TimeRange;
+import org.crmkit.core.time.WorkingHours;
 
 /**
  * Everything the clocks of a complaint depend on, and nothing else: two complaints with equal clocks are due at the same
@@ -47,5 +51,27 @@ public record ComplaintClock(
         List<Hold> more = new ArrayList<>(holds);
         more.add(hold);
         return new ComplaintClock(receivedAt, tier, firstResponseAt, resolvedAt, more);
+    }
+
+    /** Returns when the clock of the solution stood still, as far as it is known at {@code moment}, and why. */
+    List<Pause> pauses(Instant moment) {
+        List<Pause> pauses = new ArrayList<>();
+        for (Hold hold : holds) {
+            hold.until(moment)
+                    .ifPresent(
+                            range -> pauses.add(new Pause(range, hold.reason().label())));
+        }
+        return pauses;
+    }
+
+    /** Returns the working time from receipt to {@code moment} in which the clock of the solution did not stand still. */
+    Duration worked(Instant moment, WorkingHours hours) {
+        Duration worked = hours.workingTimeBetween(receivedAt, moment);
+        for (TimeRange pause :
+                TimeRange.merge(pauses(moment).stream().map(Pause::range).toList())) {
+            Instant from = pause.from().isBefore(receivedAt) ? receivedAt : pause.from();
+            worked = worked.minus(hours.workingTimeBetween(from, pause.until()));
+        }
+        return worked;
     }
 }

@@ -1,8 +1,6 @@
 package org.crmkit.core.complaint;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.crmkit.core.complaint.MoveResult.Moved;
 import org.crmkit.core.complaint.MoveResult.Refused;
@@ -15,7 +13,7 @@ import org.crmkit.core.store.UnitOfWork;
 import org.crmkit.core.store.Version;
 
 /**
- * Where clerks and channels hand in what happens to complaints: reads, lets {@link ComplaintFlow} decide, saves state and
+ * Where clerks hand in what happens to complaints that {@link IntakeDesk} has received: reads, lets {@link ComplaintFlow} decide, saves state and
  * events in one unit of work. If somebody else saved first it reads and decides again, up to {@value #ATTEMPTS} times. Safe under
  * threads if its parts are.
  */
@@ -34,38 +32,6 @@ public final class ComplaintDesk {
         this.work = work;
         this.policies = policies;
         this.clock = clock;
-    }
-
-    /**
-     * Receives a complaint under the policy in force when it came in. The same report handed in twice is received once.
-     *
-     * @return the complaint, or why not: {@code received-in-the-future}, {@code tier-unknown}, {@code id-taken} (another
-     *     complaint has that number)
-     * @throws IllegalStateException if no policy was in force then
-     */
-    public MoveResult receive(ComplaintReport report) {
-        Instant now = clock.instant();
-        if (report.receivedAt().isAfter(now)) {
-            return Refused.because(
-                    "received-in-the-future",
-                    "收到时间为" + report.receivedAt() + "，晚于现在" + now + "，请更正。",
-                    "The complaint was received at " + report.receivedAt() + "; that must not be after now, " + now
-                            + ". Correct the time.");
-        }
-        MoveResult result = ComplaintFlow.receive(report, policies.at(report.receivedAt()));
-        return result.fold(moved -> save(moved, Version.NEW) ? moved : existing(report), refused -> refused);
-    }
-
-    private MoveResult existing(ComplaintReport report) {
-        Optional<Complaint> known = complaints
-                .find(report.id())
-                .map(Stored::state)
-                .filter(it -> it.file().report().equals(report));
-        return known.<MoveResult>map(complaint -> new Moved(complaint, List.of()))
-                .orElseGet(() -> Refused.because(
-                        "id-taken",
-                        "编号" + report.id() + "已用于另一投诉，请另取编号。",
-                        "The number " + report.id() + " belongs to another complaint. Give this one its own."));
     }
 
     /**
@@ -110,13 +76,10 @@ public final class ComplaintDesk {
      * @throws IllegalStateException if the edition it is planned under is not on the shelf
      */
     public Optional<ComplaintTimeline> timeline(ComplaintId id) {
-        return complaints.find(id).map(Stored::state).map(complaint -> {
-            RulebookVersion planned = complaint.file().plannedUnder();
-            InForce<ComplaintPolicy> policy = policies.edition(planned)
-                    .orElseThrow(() -> new IllegalStateException("Complaint " + id + " is planned under " + planned
-                            + "; that edition must be on the shelf. Put it back."));
-            return ComplaintTimeline.from(complaint, policy, clock.instant());
-        });
+        return complaints
+                .find(id)
+                .map(Stored::state)
+                .map(complaint -> ComplaintTimeline.from(complaint, Editions.of(complaint, policies), clock.instant()));
     }
 
     private boolean save(Moved moved, Version expected) {

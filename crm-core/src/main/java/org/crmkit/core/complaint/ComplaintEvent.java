@@ -2,6 +2,7 @@ package org.crmkit.core.complaint;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.crmkit.core.event.DomainEvent;
 import org.crmkit.core.rule.RulebookVersion;
 
@@ -11,27 +12,39 @@ public sealed interface ComplaintEvent extends DomainEvent {
     /** Returns which complaint. */
     ComplaintId complaint();
 
-    /** It came in. */
+    /** It came in; as a recurrence if it names the complaint whose matter came back. */
     record Received(
             ComplaintId complaint,
             Instant occurredAt,
             RulebookVersion decidedUnder,
             String tier,
-            ComplaintChannel channel)
+            Matter matter,
+            DiscoverySource source,
+            Optional<ComplaintId> recurrenceOf)
+            implements ComplaintEvent {}
+
+    /** Its matter was reported once more while it was open. */
+    record DuplicateLinked(
+            ComplaintId complaint,
+            Instant occurredAt,
+            RulebookVersion decidedUnder,
+            ComplaintId report,
+            DiscoverySource source)
             implements ComplaintEvent {}
 
     /** A person answered the customer for the first time. */
     record Answered(ComplaintId complaint, Instant occurredAt, RulebookVersion decidedUnder)
             implements ComplaintEvent {}
 
-    /** It was sorted; where the category differs from the proposed one, a person overruled the score. */
+    /** It was sorted; if a person overruled the score, the event says who, and the complaint keeps why. */
     record Filtered(
             ComplaintId complaint,
             Instant occurredAt,
             RulebookVersion decidedUnder,
             ComplaintCategory category,
             ComplaintCategory proposed,
-            double score)
+            double score,
+            Optional<ActorId> overruledBy)
             implements ComplaintEvent {}
 
     /** Somebody took it up. */
@@ -64,7 +77,38 @@ public sealed interface ComplaintEvent extends DomainEvent {
     record Reopened(ComplaintId complaint, Instant occurredAt, RulebookVersion decidedUnder)
             implements ComplaintEvent {}
 
-    /** Its limits come from another edition, {@code decidedUnder}, instead of {@code from}. */
-    record Replanned(ComplaintId complaint, Instant occurredAt, RulebookVersion decidedUnder, RulebookVersion from)
+    /** Somebody looked at its solution. */
+    record Checked(
+            ComplaintId complaint,
+            Instant occurredAt,
+            RulebookVersion decidedUnder,
+            MonitorMeans means,
+            MonitorFinding finding)
+            implements ComplaintEvent {}
+
+    /** A department was given something to do. */
+    record Assigned(
+            ComplaintId complaint,
+            Instant occurredAt,
+            RulebookVersion decidedUnder,
+            String task,
+            String department,
+            Linkage linkage,
+            boolean isMandatory)
+            implements ComplaintEvent {}
+
+    /** A task of a department came into another state. */
+    record TaskMoved(
+            ComplaintId complaint, Instant occurredAt, RulebookVersion decidedUnder, String task, SubTaskState state)
+            implements ComplaintEvent {}
+
+    /** Its limits come from edition {@code decidedUnder} and {@code tier}, instead of those it was planned by before. */
+    record Replanned(
+            ComplaintId complaint,
+            Instant occurredAt,
+            RulebookVersion decidedUnder,
+            String tier,
+            RulebookVersion from,
+            String fromTier)
             implements ComplaintEvent {}
 }

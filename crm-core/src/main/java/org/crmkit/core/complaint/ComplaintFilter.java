@@ -13,6 +13,7 @@ import org.crmkit.core.score.RatingScale;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.score.Score;
 import org.crmkit.core.score.ScoreBand;
+import org.crmkit.core.score.Scorer;
 import org.crmkit.core.text.Formats;
 
 /**
@@ -29,14 +30,30 @@ public final class ComplaintFilter {
     }
 
     /**
-     * Returns the outcome, with a person's decision in place of the score's if there is one. The cut points are compared
-     * exactly, so a score that only prints as a cut point does not pass it.
+     * Returns the outcome, with a person's decision in place of the score's if there is one.
      *
      * @throws IllegalArgumentException if all factors that were judged have weight zero
      */
     public static FilterDecision decide(
             FilterRatings ratings, Optional<FilterOverride> override, InForce<ComplaintPolicy> policy) {
-        FilterRule rule = policy.policy().filter();
+        FilterDecision decision =
+                decide(ratings, policy.policy().filter(), policy.version().toString());
+        return new FilterDecision(decision.proposed(), decision.score(), override);
+    }
+
+    /** Obtains the filter as a scoring model: the score of one set of ratings, with its category as band. */
+    public static Scorer<FilterRatings> scorer(FilterRule rule, String configuration) {
+        return ratings -> decide(ratings, rule, configuration).score();
+    }
+
+    /**
+     * Returns what the score says under a rule of any origin. The cut points are compared exactly, so a score that only prints
+     * as a cut point does not pass it.
+     *
+     * @param configuration what the rule is called in the score, for example {@code acme@2026.1}
+     * @throws IllegalArgumentException if all factors that were judged have weight zero
+     */
+    public static FilterDecision decide(FilterRatings ratings, FilterRule rule, String configuration) {
         BigDecimal weights = BigDecimal.ZERO;
         BigDecimal weighted = BigDecimal.ZERO;
         List<String> missing = new ArrayList<>();
@@ -53,7 +70,7 @@ public final class ComplaintFilter {
                 weights.signum() > 0,
                 "The factors judged were %s; at least one of them must have a weight above zero in complaint.filter.weights of %s. Judge another factor.",
                 ratings.ratings().keySet(),
-                policy.version());
+                configuration);
         List<Contribution> contributions = new ArrayList<>();
         double sum = weights.doubleValue();
         ratings.ratings()
@@ -66,8 +83,8 @@ public final class ComplaintFilter {
                 0,
                 contributions,
                 missing,
-                policy.version().toString());
-        return new FilterDecision(proposed, score, override);
+                configuration);
+        return new FilterDecision(proposed, score, Optional.empty());
     }
 
     /** Returns the three categories as bands of the score, from low to high. */

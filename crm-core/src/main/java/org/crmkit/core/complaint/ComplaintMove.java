@@ -1,105 +1,17 @@
 package org.crmkit.core.complaint;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.crmkit.core.rule.InForce;
-import org.crmkit.core.text.Label;
 
 /** Something a person wants to do with a complaint. {@link ComplaintFlow} decides whether it may be done. */
 public sealed interface ComplaintMove {
 
     /** Returns which move it is. */
-    Kind kind();
+    MoveKind kind();
 
     /** Handles each move. */
     <R> R accept(Visitor<R> visitor);
-
-    /** Every move, with the states it may be made in: the state machine on one page. */
-    enum Kind {
-        /** A person has answered the customer. */
-        ANSWER(
-                "answer",
-                "答复客户",
-                "answered",
-                ComplaintState.NEW,
-                ComplaintState.FILTERED,
-                ComplaintState.DEFERRED,
-                ComplaintState.IN_PROGRESS),
-        /** It is sorted by the policy it is planned under, or against the score with a reason. */
-        FILTER("filter", "过滤", "filtered", ComplaintState.NEW, ComplaintState.FILTERED, ComplaintState.DEFERRED),
-        /** Somebody works on it. */
-        START("start", "开始处理", "started", ComplaintState.FILTERED, ComplaintState.REOPENED),
-        /** It is put off to a day, the company's local one, on which it is filtered again. */
-        DEFER("defer", "暂缓处理", "deferred", ComplaintState.FILTERED),
-        /** Its clock stands still, for the customer or for a third party. */
-        PUT_ON_HOLD("put-on-hold", "暂停计时", "put on hold", ComplaintState.IN_PROGRESS),
-        /** One hold ends. */
-        RELEASE("release", "恢复计时", "released", ComplaintState.IN_PROGRESS),
-        /** It is solved. */
-        RESOLVE("resolve", "解决", "resolved", ComplaintState.IN_PROGRESS),
-        /** Its solution was checked and found good. */
-        VERIFY("verify", "核实", "verified", ComplaintState.RESOLVED),
-        /** It is filed. */
-        CLOSE("close", "关闭", "closed", ComplaintState.VERIFIED),
-        /** It comes back. */
-        REOPEN("reopen", "重新受理", "reopened", ComplaintState.RESOLVED, ComplaintState.VERIFIED, ComplaintState.CLOSED),
-        /** From now on its time limits come from another edition, on purpose. */
-        REPLAN(
-                "replan",
-                "按新版制度重新计划",
-                "re-planned",
-                ComplaintState.NEW,
-                ComplaintState.FILTERED,
-                ComplaintState.DEFERRED,
-                ComplaintState.IN_PROGRESS,
-                ComplaintState.REOPENED);
-
-        private final String slug;
-        private final Label label;
-        private final List<ComplaintState> from;
-
-        Kind(String slug, String zh, String en, ComplaintState... from) {
-            this.slug = slug;
-            this.label = Label.of(zh, en);
-            this.from = List.of(from);
-        }
-
-        /** Returns the stable name, a slug. */
-        public String slug() {
-            return slug;
-        }
-
-        /** Returns what it is called; in English the participle, as in "be closed". */
-        public Label label() {
-            return label;
-        }
-
-        /** Tells whether the move may be made in {@code state}, as far as the state decides. */
-        public boolean isPossibleIn(ComplaintState state) {
-            return from.contains(state);
-        }
-
-        /** Returns the moves possible in {@code state}. */
-        public static List<Kind> possibleIn(ComplaintState state) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.isPossibleIn(state))
-                    .toList();
-        }
-
-        /** Returns the move of a slug. */
-        public static Optional<Kind> find(String slug) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.slug.equals(slug))
-                    .findFirst();
-        }
-
-        @Override
-        public String toString() {
-            return slug;
-        }
-    }
 
     /** One method a move; a new move breaks every visitor until it is handled. */
     interface Visitor<R> {
@@ -133,6 +45,15 @@ public sealed interface ComplaintMove {
         /** Handles {@link Reopen}. */
         R visit(Reopen move);
 
+        /** Handles {@link Check}. */
+        R visit(Check move);
+
+        /** Handles {@link Assign}. */
+        R visit(Assign move);
+
+        /** Handles {@link Task}. */
+        R visit(Task move);
+
         /** Handles {@link Replan}. */
         R visit(Replan move);
     }
@@ -140,8 +61,8 @@ public sealed interface ComplaintMove {
     /** A person has answered the customer. */
     record Answer() implements ComplaintMove {
         @Override
-        public Kind kind() {
-            return Kind.ANSWER;
+        public MoveKind kind() {
+            return MoveKind.ANSWER;
         }
 
         @Override
@@ -153,8 +74,8 @@ public sealed interface ComplaintMove {
     /** It is sorted by the policy it is planned under, or against the score with a reason. */
     record Filter(FilterRatings ratings, Optional<FilterOverride> override) implements ComplaintMove {
         @Override
-        public Kind kind() {
-            return Kind.FILTER;
+        public MoveKind kind() {
+            return MoveKind.FILTER;
         }
 
         @Override
@@ -166,8 +87,8 @@ public sealed interface ComplaintMove {
     /** Somebody works on it. */
     record Start() implements ComplaintMove {
         @Override
-        public Kind kind() {
-            return Kind.START;
+        public MoveKind kind() {
+            return MoveKind.START;
         }
 
         @Override
@@ -179,8 +100,8 @@ public sealed interface ComplaintMove {
     /** It is put off to a day, the company's local one, on which it is filtered again. */
     record Defer(LocalDate reviewOn) implements ComplaintMove {
         @Override
-        public Kind kind() {
-            return Kind.DEFER;
+        public MoveKind kind() {
+            return MoveKind.DEFER;
         }
 
         @Override
@@ -192,8 +113,8 @@ public sealed interface ComplaintMove {
     /** Its clock stands still, for the customer or for a third party. */
     record PutOnHold(HoldReason reason) implements ComplaintMove {
         @Override
-        public Kind kind() {
-            return Kind.PUT_ON_HOLD;
+        public MoveKind kind() {
+            return MoveKind.PUT_ON_HOLD;
         }
 
         @Override
@@ -205,8 +126,8 @@ public sealed interface ComplaintMove {
     /** One hold ends. */
     record Release(HoldReason reason) implements ComplaintMove {
         @Override
-        public Kind kind() {
-            return Kind.RELEASE;
+        public MoveKind kind() {
+            return MoveKind.RELEASE;
         }
 
         @Override
@@ -218,8 +139,8 @@ public sealed interface ComplaintMove {
     /** It is solved. */
     record Resolve(Resolution resolution) implements ComplaintMove {
         @Override
-        public Kind kind() {
-            return Kind.RESOLVE;
+        public MoveKind kind() {
+            return MoveKind.RESOLVE;
         }
 
         @Override
@@ -231,8 +152,8 @@ public sealed interface ComplaintMove {
     /** Its solution was checked and found good. */
     record Verify(Verification verification) implements ComplaintMove {
         @Override
-        public Kind kind() {
-            return Kind.VERIFY;
+        public MoveKind kind() {
+            return MoveKind.VERIFY;
         }
 
         @Override
@@ -244,8 +165,8 @@ public sealed interface ComplaintMove {
     /** It is filed. */
     record Close() implements ComplaintMove {
         @Override
-        public Kind kind() {
-            return Kind.CLOSE;
+        public MoveKind kind() {
+            return MoveKind.CLOSE;
         }
 
         @Override
@@ -257,8 +178,8 @@ public sealed interface ComplaintMove {
     /** It comes back. */
     record Reopen(PrivateText because) implements ComplaintMove {
         @Override
-        public Kind kind() {
-            return Kind.REOPEN;
+        public MoveKind kind() {
+            return MoveKind.REOPEN;
         }
 
         @Override
@@ -267,11 +188,68 @@ public sealed interface ComplaintMove {
         }
     }
 
-    /** From now on its time limits come from another edition, on purpose. */
-    record Replan(InForce<ComplaintPolicy> to) implements ComplaintMove {
+    /** Somebody looked at the solution, by one of the four means, and says what he found. One found wanting is reopened next. */
+    record Check(MonitorMeans means, Optional<ActorId> by, MonitorFinding finding, Optional<PrivateText> note)
+            implements ComplaintMove {
         @Override
-        public Kind kind() {
-            return Kind.REPLAN;
+        public MoveKind kind() {
+            return MoveKind.CHECK;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A department is given something to do. */
+    record Assign(SubTask.Order order) implements ComplaintMove {
+        @Override
+        public MoveKind kind() {
+            return MoveKind.ASSIGN;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** The task of a slug comes into another state. */
+    record Task(String slug, SubTaskState next) implements ComplaintMove {
+        @Override
+        public MoveKind kind() {
+            return MoveKind.TASK;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * From now on its time limits come from another edition, another tier, or both, on purpose. What happened, pauses included,
+     * stays as it was.
+     *
+     * @param to the policy it is planned under from now on
+     * @param tier the tier whose service level holds from now on; empty to keep the one it has
+     */
+    record Replan(InForce<ComplaintPolicy> to, Optional<String> tier) implements ComplaintMove {
+
+        /** Obtains the move to another edition. */
+        public static Replan under(InForce<ComplaintPolicy> to) {
+            return new Replan(to, Optional.empty());
+        }
+
+        /** Obtains the move to the service level of another tier. */
+        public static Replan forTier(String tier, InForce<ComplaintPolicy> policy) {
+            return new Replan(policy, Optional.of(tier));
+        }
+
+        @Override
+        public MoveKind kind() {
+            return MoveKind.REPLAN;
         }
 
         @Override

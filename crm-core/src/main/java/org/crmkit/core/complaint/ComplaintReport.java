@@ -13,7 +13,8 @@ import org.crmkit.core.rule.RuleKey;
  * @param id the number it is filed under
  * @param customer who complains
  * @param tier the slug of the customer's tier at that moment; it decides the service level
- * @param channel how it came in
+ * @param matter what it is about
+ * @param discovery how it came in, and through whom
  * @param receivedAt when; the clocks begin to count
  * @param description what is wrong, in the customer's words
  * @param promisedReply when an answer was promised, if one was; not before {@code receivedAt}
@@ -22,7 +23,8 @@ public record ComplaintReport(
         ComplaintId id,
         CustomerId customer,
         String tier,
-        ComplaintChannel channel,
+        Matter matter,
+        Discovery discovery,
         Instant receivedAt,
         PrivateText description,
         Optional<Instant> promisedReply) {
@@ -40,5 +42,10 @@ public record ComplaintReport(
                 id,
                 promisedReply.map(Instant::toString).orElse(""),
                 receivedAt);
+    }
+
+    /** Returns the channel it came in through. */
+    public ComplaintChannel channel() {
+        return discovery.channel();
     }
 }

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.time.Deadline;
+import org.crmkit.core.time.Pause;
 import org.crmkit.core.time.TimeRange;
 import org.crmkit.core.time.WorkingHours;
 
@@ -26,9 +26,15 @@ import org.crmkit.core.time.WorkingHours;
  * @param version the edition of the rulebook the limits come from
  * @param firstResponse until a person has answered
  * @param resolution until it is solved
+ * @param tasksDue when the sub-tasks of the departments are due, all together: early enough that the rest of the time is left to
+ *     tell the customer; it moves with the due time of the solution
  */
 public record ComplaintTimeline(
-        Instant readAt, RulebookVersion version, ClockReading firstResponse, ClockReading resolution) {
+        Instant readAt,
+        RulebookVersion version,
+        ClockReading firstResponse,
+        ClockReading resolution,
+        Instant tasksDue) {
 
     /**
      * Reads the clocks of {@code complaint} at {@code now}.
@@ -55,11 +61,16 @@ public record ComplaintTimeline(
      * @throws org.crmkit.core.time.CalendarEndsException if a due time, or {@code now}, lies beyond the known holidays
      */
     public static ComplaintTimeline from(ComplaintClock clock, InForce<ComplaintPolicy> policy, Instant now) {
+        ClockReading resolution = read(ServiceGoal.RESOLUTION, clock, policy, now);
         return new ComplaintTimeline(
                 now,
                 policy.version(),
                 read(ServiceGoal.FIRST_RESPONSE, clock, policy, now),
-                read(ServiceGoal.RESOLUTION, clock, policy, now));
+                resolution,
+                policy.policy()
+                        .calendar()
+                        .workingHours()
+                        .momentUsed(resolution.deadline(), policy.policy().subTasksDueAt()));
     }
 
     /** Returns the clock of one goal. */
@@ -87,10 +98,12 @@ public record ComplaintTimeline(
                 .orElseThrow(() -> new IllegalArgumentException("The tier was '" + clock.tier()
                         + "'; it must be one that complaint.service-levels of " + policy.version() + " has: "
                         + policy.policy().tiers() + ". Correct the tier, or give it a service level."));
-        WorkingHours hours = WorkingHours.of(policy.policy().calendar());
+        WorkingHours hours = policy.policy().calendar().workingHours();
         Optional<Instant> doneAt = doneAt(goal, clock, now);
         Instant stop = doneAt.orElse(now);
-        List<TimeRange> pauses = goal == ServiceGoal.FIRST_RESPONSE ? List.of() : pauses(clock, stop);
+        List<TimeRange> pauses = goal == ServiceGoal.FIRST_RESPONSE
+                ? List.of()
+                : clock.pauses(stop).stream().map(Pause::range).toList();
         Deadline deadline = hours.deadline(clock.receivedAt(), level.span(goal), pauses);
         Instant escalatesAt = hours.momentUsed(deadline, policy.policy().escalationAt());
         ClockStatus status = status(goal, clock, deadline, escalatesAt, doneAt, now);
@@ -112,14 +125,6 @@ public record ComplaintTimeline(
                                 clock.resolvedAt().filter(at -> !at.isAfter(now)).stream())
                         .findFirst();
         };
-    }
-
-    private static List<TimeRange> pauses(ComplaintClock clock, Instant stop) {
-        List<TimeRange> pauses = new ArrayList<>();
-        for (Hold hold : clock.holds()) {
-            hold.until(stop).ifPresent(pauses::add);
-        }
-        return pauses;
     }
 
     private static ClockStatus status(

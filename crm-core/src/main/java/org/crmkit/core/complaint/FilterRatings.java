@@ -39,4 +39,19 @@ public record FilterRatings(Map<FilterFactor, Integer> ratings) {
         ratings.put(FilterFactor.COMPETITION, competition);
         return new FilterRatings(ratings);
     }
+
+    /**
+     * Returns these ratings with the times a matter came back as {@link FilterFactor#REPETITION}, at so many points for each
+     * time as the rule gives and at most 100; unless a person judged that factor.
+     *
+     * @param times zero or more
+     */
+    public FilterRatings withRepetitions(int times, FilterRule rule) {
+        if (ratings.containsKey(FilterFactor.REPETITION)) {
+            return this;
+        }
+        Map<FilterFactor, Integer> more = new EnumMap<>(ratings);
+        more.put(FilterFactor.REPETITION, rule.repetition(times));
+        return new FilterRatings(more);
+    }
 }

@@ -21,8 +21,14 @@ import org.crmkit.core.text.Label;
  * @param weights of all five factors, each 0 to 1, together exactly 1
  * @param mustSolveFrom the lowest score of what must be solved, above {@code routineFrom}, at most 100
  * @param routineFrom the lowest score of what is solved routinely, above 0; below it a complaint is not solved now
+ * @param pointsPerRepetition the rating of {@link FilterFactor#REPETITION} for each time the matter came back, 1 to 100, where
+ *     nobody judged it
  */
-public record FilterRule(Map<FilterFactor, BigDecimal> weights, BigDecimal mustSolveFrom, BigDecimal routineFrom) {
+public record FilterRule(
+        Map<FilterFactor, BigDecimal> weights,
+        BigDecimal mustSolveFrom,
+        BigDecimal routineFrom,
+        int pointsPerRepetition) {
 
     static final RuleKey KEY = RuleKey.of("complaint.filter");
 
@@ -57,6 +63,16 @@ public record FilterRule(Map<FilterFactor, BigDecimal> weights, BigDecimal mustS
                 "complaint.filter.must-solve-from is %s; it must be above %s, where routine begins, and at most 100. Raise it, or lower routine-from.",
                 mustSolveFrom,
                 routineFrom);
+        checkArgument(
+                pointsPerRepetition >= 1 && pointsPerRepetition <= 100,
+                "complaint.filter.points-per-repetition is %s; it must be 1 to 100.",
+                pointsPerRepetition);
+    }
+
+    /** Returns the rating of a matter that came back so many times, 0 to 100. */
+    public int repetition(int times) {
+        checkArgument(times >= 0, "times was %s; it must be zero or more.", times);
+        return (int) Math.min(100L, (long) times * pointsPerRepetition);
     }
 
     /** Returns the weight of {@code factor}. */
@@ -82,6 +98,10 @@ public record FilterRule(Map<FilterFactor, BigDecimal> weights, BigDecimal mustS
                 KEY.child("routine-from"),
                 new RuleValue.Figure(routineFrom),
                 Label.of("“常规解决类”投诉的最低得分", "Lowest score of a complaint solved routinely")));
+        facts.add(new RuleFact(
+                KEY.child("points-per-repetition"),
+                new RuleValue.Figure(BigDecimal.valueOf(pointsPerRepetition)),
+                Label.of("问题每重复一次计入的评分", "Rating for each time the matter came back")));
         return facts;
     }
 

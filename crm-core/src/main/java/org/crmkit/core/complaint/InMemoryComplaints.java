@@ -18,4 +18,14 @@ public final class InMemoryComplaints implements Complaints {
     public Optional<Stored<Complaint>> find(ComplaintId id) {
         return store.find(Complaints.key(id), Complaint.class);
     }
+
+    @Override
+    public Optional<Stored<Grievance>> find(GrievanceId id) {
+        return store.find(Complaints.key(id), Grievance.class);
+    }
+
+    @Override
+    public Optional<Stored<MatterRegister>> register(MatterKey key) {
+        return store.find(key.aggregate(), MatterRegister.class);
+    }
 }

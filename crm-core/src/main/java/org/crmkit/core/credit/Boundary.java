@@ -1,6 +1,7 @@
 package org.crmkit.core.credit;
 
 import java.util.Locale;
+import org.crmkit.core.rule.Leaning;
 import org.crmkit.core.text.Label;
 import org.joda.money.Money;
 
@@ -27,6 +28,14 @@ public enum Boundary {
         return label;
     }
 
+    /** Returns how it treats the customer. */
+    Leaning leaning() {
+        return switch (this) {
+            case INCLUSIVE -> Leaning.LENIENT_CHOICE;
+            case EXCLUSIVE -> Leaning.STRICT_CHOICE;
+        };
+    }
+
     /** Tells whether this exposure is within that ceiling; both in one currency. */
     public boolean admits(Money exposure, Money ceiling) {
         return switch (this) {
@@ -40,13 +49,14 @@ public enum Boundary {
      * one cent more than the difference.
      */
     public Money shortfall(Money exposure, Money ceiling) {
-        if (admits(exposure, ceiling)) {
-            return Money.zero(exposure.getCurrencyUnit());
-        }
-        Money over = exposure.minus(ceiling);
+        return Minor.money(exposure.getCurrencyUnit(), shortfall(Minor.of(exposure), Minor.of(ceiling)));
+    }
+
+    long shortfall(long exposure, long ceiling) {
+        long over = exposure - ceiling;
         return switch (this) {
-            case INCLUSIVE -> over;
-            case EXCLUSIVE -> ceiling.isZero() ? over : over.plus(Money.ofMinor(over.getCurrencyUnit(), 1));
+            case INCLUSIVE -> Math.max(0, over);
+            case EXCLUSIVE -> over < 0 || exposure == 0 ? 0 : ceiling == 0 ? over : over + 1;
         };
     }
 

@@ -25,8 +25,14 @@ public sealed interface CreditDecision {
         return assessment().decidedUnder();
     }
 
-    /** The order fits. */
+    /** The order goes: it fits, or what was found only warns at this check point, or nothing is checked there. */
     record Approved(CreditAssessment assessment) implements CreditDecision {
+
+        /** Tells whether something was found that only warns. */
+        public boolean isWarning() {
+            return CreditControl.warns(reasons());
+        }
+
         @Override
         public <R> R fold(
                 Function<Approved, R> approved, Function<Referred, R> referred, Function<Declined, R> declined) {

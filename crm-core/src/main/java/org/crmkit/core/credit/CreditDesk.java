@@ -1,16 +1,12 @@
 package org.crmkit.core.credit;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.crmkit.core.credit.CreditEvent.CreditAccountOpened;
 import org.crmkit.core.credit.CreditEvent.CreditDeclined;
 import org.crmkit.core.credit.CreditEvent.CreditReferred;
@@ -24,6 +20,7 @@ import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.store.Changes;
 import org.crmkit.core.store.CommitResult;
 import org.crmkit.core.store.IdempotencyKey;
+import org.crmkit.core.store.Retry;
 import org.crmkit.core.store.Stored;
 import org.crmkit.core.store.UnitOfWork;
 import org.crmkit.core.store.Version;
@@ -32,47 +29,45 @@ import org.joda.money.Money;
 /**
  * The front door to credit. {@link #reserve} decides and keeps the amount free in one atomic step, so that two orders never
  * pass where one fits; {@link #order} turns the reservation into an order; {@link #release} gives it back; left alone it
- * expires. An account of a group is decided and changed together with the group's account, in one commit.
+ * expires. An account of a group is decided and changed together with the accounts of all groups above it, in one commit.
+ * {@link ReleaseDesk} is next door, for requests that are held.
  *
  * <p>No lock is taken: each step reads, decides and saves under the versions it read, and starts over when somebody was faster,
- * up to {@code attempts} times. Safe under threads.
+ * as often as its {@link Retry} says. Safe under threads.
  */
 public final class CreditDesk {
-
-    private static final int ATTEMPTS = 32;
 
     private final CreditAccounts accounts;
     private final UnitOfWork work;
     private final PolicySource<CreditPolicy> policies;
     private final Clock clock;
-    private final int attempts;
+    private final Retry retry;
 
     /**
-     * Creates a desk that tries 32 times.
+     * Creates a desk with the standard retries.
      *
      * @param clock in the zone of the rulebook: its date decides what is overdue
      */
     public CreditDesk(CreditAccounts accounts, UnitOfWork work, PolicySource<CreditPolicy> policies, Clock clock) {
-        this(accounts, work, policies, clock, ATTEMPTS);
+        this(accounts, work, policies, clock, Retry.standard());
     }
 
     /**
      * Creates a desk.
      *
      * @param clock in the zone of the rulebook: its date decides what is overdue
-     * @param attempts how often a step is tried while others change the account, at least once
+     * @param retry how often a step is tried while others change the account
      */
     public CreditDesk(
-            CreditAccounts accounts, UnitOfWork work, PolicySource<CreditPolicy> policies, Clock clock, int attempts) {
-        checkArgument(attempts > 0, "CreditDesk.attempts was %s; it must be one or more.", attempts);
+            CreditAccounts accounts, UnitOfWork work, PolicySource<CreditPolicy> policies, Clock clock, Retry retry) {
         this.accounts = requireNonNull(accounts, "accounts");
         this.work = requireNonNull(work, "work");
         this.policies = requireNonNull(policies, "policies");
         this.clock = requireNonNull(clock, "clock");
-        this.attempts = attempts;
+        this.retry = requireNonNull(retry, "retry");
     }
 
-    /** Opens an account; stale if the customer has one already. */
+    /** Opens an account; stale if the customer has one already. One that owes something joins its group by {@link GroupDesk}. */
     public CommitResult open(CreditAccount account) {
         Instant now = clock.instant();
         return work.commit(Changes.builder()
@@ -82,9 +77,35 @@ public final class CreditDesk {
     }
 
     /**
+     * Checks a document without keeping anything free: advice. At a delivery or an invoice the amount of the order that was
+     * approved under the request's key is in the exposure already and does not stand in its own way.
+     *
+     * @param request what is ordered, delivered or billed now, under the key of its order
+     * @return empty if the customer, or a group above it, has no account
+     */
+    public Optional<CreditDecision> check(CheckPoint point, CreditRequest request) {
+        ZonedDateTime now = now();
+        Money approved = accounts.findCase(request.key())
+                .map(Stored::state)
+                .filter(decided -> decided.request().customer().equals(request.customer()))
+                .filter(decided -> isKept(decided.standing(now.toInstant())))
+                .map(decided -> decided.request().amount())
+                .orElse(Money.zero(request.amount().getCurrencyUnit()));
+        AccountChain chain = AccountChain.read(accounts, request.customer());
+        return chain.missing().isPresent()
+                ? Optional.empty()
+                : Optional.of(CreditControl.check(
+                        point, request, approved, chain.states(), policies.at(now.toInstant()), now));
+    }
+
+    private static boolean isKept(Standing standing) {
+        return standing == Standing.RESERVED || standing == Standing.ORDERED;
+    }
+
+    /**
      * Decides a request and, if it is approved, keeps its amount free until an order comes or the reservation term of the policy
-     * ends. A key that was decided before gets its first answer and changes nothing; to have a request decided anew, after a
-     * payment or an expiry, give it a new key.
+     * ends. If it is referred, it is held: a person may let it pass, or a payment. A key that was decided before gets the answer
+     * that stands and changes nothing; to have a request decided anew after an expiry, give it a new key.
      *
      * @param customer who is billed
      * @param amount tax included, above zero, in the currency of the account
@@ -93,37 +114,30 @@ public final class CreditDesk {
      */
     public ReserveResult reserve(CustomerId customer, Money amount, IdempotencyKey key) {
         CreditRequest request = CreditRequest.of(customer, amount, key);
-        for (int attempt = 0; attempt < attempts; attempt++) {
-            ZonedDateTime now = now();
-            Optional<Stored<CreditCase>> before = accounts.findCase(key);
-            if (before.isPresent()) {
-                return repeated(request, before.get().state(), now.toInstant());
-            }
-            Optional<Stored<CreditAccount>> own = accounts.find(customer);
-            if (own.isEmpty()) {
-                return new ReserveResult.NoAccount(customer);
-            }
-            List<Stored<CreditAccount>> bound = new ArrayList<>(List.of(own.get()));
-            Optional<CustomerId> head = own.get().state().group();
-            if (head.isPresent()) {
-                Optional<Stored<CreditAccount>> group = accounts.find(head.get());
-                if (group.isEmpty()) {
-                    return new ReserveResult.NoAccount(head.get());
-                }
-                bound.add(group.get());
-            }
-            if (bound.stream().anyMatch(account -> account.state().keeps(key))) {
-                continue; // the same request, sent twice, was decided between the two reads
-            }
-            InForce<CreditPolicy> policy = policies.at(now.toInstant());
-            CreditDecision decision = CreditControl.decide(
-                    request, bound.stream().map(Stored::state).collect(Collectors.toUnmodifiableList()), policy, now);
-            CreditCase decided = decided(decision, policy.policy(), now.toInstant());
-            if (isSaved(work.commit(changes(decided, bound, now.toInstant())))) {
-                return new ReserveResult.Answered(decision, decided.recorded(), false);
-            }
+        return retry.until(() -> tryToReserve(request)).orElse(new ReserveResult.Contended(retry.attempts()));
+    }
+
+    private Optional<ReserveResult> tryToReserve(CreditRequest request) {
+        ZonedDateTime now = now();
+        Instant moment = now.toInstant();
+        Optional<Stored<CreditCase>> before = accounts.findCase(request.key());
+        if (before.isPresent()) {
+            return Optional.of(repeated(request, before.get().state(), moment));
         }
-        return new ReserveResult.Contended(attempts);
+        AccountChain chain = AccountChain.read(accounts, request.customer());
+        if (chain.missing().isPresent()) {
+            return Optional.of(new ReserveResult.NoAccount(chain.missing().get()));
+        }
+        if (chain.keepSomewhere(request.key())) {
+            return Optional.empty(); // the same request, sent twice, was decided between the two reads
+        }
+        InForce<CreditPolicy> policy = policies.at(moment);
+        CreditDecision decision = CreditControl.check(request, chain.states(), policy, now);
+        CreditCase decided =
+                CreditCase.decided(decision, moment.plus(policy.policy().reservationHolds()));
+        return isSaved(work.commit(changes(decided, chain, moment)))
+                ? Optional.of(new ReserveResult.Answered(decision, decided.recorded(), false))
+                : Optional.empty();
     }
 
     private static ReserveResult repeated(CreditRequest request, CreditCase before, Instant now) {
@@ -132,115 +146,109 @@ public final class CreditDesk {
                 : new ReserveResult.Mismatched(before.request());
     }
 
-    private static CreditCase decided(CreditDecision decision, CreditPolicy policy, Instant now) {
-        return decision.fold(
-                approved ->
-                        new CreditCase(approved, Standing.RESERVED, Optional.of(now.plus(policy.reservationHolds()))),
-                referred -> new CreditCase(referred, Standing.REFUSED, Optional.empty()),
-                declined -> new CreditCase(declined, Standing.REFUSED, Optional.empty()));
-    }
-
     /**
-     * A refusal leaves the accounts as they are. With a group it saves them all the same, unchanged: the two were read one after
+     * What is declined leaves the accounts as they are. With a group it saves them all the same, unchanged: they were read one after
      * the other, and only their versions prove that what the refusal says was true at one moment.
      */
-    private static Changes changes(CreditCase decided, List<Stored<CreditAccount>> bound, Instant now) {
+    private static Changes changes(CreditCase decided, AccountChain chain, Instant now) {
         Changes.Builder changes = Changes.builder().save(decided.key(), Version.NEW, decided);
-        Optional<Reservation> reservation = decided.expiresAt()
-                .map(end -> new Reservation(
-                        decided.request().key(), decided.request().amount(), end));
-        if (reservation.isPresent() || bound.size() > 1) {
-            for (Stored<CreditAccount> account : bound) {
-                CreditAccount after = reservation
-                        .map(kept -> account.state().reserve(kept, now))
-                        .orElse(account.state());
-                changes.save(after.key(), account.version(), after);
-            }
-        }
         CreditEvent event = decided.decision()
                 .fold(
-                        approved ->
-                                new CreditReserved(approved, decided.expiresAt().orElseThrow()),
-                        CreditReferred::new,
-                        CreditDeclined::new);
+                        approved -> {
+                            Instant end = decided.expiresAt().orElseThrow();
+                            Reservation kept = reservation(decided.request(), end);
+                            chain.save(changes, account -> account.reserve(kept, now));
+                            return new CreditReserved(approved, end);
+                        },
+                        referred -> {
+                            chain.save(
+                                    changes,
+                                    account -> account.withHeld(account.held().plus(decided.place())));
+                            return new CreditReferred(referred);
+                        },
+                        declined -> {
+                            if (chain.accounts().size() > 1) {
+                                chain.save(changes, account -> account);
+                            }
+                            return new CreditDeclined(declined);
+                        });
         return changes.event(event).build();
+    }
+
+    static Reservation reservation(CreditRequest request, Instant expiresAt) {
+        return new Reservation(request.key(), request.amount(), expiresAt);
     }
 
     /** Turns a reservation into an order: its amount counts as ordered from now on. */
     public SettleResult order(IdempotencyKey key) {
-        return settle(key, Standing.ORDERED, CreditAccount::order);
+        return retry.until(() -> tryToSettle(key, Standing.ORDERED))
+                .orElse(new SettleResult.Contended(retry.attempts()));
     }
 
-    /** Gives a reservation back: its amount is free again. */
+    /** Gives a reservation back: its amount is free again. A request that is held is given up. */
     public SettleResult release(IdempotencyKey key) {
-        return settle(key, Standing.RELEASED, (account, held) -> account.release(held.key()));
+        return retry.until(() -> tryToSettle(key, Standing.RELEASED))
+                .orElse(new SettleResult.Contended(retry.attempts()));
     }
 
     /**
      * The account has the last word on what is kept: where a faster clock elsewhere has let the reservation expire, its amount
      * may have gone to somebody else.
      */
-    private SettleResult settle(
-            IdempotencyKey key, Standing next, BiFunction<CreditAccount, Reservation, CreditAccount> change) {
-        for (int attempt = 0; attempt < attempts; attempt++) {
-            Instant now = clock.instant();
-            Optional<Stored<CreditCase>> found = accounts.findCase(key);
-            if (found.isEmpty()) {
-                return new SettleResult.Unknown(key);
-            }
-            CreditCase held = found.get().state();
-            Standing standing = held.standing(now);
-            if (standing == next) {
-                return new SettleResult.Settled(held.request(), true);
-            }
-            if (standing != Standing.RESERVED) {
-                return new SettleResult.NotHeld(held.request(), standing);
-            }
-            List<Stored<CreditAccount>> bound = held.accounts().stream()
-                    .map(customer -> accountOf(customer, key))
-                    .collect(Collectors.toUnmodifiableList());
-            if (!bound.stream().allMatch(account -> account.state().keeps(key))) {
-                if (accounts.findCase(key).map(Stored::version).equals(found.map(Stored::version))) {
-                    return new SettleResult.NotHeld(held.request(), Standing.EXPIRED);
-                }
-                continue; // somebody settled it between the two reads
-            }
-            Changes.Builder changes =
-                    Changes.builder().save(held.key(), found.get().version(), held.become(next));
-            Reservation reservation = new Reservation(
-                    key, held.request().amount(), held.expiresAt().orElseThrow());
-            for (Stored<CreditAccount> account : bound) {
-                CreditAccount after = change.apply(account.state(), reservation);
-                changes.save(after.key(), account.version(), after);
-            }
-            changes.event(
-                    next == Standing.ORDERED
-                            ? new ReservationOrdered(now, held.decision().decidedUnder(), held.request())
-                            : new ReservationReleased(now, held.decision().decidedUnder(), held.request()));
-            if (isSaved(work.commit(changes.build()))) {
-                return new SettleResult.Settled(held.request(), false);
-            }
+    private Optional<SettleResult> tryToSettle(IdempotencyKey key, Standing next) {
+        Instant now = clock.instant();
+        Optional<Stored<CreditCase>> found = accounts.findCase(key);
+        if (found.isEmpty()) {
+            return Optional.of(new SettleResult.Unknown(key));
         }
-        return new SettleResult.Contended(attempts);
-    }
-
-    private Stored<CreditAccount> accountOf(CustomerId customer, IdempotencyKey key) {
-        return accounts.find(customer)
-                .orElseThrow(() -> new IllegalStateException(
-                        "The account of " + customer + " is gone while " + key + " is reserved on it."));
+        CreditCase decided = found.get().state();
+        CreditRequest request = decided.request();
+        Standing standing = decided.standing(now);
+        if (standing == next) {
+            return Optional.of(new SettleResult.Settled(request, true));
+        }
+        boolean isGivenUp = standing == Standing.HELD && next == Standing.RELEASED;
+        if (standing != Standing.RESERVED && !isGivenUp) {
+            return Optional.of(new SettleResult.NotHeld(request, standing));
+        }
+        AccountChain chain = AccountChain.read(accounts, request.customer());
+        if (chain.missing().isPresent()) {
+            throw new IllegalStateException(
+                    "The account of " + chain.missing().get() + " is gone while " + key + " is kept on it.");
+        }
+        if (!isGivenUp && !chain.keep(key)) {
+            boolean isSettled = !accounts.findCase(key).map(Stored::version).equals(found.map(Stored::version));
+            return isSettled ? Optional.empty() : Optional.of(new SettleResult.NotHeld(request, Standing.EXPIRED));
+        }
+        Changes.Builder changes =
+                Changes.builder().save(decided.key(), found.get().version(), decided.become(next));
+        if (next == Standing.ORDERED) {
+            Reservation kept = reservation(request, decided.expiresAt().orElseThrow());
+            chain.save(changes, account -> account.order(kept));
+            changes.event(new ReservationOrdered(now, decided.decision().decidedUnder(), request));
+        } else {
+            chain.save(
+                    changes,
+                    account ->
+                            isGivenUp ? account.withHeld(account.held().minus(decided.place())) : account.release(key));
+            changes.event(new ReservationReleased(now, decided.decision().decidedUnder(), request));
+        }
+        return isSaved(work.commit(changes.build()))
+                ? Optional.of(new SettleResult.Settled(request, false))
+                : Optional.empty();
     }
 
     /**
-     * States anew what accounts owe by their documents: after a delivery, an invoice, a payment, or to mend a balance that
-     * drifted. Reservations stay. Accounts of a group are stated together with the group's. Nothing is tried twice: when stale,
-     * read the accounts and then their documents again.
+     * States anew what accounts owe by their documents: for a host that keeps its documents itself, after a delivery, an invoice or
+     * a payment, or to mend a balance that drifted. Reservations stay. An account of a group is stated together with those above it.
+     * Nothing is tried twice: when stale, read the accounts and then their documents again.
      */
     public CommitResult restate(List<Restatement> restatements) {
         Instant now = clock.instant();
         Changes.Builder changes = Changes.builder();
         for (Restatement restatement : restatements) {
             CreditAccount before = restatement.read().state();
-            CreditAccount after = before.withDocuments(restatement.documents(), restatement.oldestDue());
+            CreditAccount after = before.withDocuments(restatement.documents());
             changes.save(after.key(), restatement.read().version(), after);
             changes.event(new ExposureRestated(
                     now, policies.at(now).version(), before.customer(), before.documents(), after.documents()));

@@ -17,7 +17,19 @@ public sealed interface CreditEvent extends DomainEvent {
 
     /** What an account owes by documents was stated anew. */
     record ExposureRestated(
-            Instant occurredAt, RulebookVersion decidedUnder, CustomerId customer, Exposure before, Exposure after)
+            Instant occurredAt,
+            RulebookVersion decidedUnder,
+            CustomerId customer,
+            OpenDocuments before,
+            OpenDocuments after)
+            implements CreditEvent {}
+
+    /** An account is bound by a group's from now on; what it owes counts there too. */
+    record GroupJoined(Instant occurredAt, RulebookVersion decidedUnder, CustomerId customer, CustomerId group)
+            implements CreditEvent {}
+
+    /** An account is bound by its group no longer. */
+    record GroupLeft(Instant occurredAt, RulebookVersion decidedUnder, CustomerId customer, CustomerId group)
             implements CreditEvent {}
 
     /**
@@ -78,7 +90,25 @@ public sealed interface CreditEvent extends DomainEvent {
         }
     }
 
-    /** A reservation was given back. */
+    /** A held request was let pass by somebody who may; the decision tells what stood against it. */
+    record CreditOverridden(CreditDecision.Referred decision, CreditOverride override) implements OfRequest {
+        @Override
+        public Instant occurredAt() {
+            return override.at();
+        }
+
+        @Override
+        public CreditRequest request() {
+            return decision.assessment().request();
+        }
+
+        @Override
+        public RulebookVersion decidedUnder() {
+            return decision.decidedUnder();
+        }
+    }
+
+    /** A reservation was given back, or a held request given up. */
     record ReservationReleased(Instant occurredAt, RulebookVersion decidedUnder, CreditRequest request)
             implements OfRequest {}
 

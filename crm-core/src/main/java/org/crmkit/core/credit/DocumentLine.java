@@ -10,18 +10,19 @@ import org.joda.money.Money;
 
 /**
  * One line of an order with what has become of it so far. Every unit of it stands in exactly one place: ordered only,
- * delivered and not billed, or billed (where the invoice's open item takes over). The amounts of the three places add up to the
- * amount of the line, to the last cent.
+ * delivered and not billed, billed (where the invoice's open item takes over), or cancelled. The amounts of the four places add up
+ * to the worth of the line, to the last cent.
  *
- * <p>A line that is closed early has what was not delivered taken off {@code ordered}; opening it again is a new request to
- * {@link CreditDesk}.
+ * <p>Opening a cancelled line again is a new request to {@link CreditDesk}.
  *
- * @param ordered quantity ordered, above zero
- * @param delivered quantity delivered, zero or more; may exceed what was ordered
+ * @param ordered quantity ordered at first, above zero
+ * @param delivered quantity delivered and kept, zero or more; may exceed what was ordered
  * @param billed quantity billed, zero or more; may come before delivery
+ * @param cancelled quantity that will never be delivered, or came back before it was billed; zero to {@code ordered}
  * @param amount what the ordered quantity costs, tax included, zero or more
  */
-public record DocumentLine(BigDecimal ordered, BigDecimal delivered, BigDecimal billed, Money amount) {
+public record DocumentLine(
+        BigDecimal ordered, BigDecimal delivered, BigDecimal billed, BigDecimal cancelled, Money amount) {
 
     public DocumentLine {
         checkArgument(
@@ -37,17 +38,37 @@ public record DocumentLine(BigDecimal ordered, BigDecimal delivered, BigDecimal 
                 "DocumentLine.billed was %s; it must be zero or more. Enter a credit note as an unapplied credit.",
                 billed);
         checkArgument(
+                cancelled.signum() >= 0 && cancelled.compareTo(ordered) <= 0,
+                "DocumentLine.cancelled was %s; it must be from zero to %s, what was ordered.",
+                cancelled,
+                ordered);
+        checkArgument(
                 !amount.isNegative(),
                 "DocumentLine.amount was %s; it must be zero or more. Enter a refund as an unapplied credit.",
                 amount);
     }
 
-    /** Returns the amount that is ordered only: {@code max(ordered - max(delivered, billed), 0)}. */
+    /** Creates a line of which nothing is cancelled. */
+    public DocumentLine(BigDecimal ordered, BigDecimal delivered, BigDecimal billed, Money amount) {
+        this(ordered, delivered, billed, BigDecimal.ZERO, amount);
+    }
+
+    /** Returns the quantity that is ordered only: {@code max(ordered - cancelled - max(delivered, billed), 0)}. */
+    public BigDecimal toDeliver() {
+        return ordered.subtract(cancelled).subtract(delivered.max(billed)).max(BigDecimal.ZERO);
+    }
+
+    /** Returns the quantity that is delivered and not billed: {@code max(delivered - billed, 0)}. */
+    public BigDecimal toBill() {
+        return delivered.subtract(billed).max(BigDecimal.ZERO);
+    }
+
+    /** Returns the amount of {@link #toDeliver}. */
     public Money orderedPart() {
         return parts().get(0);
     }
 
-    /** Returns the amount that is delivered and not billed: {@code max(delivered - billed, 0)}. */
+    /** Returns the amount of {@link #toBill}. */
     public Money deliveredPart() {
         return parts().get(1);
     }
@@ -57,9 +78,14 @@ public record DocumentLine(BigDecimal ordered, BigDecimal delivered, BigDecimal 
         return parts().get(2);
     }
 
-    /** Returns what the line is worth: its amount, or more where more was delivered or billed than ordered. */
+    /** Returns the amount that is cancelled and counts nowhere. */
+    public Money cancelledPart() {
+        return parts().get(3);
+    }
+
+    /** Returns what the line is worth: its amount, or more where more was delivered or billed than was still ordered. */
     public Money worth() {
-        BigDecimal most = ordered.max(delivered).max(billed);
+        BigDecimal most = toDeliver().add(toBill()).add(billed).add(cancelled);
         return most.compareTo(ordered) == 0
                 ? amount
                 : Money.of(
@@ -68,11 +94,6 @@ public record DocumentLine(BigDecimal ordered, BigDecimal delivered, BigDecimal 
     }
 
     private List<Money> parts() {
-        return Allocation.byWeights(
-                worth(),
-                List.of(
-                        ordered.subtract(delivered.max(billed)).max(BigDecimal.ZERO),
-                        delivered.subtract(billed).max(BigDecimal.ZERO),
-                        billed));
+        return Allocation.byWeights(worth(), List.of(toDeliver(), toBill(), billed, cancelled));
     }
 }

@@ -64,34 +64,7 @@ public record Exposure(
             Money otherClaims,
             Money unapplied,
             LocalDate businessDate) {
-        Money zero = Money.zero(otherClaims.getCurrencyUnit());
-        Money ordered = zero;
-        Money delivered = zero;
-        for (DocumentLine line : lines) {
-            checkCurrency("DocumentLine.amount", line.amount(), zero);
-            ordered = ordered.plus(line.orderedPart());
-            delivered = delivered.plus(line.deliveredPart());
-        }
-        Money invoiced = zero;
-        Money overdue = zero;
-        for (OpenItem item : items) {
-            checkCurrency("OpenItem.open", item.open(), zero);
-            if (item.isOverdueOn(businessDate)) {
-                overdue = overdue.plus(item.open());
-            } else {
-                invoiced = invoiced.plus(item.open());
-            }
-        }
-        return new Exposure(zero, ordered, delivered, invoiced, overdue, otherClaims, unapplied);
-    }
-
-    private static void checkCurrency(String what, Money amount, Money zero) {
-        checkArgument(
-                amount.isSameCurrency(zero),
-                "%s was %s; it must be in %s, as the rest of the account. Convert it once, at a rate you can name.",
-                what,
-                amount,
-                zero.getCurrencyUnit());
+        return OpenDocuments.of(lines, items, otherClaims, unapplied).exposureOn(businessDate);
     }
 
     /** Returns the currency of every part. */

@@ -7,13 +7,14 @@ import org.crmkit.core.text.Label;
 import org.joda.money.Money;
 
 /**
- * A post that may let an order pass over the limit.
+ * A post that may let an order pass over the limit, and grant limits.
  *
  * @param slug its segment of the key, for example {@code sales-manager}
  * @param name what the post is called
  * @param upTo the largest shortfall it may release, above zero
+ * @param grantUpTo the largest limit it may grant or raise to, zero or more; lowering a limit is open to every post
  */
-public record ReleaseAuthority(String slug, Label name, Money upTo) {
+public record ReleaseAuthority(String slug, Label name, Money upTo, Money grantUpTo) {
 
     public ReleaseAuthority {
         checkArgument(
@@ -25,6 +26,11 @@ public record ReleaseAuthority(String slug, Label name, Money upTo) {
                 "credit.authorities.%s.up-to was %s; it must be above zero. Leave out a post that may release nothing.",
                 slug,
                 upTo);
+        checkArgument(
+                !grantUpTo.isNegative(),
+                "credit.authorities.%s.grant-up-to was %s; it must be zero or more. Use zero for a post that grants nothing.",
+                slug,
+                grantUpTo);
     }
 
     /** Returns the key above this post's rules, for example {@code credit.authorities.sales-manager}. */

@@ -8,11 +8,13 @@ public enum Standing {
     RESERVED(Label.of("已预留", "Reserved")),
     /** There is an order now; the amount counts as ordered. */
     ORDERED(Label.of("已转订单", "Ordered")),
-    /** Given back; the amount is free again. */
+    /** Given back, or given up while it waited; nothing is kept free. */
     RELEASED(Label.of("已释放", "Released")),
     /** No order came in time; the amount is free again. */
     EXPIRED(Label.of("已过期", "Expired")),
-    /** Referred or declined: nothing was kept free. */
+    /** Referred: it waits for a person or a payment, and nothing is kept free. */
+    HELD(Label.of("待放行", "Held")),
+    /** Declined: nothing was kept free. */
     REFUSED(Label.of("未预留", "Refused"));
 
     private final Label label;

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import org.crmkit.core.customer.identifier.PhoneNumber;
+import org.crmkit.core.text.PersonalText;
 
 /**
  * A person at a customer. Personal data: {@link #toString} shows the role only.

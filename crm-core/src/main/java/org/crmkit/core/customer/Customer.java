@@ -2,10 +2,14 @@ package org.crmkit.core.customer;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.crmkit.core.store.AggregateKey;
 
 /** Whom the company serves: a person, a company, or a group of customers that is served as one. */
@@ -32,19 +36,32 @@ public sealed interface Customer {
         return keyOf(id());
     }
 
-    /** Returns this customer at another stage. */
-    private Customer at(Lifecycle stage) {
-        CustomerHeader moved = header().at(stage);
+    /** Returns what kind of customer it is. */
+    default CustomerKind kind() {
+        return fold(i -> CustomerKind.INDIVIDUAL, e -> CustomerKind.ENTERPRISE, g -> CustomerKind.GROUP);
+    }
+
+    /**
+     * Returns this customer with another header.
+     *
+     * @throws IllegalArgumentException if the header is of another customer
+     */
+    default Customer with(CustomerHeader header) {
+        checkArgument(
+                header.id().equals(id()),
+                "The header was of %s; it must be of %s. A file keeps its id.",
+                header.id(),
+                id());
         return fold(
-                individual -> new Individual(moved),
-                enterprise -> new Enterprise(moved),
-                group -> new Group(moved, group.members()));
+                individual -> new Individual(header),
+                enterprise -> new Enterprise(header),
+                group -> new Group(header, group.memberships()));
     }
 
     /** Returns what becomes of a wish to move this customer to {@code next}. */
     default LifecycleMove moveTo(Lifecycle next) {
         return lifecycle().mayBecome(next)
-                ? new LifecycleMove.Moved(at(next))
+                ? new LifecycleMove.Moved(with(header().at(next)))
                 : LifecycleMove.Refused.of(id(), lifecycle(), next);
     }
 
@@ -74,23 +91,74 @@ public sealed interface Customer {
     /**
      * Customers that are served, and may be limited, as one: a company with its branches, or an employer with its people.
      *
-     * @param members in the order they joined; nobody twice, never the group itself
+     * @param memberships by the day of joining; never the group itself, and nobody twice on one day
      */
-    record Group(CustomerHeader header, List<CustomerId> members) implements Customer {
+    record Group(CustomerHeader header, List<Membership> memberships) implements Customer {
         public Group {
-            members = List.copyOf(members);
-            Set<CustomerId> seen = new HashSet<>();
-            for (CustomerId member : members) {
+            memberships = memberships.stream().sorted().collect(Collectors.toUnmodifiableList());
+            Map<CustomerId, List<Validity>> seen = new HashMap<>();
+            for (Membership membership : memberships) {
+                CustomerId member = membership.member();
                 checkArgument(
                         !member.equals(header.id()),
-                        "Group.members of %s names the group itself; a group cannot be its own member. Remove it.",
+                        "Group.memberships of %s names the group itself; a group cannot be its own member. Remove it.",
                         member);
+                List<Validity> before = seen.computeIfAbsent(member, m -> new ArrayList<>());
                 checkArgument(
-                        seen.add(member),
-                        "Group.members of %s names %s twice; each member belongs once. Remove one.",
+                        before.stream().noneMatch(membership.validity()::overlaps),
+                        "Group.memberships of %s names %s twice on %s; each member belongs once on a day. End the earlier one first.",
                         header.id(),
-                        member);
+                        member,
+                        membership.validity().from());
+                before.add(membership.validity());
             }
+        }
+
+        /** Obtains a group of members who have all belonged to it since its file was opened. */
+        public static Group of(CustomerHeader header, CustomerId... members) {
+            return new Group(
+                    header,
+                    Arrays.stream(members)
+                            .map(member -> Membership.since(member, header.since()))
+                            .collect(Collectors.toUnmodifiableList()));
+        }
+
+        /** Returns who belongs to it on {@code day}, in the order they joined. */
+        public List<CustomerId> members(LocalDate day) {
+            return memberships.stream()
+                    .filter(membership -> membership.validity().contains(day))
+                    .map(Membership::member)
+                    .collect(Collectors.toUnmodifiableList());
+        }
+
+        /** Tells whether somebody belongs to it on {@code day}. */
+        public boolean hasMember(CustomerId member, LocalDate day) {
+            return memberships.stream()
+                    .anyMatch(m -> m.member().equals(member) && m.validity().contains(day));
+        }
+
+        /**
+         * Returns this group with one more membership, from {@code day} until further notice.
+         *
+         * @throws IllegalArgumentException if the customer belongs to it then or later already, or is the group itself
+         */
+        public Group join(CustomerId member, LocalDate day) {
+            List<Membership> more = new ArrayList<>(memberships);
+            more.add(Membership.since(member, day));
+            return new Group(header, more);
+        }
+
+        /** Returns this group with a membership ended before {@code day}; one that began on or after that day is dropped. */
+        public Group leave(CustomerId member, LocalDate day) {
+            List<Membership> kept = new ArrayList<>();
+            for (Membership membership : memberships) {
+                if (membership.member().equals(member)) {
+                    membership.validity().before(day).ifPresent(left -> kept.add(new Membership(member, left)));
+                } else {
+                    kept.add(membership);
+                }
+            }
+            return new Group(header, kept);
         }
 
         @Override

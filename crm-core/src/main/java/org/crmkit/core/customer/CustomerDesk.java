@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.crmkit.core.customer.CustomerEvent.CustomerLifecycleChanged;
 import org.crmkit.core.customer.CustomerEvent.CustomerRegistered;
+import org.crmkit.core.customer.CustomerEvent.MembershipChanged;
 import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.rule.RulePart;
 import org.crmkit.core.store.Changes;
@@ -56,6 +58,58 @@ public final class CustomerDesk {
         Customer before = read.state();
         return before.moveTo(next)
                 .fold(moved -> Optional.of(save(read, moved.customer())), refused -> Optional.empty());
+    }
+
+    /**
+     * Makes a customer a member of a group, as it was read, from {@code day} on.
+     *
+     * @return empty, with nothing saved, if the customer belongs to it then or later already
+     */
+    public Optional<CommitResult> join(Stored<Customer> group, CustomerId member, LocalDate day) {
+        Customer.Group before = group(group);
+        boolean isTaken = before.memberships().stream()
+                .anyMatch(m -> m.member().equals(member) && m.validity().overlaps(Validity.since(day)));
+        return isTaken || member.equals(before.id())
+                ? Optional.empty()
+                : Optional.of(saveMembers(group, before.join(member, day), member, day, true));
+    }
+
+    /**
+     * Ends a membership of a group, as it was read, before {@code day}.
+     *
+     * @return empty, with nothing saved, if the customer does not belong to it on that day
+     */
+    public Optional<CommitResult> leave(Stored<Customer> group, CustomerId member, LocalDate day) {
+        Customer.Group before = group(group);
+        return before.hasMember(member, day)
+                ? Optional.of(saveMembers(group, before.leave(member, day), member, day, false))
+                : Optional.empty();
+    }
+
+    private static Customer.Group group(Stored<Customer> read) {
+        return read.state()
+                .fold(
+                        individual -> {
+                            throw noGroup(individual);
+                        },
+                        enterprise -> {
+                            throw noGroup(enterprise);
+                        },
+                        group -> group);
+    }
+
+    private static IllegalArgumentException noGroup(Customer customer) {
+        return new IllegalArgumentException(
+                customer.id() + " is a " + customer.kind().code() + "; only a group has members. Register a group.");
+    }
+
+    private CommitResult saveMembers(
+            Stored<Customer> read, Customer.Group after, CustomerId member, LocalDate day, boolean joined) {
+        Instant now = clock.instant();
+        return work.commit(Changes.builder()
+                .save(after.key(), read.version(), after)
+                .event(new MembershipChanged(now, rules.at(now).version(), after.id(), member, day, joined))
+                .build());
     }
 
     private CommitResult save(Stored<Customer> read, Customer moved) {

@@ -1,6 +1,7 @@
 package org.crmkit.core.customer;
 
 import java.time.LocalDate;
+import org.crmkit.core.text.PersonalText;
 
 /**
  * One thing known about a customer, with where it came from, when, and why it may be kept.

@@ -2,6 +2,7 @@ package org.crmkit.core.customer;
 
 import java.util.Optional;
 import org.crmkit.core.customer.identifier.PhoneNumber;
+import org.crmkit.core.text.PersonalText;
 
 /** Who the form is about and how to reach him: the head of the customer information form. */
 public record CustomerIdentity(

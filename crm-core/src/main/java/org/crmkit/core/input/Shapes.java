@@ -104,7 +104,7 @@ public final class Shapes {
                 Label.of("带时区偏移的时刻", "a moment with its offset from UTC"),
                 Label.of("请写成 2026-01-15T09:30:00+08:00 这样的形式。", "Write it like 2026-01-15T09:30:00+08:00."),
                 s -> {
-                    checkArgument(s.length() <= 40 && Character.isDigit(s.charAt(0)), "no moment");
+                    checkArgument(!s.isEmpty() && s.length() <= 40 && Character.isDigit(s.charAt(0)), "no moment");
                     return OffsetDateTime.parse(s).toInstant();
                 });
     }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import org.crmkit.core.input.InvalidInputException;
 import org.crmkit.core.input.Node;
 import org.crmkit.core.input.Position;
+import org.crmkit.core.json.internal.TreeBuilder;
 import org.crmkit.core.text.Label;
 
 /**
@@ -100,7 +101,6 @@ public final class LocatedJson {
                         .maxNestingDepth(limits.depth() + 1)
                         .maxNumberLength(limits.bytes())
                         .maxStringLength(limits.bytes())
-                        .maxNameLength(limits.bytes())
                         .build())
                 .build();
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.crmkit.core.input.InvalidInputException;
 import org.crmkit.core.input.Node;
 import org.crmkit.core.input.Position;
+import org.crmkit.core.json.internal.TreeBuilder;
 import org.crmkit.core.text.Label;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;

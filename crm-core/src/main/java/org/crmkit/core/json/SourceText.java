@@ -16,6 +16,7 @@ import java.util.List;
 import org.crmkit.core.input.InvalidInputException;
 import org.crmkit.core.input.Position;
 import org.crmkit.core.input.Problem;
+import org.crmkit.core.json.internal.Controls;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
 
@@ -91,10 +92,10 @@ final class SourceText {
     private SourceText checked() {
         for (int i = 0; i < text.length(); i++) {
             int c = text.charAt(i);
-            if (isControl(c) || (Character.isSurrogate(text.charAt(i)) && !isPaired(i))) {
+            if (Controls.isControl(c) || (Character.isSurrogate(text.charAt(i)) && !isPaired(i))) {
                 throw refusal(
                         i,
-                        Label.of("控制字符 " + name(c), "the control character " + name(c)),
+                        Label.of("控制字符 " + Controls.name(c), "the control character " + Controls.name(c)),
                         Label.of("可见字符、空格、制表符和换行", "printable text, spaces, tabs and line breaks"),
                         Label.of("请删除该字符。", "Remove that character."));
             }
@@ -106,19 +107,6 @@ final class SourceText {
         return Character.isHighSurrogate(text.charAt(i))
                 ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
                 : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-    }
-
-    /** Tells whether a character has no business in text: controls other than tab and line breaks, and a second BOM. */
-    static boolean isControl(int c) {
-        return (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
-                || (c >= 0x7f && c < 0xa0)
-                || c == BOM
-                || c == 0xfffe
-                || c == 0xffff;
-    }
-
-    static String name(int c) {
-        return "U+" + HexFormat.of().withUpperCase().toHexDigits(c, c > 0xffff ? 6 : 4);
     }
 
     private static int[] lineStarts(String text) {

@@ -33,12 +33,13 @@ public record CalendarDraft(
         Map<String, List<Opening>> hours)
         implements Coherent.Checked {
 
-    private static final List<String> DAYS = Arrays.stream(DayOfWeek.values())
-            .map(day -> day.name().toLowerCase(Locale.ROOT))
-            .toList();
+    private static final List<String> DAYS =
+            Arrays.stream(DayOfWeek.values()).map(CalendarDraft::name).toList();
     private static final Shape<List<Opening>> OPENINGS = Shapes.list(Shapes.parsed(
-            Label.of("同一天内的起止时间", "hours of one day, from earlier to later"),
-            Label.of("请写成 09:00-12:00 这样的形式，最晚 24:00。", "Write them like 09:00-12:00, until 24:00 at most."),
+            Label.of("一段工作时间的起止时刻", "hours from one time of day to another"),
+            Label.of(
+                    "请写成 09:00-12:00 这样的形式；到午夜写 24:00，跨夜写 22:00-06:00。",
+                    "Write them like 09:00-12:00; until midnight is 24:00, over midnight 22:00-06:00."),
             Opening::parse));
 
     public CalendarDraft {
@@ -82,13 +83,42 @@ public record CalendarDraft(
                 }
             }
         });
+        checkNights(findings);
+    }
+
+    private void checkNights(Findings findings) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            List<Opening> before = of(day.minus(1));
+            List<Opening> after = of(day);
+            if (!before.isEmpty() && !after.isEmpty()) {
+                Opening last = before.get(before.size() - 1);
+                if (last.minutesOfNextDay() > after.get(0).fromMinute()) {
+                    findings.add(
+                            Label.of(
+                                    "与前一天 " + last + " 重叠的 " + after.get(0),
+                                    after.get(0) + " while " + last + " of the day before still lasts"),
+                            Label.of("先后有序、互不重叠的时段", "hours in order, without overlap"),
+                            Label.of("请缩短其中一段。", "Shorten one of them."),
+                            "hours",
+                            "[" + name(day) + "]");
+                }
+            }
+        }
+    }
+
+    private List<Opening> of(DayOfWeek day) {
+        return hours == null ? List.of() : hours.getOrDefault(name(day), List.of());
+    }
+
+    private static String name(DayOfWeek day) {
+        return day.name().toLowerCase(Locale.ROOT);
     }
 
     WorkingCalendar toCalendar(ZoneId zone) {
         Map<DayOfWeek, List<Opening>> week = new EnumMap<>(DayOfWeek.class);
         Map<String, List<Opening>> written = Drafts.given(hours, "complaint.calendar.hours");
         for (DayOfWeek day : DayOfWeek.values()) {
-            week.put(day, written.getOrDefault(day.name().toLowerCase(Locale.ROOT), List.of()));
+            week.put(day, written.getOrDefault(name(day), List.of()));
         }
         return new WorkingCalendar(zone, Drafts.given(country, "complaint.calendar.country"), new WeeklyHours(week));
     }

@@ -58,6 +58,13 @@ final class Drafts {
         return fields.optional(name, Shapes.decimal()).map(Drafts::plain);
     }
 
+    /** Drops needless zeros from each number of a map. */
+    static Map<String, BigDecimal> plain(Map<String, BigDecimal> numbers) {
+        Map<String, BigDecimal> plain = new LinkedHashMap<>(numbers);
+        plain.replaceAll((slug, value) -> plain(value));
+        return plain;
+    }
+
     /** Drops needless zeros: 0.8 and 0.80 are one rule, and no comparison may find a difference. */
     private static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();

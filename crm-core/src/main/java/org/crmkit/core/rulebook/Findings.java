@@ -21,12 +21,12 @@ public final class Findings {
     }
 
     /** Blames the field at {@code path}, whose value shows what is wrong. */
-    void add(Label bound, Label fix, String... path) {
+    public void add(Label bound, Label fix, String... path) {
         add(Optional.empty(), bound, fix, List.of(path));
     }
 
     /** Blames the field at {@code path}, where the value alone does not show what is wrong. */
-    void add(Label found, Label bound, Label fix, String... path) {
+    public void add(Label found, Label bound, Label fix, String... path) {
         add(Optional.of(found), bound, fix, List.of(path));
     }
 

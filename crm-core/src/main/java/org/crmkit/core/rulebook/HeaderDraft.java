@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what the rulebook is called
  * @param zone where its days begin
  * @param currency of every amount
+ * @param issuedBy the post or the body that decided it
  * @param issued the day it was decided
  * @param effective the first day in force
  * @param until the first day no longer in force; may be absent
@@ -41,6 +42,7 @@ public record HeaderDraft(
         @Required(message = DraftMessages.A_CURRENCY) @Nullable
         CurrencyUnit currency,
 
+        @Required(message = DraftMessages.A_NAME) @Nullable Label issuedBy,
         @Required(message = DraftMessages.A_DAY) @Nullable LocalDate issued,
         @Required(message = DraftMessages.A_DAY) @Nullable LocalDate effective,
         @Nullable LocalDate until)
@@ -59,6 +61,7 @@ public record HeaderDraft(
                 f.optional("name", Shapes.label()).orElse(null),
                 f.optional("zone", Shapes.zone()).orElse(null),
                 f.optional("currency", Shapes.currency()).orElse(null),
+                f.optional("issued-by", Shapes.label()).orElse(null),
                 f.optional("issued", Shapes.date()).orElse(null),
                 f.optional("effective", Shapes.date()).orElse(null),
                 f.optional("until", Shapes.date()).orElse(null));
@@ -86,6 +89,7 @@ public record HeaderDraft(
                 Drafts.given(name, "rulebook.name"),
                 Drafts.given(zone, "rulebook.zone"),
                 Drafts.given(currency, "rulebook.currency"),
+                Drafts.given(issuedBy, "rulebook.issued-by"),
                 Drafts.given(issued, "rulebook.issued"),
                 Drafts.given(effective, "rulebook.effective"),
                 Optional.ofNullable(until));

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.crmkit.core.complaint.ComplaintPolicy;
 import org.crmkit.core.complaint.ServiceLevel;
 import org.crmkit.core.credit.CreditPolicy;
+import org.crmkit.core.customer.CustomerPolicy;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RuleKey;
@@ -23,6 +24,8 @@ import org.crmkit.core.survey.SurveyPolicy;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.tier.TierLevel;
 import org.crmkit.core.tier.TierScheme;
+import org.crmkit.core.tier.care.CareProgramme;
+import org.crmkit.core.tier.points.PointsProgramme;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -35,6 +38,9 @@ import org.joda.money.CurrencyUnit;
  * @param credit what is sold on credit
  * @param complaint what is promised about complaints
  * @param survey how customers are surveyed
+ * @param customer how customers' files are kept
+ * @param care what is done for each class of customers, if the company has such a programme
+ * @param points how points are earned and lost, if the company has such a programme
  * @param origins where the numbers come from; may be empty
  */
 public record Rulebook(
@@ -43,6 +49,9 @@ public record Rulebook(
         CreditPolicy credit,
         ComplaintPolicy complaint,
         SurveyPolicy survey,
+        CustomerPolicy customer,
+        Optional<CareProgramme> care,
+        Optional<PointsProgramme> points,
         List<Origin> origins) {
 
     public Rulebook {
@@ -64,11 +73,21 @@ public record Rulebook(
                 "complaint.calendar was in zone %s; it must be in %s, the zone of the rulebook.",
                 complaint.calendar().zone(),
                 header.zone());
+        points.ifPresent(programme -> {
+            checkRows(
+                    "points.rates",
+                    tier,
+                    programme.rates().stream().map(PointsProgramme.Rate::tier).toList());
+            checkCurrency("points.per", programme.per().getCurrencyUnit(), header.currency());
+        });
+        care.filter(programme -> !programme.byTier().isEmpty())
+                .ifPresent(programme -> checkRows(
+                        "care.by-tier", tier, List.copyOf(programme.byTier().keySet())));
         checkCurrency("tier.levels", tier.currency(), header.currency());
         checkCurrency("credit.grades", credit.currency(), header.currency());
         checkCurrency("survey.budget", survey.budget().ceiling().getCurrencyUnit(), header.currency());
         Set<RuleKey> keys = new HashSet<>();
-        for (RuleFact fact : facts(List.of(tier, credit, complaint, survey))) {
+        for (RuleFact fact : facts(parts(tier, credit, complaint, survey, customer, care, points))) {
             checkArgument(keys.add(fact.key()), "%s stands twice; each rule must have its own key.", fact.key());
         }
         for (Origin origin : origins) {
@@ -77,6 +96,30 @@ public record Rulebook(
                     "origins.%s is about no rule; it must be the path of one, or the path above several. Correct it.",
                     origin.key());
         }
+    }
+
+    private static void checkRows(String key, TierScheme tier, List<String> rows) {
+        List<String> levels = tier.levels().stream().map(TierLevel::slug).toList();
+        checkArgument(
+                rows.equals(levels),
+                "%s was given for %s; it must be given for the levels of tier.levels in their order, %s. Correct it.",
+                key,
+                rows,
+                levels);
+    }
+
+    private static List<RulePart> parts(
+            TierScheme tier,
+            CreditPolicy credit,
+            ComplaintPolicy complaint,
+            SurveyPolicy survey,
+            CustomerPolicy customer,
+            Optional<CareProgramme> care,
+            Optional<PointsProgramme> points) {
+        List<RulePart> parts = new ArrayList<>(List.of(tier, credit, complaint, survey, customer));
+        care.ifPresent(parts::add);
+        points.ifPresent(parts::add);
+        return List.copyOf(parts);
     }
 
     private static void checkCurrency(String key, CurrencyUnit found, CurrencyUnit wanted) {
@@ -116,7 +159,7 @@ public record Rulebook(
 
     /** Returns the policies, in the order documents and comparisons show them. */
     public List<RulePart> parts() {
-        return List.of(tier, credit, complaint, survey);
+        return parts(tier, credit, complaint, survey, customer, care, points);
     }
 
     /** Returns every rule; keys are distinct. */
@@ -146,6 +189,11 @@ public record Rulebook(
         return origins.stream()
                 .filter(origin -> origin.covers(key))
                 .max(Comparator.comparingInt(origin -> origin.key().path().length()));
+    }
+
+    /** Returns an optional policy as it stands in this edition, if there is one: {@code rulebook.inForceIfAny(Rulebook::points)}. */
+    public <P extends RulePart> Optional<InForce<P>> inForceIfAny(Function<Rulebook, Optional<P>> part) {
+        return part.apply(this).map(policy -> InForce.of(policy, version()));
     }
 
     /** Returns one policy as it stands in this edition, for a decision: {@code rulebook.inForce(Rulebook::credit)}. */

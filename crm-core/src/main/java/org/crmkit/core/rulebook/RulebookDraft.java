@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.crmkit.core.input.FieldReader;
 import org.crmkit.core.input.Shapes;
 import org.crmkit.core.rule.RuleKey;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param credit what is sold on credit
  * @param complaint what is promised about complaints
  * @param survey how customers are surveyed
+ * @param customer how customers' files are kept
+ * @param care what is done for each class of customers; may be absent
+ * @param points how points are earned and lost; may be absent
  * @param origins where the numbers come from, by path; may be absent
  */
 @Coherent
@@ -41,6 +45,11 @@ public record RulebookDraft(
         @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
         SurveyDraft survey,
 
+        @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
+        CustomerDraft customer,
+
+        @Valid @Nullable CareDraft care,
+        @Valid @Nullable PointsDraft points,
         @Nullable Map<String, @Valid OriginDraft> origins)
         implements Coherent.Checked {
 
@@ -76,6 +85,9 @@ public record RulebookDraft(
                 f.optional("credit", Shapes.draft(CreditDraft::read)).orElse(null),
                 f.optional("complaint", Shapes.draft(ComplaintDraft::read)).orElse(null),
                 f.optional("survey", Shapes.draft(SurveyDraft::read)).orElse(null),
+                f.optional("customer", Shapes.draft(CustomerDraft::read)).orElse(null),
+                f.optional("care", Shapes.draft(CareDraft::read)).orElse(null),
+                f.optional("points", Shapes.draft(PointsDraft::read)).orElse(null),
                 f.optional("origins", Shapes.ruleMap(Shapes.draft(OriginDraft::read)))
                         .orElse(null));
     }
@@ -87,30 +99,66 @@ public record RulebookDraft(
     }
 
     private void checkTiers(Findings findings) {
-        Map<String, TierDraft.Level> levels = tier == null ? null : tier.levels();
-        Map<String, ComplaintDraft.Level> promised = complaint == null ? null : complaint.serviceLevels();
-        if (levels == null || promised == null) {
+        Map<String, TierLevelDraft> levels = tier == null ? null : tier.levels();
+        if (levels == null) {
+            return;
+        }
+        checkRows(
+                levels,
+                complaint == null ? null : complaint.serviceLevels(),
+                Label.of("每个客户等级都有的服务时限", "given for each level of tier.levels"),
+                Label.of("请补上该等级的时限，或删去该等级。", "Add it, or remove the level."),
+                findings,
+                "complaint",
+                "serviceLevels");
+        checkRows(
+                levels,
+                points == null ? null : points.rates(),
+                Label.of("每个客户等级都有的倍率", "given for each level of tier.levels"),
+                Label.of("请补上该等级的倍率；不积分的写 0。", "Add it; 0 for a level without points."),
+                findings,
+                "points",
+                "rates");
+        checkRows(
+                levels,
+                care == null ? null : care.byTier(),
+                Label.of("每个客户等级都有的类别", "given for each level of tier.levels"),
+                Label.of("请补上该等级的类别。", "Add the class of that level."),
+                findings,
+                "care",
+                "byTier");
+        if (care != null) {
+            care.checkRising(levels.keySet(), findings);
+        }
+    }
+
+    /** Finds levels without a row, and rows without a level. */
+    private static void checkRows(
+            Map<String, TierLevelDraft> levels,
+            @Nullable Map<String, ?> rows,
+            Label bound,
+            Label fix,
+            Findings findings,
+            String section,
+            String field) {
+        if (rows == null) {
             return;
         }
         for (String level : levels.keySet()) {
-            if (!promised.containsKey(level)) {
-                findings.add(
-                        Label.of("空缺", "missing"),
-                        Label.of("每个客户等级都有的服务时限", "given for each level of tier.levels"),
-                        Label.of("请补上该等级的时限，或删去该等级。", "Add it, or remove the level."),
-                        "complaint",
-                        "serviceLevels",
-                        "[" + level + "]");
+            if (!rows.containsKey(level)) {
+                findings.add(Label.of("空缺", "missing"), bound, fix, section, field, "[" + level + "]");
             }
         }
-        for (String level : promised.keySet()) {
+        for (String level : rows.keySet()) {
             if (!levels.containsKey(level)) {
                 findings.add(
-                        Label.of("没有对应等级的时限", "given for a level that does not exist"),
+                        Label.of(
+                                field.equals("serviceLevels") ? "没有对应等级的时限" : "没有对应等级的一项",
+                                "given for a level that does not exist"),
                         Label.of("tier.levels 中的等级", "a level of tier.levels"),
                         Label.of("请补上该等级，或删去此项。", "Add that level, or remove this entry."),
-                        "complaint",
-                        "serviceLevels",
+                        section,
+                        field,
                         "[" + level + "]");
             }
         }
@@ -122,15 +170,27 @@ public record RulebookDraft(
                     .forEach((slug, level) -> checkCurrency(
                             level.threshold(), findings, "tier", "levels", "[" + slug + "]", "threshold"));
         }
+        if (points != null) {
+            checkCurrency(points.per(), findings, "points", "per");
+        }
         if (credit != null && credit.grades() != null) {
             credit.grades()
                     .forEach((slug, grade) ->
                             checkCurrency(grade.limit(), findings, "credit", "grades", "[" + slug + "]", "limit"));
         }
         if (credit != null && credit.authorities() != null) {
-            credit.authorities()
-                    .forEach((slug, post) ->
-                            checkCurrency(post.upTo(), findings, "credit", "authorities", "[" + slug + "]", "upTo"));
+            credit.authorities().forEach((slug, post) -> {
+                checkCurrency(post.upTo(), findings, "credit", "authorities", "[" + slug + "]", "upTo");
+                checkCurrency(post.grantUpTo(), findings, "credit", "authorities", "[" + slug + "]", "grantUpTo");
+            });
+        }
+        if (credit != null && credit.approval() != null) {
+            checkCurrency(credit.approval().twoApproversAbove(), findings, "credit", "approval", "twoApproversAbove");
+        }
+        if (credit != null && credit.collateral() != null) {
+            credit.collateral()
+                    .forEach((slug, kind) ->
+                            checkCurrency(kind.cap(), findings, "credit", "collateral", "[" + slug + "]", "cap"));
         }
         if (survey != null && survey.budget() != null) {
             checkCurrency(survey.budget().perQuestionnaire(), findings, "survey", "budget", "perQuestionnaire");
@@ -174,6 +234,9 @@ public record RulebookDraft(
                 Drafts.given(credit, "credit").toPolicy(),
                 Drafts.given(complaint, "complaint").toPolicy(header.zone(), tiers),
                 Drafts.given(survey, "survey").toPolicy(),
+                Drafts.given(customer, "customer").toPolicy(),
+                Optional.ofNullable(care).map(draft -> draft.toProgramme(tiers)),
+                Optional.ofNullable(points).map(draft -> draft.toProgramme(tiers)),
                 notes);
     }
 }

@@ -1,18 +1,19 @@
 package org.crmkit.core.rulebook;
 
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crmkit.core.input.FieldReader;
 import org.crmkit.core.input.InvalidInputException;
 import org.crmkit.core.input.Node;
+import org.crmkit.core.input.Position;
 import org.crmkit.core.input.Problem;
 import org.crmkit.core.input.Problems;
 import org.crmkit.core.json.LocatedInput;
@@ -56,6 +57,46 @@ public final class RulebookReader {
         return make(draft, document);
     }
 
+    /**
+     * Reads every edition in a folder, the files that end in {@code .yaml}, {@code .yml} or {@code .json} by their names, and puts
+     * them on a shelf.
+     *
+     * @throws InvalidInputException with everything that is wrong with any of them; or with what keeps them from one shelf
+     * @throws UncheckedIOException if the folder cannot be listed
+     */
+    public RulebookShelf readShelf(java.nio.file.Path folder) {
+        Problems problems = new Problems();
+        List<Rulebook> editions = new ArrayList<>();
+        for (java.nio.file.Path file : editionsIn(folder)) {
+            try {
+                editions.add(read(file));
+            } catch (InvalidInputException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        problems.throwIfAny();
+        try {
+            return RulebookShelf.of(editions);
+        } catch (IllegalArgumentException e) {
+            String said = String.valueOf(e.getMessage());
+            throw new InvalidInputException(List.of(Problem.ofDocument(
+                    Position.ofWhole(folder.toString()),
+                    Label.of(editions.size() + " 个版次的文件夹", "a folder of " + editions.size() + " editions"),
+                    Label.of("同一规则手册先后生效的各版", "editions of one rulebook that follow on each other"),
+                    Label.of("原因：" + said, said))));
+        }
+    }
+
+    private static List<java.nio.file.Path> editionsIn(java.nio.file.Path folder) {
+        try (Stream<java.nio.file.Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches(".*\\.(ya?ml|json)"))
+                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Returns everything that is wrong with a document, in the order of its lines; empty if it is a rulebook. */
     public List<Problem> check(Node document) {
         try {
@@ -66,8 +107,13 @@ public final class RulebookReader {
         }
     }
 
-    /** Reads a document whose rules are known to agree, without a validator; a rule that cannot be still stops it. */
-    static Rulebook readTrusted(Node document) {
+    /**
+     * Reads a document whose rules are known to agree, such as one {@link RulebookWriter} wrote, without a validation provider.
+     * What cannot be a rule is refused all the same; but of rules that do not agree only the first is told, and without its line.
+     *
+     * @throws InvalidInputException if it is no rulebook
+     */
+    public static Rulebook readTrusted(Node document) {
         Problems problems = new Problems();
         RulebookDraft draft = bind(document, problems);
         problems.throwIfAny();
@@ -94,16 +140,8 @@ public final class RulebookReader {
     }
 
     private void addViolations(RulebookDraft draft, Node document, Problems problems) {
-        Map<String, Node> nodes = new HashMap<>();
-        index(document, nodes);
-        Problems unreadable = new Problems();
-        unreadable.addAll(problems.list());
-        validator.validate(draft).stream()
-                .map(violation -> problem(violation, nodes, document))
-                .filter(problem -> !unreadable.concern(problem.path()))
-                .sorted(Comparator.comparing(Problem::path).thenComparing(Problem::toString))
-                .forEach(problems::add);
-        addOrphans(draft, nodes, problems);
+        Violations.add(validator.validate(draft), document, problems);
+        addOrphans(draft, Violations.byPath(document), problems);
     }
 
     /** Keys are paths: what a note is about stands in the document under the same path, unless it is missed there anyway. */
@@ -126,58 +164,5 @@ public final class RulebookReader {
 
     private static boolean isMissed(String key, Problems problems) {
         return problems.concern(key) || problems.list().stream().anyMatch(p -> key.startsWith(p.path() + "."));
-    }
-
-    private static Problem problem(
-            ConstraintViolation<RulebookDraft> violation, Map<String, Node> nodes, Node document) {
-        String path = path(violation.getPropertyPath());
-        Says says = Says.of(
-                violation.getMessageTemplate(),
-                violation
-                        .getConstraintDescriptor()
-                        .getAnnotation()
-                        .annotationType()
-                        .getSimpleName(),
-                violation.getConstraintDescriptor().getAttributes());
-        Optional<Node> node = Optional.ofNullable(nodes.get(path));
-        Label found = says.found().orElseGet(() -> node.map(Node::described).orElse(Label.of("空缺", "missing")));
-        return new Problem(
-                node.orElseGet(() -> nearest(path, nodes, document)).at(), path, found, says.bound(), says.fix());
-    }
-
-    private static Node nearest(String path, Map<String, Node> nodes, Node document) {
-        for (int end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
-            Node node = nodes.get(path.substring(0, end));
-            if (node != null) {
-                return node;
-            }
-        }
-        return document;
-    }
-
-    private static void index(Node node, Map<String, Node> nodes) {
-        nodes.put(node.path(), node);
-        if (node instanceof Node.Fields fields) {
-            fields.fields().values().forEach(child -> index(child, nodes));
-        }
-    }
-
-    /** Turns {@code credit.grades[b].paymentTerm} into {@code credit.grades.b.payment-term}. */
-    static String path(Path violated) {
-        StringBuilder path = new StringBuilder();
-        for (Path.Node node : violated) {
-            if (node.isInIterable() && node.getKey() != null) {
-                append(path, node.getKey().toString());
-            }
-            String name = node.getName();
-            if (name != null && !name.startsWith("<")) {
-                append(path, name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
-            }
-        }
-        return path.toString();
-    }
-
-    private static void append(StringBuilder path, String segment) {
-        path.append(path.isEmpty() ? "" : ".").append(segment);
     }
 }

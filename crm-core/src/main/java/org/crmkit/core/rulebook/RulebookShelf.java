@@ -16,6 +16,7 @@ import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.rule.RulePart;
 import org.crmkit.core.rule.RulebookVersion;
+import org.crmkit.core.time.DatePeriod;
 
 /**
  * The editions of one organisation's rulebook, by the day they take effect. An edition without end holds until the next one
@@ -109,6 +110,42 @@ public final class RulebookShelf {
         return latest.filter(e -> e.header().isInForceOn(day));
     }
 
+    /** Returns the editions that take effect after {@code day}, the next one first. */
+    public List<Rulebook> comingAfter(LocalDate day) {
+        return editions.stream()
+                .filter(e -> e.header().effective().isAfter(day))
+                .toList();
+    }
+
+    /**
+     * Returns the first day an edition is no longer in force: the one it names, or the day the next one takes effect; empty if
+     * it holds until further notice.
+     *
+     * @throws IllegalArgumentException if the shelf does not have it
+     */
+    public Optional<LocalDate> endOf(RulebookVersion version) {
+        Rulebook edition = edition(version)
+                .orElseThrow(() -> new IllegalArgumentException("RulebookShelf has no " + version + "; it has "
+                        + editions.stream().map(Rulebook::version).toList() + ". Put it on the shelf first."));
+        return edition.header().until().or(() -> comingAfter(edition.header().effective()).stream()
+                .findFirst()
+                .map(next -> next.header().effective()));
+    }
+
+    /** Returns the stretches between editions in which none is in force; empty if each follows on the one before. */
+    public List<DatePeriod> gaps() {
+        List<DatePeriod> gaps = new ArrayList<>();
+        for (int i = 1; i < editions.size(); i++) {
+            LocalDate next = editions.get(i).header().effective();
+            editions.get(i - 1)
+                    .header()
+                    .until()
+                    .filter(end -> end.isBefore(next))
+                    .ifPresent(end -> gaps.add(new DatePeriod(end, next)));
+        }
+        return List.copyOf(gaps);
+    }
+
     /**
      * Returns the edition in force at {@code instant}, by the day it falls on in the {@link #zone()}.
      *
@@ -118,8 +155,7 @@ public final class RulebookShelf {
         LocalDate day = LocalDate.ofInstant(instant, zone());
         return on(day).orElseThrow(() -> new IllegalStateException("No edition of "
                 + editions.get(0).version().rulebook() + " is in force on " + day + "; "
-                + editions.stream()
-                        .filter(e -> e.header().effective().isAfter(day))
+                + comingAfter(day).stream()
                         .findFirst()
                         .map(e -> "the next one, " + e.version() + ", takes effect on "
                                 + e.header().effective() + ".")

@@ -37,6 +37,7 @@ public final class RulebookWriter {
         json.field("name", header.name());
         json.field("zone", header.zone().getId());
         json.field("currency", header.currency().getCode());
+        json.field("issued-by", header.issuedBy());
         json.field("issued", header.issued().toString());
         json.field("effective", header.effective().toString());
         header.until().ifPresent(until -> json.field("until", until.toString()));

@@ -22,7 +22,9 @@ public enum ModelKey {
     /** Points scorecard from binned variables and a logistic regression. */
     CREDIT_SCORECARD("credit-scorecard", "信用评分卡", "Credit scorecard"),
     /** What deserves to be solved first, from five weighted factors; computed in core. */
-    COMPLAINT_FILTER("complaint-filter", "投诉过滤评分", "Complaint filter");
+    COMPLAINT_FILTER("complaint-filter", "投诉过滤评分", "Complaint filter"),
+    /** Whether two files are of one customer, from names, telephones and addresses; computed in core. */
+    DUPLICATE_CUSTOMER("duplicate-customer", "重复客户识别", "Duplicate customers");
 
     private final String slug;
     private final Label label;

@@ -90,8 +90,15 @@ public final class Changes {
             return this;
         }
 
-        /** Returns the changes collected so far. */
+        /**
+         * Returns the changes collected so far. Events explain what is saved with them: without an aggregate, and without a
+         * request's key, nothing would tell them from the same events sent twice.
+         */
         public Changes build() {
+            checkArgument(
+                    events.isEmpty() || !saves.isEmpty() || idempotencyKey != null,
+                    "Changes has %s events but saves no aggregate and carries out no request; save what they explain, or name the request with once(key).",
+                    events.size());
             return new Changes(this);
         }
     }

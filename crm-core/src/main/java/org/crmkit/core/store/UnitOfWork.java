@@ -1,8 +1,8 @@
 package org.crmkit.core.store;
 
 /**
- * The port every desk writes through. The host implements it over its own database in one transaction; the outbox of events
- * is part of that transaction.
+ * The port every desk writes through. The host implements it over its own database in one transaction; the events are
+ * saved in that transaction too, for the {@link Outbox}.
  *
  * <p>Contract: all or nothing; each aggregate is compared and set on its version, in the order of {@link Changes#saves()}; a
  * version that moved answers {@link CommitResult.Stale} and saves nothing; an idempotency key seen before answers

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crmkit.core.rule.Leaning;
 import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.rule.RulePart;
@@ -79,6 +80,7 @@ public record SurveyPolicy(
                 KEY.child("budget.ceiling"),
                 new RuleValue.Amount(budget.ceiling()),
                 Label.of("单次调研费用上限", "Most one survey may cost")));
+        facts.replaceAll(fact -> fact.leaning(Leaning.NEUTRAL));
         return List.copyOf(facts);
     }
 

@@ -15,8 +15,9 @@ import org.crmkit.core.text.Lang;
 import org.joda.money.Money;
 
 /**
- * The tier a customer holds on one day, by rule, and why. It depends only on what was bought by then: purchases that arrive
- * late or out of order give the same answer as if they had come in time.
+ * The quick view of a scheme that looks at amounts in a rolling window and takes a tier away at once: the tier a customer holds on
+ * one day, and why. It depends only on what was bought by then: purchases that arrive late or out of order give the same answer
+ * as if they had come in time. Every other scheme, and the history behind the day, is a matter of {@link TierTimeline}.
  *
  * @param day the day the tier holds on
  * @param level the highest level whose threshold is reached; the first level if none is
@@ -51,10 +52,17 @@ public record TierAssignment(
      * it for 12 months would be renewed, it no longer counts: the purchase that earned a tier never renews it by itself.
      * Purchases after the day are left out; a return counts on the day of the return.
      *
-     * @throws IllegalArgumentException if a purchase is not in the currency of the scheme
+     * @throws IllegalArgumentException if a purchase is not in the currency of the scheme, or the scheme asks for more than a day and
+     *     its window can tell
      */
     public static TierAssignment from(Collection<Purchase> purchases, InForce<TierScheme> scheme, LocalDate day) {
         TierScheme rule = scheme.policy();
+        checkArgument(
+                answers(rule),
+                "TierAssignment was asked of %s, whose tiers are lost %s in a window that is %s; it must be a scheme of amounts in a rolling window, lost at once. Ask TierTimeline.",
+                scheme.version(),
+                rule.downgrade().label().en(),
+                rule.window().kind().label().en());
         LocalDate first = rule.firstDayThatCounts(day);
         Money qualifying = Money.zero(rule.currency());
         for (Purchase purchase : purchases) {
@@ -71,14 +79,26 @@ public record TierAssignment(
         TierLevel level = rule.levels().get(0);
         Optional<Missing> next = Optional.empty();
         for (TierLevel above : rule.levels().subList(1, rule.levels().size())) {
-            if (qualifying.isLessThan(above.threshold())) {
-                next = Optional.of(new Missing(above, above.threshold().minus(qualifying)));
+            Money threshold = threshold(above);
+            if (qualifying.isLessThan(threshold)) {
+                next = Optional.of(new Missing(above, threshold.minus(qualifying)));
                 break;
             }
             level = above;
         }
         List<Reason> reasons = reasons(scheme, first, day, qualifying, level, next);
         return new TierAssignment(day, level, qualifying, next, reasons, scheme.version());
+    }
+
+    /** Tells whether a scheme can be decided from the window of one day alone; any other is a matter of {@link TierTimeline}. */
+    public static boolean answers(TierScheme scheme) {
+        return scheme.isAmountOnly()
+                && scheme.returns() == ReturnRule.ON_RETURN_DAY
+                && scheme.downgrade().<Boolean>fold(atOnce -> true, atPeriodEnd -> false);
+    }
+
+    private static Money threshold(TierLevel level) {
+        return level.threshold().orElseThrow();
     }
 
     private static List<Reason> reasons(
@@ -93,11 +113,11 @@ public record TierAssignment(
                 "purchases-in-window",
                 Formats.date(first, Lang.ZH) + "至" + Formats.date(day, Lang.ZH) + "的净消费为"
                         + Formats.money(qualifying, Lang.ZH) + "（" + TierScheme.WINDOW + "："
-                        + scheme.policy().window().in(Lang.ZH) + "，规则 " + scheme.version() + "）。",
+                        + scheme.policy().window().length().in(Lang.ZH) + "，规则 " + scheme.version() + "）。",
                 "Purchases less returns from " + first + " to " + day + " came to "
                         + Formats.money(qualifying, Lang.EN) + " (" + TierScheme.WINDOW + ": "
-                        + scheme.policy().window() + ", rules " + scheme.version() + ")."));
-        if (qualifying.isLessThan(level.threshold())) {
+                        + scheme.policy().window().length() + ", rules " + scheme.version() + ")."));
+        if (qualifying.isLessThan(threshold(level))) {
             reasons.add(Reason.of(
                     "first-level-for-all",
                     level.name().zh() + "是每位客户的起始等级。",
@@ -105,9 +125,9 @@ public record TierAssignment(
         } else {
             reasons.add(Reason.of(
                     "threshold-reached",
-                    "达到" + level.name().zh() + "的起点" + Formats.money(level.threshold(), Lang.ZH) + "（" + level.key()
+                    "达到" + level.name().zh() + "的起点" + Formats.money(threshold(level), Lang.ZH) + "（" + level.key()
                             + ".threshold）。",
-                    "That reaches " + Formats.money(level.threshold(), Lang.EN) + ", the threshold of "
+                    "That reaches " + Formats.money(threshold(level), Lang.EN) + ", the threshold of "
                             + level.name().en() + " (" + level.key() + ".threshold)."));
         }
         next.ifPresent(missing -> reasons.add(Reason.of(

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.crmkit.core.rule.Leaning;
+import org.crmkit.core.rule.Leanings;
 import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.rule.RulePart;
@@ -17,32 +19,60 @@ import org.crmkit.core.rule.RuleValue;
 import org.crmkit.core.rule.Span;
 import org.crmkit.core.text.Label;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /**
- * How a customer's tier follows from what was bought: levels with thresholds, and the rolling window that counts.
+ * How a customer's tier follows from what was bought: levels with what they ask for, the window that counts, and how a tier
+ * that is no longer earned is lost.
  *
- * @param window how far back purchases count, in days, weeks, months or years, at least one of them
- * @param levels from low to high, at least one; the first begins at zero, so that every customer has a level; thresholds
- *     strictly increase and share one currency
+ * @param window which purchases count
+ * @param downgrade how a tier is lost; at once only with a rolling window
+ * @param returns what a return does
+ * @param levels from low to high, at least one; the first asks for an amount of zero and nothing else, so that every customer has
+ *     a level; what a level asks for is above what the levels before it ask for, amounts share one currency, and levels by
+ *     invitation come last
  */
-public record TierScheme(Span window, List<TierLevel> levels) implements RulePart {
+public record TierScheme(TierWindow window, TierDowngrade downgrade, ReturnRule returns, List<TierLevel> levels)
+        implements RulePart {
 
     static final RuleKey WINDOW = RuleKey.of("tier.window");
+    static final RuleKey WINDOW_KIND = RuleKey.of("tier.window-kind");
+    static final RuleKey WINDOW_START = RuleKey.of("tier.window-start");
+    static final RuleKey DOWNGRADE = RuleKey.of("tier.downgrade");
+    static final RuleKey VALIDITY = RuleKey.of("tier.validity");
+    static final RuleKey GRACE = RuleKey.of("tier.grace");
+    static final RuleKey SOFT_LANDING = RuleKey.of("tier.soft-landing");
+    static final RuleKey RETURNS = RuleKey.of("tier.returns");
     static final RuleKey LEVELS = RuleKey.of("tier.levels");
+
+    private static final Leanings LEANINGS = Leanings.none()
+            .and(
+                    Leaning.HIGHER_FAVOURS_CUSTOMER,
+                    "tier.window",
+                    "tier.validity",
+                    "tier.grace",
+                    "tier.levels.*.last-purchase-within")
+            .and(
+                    Leaning.LOWER_FAVOURS_CUSTOMER,
+                    "tier.soft-landing",
+                    "tier.levels.*.threshold",
+                    "tier.levels.*.purchases",
+                    "tier.levels.*.points");
 
     public TierScheme {
         levels = List.copyOf(levels);
-        checkArgument(
-                window.amount() > 0 && isCalendarSpan(window.unit()),
-                "tier.window was %s; it must be at least one day, week, month or year, such as 12 months.",
-                window);
+        checkDowngrade(window, downgrade);
         checkArgument(!levels.isEmpty(), "tier.levels is empty; give at least one level, with a threshold of zero.");
         TierLevel first = levels.get(0);
         checkArgument(
-                first.threshold().isZero(),
+                first.threshold().isPresent() && first.threshold().get().isZero(),
                 "tier.levels.%s.threshold was %s; the first level must begin at zero, so that every customer has a level. Set it to zero, or put a level with threshold zero before it.",
                 first.slug(),
-                first.threshold());
+                first.threshold().map(Money::toString).orElse("missing"));
+        checkArgument(
+                first.rule().isAmountOnly(),
+                "tier.levels.%s asks for more than an amount of zero; the first level must ask for nothing else, so that every customer has a level. Remove the rest.",
+                first.slug());
         Set<String> slugs = new HashSet<>();
         for (int i = 0; i < levels.size(); i++) {
             TierLevel level = levels.get(i);
@@ -50,35 +80,92 @@ public record TierScheme(Span window, List<TierLevel> levels) implements RulePar
                     slugs.add(level.slug()),
                     "tier.levels has '%s' twice; each level must have its own name. Rename one of them.",
                     level.slug());
-            if (i > 0) {
-                checkIncreasing(levels.get(i - 1), level);
+            for (int j = 0; j < i; j++) {
+                checkAbove(levels.get(j), level);
             }
         }
     }
 
-    private static void checkIncreasing(TierLevel below, TierLevel level) {
+    private static void checkDowngrade(TierWindow window, TierDowngrade downgrade) {
+        downgrade.fold(
+                atOnce -> {
+                    checkArgument(
+                            window.kind() == TierWindowKind.ROLLING,
+                            "tier.downgrade was at-once with a window-kind of %s; it must be at-period-end, or everybody would lose the tier whenever a period begins. Change one of them.",
+                            window.kind().code());
+                    return downgrade;
+                },
+                atEnd -> {
+                    Span period = window.kind().isPeriodic() ? window.length() : atEnd.validity();
+                    checkArgument(
+                            window.kind().isPeriodic() || atEnd.validity().amount() > 0,
+                            "tier.validity was %s with a window-kind of %s; it must be at least one day. Raise it, such as 12 months.",
+                            atEnd.validity(),
+                            window.kind().code());
+                    checkArgument(
+                            TierDowngrade.isShorter(atEnd.grace(), period),
+                            "tier.grace was %s; it must be shorter than a period of %s. Shorten it.",
+                            atEnd.grace(),
+                            period);
+                    return downgrade;
+                });
+    }
+
+    private static void checkAbove(TierLevel below, TierLevel level) {
         checkArgument(
-                level.threshold().isSameCurrency(below.threshold()),
-                "tier.levels.%s.threshold was %s; it must be in %s, as the level before it. Convert it.",
+                level.rule().isByInvitation() || !below.rule().isByInvitation(),
+                "tier.levels.%s comes after %s, which is by invitation only; what purchases reach must come before it, or a tier would be lowered into it. Change the order of the levels.",
                 level.slug(),
-                level.threshold(),
-                below.threshold().getCurrencyUnit());
+                below.slug());
+        if (below.threshold().isPresent() && level.threshold().isPresent()) {
+            Money lower = below.threshold().get();
+            Money higher = level.threshold().get();
+            checkArgument(
+                    higher.isSameCurrency(lower),
+                    "tier.levels.%s.threshold was %s; it must be in %s, as the level before it. Convert it.",
+                    level.slug(),
+                    higher,
+                    lower.getCurrencyUnit());
+            checkArgument(
+                    higher.isGreaterThan(lower),
+                    "tier.levels.%s.threshold was %s; it must be above %s, the threshold of %s before it. Raise it, or change the order of the levels.",
+                    level.slug(),
+                    higher,
+                    lower,
+                    below.slug());
+        }
+        checkAbove(
+                "purchases",
+                below,
+                below.rule().purchases().map(n -> (long) n),
+                level,
+                level.rule().purchases().map(n -> (long) n));
+        checkAbove("points", below, below.rule().points(), level, level.rule().points());
+    }
+
+    private static void checkAbove(
+            String segment, TierLevel below, Optional<Long> lower, TierLevel level, Optional<Long> higher) {
         checkArgument(
-                level.threshold().isGreaterThan(below.threshold()),
-                "tier.levels.%s.threshold was %s; it must be above %s, the threshold of %s before it. Raise it, or change the order of the levels.",
+                lower.isEmpty() || higher.isEmpty() || higher.get() > lower.get(),
+                "tier.levels.%s.%s was %s; it must be above %s, what %s before it asks for. Raise it, or change the order of the levels.",
                 level.slug(),
-                level.threshold(),
-                below.threshold(),
+                segment,
+                higher.orElse(0L),
+                lower.orElse(0L),
                 below.slug());
     }
 
-    private static boolean isCalendarSpan(Span.Unit unit) {
-        return unit == Span.Unit.DAYS || unit == Span.Unit.WEEKS || unit == Span.Unit.MONTHS || unit == Span.Unit.YEARS;
+    /**
+     * Obtains the plainest scheme: each day has the tier that the purchases in the window before it reach, and a return is
+     * taken off on its day. {@link TierAssignment} answers it for one day, {@link TierTimeline} for all of them.
+     */
+    public static TierScheme rolling(Span window, List<TierLevel> levels) {
+        return new TierScheme(TierWindow.rolling(window), new TierDowngrade.AtOnce(), ReturnRule.ON_RETURN_DAY, levels);
     }
 
     /** Returns the currency all thresholds are in. */
     public CurrencyUnit currency() {
-        return levels.get(0).threshold().getCurrencyUnit();
+        return levels.get(0).threshold().orElseThrow().getCurrencyUnit();
     }
 
     /** Returns the level of a slug. */
@@ -86,19 +173,24 @@ public record TierScheme(Span window, List<TierLevel> levels) implements RulePar
         return levels.stream().filter(level -> level.slug().equals(slug)).findFirst();
     }
 
-    /** Returns the first day of the window that ends with {@code day}; the window has exactly the length of the rule. */
+    /** Returns the place of a level from the bottom, 0 for the first; -1 if there is none of that name. */
+    int rank(String slug) {
+        for (int i = 0; i < levels.size(); i++) {
+            if (levels.get(i).slug().equals(slug)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Tells whether amounts are all that any level asks for. */
+    boolean isAmountOnly() {
+        return levels.stream().allMatch(level -> level.rule().isAmountOnly());
+    }
+
+    /** Returns the first day of a rolling window that ends with {@code day}; it has exactly the length of the rule. */
     public LocalDate firstDayThatCounts(LocalDate day) {
-        long amount = window.amount();
-        LocalDate outside =
-                switch (window.unit()) {
-                    case DAYS -> day.minusDays(amount);
-                    case WEEKS -> day.minusWeeks(amount);
-                    case MONTHS -> day.minusMonths(amount);
-                    case YEARS -> day.minusYears(amount);
-                    case MINUTES, WORKING_MINUTES, HOURS, WORKING_HOURS, WORKING_DAYS ->
-                        throw new IllegalStateException("tier.window was " + window);
-                };
-        return outside.plusDays(1);
+        return DaySpan.date(DaySpan.of(window.length()).firstDay(DaySpan.day(day)));
     }
 
     @Override
@@ -108,25 +200,26 @@ public record TierScheme(Span window, List<TierLevel> levels) implements RulePar
 
     @Override
     public List<RuleFact> facts() {
-        List<RuleFact> facts = new ArrayList<>();
-        facts.add(
-                new RuleFact(WINDOW, new RuleValue.Time(window), Label.of("等级评定期", "Window of purchases that count")));
-        for (TierLevel level : levels) {
-            Label name = level.name();
-            facts.add(new RuleFact(
-                    level.key().child("name"),
-                    new RuleValue.Words(name),
-                    Label.of(name.zh() + "的名称", "Name of " + name.en())));
-            facts.add(new RuleFact(
-                    level.key().child("threshold"),
-                    new RuleValue.Amount(level.threshold()),
-                    Label.of(name.zh() + "的起点金额", "Threshold of " + name.en())));
-        }
-        return List.copyOf(facts);
+        List<RuleFact> facts = new ArrayList<>(window.facts());
+        facts.addAll(downgrade.facts());
+        facts.add(new RuleFact(
+                RETURNS,
+                new RuleValue.Choice(returns.code(), returns.label()),
+                Label.of("退货的处理", "What a return does")));
+        levels.forEach(level -> facts.addAll(level.facts()));
+        return LEANINGS.applyTo(facts);
     }
 
+    /** Returns the levels with a column for each criterion that any of them states. */
     @Override
     public List<RuleTable> tables() {
+        List<RuleTable.Line> columns = new ArrayList<>();
+        addColumn(columns, "threshold", "评定期内消费起点", "Purchases from");
+        addColumn(columns, "purchases", "评定期内购买次数起点", "Number of purchases from");
+        addColumn(columns, "points", "评定期内积分起点", "Points from");
+        addColumn(columns, "match", "达标方式", "Criteria that suffice");
+        addColumn(columns, "last-purchase-within", "最近一次购买不早于", "Last purchase within");
+        addColumn(columns, "by-invitation", "取得方式", "How to come by it");
         return List.of(new RuleTable(
                 LEVELS,
                 Label.of("客户等级", "Tier levels"),
@@ -134,6 +227,14 @@ public record TierScheme(Span window, List<TierLevel> levels) implements RulePar
                 levels.stream()
                         .map(level -> new RuleTable.Line(level.slug(), level.name()))
                         .collect(Collectors.toUnmodifiableList()),
-                List.of(new RuleTable.Line("threshold", Label.of("评定期内消费起点", "Purchases from")))));
+                columns));
+    }
+
+    private void addColumn(List<RuleTable.Line> columns, String segment, String zh, String en) {
+        if (levels.stream()
+                .flatMap(level -> level.facts().stream())
+                .anyMatch(fact -> fact.key().last().equals(segment))) {
+            columns.add(new RuleTable.Line(segment, Label.of(zh, en)));
+        }
     }
 }

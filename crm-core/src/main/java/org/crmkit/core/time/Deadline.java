@@ -2,6 +2,8 @@ package org.crmkit.core.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,5 +36,14 @@ public record Deadline(
     /** Tells whether doing it at {@code moment} is too late. */
     public boolean isOverdue(Instant moment) {
         return moment.isAfter(due);
+    }
+
+    /** Returns a share of the budget, zero or more, rounded up to the second. */
+    public Duration part(BigDecimal share) {
+        return Duration.ofSeconds(BigDecimal.valueOf(budget.toSeconds())
+                .add(BigDecimal.valueOf(budget.toNanosPart(), 9))
+                .multiply(share)
+                .setScale(0, RoundingMode.CEILING)
+                .longValueExact());
     }
 }

@@ -8,11 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Hours without a break, on one day and in local time: {@code 09:00-12:00}. A shift over midnight is two of them, one on each
- * day.
+ * Hours without a break, in local time: {@code 09:00-12:00}. Hours over midnight belong to the day they begin on:
+ * {@code 22:00-06:00} of Friday ends on Saturday morning, and is worked as a whole or, if Friday is a holiday, not at all.
  *
  * @param fromMinute the minute of the day work begins, 0 to 1439
- * @param untilMinute the minute of the day it ends, after {@code fromMinute}; 1440 is midnight at the day's end
+ * @param untilMinute the minute it ends, after {@code fromMinute} and less than a day later unless it is a whole day; 1440 is
+ *     midnight at the day's end, 1800 is six o'clock on the next day
  */
 public record Opening(int fromMinute, int untilMinute) {
 
@@ -21,12 +22,19 @@ public record Opening(int fromMinute, int untilMinute) {
 
     public Opening {
         checkArgument(
-                fromMinute >= 0 && fromMinute < untilMinute && untilMinute <= DAY,
-                "Opening was %s; it must end after it begins, within one day from 00:00 to 24:00. Split a shift over midnight into the two days it touches.",
-                text(fromMinute, untilMinute));
+                fromMinute >= 0
+                        && fromMinute < DAY
+                        && fromMinute < untilMinute
+                        && (untilMinute <= DAY || untilMinute - DAY < fromMinute),
+                "Opening was minute %s to %s of a day; it must begin on that day and end after it begins, less than 24 hours later. A whole day is 0 to 1440.",
+                fromMinute,
+                untilMinute);
     }
 
-    /** Obtains hours of two local times; an end at {@link LocalTime#MIDNIGHT} is midnight at the day's end. Seconds are refused. */
+    /**
+     * Obtains hours of two local times; an end before the beginning is on the next day, and one at {@link LocalTime#MIDNIGHT} is
+     * midnight at the day's end. Seconds are refused.
+     */
     public static Opening of(LocalTime from, LocalTime until) {
         checkArgument(
                 from.truncatedTo(ChronoUnit.MINUTES).equals(from)
@@ -34,22 +42,30 @@ public record Opening(int fromMinute, int untilMinute) {
                 "Opening was %s-%s; it must be in whole minutes.",
                 from,
                 until);
-        return new Opening(
-                from.toSecondOfDay() / 60, until.equals(LocalTime.MIDNIGHT) ? DAY : until.toSecondOfDay() / 60);
+        int begin = from.toSecondOfDay() / 60;
+        int end = until.toSecondOfDay() / 60;
+        return new Opening(begin, end < begin || end == 0 ? end + DAY : end);
     }
 
     /**
-     * Obtains hours from their text, such as {@code 09:00-12:00} or {@code 18:00-24:00}.
+     * Obtains hours from their text, such as {@code 09:00-12:00}, {@code 18:00-24:00} or {@code 22:00-06:00}, which ends on the
+     * next day.
      *
      * @throws IllegalArgumentException if the text is anything else, with what would have been accepted
      */
     public static Opening parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         checkArgument(
-                matcher.matches() && minute(matcher, 1) <= DAY && minute(matcher, 3) <= DAY,
-                "Opening was '%s'; it must be two times of a day such as 09:00-12:00, the later one at most 24:00.",
+                matcher.matches()
+                        && minute(matcher, 1) < DAY
+                        && minute(matcher, 3) > 0
+                        && minute(matcher, 3) <= DAY
+                        && minute(matcher, 1) != minute(matcher, 3),
+                "Opening was '%s'; it must be two different times of a day such as 09:00-12:00, or 22:00-06:00 over midnight; midnight at the end is 24:00.",
                 text);
-        return new Opening(minute(matcher, 1), minute(matcher, 3));
+        int from = minute(matcher, 1);
+        int until = minute(matcher, 3);
+        return new Opening(from, until < from ? until + DAY : until);
     }
 
     private static int minute(Matcher matcher, int group) {
@@ -58,19 +74,25 @@ public record Opening(int fromMinute, int untilMinute) {
         return minute > 59 ? Integer.MAX_VALUE : hour * 60 + minute;
     }
 
-    private static String text(int from, int until) {
-        return text(from) + "-" + text(until);
+    /** Tells whether it ends on the day after the one it begins on. */
+    public boolean isOvernight() {
+        return untilMinute > DAY;
+    }
+
+    /** Returns how many minutes of the next day it takes: 360 for {@code 22:00-06:00}, 0 unless it is overnight. */
+    public int minutesOfNextDay() {
+        return Math.max(0, untilMinute - DAY);
     }
 
     private static String text(int minute) {
-        int hours = Math.floorDiv(minute, 60);
-        int minutes = Math.floorMod(minute, 60);
-        return (hours < 10 && hours >= 0 ? "0" : "") + hours + ":" + (minutes < 10 ? "0" : "") + minutes;
+        int hours = minute / 60;
+        int minutes = minute % 60;
+        return (hours < 10 ? "0" : "") + hours + ":" + (minutes < 10 ? "0" : "") + minutes;
     }
 
     /** Returns the text {@link #parse} reads. */
     @Override
     public String toString() {
-        return text(fromMinute, untilMinute);
+        return text(fromMinute) + "-" + text(isOvernight() ? untilMinute - DAY : untilMinute);
     }
 }

@@ -12,8 +12,8 @@ import java.util.Map;
 /**
  * The opening hours of an ordinary week.
  *
- * @param hours by weekday, each day's hours in order and without overlap; a day that is absent or empty is closed, and at
- *     least one day is open
+ * @param hours by weekday, each day's hours in order and without overlap, also with what reaches over from the day before; a
+ *     day that is absent or empty is closed, and at least one day is open
  */
 public record WeeklyHours(Map<DayOfWeek, List<Opening>> hours) {
 
@@ -34,6 +34,19 @@ public record WeeklyHours(Map<DayOfWeek, List<Opening>> hours) {
         checkArgument(
                 copy.values().stream().anyMatch(openings -> !openings.isEmpty()),
                 "calendar.hours is closed on all seven days; at least one day must be open. Give one such as monday: [09:00-12:00, 13:00-18:00].");
+        for (DayOfWeek day : DayOfWeek.values()) {
+            List<Opening> before = copy.getOrDefault(day.minus(1), List.of());
+            List<Opening> after = copy.getOrDefault(day, List.of());
+            if (!before.isEmpty() && !after.isEmpty()) {
+                Opening last = before.get(before.size() - 1);
+                checkArgument(
+                        last.minutesOfNextDay() <= after.get(0).fromMinute(),
+                        "calendar.hours.%s begins with %s, while %s of the day before still lasts; hours must follow each other without overlap. Shorten one of them.",
+                        slug(day),
+                        after.get(0),
+                        last);
+            }
+        }
         hours = Collections.unmodifiableMap(copy);
     }
 
@@ -58,6 +71,17 @@ public record WeeklyHours(Map<DayOfWeek, List<Opening>> hours) {
     /** Returns the hours of an ordinary {@code day}; empty if it is closed. */
     public List<Opening> of(DayOfWeek day) {
         return hours.getOrDefault(day, List.of());
+    }
+
+    /** Returns how many minutes of a day hours of the day before may still take; 0 if none go over midnight. */
+    int mostMinutesOfNextDay() {
+        int most = 0;
+        for (DayOfWeek day : DayOfWeek.values()) {
+            for (Opening opening : of(day)) {
+                most = Math.max(most, opening.minutesOfNextDay());
+            }
+        }
+        return most;
     }
 
     /**

@@ -1,28 +1,72 @@
 package org.crmkit.core.time;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.rule.RuleTable;
 import org.crmkit.core.rule.RuleValue;
 import org.crmkit.core.text.Label;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a company works: its zone, the holidays it keeps and its weekly hours. On a holiday it is closed; on a make-up day it
- * keeps {@link WeeklyHours#ofMakeUpDay()}; on every other day the hours of the weekday. {@link WorkingHours} counts on it.
+ * keeps {@link WeeklyHours#ofMakeUpDay()}; on every other day the hours of the weekday. Hours over midnight belong to the day
+ * they begin on. {@link #workingHours()} counts on it.
  *
- * @param zone where the hours are local time
- * @param holidays with the end of what is known
- * @param hours of an ordinary week
+ * <p>Two calendars are equal if zone, holidays and hours are. It is no record because it keeps the sums it has counted with.
  */
-public record WorkingCalendar(ZoneId zone, HolidayCalendar holidays, WeeklyHours hours) {
+public final class WorkingCalendar {
+
+    private final ZoneId zone;
+    private final HolidayCalendar holidays;
+    private final WeeklyHours hours;
+    private final List<Opening> ofMakeUpDay;
+    private final WorkingHours workingHours;
 
     /**
-     * Returns the hours of one day, in order; empty if it is closed.
+     * Creates a calendar.
+     *
+     * @param zone where the hours are local time
+     * @param holidays with the end of what is known
+     * @param hours of an ordinary week
+     */
+    public WorkingCalendar(ZoneId zone, HolidayCalendar holidays, WeeklyHours hours) {
+        this.zone = requireNonNull(zone, "zone");
+        this.holidays = requireNonNull(holidays, "holidays");
+        this.hours = requireNonNull(hours, "hours");
+        this.ofMakeUpDay = hours.ofMakeUpDay();
+        this.workingHours = new WorkingHours(this);
+    }
+
+    /** Returns where the hours are local time. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** Returns the holidays that are kept. */
+    public HolidayCalendar holidays() {
+        return holidays;
+    }
+
+    /** Returns the hours of an ordinary week. */
+    public WeeklyHours hours() {
+        return hours;
+    }
+
+    /** Returns the arithmetic on this calendar, the same each time: it remembers the sums of the years it has counted in. */
+    public WorkingHours workingHours() {
+        return workingHours;
+    }
+
+    /**
+     * Returns the hours that begin on one day, in order; empty if it is closed.
      *
      * @throws CalendarEndsException if the holidays of that day are not known
      */
@@ -33,7 +77,7 @@ public record WorkingCalendar(ZoneId zone, HolidayCalendar holidays, WeeklyHours
         if (holidays.holidays().containsKey(day)) {
             return List.of();
         }
-        return holidays.makeUpDays().containsKey(day) ? hours.ofMakeUpDay() : hours.of(day.getDayOfWeek());
+        return holidays.makeUpDays().containsKey(day) ? ofMakeUpDay : hours.of(day.getDayOfWeek());
     }
 
     /**
@@ -95,5 +139,23 @@ public record WorkingCalendar(ZoneId zone, HolidayCalendar holidays, WeeklyHours
             case SATURDAY -> Label.of("星期六", "Saturday");
             case SUNDAY -> Label.of("星期日", "Sunday");
         };
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WorkingCalendar calendar
+                && calendar.zone.equals(zone)
+                && calendar.holidays.equals(holidays)
+                && calendar.hours.equals(hours);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(zone, holidays, hours);
+    }
+
+    @Override
+    public String toString() {
+        return "WorkingCalendar[" + zone + ", " + holidays + ", " + hours + "]";
     }
 }

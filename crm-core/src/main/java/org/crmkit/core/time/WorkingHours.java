@@ -3,14 +3,10 @@ package org.crmkit.core.time;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.zone.ZoneRules;
-import java.util.ArrayList;
 import java.util.List;
 import org.crmkit.core.rule.Span;
 
@@ -32,21 +28,21 @@ import org.crmkit.core.rule.Span;
  *
  * <p>A local time that does not exist, because clocks go forward over it, is the moment they do; one that exists twice is the
  * earlier of the two. Methods throw {@link CalendarEndsException} if the answer depends on a day whose holidays are unknown.
- * They take time proportional to the days between.
+ * Each takes one binary search for every year between; immutable and safe under threads.
  */
 public final class WorkingHours {
 
     private final WorkingCalendar calendar;
-    private final ZoneRules rules;
+    private final WorkingIndex index;
 
-    private WorkingHours(WorkingCalendar calendar) {
+    WorkingHours(WorkingCalendar calendar) {
         this.calendar = calendar;
-        this.rules = calendar.zone().getRules();
+        this.index = new WorkingIndex(calendar);
     }
 
-    /** Obtains the arithmetic of one calendar. */
+    /** Obtains the arithmetic of one calendar, {@link WorkingCalendar#workingHours()}. */
     public static WorkingHours of(WorkingCalendar calendar) {
-        return new WorkingHours(calendar);
+        return calendar.workingHours();
     }
 
     /** Returns the calendar that is counted on. */
@@ -61,52 +57,27 @@ public final class WorkingHours {
 
     /** Returns the first moment of {@code day} where the company is. */
     public Instant startOf(LocalDate day) {
-        return moment(day.atStartOfDay());
+        return index.moment(day.atStartOfDay());
     }
 
-    /** Returns the open hours of one day as real time, in order; empty if it is closed. */
+    /** Returns the open hours that begin on one day as real time, in order; empty if it is closed. */
     public List<TimeRange> openings(LocalDate day) {
-        List<TimeRange> ranges = new ArrayList<>();
-        for (Opening opening : calendar.openings(day)) {
-            LocalDateTime midnight = day.atStartOfDay();
-            Instant from = moment(midnight.plusMinutes(opening.fromMinute()));
-            Instant until = moment(midnight.plusMinutes(opening.untilMinute()));
-            if (from.isBefore(until)) {
-                ranges.add(new TimeRange(from, until));
-            }
-        }
-        return ranges;
+        return List.copyOf(index.openings(day));
     }
 
     /** Tells whether work is going on at {@code moment}; at closing time it is not. */
     public boolean isOpen(Instant moment) {
-        return nextOpening(moment).equals(moment);
+        return index.isOpen(moment);
     }
 
     /** Returns {@code moment} if work is going on then, else when it begins next. */
     public Instant nextOpening(Instant moment) {
-        for (LocalDate day = day(moment); ; day = day.plusDays(1)) {
-            for (TimeRange opening : openings(day)) {
-                if (opening.until().isAfter(moment)) {
-                    return TimeRange.later(opening.from(), moment);
-                }
-            }
-        }
+        return index.nextOpening(moment);
     }
 
     /** Returns the open time between two moments; zero if {@code until} is not after {@code from}. */
     public Duration workingTimeBetween(Instant from, Instant until) {
-        Duration sum = Duration.ZERO;
-        for (LocalDate day = day(from); startOf(day).isBefore(until) && from.isBefore(until); day = day.plusDays(1)) {
-            for (TimeRange opening : openings(day)) {
-                Instant begin = TimeRange.later(opening.from(), from);
-                Instant end = TimeRange.earlier(opening.until(), until);
-                if (begin.isBefore(end)) {
-                    sum = sum.plus(Duration.between(begin, end));
-                }
-            }
-        }
-        return sum;
+        return from.isBefore(until) ? index.between(from, until) : Duration.ZERO;
     }
 
     /** Returns when a span that nothing interrupts is over. */
@@ -119,13 +90,13 @@ public final class WorkingHours {
         return switch (span.unit()) {
             case MINUTES -> start.plus(Duration.ofMinutes(amount));
             case HOURS -> start.plus(Duration.ofHours(amount));
-            case DAYS -> moment(local.plusDays(amount));
-            case WEEKS -> moment(local.plusWeeks(amount));
-            case MONTHS -> moment(local.plusMonths(amount));
-            case YEARS -> moment(local.plusYears(amount));
-            case WORKING_MINUTES -> afterWorking(start, Duration.ofMinutes(amount), List.of());
-            case WORKING_HOURS -> afterWorking(start, Duration.ofHours(amount), List.of());
-            case WORKING_DAYS -> closingOfWorkingDay(start, amount);
+            case DAYS -> index.moment(local.plusDays(amount));
+            case WEEKS -> index.moment(local.plusWeeks(amount));
+            case MONTHS -> index.moment(local.plusMonths(amount));
+            case YEARS -> index.moment(local.plusYears(amount));
+            case WORKING_MINUTES -> index.after(start, Duration.ofMinutes(amount));
+            case WORKING_HOURS -> index.after(start, Duration.ofHours(amount));
+            case WORKING_DAYS -> index.closing(day(start), amount);
         };
     }
 
@@ -138,9 +109,24 @@ public final class WorkingHours {
         Instant plain = deadline(start, span);
         Duration budget = counted(span, start, plain);
         List<TimeRange> merged = TimeRange.merge(pauses);
-        Instant due = merged.isEmpty() ? plain : after(span, start, budget, merged);
+        Instant due = merged.isEmpty() || budget.isZero() ? plain : after(span, start, budget, merged);
         return new Deadline(
                 start, span, merged, budget, counted(span, start, due).minus(budget), due);
+    }
+
+    /**
+     * Tells whether a span that began at {@code start} is over at {@code moment}, which is known even if the span ends beyond the
+     * known holidays; at its last moment it is not over.
+     */
+    public boolean isOver(Instant start, Span span, Instant moment) {
+        try {
+            return moment.isAfter(deadline(start, span));
+        } catch (CalendarEndsException e) {
+            if (e.needed().isAfter(day(moment))) {
+                return false; // it ends after a day that has not come yet
+            }
+            throw e;
+        }
     }
 
     /** Returns how much of a deadline's budget was used up at {@code moment}; more than the budget once it is overdue. */
@@ -154,110 +140,60 @@ public final class WorkingHours {
     }
 
     /**
-     * Returns when a share of a deadline's budget is used up, rounded up to the second and never after it is due.
+     * Returns when a share of a deadline's budget is used up, rounded up to the second: not after it is due for a share of at
+     * most 1, when it is overdue by so much for a larger one.
      *
-     * @param share 0 to 1
+     * @param share zero or more
      */
     public Instant momentUsed(Deadline deadline, BigDecimal share) {
-        checkArgument(
-                share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0, "share was %s; it must be 0 to 1.", share);
-        long seconds = BigDecimal.valueOf(deadline.budget().toSeconds())
-                .add(BigDecimal.valueOf(deadline.budget().toNanosPart(), 9))
-                .multiply(share)
-                .setScale(0, RoundingMode.CEILING)
-                .longValueExact();
-        Duration part = Duration.ofSeconds(seconds);
-        return part.compareTo(deadline.budget()) >= 0
-                ? deadline.due()
-                : after(deadline.span(), deadline.start(), part, deadline.pauses());
+        checkArgument(share.signum() >= 0, "share was %s; it must be zero or more.", share);
+        if (share.compareTo(BigDecimal.ONE) == 0) {
+            return deadline.due();
+        }
+        Duration part = deadline.part(share);
+        boolean isEarly = share.compareTo(BigDecimal.ONE) < 0;
+        if (part.isZero() || (isEarly && part.compareTo(deadline.budget()) >= 0)) {
+            return part.isZero() ? deadline.start() : deadline.due();
+        }
+        return after(deadline.span(), deadline.start(), part, deadline.pauses());
+    }
+
+    /**
+     * Returns every stretch from a deadline's start to {@code until}, counted or not, with what it counts and why: the proof of
+     * its due time. What is counted in them adds up to {@link #used}.
+     *
+     * @param pauses the same pauses the deadline was made with, with their reasons; a pause outside working time does not show,
+     *     because it costs nothing
+     */
+    public List<Stretch> explain(Deadline deadline, List<Pause> pauses, Instant until) {
+        return new Stretches(this, deadline, pauses).until(until);
     }
 
     private Duration counted(Span span, Instant from, Instant until) {
         if (!from.isBefore(until)) {
             return Duration.ZERO;
         }
-        return span.unit().isWorkingTime() ? workingTimeBetween(from, until) : Duration.between(from, until);
+        return span.unit().isWorkingTime() ? index.between(from, until) : Duration.between(from, until);
     }
 
+    /** Uses up {@code budget}, more than zero, stretch by stretch between the pauses. */
     private Instant after(Span span, Instant start, Duration budget, List<TimeRange> pauses) {
-        if (span.unit().isWorkingTime()) {
-            return afterWorking(start, budget, pauses);
-        }
-        Meter meter = new Meter(start, budget, pauses);
-        meter.run(start, Instant.MAX);
-        return meter.end();
-    }
-
-    private Instant afterWorking(Instant start, Duration budget, List<TimeRange> pauses) {
-        Meter meter = new Meter(start, budget, pauses);
-        for (LocalDate day = day(start); !meter.isUsedUp(); day = day.plusDays(1)) {
-            for (TimeRange opening : openings(day)) {
-                meter.run(opening.from(), opening.until());
-            }
-        }
-        return meter.end();
-    }
-
-    private Instant closingOfWorkingDay(Instant start, long workingDays) {
-        LocalDate day = day(start);
-        long left = workingDays;
-        while (true) {
-            day = day.plusDays(1);
-            List<TimeRange> openings = openings(day);
-            left -= openings.isEmpty() ? 0 : 1;
-            if (left == 0) {
-                return openings.get(openings.size() - 1).until();
-            }
-        }
-    }
-
-    private Instant moment(LocalDateTime local) {
-        List<ZoneOffset> offsets = rules.getValidOffsets(local);
-        return offsets.isEmpty() ? rules.getTransition(local).getInstant() : local.toInstant(offsets.get(0));
-    }
-
-    /** Uses up a budget on stretches of time given in order, skipping pauses. */
-    private static final class Meter {
-        private final List<TimeRange> pauses;
-        private int pause;
-        private Instant at;
-        private Duration left;
-
-        Meter(Instant start, Duration budget, List<TimeRange> pauses) {
-            this.at = start;
-            this.left = budget;
-            this.pauses = pauses;
-        }
-
-        boolean isUsedUp() {
-            return left.isZero();
-        }
-
-        Instant end() {
-            return at;
-        }
-
-        void run(Instant from, Instant until) {
-            if (isUsedUp()) {
-                return;
-            }
-            Instant cursor = TimeRange.later(from, at);
-            while (cursor.isBefore(until) && !isUsedUp()) {
-                while (pause < pauses.size() && !pauses.get(pause).until().isAfter(cursor)) {
-                    pause++;
+        Instant cursor = start;
+        Duration left = budget;
+        for (TimeRange pause : pauses) {
+            if (pause.until().isAfter(cursor)) {
+                Instant end = plus(span, cursor, left);
+                if (!end.isAfter(pause.from())) {
+                    return end;
                 }
-                boolean more = pause < pauses.size();
-                if (more && !pauses.get(pause).from().isAfter(cursor)) {
-                    cursor = pauses.get(pause).until();
-                    continue;
-                }
-                Instant stop = more ? TimeRange.earlier(until, pauses.get(pause).from()) : until;
-                Duration free = Duration.between(cursor, stop);
-                Duration used = free.compareTo(left) < 0 ? free : left;
-                cursor = cursor.plus(used);
-                at = cursor;
-                left = left.minus(used);
+                left = left.minus(counted(span, cursor, pause.from()));
+                cursor = pause.until();
             }
         }
+        return plus(span, cursor, left);
+    }
+
+    private Instant plus(Span span, Instant from, Duration budget) {
+        return span.unit().isWorkingTime() ? index.after(from, budget) : from.plus(budget);
     }
 }

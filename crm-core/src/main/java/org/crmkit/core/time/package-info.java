@@ -1,6 +1,7 @@
 /**
  * When something is due. Start with {@link org.crmkit.core.time.WorkingCalendar}, what a company decided about its opening hours
- * and holidays, and {@link org.crmkit.core.time.WorkingHours}, which counts on it. Lengths of time as rules state them are
+ * and holidays, and {@link org.crmkit.core.time.WorkingHours}, which counts on it and shows each
+ * {@link org.crmkit.core.time.Stretch} it counted. Lengths of time as rules state them are
  * {@link org.crmkit.core.rule.Span}, next door.
  */
 @NullMarked

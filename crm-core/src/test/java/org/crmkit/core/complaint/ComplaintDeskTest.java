@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.store.CommitResult;
@@ -25,38 +24,19 @@ class ComplaintDeskTest {
     private final InMemoryStore store = new InMemoryStore();
 
     @Test
-    void a_complaint_is_received_with_its_event_and_its_clocks_run() {
-        ComplaintDesk desk = desk(store);
+    void a_received_complaint_has_running_clocks() {
+        receive();
 
-        assertThat(outcome(desk.receive(report(NOW)))).isEqualTo("new");
-        assertThat(store.events())
-                .containsExactly(
-                        new ComplaintEvent.Received(ID, NOW, Policies.FIRST, "gold", ComplaintChannel.SERVICE_DESK));
-        assertThat(desk.timeline(ID))
+        assertThat(desk(store).timeline(ID))
                 .map(timeline -> timeline.firstResponse().due())
                 .contains(shanghai("2026-03-02T15:00"));
-        assertThat(desk.timeline(ComplaintId.of("W-2"))).isEmpty();
-    }
-
-    @Test
-    void the_same_report_is_received_once_and_another_under_its_number_is_refused() {
-        ComplaintDesk desk = desk(store);
-        desk.receive(report(NOW));
-
-        assertThat(outcome(desk.receive(report(NOW)))).isEqualTo("new");
-        assertThat(outcome(desk.receive(report(NOW.minusSeconds(5))))).isEqualTo("id-taken");
-        assertThat(store.events()).hasSize(1);
-    }
-
-    @Test
-    void what_was_received_in_the_future_is_refused() {
-        assertThat(outcome(desk(store).receive(report(NOW.plusSeconds(1))))).isEqualTo("received-in-the-future");
+        assertThat(desk(store).timeline(ComplaintId.of("W-2"))).isEmpty();
     }
 
     @Test
     void a_move_saves_state_and_event_together_and_a_refusal_saves_nothing() {
         ComplaintDesk desk = desk(store);
-        desk.receive(report(NOW));
+        receive();
 
         assertThat(outcome(desk.move(ID, new ComplaintMove.Close()))).isEqualTo("illegal-move");
         assertThat(store.events()).hasSize(1);
@@ -71,7 +51,7 @@ class ComplaintDeskTest {
 
     @Test
     void an_edition_that_is_gone_is_a_typed_answer() {
-        desk(store).receive(report(NOW));
+        receive();
         PolicySource<ComplaintPolicy> second =
                 PolicySource.always(InForce.of(Policies.inForce().policy(), Policies.SECOND));
         ComplaintDesk desk = new ComplaintDesk(new InMemoryComplaints(store), store, second, clock());
@@ -81,7 +61,7 @@ class ComplaintDeskTest {
 
     @Test
     void somebody_elses_save_makes_the_desk_decide_again_and_at_last_give_up() {
-        desk(store).receive(report(NOW));
+        receive();
 
         assertThat(outcome(desk(staleTimes(4)).move(ID, new ComplaintMove.Answer())))
                 .isEqualTo("new");
@@ -106,15 +86,9 @@ class ComplaintDeskTest {
         return Clock.fixed(NOW, ZoneOffset.UTC);
     }
 
-    private static ComplaintReport report(Instant receivedAt) {
-        return new ComplaintReport(
-                ID,
-                CustomerId.of("C-1"),
-                "gold",
-                ComplaintChannel.SERVICE_DESK,
-                receivedAt,
-                PrivateText.of("no signal"),
-                Optional.empty());
+    private void receive() {
+        new IntakeDesk(new InMemoryComplaints(store), store, PolicySource.always(Policies.inForce()), clock())
+                .receive(Policies.report("W-1", NOW));
     }
 
     private static String outcome(MoveResult result) {

@@ -62,7 +62,8 @@ class ComplaintFilterTest {
     void a_person_may_overrule_the_score_and_both_are_kept() {
         FilterDecision decision = ComplaintFilter.decide(
                 FilterRatings.of(0, 0, 0, 0, 0),
-                Optional.of(new FilterOverride(ComplaintCategory.MUST_SOLVE, PrivateText.of("a safety matter"))),
+                Optional.of(new FilterOverride(
+                        ComplaintCategory.MUST_SOLVE, ActorId.of("M-3"), PrivateText.of("a safety matter"))),
                 POLICY);
 
         assertThat(decision.proposed()).isEqualTo(ComplaintCategory.NOT_NOW);

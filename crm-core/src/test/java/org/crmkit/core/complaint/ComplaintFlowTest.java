@@ -12,6 +12,7 @@ import static org.crmkit.core.complaint.ComplaintState.RESOLVED;
 import static org.crmkit.core.complaint.ComplaintState.VERIFIED;
 import static org.crmkit.core.time.Calendars.shanghai;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.score.Reason;
 import org.junit.jupiter.api.Test;
@@ -32,14 +32,7 @@ class ComplaintFlowTest {
 
     private static final InForce<ComplaintPolicy> POLICY = Policies.inForce();
     private static final Instant RECEIVED = shanghai("2026-03-02T10:00");
-    private static final ComplaintReport REPORT = new ComplaintReport(
-            ComplaintId.of("W-1"),
-            CustomerId.of("C-1"),
-            "gold",
-            ComplaintChannel.SERVICE_DESK,
-            RECEIVED,
-            PrivateText.of("the lift is stuck, says the caller of 13800000000"),
-            Optional.empty());
+    private static final ComplaintReport REPORT = Policies.report("W-1", RECEIVED);
 
     private static final ComplaintMove ANSWER = new ComplaintMove.Answer();
     private static final ComplaintMove FILTER =
@@ -51,11 +44,16 @@ class ComplaintFlowTest {
     private static final ComplaintMove HOLD = new ComplaintMove.PutOnHold(HoldReason.CUSTOMER);
     private static final ComplaintMove RELEASE = new ComplaintMove.Release(HoldReason.CUSTOMER);
     private static final ComplaintMove RESOLVE = new ComplaintMove.Resolve(new Resolution(PrivateText.of("repaired")));
-    private static final ComplaintMove VERIFY =
-            new ComplaintMove.Verify(new Verification(MonitorMeans.CALL_BACK, Optional.empty()));
+    private static final ComplaintMove VERIFY = new ComplaintMove.Verify(Verification.by(MonitorMeans.CALL_BACK));
     private static final ComplaintMove CLOSE = new ComplaintMove.Close();
     private static final ComplaintMove REOPEN = new ComplaintMove.Reopen(PrivateText.of("stuck again"));
-    private static final ComplaintMove REPLAN = new ComplaintMove.Replan(
+    private static final ComplaintMove CHECK = new ComplaintMove.Check(
+            MonitorMeans.DATA_CHECK, Optional.empty(), MonitorFinding.UNKNOWN, Optional.empty());
+    private static final Department NETWORK = Department.of("network", "网络部", "Network department");
+    private static final ComplaintMove ASSIGN = new ComplaintMove.Assign(
+            SubTask.Order.optional("rebuild", NETWORK, Linkage.DEPARTMENTS, PrivateText.of("build a second line")));
+    private static final ComplaintMove TASK = new ComplaintMove.Task("rebuild", SubTaskState.IN_WORK);
+    private static final ComplaintMove REPLAN = ComplaintMove.Replan.under(
             InForce.of(Policies.withGold("2 working hours", "1 working day"), Policies.SECOND));
 
     /** What the state machine promises, written down a second time: state, move, state after it. */
@@ -76,6 +74,15 @@ class ComplaintFlowTest {
             Map.entry("in-progress release", IN_PROGRESS),
             Map.entry("in-progress resolve", RESOLVED),
             Map.entry("in-progress replan", IN_PROGRESS),
+            Map.entry("in-progress assign", IN_PROGRESS),
+            Map.entry("in-progress task", IN_PROGRESS),
+            Map.entry("resolved task", RESOLVED),
+            Map.entry("verified task", VERIFIED),
+            Map.entry("closed task", CLOSED),
+            Map.entry("reopened task", REOPENED),
+            Map.entry("resolved check", RESOLVED),
+            Map.entry("verified check", VERIFIED),
+            Map.entry("closed check", CLOSED),
             Map.entry("resolved verify", VERIFIED),
             Map.entry("resolved reopen", REOPENED),
             Map.entry("verified close", CLOSED),
@@ -87,8 +94,9 @@ class ComplaintFlowTest {
     static Stream<Arguments> everyStateAndMove() {
         List<Arguments> pairs = new ArrayList<>();
         for (ComplaintState state : ComplaintState.values()) {
-            for (ComplaintMove move :
-                    List.of(ANSWER, FILTER, START, DEFER, HOLD, RELEASE, RESOLVE, VERIFY, CLOSE, REOPEN, REPLAN)) {
+            for (ComplaintMove move : List.of(
+                    ANSWER, FILTER, START, DEFER, HOLD, RELEASE, RESOLVE, VERIFY, CLOSE, REOPEN, CHECK, ASSIGN, TASK,
+                    REPLAN)) {
                 pairs.add(Arguments.of(state, move.kind(), move));
             }
         }
@@ -98,7 +106,7 @@ class ComplaintFlowTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everyStateAndMove")
     void every_move_in_every_state_is_made_or_refused_as_promised(
-            ComplaintState state, ComplaintMove.Kind kind, ComplaintMove move) {
+            ComplaintState state, MoveKind kind, ComplaintMove move) {
         Complaint complaint = in(state, kind);
         assertThat(complaint.state()).isEqualTo(state);
         ComplaintState after = LEGAL.get(state + " " + kind);
@@ -119,18 +127,18 @@ class ComplaintFlowTest {
     }
 
     /** A complaint in {@code state}, prepared so that {@code kind} fails for no other reason than the state. */
-    private static Complaint in(ComplaintState state, ComplaintMove.Kind kind) {
-        boolean putOff = state == DEFERRED || kind == ComplaintMove.Kind.DEFER;
+    private static Complaint in(ComplaintState state, MoveKind kind) {
+        boolean putOff = state == DEFERRED || kind == MoveKind.DEFER;
+        Complaint working = kind == MoveKind.TASK ? run(open(), FILTER, START, ASSIGN) : run(open(), FILTER, START);
         return switch (state) {
             case NEW -> open();
             case FILTERED -> run(open(), putOff ? FILTER_OUT : FILTER);
             case DEFERRED -> run(open(), FILTER_OUT, DEFER);
-            case IN_PROGRESS ->
-                kind == ComplaintMove.Kind.RELEASE ? run(open(), FILTER, START, HOLD) : run(open(), FILTER, START);
-            case RESOLVED -> run(open(), FILTER, START, RESOLVE);
-            case VERIFIED -> run(open(), FILTER, START, RESOLVE, VERIFY);
-            case CLOSED -> run(open(), FILTER, START, RESOLVE, VERIFY, CLOSE);
-            case REOPENED -> run(open(), FILTER, START, RESOLVE, REOPEN);
+            case IN_PROGRESS -> kind == MoveKind.RELEASE ? run(working, HOLD) : working;
+            case RESOLVED -> run(working, RESOLVE);
+            case VERIFIED -> run(working, RESOLVE, VERIFY);
+            case CLOSED -> run(working, RESOLVE, VERIFY, CLOSE);
+            case REOPENED -> run(working, RESOLVE, REOPEN);
         };
     }
 
@@ -141,7 +149,7 @@ class ComplaintFlowTest {
 
         assertThat(reason.text().en())
                 .isEqualTo("A complaint in state new cannot be closed; it can be answered, filtered, re-planned.");
-        assertThat(reason.text().zh()).isEqualTo("投诉状态为“新建”，不能关闭；可以：答复客户、过滤、按新版制度重新计划。");
+        assertThat(reason.text().zh()).isEqualTo("投诉状态为“新建”，不能关闭；可以：答复客户、过滤、重新计划。");
     }
 
     @Test
@@ -184,7 +192,7 @@ class ComplaintFlowTest {
 
     @Test
     void an_edition_that_dropped_the_tier_cannot_be_re_planned_to() {
-        ComplaintMove replan = new ComplaintMove.Replan(
+        ComplaintMove replan = ComplaintMove.Replan.under(
                 InForce.of(Policies.policy(POLICY.policy().serviceLevels().get(0)), Policies.SECOND));
 
         assertThat(refusal(ComplaintFlow.apply(open(), replan, RECEIVED, POLICY)))
@@ -197,7 +205,8 @@ class ComplaintFlowTest {
                 REPORT.id(),
                 REPORT.customer(),
                 "diamond",
-                REPORT.channel(),
+                REPORT.matter(),
+                REPORT.discovery(),
                 REPORT.receivedAt(),
                 REPORT.description(),
                 Optional.empty());
@@ -218,23 +227,20 @@ class ComplaintFlowTest {
     void a_person_who_overrules_the_filter_can_start_what_it_put_off() {
         ComplaintMove overruled = new ComplaintMove.Filter(
                 FilterRatings.of(10, 10, 10, 10, 10),
-                Optional.of(new FilterOverride(ComplaintCategory.MUST_SOLVE, PrivateText.of("danger"))));
+                Optional.of(
+                        new FilterOverride(ComplaintCategory.MUST_SOLVE, ActorId.of("M-3"), PrivateText.of("danger"))));
 
         assertThat(run(open(), overruled, START).state()).isEqualTo(IN_PROGRESS);
     }
 
     @Test
     void ratings_whose_factors_have_no_weight_are_refused() {
-        ComplaintPolicy lopsided = new ComplaintPolicy(
-                POLICY.policy().calendar(),
-                POLICY.policy().serviceLevels(),
-                POLICY.policy().escalationAt(),
-                POLICY.policy().reopenWithin(),
-                POLICY.policy().callbackShare(),
+        ComplaintPolicy lopsided = Policies.policy(
+                "0.80",
+                "0.20",
                 new FilterRule(
-                        Policies.weights("0", "1", "0", "0", "0"),
-                        POLICY.policy().filter().mustSolveFrom(),
-                        POLICY.policy().filter().routineFrom()));
+                        Policies.weights("0", "1", "0", "0", "0"), BigDecimal.valueOf(70), BigDecimal.valueOf(40), 25),
+                POLICY.policy().serviceLevels().get(1));
         ComplaintMove move =
                 new ComplaintMove.Filter(new FilterRatings(Map.of(FilterFactor.AREA, 90)), Optional.empty());
 
@@ -335,7 +341,7 @@ class ComplaintFlowTest {
         assertThat(complaint.toString())
                 .contains("W-1")
                 .doesNotContain("13800000000")
-                .doesNotContain("lift")
+                .doesNotContain("stuck")
                 .doesNotContain("again");
         assertThat(RESOLVE.toString()).doesNotContain("repaired");
     }

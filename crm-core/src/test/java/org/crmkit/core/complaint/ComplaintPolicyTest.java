@@ -8,9 +8,6 @@ import java.util.List;
 import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.rule.RuleTable;
-import org.crmkit.core.rule.Span;
-import org.crmkit.core.text.Label;
-import org.crmkit.core.time.Calendars;
 import org.junit.jupiter.api.Test;
 
 class ComplaintPolicyTest {
@@ -32,7 +29,13 @@ class ComplaintPolicyTest {
                         "complaint.service-levels.standard.first-response = 8 working hours",
                         "complaint.service-levels.gold.resolution = 3 working days",
                         "complaint.escalation-at = 0.8",
+                        "complaint.escalations.department-head.at = 1",
+                        "complaint.escalations.general-manager.at = 1.5",
+                        "complaint.sub-tasks-due-at = 0.9",
                         "complaint.reopen-within = 30 days",
+                        "complaint.recurrence-within = 90 days",
+                        "complaint.idle-within = 2 working days",
+                        "complaint.filter.points-per-repetition = 25",
                         "complaint.callback-share = 0.2",
                         "complaint.filter.weights.customer-class = 0.3",
                         "complaint.filter.must-solve-from = 70",
@@ -43,7 +46,7 @@ class ComplaintPolicyTest {
     void every_cell_of_every_table_is_a_fact() {
         List<RuleKey> keys = POLICY.facts().stream().map(RuleFact::key).toList();
 
-        assertThat(POLICY.tables()).hasSize(3);
+        assertThat(POLICY.tables()).hasSize(4);
         for (RuleTable table : POLICY.tables()) {
             assertThat(table.rows()).isNotEmpty();
             for (RuleTable.Line row : table.rows()) {
@@ -96,13 +99,11 @@ class ComplaintPolicyTest {
     }
 
     private static ComplaintPolicy shares(String escalation, String callback) {
-        return new ComplaintPolicy(
-                Calendars.shanghai(),
-                List.of(new ServiceLevel("a", Label.same("A"), Span.parse("1 hour"), Span.parse("1 day"))),
-                new BigDecimal(escalation),
-                Span.parse("30 days"),
-                new BigDecimal(callback),
-                Policies.filter("70", "40"));
+        return Policies.policy(
+                escalation,
+                callback,
+                Policies.filter("70", "40"),
+                POLICY.serviceLevels().get(0));
     }
 
     @Test
@@ -119,7 +120,7 @@ class ComplaintPolicyTest {
     }
 
     private static FilterRule rule(String... weights) {
-        return new FilterRule(Policies.weights(weights), BigDecimal.valueOf(70), BigDecimal.valueOf(40));
+        return new FilterRule(Policies.weights(weights), BigDecimal.valueOf(70), BigDecimal.valueOf(40), 25);
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.crmkit.core.complaint;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.rule.Span;
@@ -34,20 +37,51 @@ final class Policies {
     }
 
     static ComplaintPolicy policy(ServiceLevel... levels) {
+        return policy("0.80", "0.20", filter("70", "40"), levels);
+    }
+
+    static ComplaintPolicy policy(
+            String escalationAt, String callbackShare, FilterRule filter, ServiceLevel... levels) {
         return new ComplaintPolicy(
                 Calendars.shanghai(),
                 List.of(levels),
-                new BigDecimal("0.80"),
+                new BigDecimal(escalationAt),
+                List.of(escalation("department-head", "1"), escalation("general-manager", "1.5")),
+                new BigDecimal("0.90"),
                 Span.parse("30 days"),
-                new BigDecimal("0.20"),
-                filter("70", "40"));
+                Span.parse("90 days"),
+                Span.parse("2 working days"),
+                new BigDecimal(callbackShare),
+                filter);
+    }
+
+    static EscalationLevel escalation(String slug, String at) {
+        return new EscalationLevel(slug, Label.of("职务", slug), new BigDecimal(at));
+    }
+
+    /** A report of a gold customer about one matter, on the hotline. */
+    static ComplaintReport report(String id, Instant receivedAt) {
+        return report(id, "C-1", Matter.of("lift-out-of-order", "L-7"), receivedAt);
+    }
+
+    static ComplaintReport report(String id, String customer, Matter matter, Instant receivedAt) {
+        return new ComplaintReport(
+                ComplaintId.of(id),
+                CustomerId.of(customer),
+                "gold",
+                matter,
+                Discovery.of(DiscoverySource.HOTLINE, ActorId.of("A-17")),
+                receivedAt,
+                PrivateText.of("the lift is stuck, says the caller of 13800000000"),
+                Optional.empty());
     }
 
     static FilterRule filter(String mustSolveFrom, String routineFrom) {
         return new FilterRule(
                 weights("0.20", "0.30", "0.15", "0.20", "0.15"),
                 new BigDecimal(mustSolveFrom),
-                new BigDecimal(routineFrom));
+                new BigDecimal(routineFrom),
+                25);
     }
 
     static Map<FilterFactor, BigDecimal> weights(String... weights) {

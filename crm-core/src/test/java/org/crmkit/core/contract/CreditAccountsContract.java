@@ -4,28 +4,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crmkit.core.contract.CreditFixtures.CNY;
 import static org.crmkit.core.contract.CreditFixtures.IN_FORCE;
 import static org.crmkit.core.contract.CreditFixtures.NOON;
+import static org.crmkit.core.contract.CreditFixtures.ZONE;
 import static org.crmkit.core.contract.CreditFixtures.account;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.crmkit.core.credit.AccountChain;
+import org.crmkit.core.credit.Collateral;
 import org.crmkit.core.credit.CreditAccount;
 import org.crmkit.core.credit.CreditAccounts;
 import org.crmkit.core.credit.CreditCase;
 import org.crmkit.core.credit.CreditDecision;
 import org.crmkit.core.credit.CreditDesk;
+import org.crmkit.core.credit.CreditInsurance;
 import org.crmkit.core.credit.CreditLimit;
 import org.crmkit.core.credit.Exposure;
 import org.crmkit.core.credit.ExposurePart;
+import org.crmkit.core.credit.GroupDesk;
+import org.crmkit.core.credit.GroupResult;
+import org.crmkit.core.credit.HeldRequests;
 import org.crmkit.core.credit.IndividualLimit;
+import org.crmkit.core.credit.Officer;
+import org.crmkit.core.credit.OpenDocuments;
+import org.crmkit.core.credit.OpenItem;
+import org.crmkit.core.credit.OpenItems;
+import org.crmkit.core.credit.OverrideResult;
+import org.crmkit.core.credit.ReleaseDesk;
 import org.crmkit.core.credit.ReserveResult;
 import org.crmkit.core.credit.SettleResult;
 import org.crmkit.core.credit.Standing;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.store.IdempotencyKey;
+import org.crmkit.core.store.Retry;
 import org.crmkit.core.store.Stored;
 import org.crmkit.core.store.UnitOfWork;
+import org.crmkit.core.time.DatePeriod;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -44,27 +60,40 @@ public abstract class CreditAccountsContract {
     protected abstract UnitOfWork work();
 
     private CreditDesk desk() {
-        return new CreditDesk(accounts(), work(), PolicySource.always(IN_FORCE), CreditFixtures.clock(), 1000);
+        return new CreditDesk(accounts(), work(), PolicySource.always(IN_FORCE), CreditFixtures.clock());
     }
 
     @Test
     void an_account_is_read_back_with_everything_it_says() {
         CreditAccount full = account("C-1", "b")
                 .inGroup(CustomerId.of("G-1"))
-                .withIndividualLimit(new IndividualLimit(
+                .withIndividualLimit(IndividualLimit.temporary(
                         CreditLimit.of(Money.parse("CNY 123456.78")),
                         LocalDate.of(2026, 1, 1),
                         LocalDate.of(2026, 6, 30)))
-                .withDocuments(
-                        new Exposure(
-                                Money.zero(CNY),
-                                Money.parse("CNY 1.01"),
-                                Money.parse("CNY 2.02"),
-                                Money.parse("CNY 3.03"),
-                                Money.parse("CNY 4.04"),
-                                Money.parse("CNY 5.05"),
-                                Money.parse("CNY 6.06")),
-                        Optional.of(LocalDate.of(2026, 2, 28)))
+                .withDocuments(new OpenDocuments(
+                        Money.parse("CNY 1.01"),
+                        Money.parse("CNY 2.02"),
+                        OpenItems.of(
+                                CNY,
+                                List.of(
+                                        new OpenItem(Money.parse("CNY 3.03"), LocalDate.of(2026, 3, 9)),
+                                        new OpenItem(Money.parse("CNY 4.04"), LocalDate.of(2026, 2, 28)))),
+                        Money.parse("CNY 5.05"),
+                        Money.parse("CNY 6.06")))
+                .withHeld(HeldRequests.none()
+                        .plus(new HeldRequests.Held(NOON.minusSeconds(1), IdempotencyKey.of("SO-0"))))
+                .withCollateral(List.of(new Collateral(
+                        "deposit",
+                        "D-7",
+                        Money.parse("CNY 900.00"),
+                        DatePeriod.ofDays(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))))
+                .withInsurance(new CreditInsurance(
+                        "I-3",
+                        Money.parse("CNY 70000.00"),
+                        new BigDecimal("0.9"),
+                        DatePeriod.ofDays(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))))
+                .withReviewBy(LocalDate.of(2027, 1, 1))
                 .withBlocked(true);
         desk().open(full);
         assertThat(accounts().find(full.customer()).map(Stored::state)).contains(full);
@@ -77,7 +106,7 @@ public abstract class CreditAccountsContract {
 
         CreditAccount account =
                 accounts().find(CustomerId.of("C-1")).orElseThrow().state();
-        assertThat(account.exposure(NOON).reserved()).isEqualTo(TEN_THOUSAND);
+        assertThat(account.reservations().totalAt(NOON)).isEqualTo(TEN_THOUSAND);
         CreditCase decided =
                 accounts().findCase(IdempotencyKey.of("SO-1")).orElseThrow().state();
         assertThat(decided.decision()).isInstanceOf(CreditDecision.Approved.class);
@@ -198,8 +227,151 @@ public abstract class CreditAccountsContract {
         assertThat(ordered.plus(reserved)).isLessThanOrEqualTo(Money.parse("CNY 100000.00"));
     }
 
+    /** Returns how many orders the large tests place; a store over a database may take fewer. */
+    protected int orders() {
+        return 100_000;
+    }
+
+    private static final int THREADS = 16;
+
+    @Test
+    void of_many_orders_of_sixteen_threads_exactly_those_that_fit_are_reserved_and_none_twice() {
+        int all = orders();
+        int fit = all * 2 / 5;
+        Money each = Money.parse("CNY 100000.00").dividedBy(fit, RoundingMode.DOWN);
+        Money limit = each.multipliedBy(fit);
+        CreditLimit exact = CreditLimit.of(limit);
+        CreditAccount limited =
+                account("C-2", "b").withIndividualLimit(IndividualLimit.permanent(exact, LocalDate.of(2020, 1, 1)));
+        desk().open(limited);
+        CreditDesk desk = desk();
+        List<Integer> held = Together.run(THREADS, thread -> {
+            int mine = 0;
+            // each order is sent by two threads, as a client does that has lost the first answer
+            for (int i = thread / 2; i < all; i += THREADS / 2) {
+                ReserveResult result = desk.reserve(limited.customer(), each, IdempotencyKey.of("SO-" + i));
+                boolean isFirst = result.fold(
+                        answered -> answered.holds() && !answered.repeated(),
+                        mismatched -> fail(result),
+                        noAccount -> fail(result),
+                        contended -> fail(result));
+                mine += isFirst ? 1 : 0;
+                if (i % 1000 == 0) {
+                    assertThat(exposureOf(limited).total()).isLessThanOrEqualTo(limit);
+                }
+            }
+            return mine;
+        });
+        assertThat(held.stream().mapToInt(Integer::intValue).sum()).isEqualTo(fit);
+        CreditAccount after = accounts().find(limited.customer()).orElseThrow().state();
+        assertThat(after.reservations().size()).isEqualTo(fit);
+        assertThat(exposureOf(limited).total()).isEqualTo(limit);
+        assertThat(after.held().size()).isEqualTo(all - fit);
+    }
+
+    @Test
+    void of_many_orders_in_groups_of_two_levels_exactly_those_that_fit_are_reserved() {
+        int all = orders() / 5;
+        int fit = all / 2;
+        Money each = Money.parse("CNY 1.00");
+        CreditAccount top = account("T", "b")
+                .withIndividualLimit(
+                        IndividualLimit.permanent(CreditLimit.of(each.multipliedBy(fit)), LocalDate.of(2020, 1, 1)));
+        desk().open(top);
+        List<CreditAccount> middle = List.of(
+                account("M-1", "a").inGroup(top.customer()), account("M-2", "a").inGroup(top.customer()));
+        middle.forEach(account -> desk().open(account));
+        List<CreditAccount> members = List.of(
+                account("C-1", "a").inGroup(CustomerId.of("M-1")),
+                account("C-2", "a").inGroup(CustomerId.of("M-1")),
+                account("C-3", "a").inGroup(CustomerId.of("M-2")),
+                account("C-4", "a").inGroup(CustomerId.of("M-2")));
+        members.forEach(account -> desk().open(account));
+        CreditDesk desk = desk();
+        List<Integer> held = Together.run(THREADS, thread -> {
+            int mine = 0;
+            for (int i = thread; i < all; i += THREADS) {
+                CustomerId customer = members.get(thread % 4).customer();
+                ReserveResult result = desk.reserve(customer, each, IdempotencyKey.of("SO-" + i));
+                mine += result.fold(
+                        answered -> answered.holds() ? 1 : 0,
+                        mismatched -> fail(result) ? 1 : 0,
+                        noAccount -> fail(result) ? 1 : 0,
+                        contended -> fail(result) ? 1 : 0);
+            }
+            return mine;
+        });
+        assertThat(held.stream().mapToInt(Integer::intValue).sum()).isEqualTo(fit);
+        assertThat(exposureOf(top).total()).isEqualTo(each.multipliedBy(fit));
+        for (List<CreditAccount> level : List.of(middle, members)) {
+            Money sum = Money.zero(CNY);
+            for (CreditAccount account : level) {
+                sum = sum.plus(exposureOf(account).total());
+            }
+            assertThat(sum).isEqualTo(each.multipliedBy(fit));
+        }
+    }
+
+    @Test
+    void two_who_join_each_other_at_once_do_not_both_and_no_chain_comes_back() {
+        for (int round = 0; round < 20; round++) {
+            List<CreditAccount> ring =
+                    List.of(account("A-" + round, "b"), account("B-" + round, "b"), account("C-" + round, "b"));
+            ring.forEach(account -> desk().open(account));
+            GroupDesk groups = new GroupDesk(
+                    accounts(), work(), PolicySource.always(IN_FORCE), CreditFixtures.clock(), Retry.standard());
+            List<GroupResult> results = Together.run(
+                    3,
+                    i -> groups.join(
+                            ring.get(i).customer(), ring.get((i + 1) % 3).customer()));
+            assertThat(results)
+                    .as("round %s", round)
+                    .filteredOn(GroupResult.Changed.class::isInstance)
+                    .hasSize(2);
+            for (CreditAccount account : ring) {
+                assertThat(AccountChain.read(accounts(), account.customer()).missing())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void of_many_who_let_one_held_order_pass_exactly_one_does_and_a_payment_beside_them_too() {
+        for (int round = 0; round < 20; round++) {
+            CreditAccount account = account("C-" + round, "b");
+            desk().open(account);
+            IdempotencyKey key = IdempotencyKey.of("SO-" + round);
+            desk().reserve(account.customer(), Money.parse("CNY 101000.00"), key);
+            ReleaseDesk release =
+                    new ReleaseDesk(accounts(), work(), PolicySource.always(IN_FORCE), CreditFixtures.clock());
+            List<OverrideResult> results = Together.run(
+                    4,
+                    i -> release.override(
+                            key,
+                            Officer.of("clerk", "sales"),
+                            List.of(Officer.of("manager-" + i, "sales-manager")),
+                            "season"));
+            assertThat(results)
+                    .as("round %s", round)
+                    .filteredOn(OverrideResult.Passed.class::isInstance)
+                    .hasSize(1);
+            assertThat(exposureOf(account).reserved()).isEqualTo(Money.parse("CNY 101000.00"));
+            assertThat(accounts()
+                            .find(account.customer())
+                            .orElseThrow()
+                            .state()
+                            .held()
+                            .size())
+                    .isZero();
+        }
+    }
+
+    private static boolean fail(ReserveResult result) {
+        throw new AssertionError("not answered: " + result);
+    }
+
     private Exposure exposureOf(CreditAccount account) {
-        return accounts().find(account.customer()).orElseThrow().state().exposure(NOON);
+        return accounts().find(account.customer()).orElseThrow().state().exposure(NOON.atZone(ZONE));
     }
 
     private static boolean isHeld(ReserveResult result) {

@@ -28,7 +28,7 @@ public final class Together {
             }
             List<T> results = new ArrayList<>();
             for (Future<T> future : futures) {
-                results.add(future.get(60, TimeUnit.SECONDS));
+                results.add(future.get(300, TimeUnit.SECONDS));
             }
             return results;
         } catch (Exception e) {

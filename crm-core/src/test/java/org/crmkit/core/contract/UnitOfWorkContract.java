@@ -1,6 +1,8 @@
 package org.crmkit.core.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.crmkit.core.contract.CreditFixtures.NOON;
 import static org.crmkit.core.contract.CreditFixtures.VERSION;
 import static org.crmkit.core.contract.CreditFixtures.account;
@@ -34,6 +36,11 @@ public abstract class UnitOfWorkContract {
 
     /** Returns a view of what it saved. */
     protected abstract CreditAccounts accounts();
+
+    /** Returns a state that the store cannot save and fails on, if there is one; a store over a database has one. */
+    protected Optional<Object> unsavable() {
+        return Optional.empty();
+    }
 
     /** Returns every event it saved, in the order of the commits. */
     protected abstract List<? extends DomainEvent> events();
@@ -82,6 +89,47 @@ public abstract class UnitOfWorkContract {
     }
 
     @Test
+    void a_stale_version_in_the_middle_leaves_what_stands_before_and_after_it_as_it_was() {
+        CreditAccount three = account("C-3", "a");
+        save(TWO, Version.NEW);
+        CommitResult result = work().commit(Changes.builder()
+                .save(ONE.key(), Version.NEW, ONE)
+                .save(TWO.key(), new Version(7), TWO.withBlocked(true))
+                .save(three.key(), Version.NEW, three)
+                .event(opened(ONE))
+                .build());
+        assertThat(result).isEqualTo(new CommitResult.Stale(TWO.key(), new Version(7), new Version(1)));
+        assertThat(accounts().find(ONE.customer())).isEmpty();
+        assertThat(accounts().find(TWO.customer())).contains(new Stored<>(TWO, new Version(1)));
+        assertThat(accounts().find(three.customer())).isEmpty();
+        assertThat(events()).isEmpty();
+    }
+
+    @Test
+    void a_failure_in_the_middle_saves_nothing_and_does_not_use_up_the_key() {
+        Object broken = unsavable().orElse(null);
+        assumeThat(broken).as("a state this store cannot save").isNotNull();
+        CreditAccount three = account("C-3", "a");
+        IdempotencyKey key = IdempotencyKey.of("request-1");
+        assertThatThrownBy(() -> work().commit(Changes.builder()
+                        .save(ONE.key(), Version.NEW, ONE)
+                        .save(TWO.key(), Version.NEW, broken)
+                        .save(three.key(), Version.NEW, three)
+                        .event(opened(ONE))
+                        .once(key)
+                        .build()))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(accounts().find(ONE.customer())).isEmpty();
+        assertThat(accounts().find(three.customer())).isEmpty();
+        assertThat(events()).isEmpty();
+        assertThat(work().commit(Changes.builder()
+                        .save(ONE.key(), Version.NEW, ONE)
+                        .once(key)
+                        .build()))
+                .isEqualTo(new CommitResult.Committed());
+    }
+
+    @Test
     void a_stale_unit_of_work_does_not_use_up_its_key() {
         IdempotencyKey key = IdempotencyKey.of("request-1");
         Changes stale =
@@ -112,7 +160,10 @@ public abstract class UnitOfWorkContract {
                 .save(TWO.key(), Version.NEW, TWO)
                 .events(List.of(opened(TWO), opened(ONE)))
                 .build());
-        work().commit(Changes.builder().event(opened(TWO)).build());
+        work().commit(Changes.builder()
+                .event(opened(TWO))
+                .once(IdempotencyKey.of("request-1"))
+                .build());
         assertThat(events()).map(DomainEvent.class::cast).containsExactly(opened(TWO), opened(ONE), opened(TWO));
     }
 
@@ -127,6 +178,30 @@ public abstract class UnitOfWorkContract {
                     .filteredOn(CommitResult.Committed.class::isInstance)
                     .hasSize(1);
             assertThat(accounts().find(customer).map(Stored::version)).contains(new Version(1));
+        }
+    }
+
+    @Test
+    void of_many_who_send_the_same_request_exactly_one_carries_it_out() {
+        for (int round = 0; round < 20; round++) {
+            IdempotencyKey key = IdempotencyKey.of("round-" + round);
+            List<CommitResult> results = Together.run(8, i -> {
+                CreditAccount own = account("C-" + key + "-" + i, "a");
+                return work().commit(Changes.builder()
+                        .save(own.key(), Version.NEW, own)
+                        .event(opened(own))
+                        .once(key)
+                        .build());
+            });
+            assertThat(results)
+                    .as("round %s", round)
+                    .filteredOn(new CommitResult.Committed()::equals)
+                    .hasSize(1);
+            assertThat(results)
+                    .as("round %s", round)
+                    .filteredOn(new CommitResult.Repeated(key)::equals)
+                    .hasSize(7);
+            assertThat(events()).as("round %s", round).hasSize(round + 1);
         }
     }
 

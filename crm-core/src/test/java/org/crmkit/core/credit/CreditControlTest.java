@@ -11,12 +11,12 @@ import static org.crmkit.core.contract.CreditFixtures.ZONE;
 import static org.crmkit.core.contract.CreditFixtures.account;
 import static org.crmkit.core.contract.CreditFixtures.accountWithExposure;
 import static org.crmkit.core.contract.CreditFixtures.grade;
+import static org.crmkit.core.contract.CreditFixtures.invoiced;
 import static org.crmkit.core.contract.CreditFixtures.policy;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.crmkit.core.credit.CreditDecision.Approved;
@@ -74,10 +74,7 @@ class CreditControlTest {
         "400, Declined"
     })
     void days_past_due_are_ignored_then_need_a_release_then_stop_everything(int days, String answer) {
-        CreditAccount late = account("C-1", "b")
-                .withDocuments(
-                        Exposure.none(CNY).with(ExposurePart.OVERDUE, Money.parse("CNY 1.00")),
-                        Optional.of(TODAY.minusDays(days)));
+        CreditAccount late = account("C-1", "b").withDocuments(invoiced("CNY 1.00", TODAY.minusDays(days)));
         CreditDecision decision = check(request("CNY 1.00"), late);
         assertThat(decision.getClass().getSimpleName()).isEqualTo(answer);
     }
@@ -85,9 +82,7 @@ class CreditControlTest {
     @Test
     void all_reasons_are_told_at_once_what_stops_first() {
         CreditAccount bad = accountWithExposure("CNY 99000.00")
-                .withDocuments(
-                        Exposure.none(CNY).with(ExposurePart.OVERDUE, Money.parse("CNY 99000.00")),
-                        Optional.of(TODAY.minusDays(61)))
+                .withDocuments(invoiced("CNY 99000.00", TODAY.minusDays(61)))
                 .withBlocked(true);
         CreditDecision decision = check(request("CNY 30000.00"), bad);
         assertThat(decision).isInstanceOfSatisfying(Declined.class, declined -> assertThat(declined.shortfall())
@@ -132,7 +127,7 @@ class CreditControlTest {
     @Test
     void an_individual_limit_replaces_that_of_the_grade_while_it_holds() {
         IndividualLimit raised =
-                new IndividualLimit(CreditLimit.of(Money.parse("CNY 200000.00")), TODAY.minusDays(9), TODAY);
+                IndividualLimit.temporary(CreditLimit.of(Money.parse("CNY 200000.00")), TODAY.minusDays(9), TODAY);
         CreditAccount account = accountWithExposure("CNY 100000.00").withIndividualLimit(raised);
         assertThat(check(request("CNY 100000.00"), account)).isInstanceOf(Approved.class);
         CreditDecision tomorrow = CreditControl.check(request("CNY 100000.00"), account, IN_FORCE, NOW.plusDays(1));
@@ -186,13 +181,7 @@ class CreditControlTest {
 
     @Test
     void where_no_post_may_release_the_order_is_declined() {
-        CreditPolicy strict = new CreditPolicy(
-                Boundary.INCLUSIVE,
-                POLICY.reservationTerm(),
-                POLICY.overdueTolerance(),
-                POLICY.overdueStop(),
-                POLICY.grades(),
-                List.of());
+        CreditPolicy strict = POLICY.toBuilder().authorities(List.of()).build();
         CreditDecision decision = CreditControl.check(
                 request("CNY 0.01"), accountWithExposure("CNY 100000.00"), InForce.of(strict, VERSION), NOW);
         assertThat(decision).isInstanceOf(Declined.class);
@@ -202,7 +191,7 @@ class CreditControlTest {
     @Test
     void a_limit_lowered_below_the_exposure_shows_as_negative_headroom() {
         CreditPosition position = CreditControl.position(accountWithExposure("CNY 130000.00"), IN_FORCE, NOW);
-        assertThat(position.headroom()).isEqualTo(Money.parse("CNY -30000.00"));
+        assertThat(position.headroom()).contains(Money.parse("CNY -30000.00"));
         assertThat(position.exposureAfter()).isEqualTo(position.used());
     }
 
@@ -217,13 +206,10 @@ class CreditControlTest {
         Boundary boundary = random.nextBoolean() ? Boundary.INCLUSIVE : Boundary.EXCLUSIVE;
         int rank = 0;
         for (long limit = 0; limit <= 25_000_000; limit += 1 + random.nextInt(3_000_000)) {
-            CreditPolicy policy = new CreditPolicy(
-                    boundary,
-                    POLICY.reservationTerm(),
-                    POLICY.overdueTolerance(),
-                    POLICY.overdueStop(),
-                    List.of(grade("b", Money.ofMinor(CNY, limit).toString(), "30 days", "0.10")),
-                    POLICY.authorities());
+            CreditPolicy policy = POLICY.toBuilder()
+                    .boundary(boundary)
+                    .grades(List.of(grade("b", Money.ofMinor(CNY, limit).toString(), "30 days", "0.10")))
+                    .build();
             int answer = CreditControl.check(request, account, InForce.of(policy, VERSION), NOW)
                     .fold(approved -> 2, referred -> 1, declined -> 0);
             assertThat(answer).as("limit %s", limit).isGreaterThanOrEqualTo(rank);

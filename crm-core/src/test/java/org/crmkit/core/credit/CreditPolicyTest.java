@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.crmkit.core.contract.CreditFixtures;
 import org.crmkit.core.rule.RuleTable;
 import org.crmkit.core.rule.Span;
 import org.crmkit.core.text.Label;
@@ -26,6 +27,10 @@ class CreditPolicyTest {
                 .map(fact -> fact.key().path() + " | " + fact.value().spelled())
                 .containsExactly(
                         "credit.boundary | inclusive",
+                        "credit.overlap | latest",
+                        "credit.check-points.order | block",
+                        "credit.check-points.delivery | block",
+                        "credit.check-points.invoice | skip",
                         "credit.reservation-term | 72 hours",
                         "credit.overdue-tolerance | 5 days",
                         "credit.overdue-stop | 60 days",
@@ -43,8 +48,28 @@ class CreditPolicyTest {
                         "credit.grades.d.overrun | 0",
                         "credit.authorities.sales-manager.name | 销售经理 / Sales manager",
                         "credit.authorities.sales-manager.up-to | CNY 5000.00",
+                        "credit.authorities.sales-manager.grant-up-to | CNY 50000.00",
                         "credit.authorities.finance-manager.name | 财务经理 / Finance manager",
-                        "credit.authorities.finance-manager.up-to | CNY 20000.00");
+                        "credit.authorities.finance-manager.up-to | CNY 20000.00",
+                        "credit.authorities.finance-manager.grant-up-to | CNY 300000.00",
+                        "credit.approval.two-approvers-above | CNY 8000.00",
+                        "credit.approval.override-term | 7 days",
+                        "credit.review.cycle | 12 months",
+                        "credit.review.once-overdue | warn",
+                        "credit.collateral.deposit.name | 保证金 / Deposit",
+                        "credit.collateral.deposit.haircut | 0",
+                        "credit.collateral.deposit.cap | CNY 30000.00",
+                        "credit.collateral.mortgage.name | 抵押 / Mortgage",
+                        "credit.collateral.mortgage.haircut | 0.4",
+                        "credit.collateral.mortgage.cap | CNY 50000.00",
+                        "credit.aging-buckets.to-30 | 30 days",
+                        "credit.aging-buckets.to-60 | 60 days",
+                        "credit.dunning.reminder.name | 提醒 / Reminder",
+                        "credit.dunning.reminder.from | 3 days",
+                        "credit.dunning.reminder.effect | remind",
+                        "credit.dunning.letter.name | 催款函 / Dunning letter",
+                        "credit.dunning.letter.from | 20 days",
+                        "credit.dunning.letter.effect | remind");
     }
 
     @Test
@@ -53,7 +78,12 @@ class CreditPolicyTest {
                 POLICY.facts().stream().map(fact -> fact.key().path()).toList();
         assertThat(POLICY.tables())
                 .extracting(table -> table.key().path())
-                .containsExactly("credit.grades", "credit.authorities");
+                .containsExactly(
+                        "credit.grades",
+                        "credit.authorities",
+                        "credit.collateral",
+                        "credit.aging-buckets",
+                        "credit.dunning");
         for (RuleTable table : POLICY.tables()) {
             table.rows().forEach(row -> table.columns().forEach(column -> assertThat(keys)
                     .contains(table.cell(row, column).path())));
@@ -169,36 +199,22 @@ class CreditPolicyTest {
     }
 
     private static CreditPolicy policy(String term, String tolerance, String stop) {
-        return new CreditPolicy(
-                Boundary.INCLUSIVE,
-                Span.parse(term),
-                Span.parse(tolerance),
-                Span.parse(stop),
-                POLICY.grades(),
-                POLICY.authorities());
+        return POLICY.toBuilder()
+                .reservationTerm(Span.parse(term))
+                .overdueTolerance(Span.parse(tolerance))
+                .overdueStop(Span.parse(stop))
+                .build();
     }
 
     private static CreditPolicy withGrades(CreditGrade... grades) {
-        return new CreditPolicy(
-                Boundary.INCLUSIVE,
-                POLICY.reservationTerm(),
-                POLICY.overdueTolerance(),
-                POLICY.overdueStop(),
-                List.of(grades),
-                List.of());
+        return POLICY.toBuilder().grades(List.of(grades)).authorities(List.of()).build();
     }
 
     private static CreditPolicy withAuthorities(ReleaseAuthority... authorities) {
-        return new CreditPolicy(
-                Boundary.INCLUSIVE,
-                POLICY.reservationTerm(),
-                POLICY.overdueTolerance(),
-                POLICY.overdueStop(),
-                POLICY.grades(),
-                List.of(authorities));
+        return POLICY.toBuilder().authorities(List.of(authorities)).build();
     }
 
     private static ReleaseAuthority post(String slug, String upTo) {
-        return new ReleaseAuthority(slug, Label.same(slug), Money.parse(upTo));
+        return CreditFixtures.post(slug, Label.same(slug), upTo, upTo);
     }
 }

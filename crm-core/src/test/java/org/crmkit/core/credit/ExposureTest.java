@@ -98,7 +98,8 @@ class ExposureTest {
         Random random = new Random(seed);
         Exposure exposure = exposure(random);
         CreditLimit limit = CreditLimit.of(Money.ofMinor(CNY, random.nextInt(100_000_000)));
-        assertThat(limit.headroom(exposure.total()).plus(exposure.total())).isEqualTo(limit.ceiling());
+        assertThat(limit.headroom(exposure.total()).orElseThrow().plus(exposure.total()))
+                .isEqualTo(limit.ceiling().orElseThrow());
     }
 
     @ParameterizedTest(name = "seed {0}")

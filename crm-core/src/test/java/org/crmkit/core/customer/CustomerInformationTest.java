@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import org.crmkit.core.customer.identifier.PhoneNumber;
 import org.crmkit.core.rule.Span;
 import org.crmkit.core.score.Reason;
+import org.crmkit.core.text.PersonalText;
 import org.crmkit.core.time.DatePeriod;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;

@@ -30,31 +30,35 @@ class CustomerTest {
                 List.of(new Individual(header), new Enterprise(header), new Group(header, List.of()))) {
             String kind = customer.<String>fold(i -> "Individual", e -> "Enterprise", g -> "Group");
             assertThat(customer.getClass().getSimpleName()).isEqualTo(kind);
+            assertThat(customer.kind().label().en()).isEqualTo(kind);
+            assertThat(customer.with(header)).isEqualTo(customer);
         }
     }
 
     @Test
     void a_group_is_not_its_own_member() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Group(header("G-1", Lifecycle.ACTIVE), List.of(CustomerId.of("G-1"))))
+                .isThrownBy(() -> Group.of(header("G-1", Lifecycle.ACTIVE), CustomerId.of("G-1")))
                 .withMessageContaining("G-1")
                 .withMessageContaining("own member");
     }
 
     @Test
     void nobody_is_a_member_twice() {
-        List<CustomerId> twice = List.of(CustomerId.of("C-1"), CustomerId.of("C-2"), CustomerId.of("C-1"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Group(header("G-1", Lifecycle.ACTIVE), twice))
+                .isThrownBy(() -> Group.of(
+                        header("G-1", Lifecycle.ACTIVE),
+                        CustomerId.of("C-1"),
+                        CustomerId.of("C-2"),
+                        CustomerId.of("C-1")))
                 .withMessageContaining("C-1 twice");
     }
 
     @Test
     void a_group_keeps_its_members_when_it_moves_to_another_stage() {
-        Group group = new Group(header("G-1", Lifecycle.TARGET), List.of(CustomerId.of("C-1")));
+        Group group = Group.of(header("G-1", Lifecycle.TARGET), CustomerId.of("C-1"));
         assertThat(group.moveTo(Lifecycle.ACTIVE))
-                .isEqualTo(new LifecycleMove.Moved(
-                        new Group(header("G-1", Lifecycle.ACTIVE), List.of(CustomerId.of("C-1")))));
+                .isEqualTo(new LifecycleMove.Moved(Group.of(header("G-1", Lifecycle.ACTIVE), CustomerId.of("C-1"))));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import jakarta.validation.ConstraintViolation;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,13 @@ import java.util.stream.LongStream;
 import org.crmkit.core.input.InvalidInputException;
 import org.crmkit.core.input.Node;
 import org.crmkit.core.input.Problem;
+import org.crmkit.core.json.JsonWriter;
+import org.crmkit.core.json.Limits;
+import org.crmkit.core.json.LocatedJson;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,13 +36,19 @@ class RulebookReaderTest {
         });
     }
 
+    private static int line(String text) {
+        return Rulebooks.line(text);
+    }
+
     @Test
     void a_value_of_the_wrong_type_is_named() {
         refuses(
                 "scale: 10 ",
                 "scale: ten ",
-                "r.yaml:80:12: survey.satisfaction.scale was 'ten'; it must be a whole number from 2 to 100. Write digits, without quotes, spaces or thousands separators.",
-                "r.yaml:80:12：survey.satisfaction.scale 为 'ten'，应为 2 到 100 的整数。请写数字，不加引号、空格或千位分隔符。");
+                "r.yaml:" + line("scale: 10")
+                        + ":12: survey.satisfaction.scale was 'ten'; it must be a whole number from 2 to 100. Write digits, without quotes, spaces or thousands separators.",
+                "r.yaml:" + line("scale: 10")
+                        + ":12：survey.satisfaction.scale 为 'ten'，应为 2 到 100 的整数。请写数字，不加引号、空格或千位分隔符。");
     }
 
     @Test
@@ -45,8 +56,9 @@ class RulebookReaderTest {
         refuses(
                 "overrun: 0.10",
                 "overrun: 1.5",
-                "r.yaml:33:92: credit.grades.a.overrun was 1.5; it must be a number of at most 1. Correct it.",
-                "r.yaml:33:92：credit.grades.a.overrun 为 1.5，应为不大于 1 的数。请改正该值。");
+                "r.yaml:" + line("overrun: 0.10")
+                        + ":92: credit.grades.a.overrun was 1.5; it must be a number of at most 1. Correct it.",
+                "r.yaml:" + line("overrun: 0.10") + ":92：credit.grades.a.overrun 为 1.5，应为不大于 1 的数。请改正该值。");
     }
 
     @Test
@@ -54,8 +66,10 @@ class RulebookReaderTest {
         refuses(
                 "  cycle: 6 months",
                 "  cycle: 6 months\n  cycel: 6 months",
-                "r.yaml:70:3: survey.cycel was an unknown field; it must be one of cycle, interview-length, plan-lead-time, plan-approval, sample, response-rate, recheck-share, entry-within, report-within, retention, satisfaction, budget. Did you mean cycle?",
-                "r.yaml:70:3：survey.cycel 为未知字段，应为 cycle、interview-length、plan-lead-time、plan-approval、sample、response-rate、recheck-share、entry-within、report-within、retention、satisfaction、budget 之一。您要写的可能是 cycle。");
+                "r.yaml:" + (line("  cycle: 6 months") + 1)
+                        + ":3: survey.cycel was an unknown field; it must be one of cycle, interview-length, plan-lead-time, plan-approval, sample, response-rate, recheck-share, entry-within, report-within, retention, satisfaction, budget. Did you mean cycle?",
+                "r.yaml:" + (line("  cycle: 6 months") + 1)
+                        + ":3：survey.cycel 为未知字段，应为 cycle、interview-length、plan-lead-time、plan-approval、sample、response-rate、recheck-share、entry-within、report-within、retention、satisfaction、budget 之一。您要写的可能是 cycle。");
     }
 
     @Test
@@ -63,8 +77,9 @@ class RulebookReaderTest {
         refuses(
                 "  reopen-within: 30 days\n",
                 "",
-                "r.yaml:44:3: complaint.reopen-within was missing; it must be a length of time, such as 30 days. Add it.",
-                "r.yaml:44:3：complaint.reopen-within 为空缺，应为带单位的时长。请补上该项。");
+                "r.yaml:" + line("  calendar:")
+                        + ":3: complaint.reopen-within was missing; it must be a length of time, such as 30 days. Add it.",
+                "r.yaml:" + line("  calendar:") + ":3：complaint.reopen-within 为空缺，应为带单位的时长。请补上该项。");
     }
 
     @Test
@@ -72,8 +87,10 @@ class RulebookReaderTest {
         refuses(
                 "effective: 2026-01-15",
                 "effective: 2026-02-30",
-                "r.yaml:14:14: rulebook.effective was '2026-02-30'; it must be a day that exists, as year-month-day. Write it like 2026-01-15.",
-                "r.yaml:14:14：rulebook.effective 为 '2026-02-30'，应为存在的日期，格式为年-月-日。请写成 2026-01-15 这样的形式。");
+                "r.yaml:" + line("effective: 2026-01-15")
+                        + ":14: rulebook.effective was '2026-02-30'; it must be a day that exists, as year-month-day. Write it like 2026-01-15.",
+                "r.yaml:" + line("effective: 2026-01-15")
+                        + ":14：rulebook.effective 为 '2026-02-30'，应为存在的日期，格式为年-月-日。请写成 2026-01-15 这样的形式。");
     }
 
     @Test
@@ -81,8 +98,10 @@ class RulebookReaderTest {
         refuses(
                 "ceiling: CNY 30000.00",
                 "ceiling: USD 30000.00",
-                "r.yaml:84:51: survey.budget.ceiling was 'USD 30000.00'; it must be in CNY, the currency of the rulebook. Convert it, or change rulebook.currency.",
-                "r.yaml:84:51：survey.budget.ceiling 为 'USD 30000.00'，应为以规则手册的币种 CNY 计的金额。请换算，或更改 rulebook.currency。");
+                "r.yaml:" + line("ceiling: CNY 30000.00")
+                        + ":51: survey.budget.ceiling was 'USD 30000.00'; it must be in CNY, the currency of the rulebook. Convert it, or change rulebook.currency.",
+                "r.yaml:" + line("ceiling: CNY 30000.00")
+                        + ":51：survey.budget.ceiling 为 'USD 30000.00'，应为以规则手册的币种 CNY 计的金额。请换算，或更改 rulebook.currency。");
     }
 
     @Test
@@ -90,8 +109,10 @@ class RulebookReaderTest {
         refuses(
                 "threshold: CNY 20000.00",
                 "threshold: CNY 5000.00",
-                "r.yaml:23:51: tier.levels.gold.threshold was 'CNY 5000.00'; it must be above CNY 5000.00, the threshold of silver before it. Raise it, or change the order of the levels.",
-                "r.yaml:23:51：tier.levels.gold.threshold 为 'CNY 5000.00'，应为高于前一等级 silver 的起点 CNY 5000.00 的金额。请调高，或调整等级顺序。");
+                "r.yaml:" + line("threshold: CNY 20000.00")
+                        + ":51: tier.levels.gold.threshold was 'CNY 5000.00'; it must be above CNY 5000.00, the threshold of silver before it. Raise it, or change the order of the levels.",
+                "r.yaml:" + line("threshold: CNY 20000.00")
+                        + ":51：tier.levels.gold.threshold 为 'CNY 5000.00'，应为高于前一等级 silver 的起点 CNY 5000.00 的金额。请调高，或调整等级顺序。");
     }
 
     @Test
@@ -99,8 +120,10 @@ class RulebookReaderTest {
         refuses(
                 "area: 0.15",
                 "area: 0.20",
-                "r.yaml:63:14: complaint.filter.weights was weights that add up to 1.05; it must be weights that add up to 1. Change one of them.",
-                "r.yaml:63:14：complaint.filter.weights 为合计为 1.05 的权重，应为合计为 1 的权重。请调整其中一项。");
+                "r.yaml:" + line("weights: {return")
+                        + ":14: complaint.filter.weights was weights that add up to 1.05; it must be weights that add up to 1. Change one of them.",
+                "r.yaml:" + line("weights: {return")
+                        + ":14：complaint.filter.weights 为合计为 1.05 的权重，应为合计为 1 的权重。请调整其中一项。");
     }
 
     @Test
@@ -109,8 +132,102 @@ class RulebookReaderTest {
                         Rulebooks.changed("    silver: {first-response", "    slver: {first-response")))
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "r.yaml:55:5: complaint.service-levels.silver was missing; it must be given for each level of tier.levels. Add it, or remove the level.",
-                        "r.yaml:56:12: complaint.service-levels.slver was given for a level that does not exist; it must be a level of tier.levels. Add that level, or remove this entry.");
+                        "r.yaml:" + line("standard: {first-response")
+                                + ":5: complaint.service-levels.silver was missing; it must be given for each level of tier.levels. Add it, or remove the level.",
+                        "r.yaml:" + line("silver: {first-response")
+                                + ":12: complaint.service-levels.slver was given for a level that does not exist; it must be a level of tier.levels. Add that level, or remove this entry.");
+    }
+
+    @Test
+    void every_rule_of_tiers_points_and_care_is_checked_with_the_others_it_must_agree_with() {
+        refusedAt("tier.grace", "grace: 30 days", "grace: 12 months");
+        refusedAt("tier.validity", "validity: 12 months", "validity: 0 days");
+        refusedAt("tier.validity", "  validity: 12 months            #", "  # ");
+        refusedAt(
+                "tier.downgrade",
+                "window-kind: rolling ",
+                "window-kind: tier-anniversary ",
+                "downgrade: at-period-end ",
+                "downgrade: at-once ",
+                "  validity: 12 months",
+                "  #",
+                "  grace: 30 days",
+                "  #",
+                "  soft-landing: 1",
+                "  #",
+                "  tier.validity:",
+                "  tier.downgrade:",
+                "  tier.grace:",
+                "  tier.window-kind:",
+                "  tier.soft-landing:",
+                "  tier.returns:");
+        refusedAt(
+                "tier.soft-landing",
+                "downgrade: at-period-end ",
+                "downgrade: at-once ",
+                "  validity: 12 months",
+                "  #",
+                "  grace: 30 days",
+                "  #",
+                "  tier.validity:",
+                "  tier.downgrade:",
+                "  tier.grace:",
+                "  tier.returns:");
+        refusedAt("tier.window-start", "window-kind: rolling ", "window-kind: fixed ");
+        refusedAt("tier.window-start", "window-kind: rolling ", "window-start: 2026-01-01\n  window-kind: rolling ");
+        refusedAt("tier.levels.gold.threshold", "en: Gold}, threshold: CNY 20000.00", "en: Gold}");
+        refusedAt("tier.levels.gold.match", "threshold: CNY 20000.00", "threshold: CNY 20000.00, purchases: 3");
+        refusedAt("tier.levels.gold.match", "threshold: CNY 20000.00", "threshold: CNY 20000.00, match: any");
+        refusedAt(
+                "tier.levels.platinum.by-invitation",
+                "threshold: CNY 60000.00",
+                "threshold: CNY 60000.00, by-invitation: only");
+        refusedAt("tier.levels.platinum", "threshold: CNY 20000.00", "by-invitation: only");
+        refusedAt("tier.levels.standard", "threshold: CNY 0.00", "threshold: CNY 0.00, last-purchase-within: 30 days");
+        refusedAt(
+                "tier.levels.platinum.purchases",
+                "threshold: CNY 20000.00",
+                "purchases: 5",
+                "threshold: CNY 60000.00",
+                "purchases: 5");
+        refusedAt("points.rates.gold", "silver: 1.2, gold: 1.5", "silver: 1.2");
+        refusedAt("points.rates.golden", "silver: 1.2, gold: 1.5", "silver: 1.2, gold: 1.5, golden: 2");
+        refusedAt("points.per", "per: CNY 1.00", "per: USD 1.00");
+        refusedAt("points.per", "per: CNY 1.00", "per: CNY 0.00");
+        refusedAt("care.by-tier.gold", "silver: b, gold: b", "silver: b, gold: c");
+        refusedAt("care.by-tier.gold", "silver: b, gold: b", "silver: b, gold: z");
+        refusedAt("care.by-tier.gold", "silver: b, gold: b", "silver: b");
+        refusedAt(
+                "care.items.needs-review.from",
+                "to the customer's needs}, from: a",
+                "to the customer's needs}, from: d");
+    }
+
+    private static void refusedAt(String path, String... replacements) {
+        assertThat(Rulebooks.READER.check(Rulebooks.changed(replacements)))
+                .extracting(Problem::path)
+                .as(String.join(" -> ", replacements))
+                .containsExactly(path);
+    }
+
+    @Test
+    void a_level_may_ask_for_more_than_an_amount_and_reads_back_as_written() {
+        Rulebook rulebook = Rulebooks.READER.read(Rulebooks.changed(
+                "threshold: CNY 20000.00",
+                "threshold: CNY 20000.00, purchases: 12, points: 30000, match: any, last-purchase-within: 90 days",
+                "threshold: CNY 60000.00",
+                "by-invitation: only",
+                "window-kind: rolling ",
+                "window-start: 2026-01-01\n  window-kind: fixed ",
+                "  tier.window:",
+                "  tier.window-start: {source: ours, note: {zh: 日历年, en: Calendar years}}\n  tier.window:"));
+        String json = JsonWriter.text(writer -> RulebookWriter.write(rulebook, writer));
+        assertThat(Rulebooks.READER.read(
+                        LocatedJson.read("r.json", json.getBytes(StandardCharsets.UTF_8), Limits.standard())))
+                .isEqualTo(rulebook);
+        assertThat(rulebook.tier().levels().get(2).rule().purchases()).contains(12);
+        assertThat(rulebook.inForceIfAny(Rulebook::points).orElseThrow().version())
+                .isEqualTo(rulebook.version());
     }
 
     @Test
@@ -123,7 +240,7 @@ class RulebookReaderTest {
                 "limit: CNY 50000.00", "limit: CNY 900000.00",
                 "up-to: CNY 50000.00", "up-to: CNY 10000.00",
                 "monday: [09:00-12:00, 13:00-18:00]", "monday: [13:00-18:00, 09:00-12:00]",
-                "friday: [09:00-12:00, 13:00-18:00]", "friday: [18:00-09:00]",
+                "friday: [09:00-12:00, 13:00-18:00]", "friday: [18:00-18:00]",
                 "first-response: 4 working hours, resolution: 3 working days",
                         "first-response: 4 working days, resolution: 3 working days",
                 "must-solve-from: 70", "must-solve-from: 40",
@@ -151,7 +268,7 @@ class RulebookReaderTest {
                         "origins.survey.retention.x");
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> Rulebooks.READER.read(Rulebooks.changed("scale: 10 ", "scale: ten ")))
-                .withMessageStartingWith("r.yaml:80:12: survey.satisfaction.scale");
+                .withMessageStartingWith("r.yaml:" + line("scale: 10") + ":12: survey.satisfaction.scale");
     }
 
     @Test
@@ -173,7 +290,7 @@ class RulebookReaderTest {
             }
             List<Problem> problems = Rulebooks.READER.check(removal.without(path));
             boolean mayBeAbsent = path.matches(
-                    "credit\\.(authorities(\\.[^.]+)?|grades\\.[^.]+)|complaint\\.calendar\\.hours\\.[^.]+|origins");
+                    "tier\\.soft-landing|care(\\.by-tier|\\.items\\.[^.]+)?|points|credit\\.((authorities|collateral|dunning)(\\.[^.]+)?|(grades|aging-buckets)\\.[^.]+)|complaint\\.(calendar\\.hours\\.[^.]+|escalations(\\.[^.]+)?)|customer\\.information\\.(fields|form)\\.[^.]+|origins");
             if (mayBeAbsent) {
                 assertThat(problems).as(path).allSatisfy(p -> assertThat(p.path())
                         .startsWith("origins."));
@@ -181,7 +298,8 @@ class RulebookReaderTest {
                 assertThat(problems).as(path).extracting(Problem::path).anySatisfy(p -> assertThat(path.startsWith(p)
                                 || p.startsWith(path)
                                 || p.startsWith("complaint.service-levels")
-                                || p.startsWith("tier.levels"))
+                                || p.startsWith("tier.levels")
+                                || (path.startsWith("care.") && p.startsWith("care.")))
                         .isTrue());
             }
         }
@@ -205,36 +323,43 @@ class RulebookReaderTest {
 
     @Test
     void a_host_form_gets_its_messages_in_the_language_it_asks_for() {
-        TierDraft.Level level = new TierDraft.Level(Label.same("Gold"), null);
-        ConstraintViolation<TierDraft.Level> violation =
+        TierLevelDraft level = level(null, Money.parse("CNY 0.00"));
+        ConstraintViolation<TierLevelDraft> violation =
                 Rulebooks.VALIDATOR.validate(level).iterator().next();
-        assertThat(violation.getMessage()).isEqualTo("was null; it must be an amount, such as CNY 5000.00. Add it.");
+        assertThat(violation.getMessage()).isEqualTo("was null; it must be a name with zh and en. Add it.");
         RulebookMessages messages = new RulebookMessages(Lang.EN);
         assertThat(messages.interpolate(violation.getMessageTemplate(), new FakeContext(violation), Locale.CHINA))
-                .isEqualTo("当前为 null，应为带币种的金额。请补上该项。");
+                .isEqualTo("当前为 null，应为含 zh 和 en 的名称。请补上该项。");
     }
 
     @Test
     void a_name_in_a_file_never_becomes_an_expression() {
-        TierDraft draft = new TierDraft(
-                null, new LinkedHashMap<>(Map.of("${1+1}|{x}", new TierDraft.Level(null, Money.parse("CNY 0.00")))));
-        TierDraft two = new TierDraft(null, ordered(draft, "b"));
+        TierDraft draft = tiers(new LinkedHashMap<>(Map.of("${1+1}|{x}", level(null, Money.parse("CNY 0.00")))));
+        TierDraft two = tiers(ordered(draft, "b"));
         assertThat(Rulebooks.VALIDATOR.validate(two))
                 .extracting(ConstraintViolation::getMessageTemplate)
                 .anySatisfy(template -> assertThat(template).contains("__1+1___x_"))
                 .noneSatisfy(template -> assertThat(template).contains("${"));
     }
 
-    private static Map<String, TierDraft.Level> ordered(TierDraft draft, String more) {
-        Map<String, TierDraft.Level> levels = new LinkedHashMap<>(draft.levels());
-        levels.put(more, new TierDraft.Level(null, Money.parse("CNY 0.00")));
+    private static TierDraft tiers(Map<String, TierLevelDraft> levels) {
+        return new TierDraft(null, null, null, null, null, null, null, null, levels);
+    }
+
+    private static TierLevelDraft level(@Nullable Label name, @Nullable Money threshold) {
+        return new TierLevelDraft(name, threshold, null, null, null, null, null);
+    }
+
+    private static Map<String, TierLevelDraft> ordered(TierDraft draft, String more) {
+        Map<String, TierLevelDraft> levels = new LinkedHashMap<>(draft.levels());
+        levels.put(more, level(null, Money.parse("CNY 0.00")));
         return levels;
     }
 
     @Test
     void an_incomplete_draft_says_what_is_missing() {
-        RulebookDraft draft = new RulebookDraft(null, null, null, null, null, null);
-        assertThat(Rulebooks.VALIDATOR.validate(draft)).hasSize(5);
+        RulebookDraft draft = new RulebookDraft(null, null, null, null, null, null, null, null, null);
+        assertThat(Rulebooks.VALIDATOR.validate(draft)).hasSize(6);
         assertThatIllegalArgumentException()
                 .isThrownBy(draft::toRulebook)
                 .withMessageStartingWith("rulebook is missing");

@@ -1,15 +1,23 @@
 package org.crmkit.core.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.crmkit.core.credit.CreditPolicy;
+import org.crmkit.core.input.InvalidInputException;
+import org.crmkit.core.input.Problem;
 import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.rule.RulebookVersion;
+import org.crmkit.core.time.DatePeriod;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RulebookShelfTest {
 
@@ -92,5 +100,91 @@ class RulebookShelfTest {
                 .isEqualTo(first.credit());
         assertThat(source.edition(RulebookVersion.of("default", "1"))).isEmpty();
         assertThat(source.edition(RulebookVersion.of("other", "2026.1"))).isEmpty();
+    }
+
+    @Test
+    void the_end_of_an_edition_is_its_own_or_the_day_the_next_takes_effect() {
+        assertThat(shelf.endOf(first.version())).contains(LocalDate.of(2026, 7, 1));
+        assertThat(shelf.endOf(second.version())).contains(LocalDate.of(2027, 1, 1));
+        assertThat(shelf.endOf(third.version())).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> shelf.endOf(RulebookVersion.of("default", "1")))
+                .withMessageContaining("default@2026.1, default@2026.2, default@2027.1");
+    }
+
+    @Test
+    void a_gap_is_the_days_between_the_end_of_one_edition_and_the_next() {
+        assertThat(shelf.gaps()).containsExactly(new DatePeriod(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 3, 1)));
+        assertThat(RulebookShelf.of(first, second).gaps()).isEmpty();
+        Rulebook adjoining = Rulebooks.edition("2027.2", "2027-01-01");
+        assertThat(RulebookShelf.of(second, adjoining).gaps()).isEmpty();
+    }
+
+    @Test
+    void coming_editions_are_those_that_take_effect_after_the_day() {
+        assertThat(shelf.comingAfter(LocalDate.of(2026, 6, 30))).containsExactly(second, third);
+        assertThat(shelf.comingAfter(LocalDate.of(2026, 7, 1))).containsExactly(third);
+        assertThat(shelf.comingAfter(LocalDate.of(2027, 3, 1))).isEmpty();
+    }
+
+    @Test
+    void an_edition_names_who_issued_it() {
+        assertThat(first.header().issuedBy().en()).isEqualTo("Management committee");
+        assertThat(first.header().facts())
+                .extracting(fact -> fact.key().path() + "=" + fact.value().spelled())
+                .containsExactly(
+                        "rulebook.id=default",
+                        "rulebook.edition=2026.1",
+                        "rulebook.name=默认规则手册 / Default rulebook",
+                        "rulebook.zone=Asia/Shanghai",
+                        "rulebook.currency=CNY",
+                        "rulebook.issued-by=总经理办公会 / Management committee",
+                        "rulebook.issued=2025-01-01",
+                        "rulebook.effective=2026-01-15");
+        assertThat(second.header().facts())
+                .last()
+                .satisfies(fact -> assertThat(fact.value().spelled()).isEqualTo("2027-01-01"));
+    }
+
+    private static void write(Path folder, String name, String edition, String effective) throws IOException {
+        Files.writeString(
+                folder.resolve(name),
+                DefaultRulebook.text()
+                        .replace("edition: \"2026.1\"", "edition: \"" + edition + "\"")
+                        .replace("effective: 2026-01-15", "effective: " + effective));
+    }
+
+    @Test
+    void a_folder_of_editions_is_read_onto_a_shelf(@TempDir Path folder) throws IOException {
+        write(folder, "b.yaml", "2026.1", "2026-01-15");
+        write(folder, "a.yml", "2026.2", "2026-07-01");
+        Files.writeString(folder.resolve("notes.txt"), "no edition");
+        RulebookShelf read = Rulebooks.READER.readShelf(folder);
+        assertThat(read.editions())
+                .extracting(edition -> edition.version().edition())
+                .containsExactly("2026.1", "2026.2");
+    }
+
+    @Test
+    void everything_wrong_in_a_folder_of_editions_is_told_together(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.yaml"), DefaultRulebook.text().replace("scale: 10 ", "scale: ten "));
+        Files.writeString(folder.resolve("b.yaml"), DefaultRulebook.text().replace("overrun: 0.10", "overrun: 1.5"));
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> Rulebooks.READER.readShelf(folder))
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(Problem::path)
+                        .containsExactly("survey.satisfaction.scale", "credit.grades.a.overrun"));
+    }
+
+    @Test
+    void editions_in_a_folder_that_do_not_follow_on_each_other_are_refused(@TempDir Path folder) throws IOException {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> Rulebooks.READER.readShelf(folder))
+                .withMessageContaining("at least one edition");
+        write(folder, "a.yaml", "2026.1", "2026-01-15");
+        write(folder, "b.yaml", "2026.1", "2026-07-01");
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> Rulebooks.READER.readShelf(folder))
+                .withMessageContaining("default@2026.1 twice");
     }
 }

@@ -22,7 +22,7 @@ public final class Rulebooks {
     private Rulebooks() {}
 
     /** Returns the default document with each first text replaced by the second; each must occur. */
-    static Node changed(String... replacements) {
+    public static Node changed(String... replacements) {
         String text = DefaultRulebook.text();
         for (int i = 0; i < replacements.length; i += 2) {
             if (!text.contains(replacements[i])) {
@@ -33,14 +33,33 @@ public final class Rulebooks {
         return LocatedYaml.read("r.yaml", text.getBytes(StandardCharsets.UTF_8), Limits.standard());
     }
 
-    static Rulebook edition(String edition, String effective) {
+    /** Returns the default rulebook with each first text replaced by the second. */
+    public static Rulebook with(String... replacements) {
+        return READER.read(changed(replacements));
+    }
+
+    /** Returns the line of default.yaml that a text first stands on, so that a new rule above it breaks no test. */
+    public static int line(String text) {
+        int at = DefaultRulebook.text().indexOf(text);
+        if (at < 0) {
+            throw new IllegalArgumentException("default.yaml has no '" + text + "'");
+        }
+        return 1
+                + (int) DefaultRulebook.text()
+                        .substring(0, at)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+    }
+
+    public static Rulebook edition(String edition, String effective) {
         return READER.read(changed(
                 "edition: \"2026.1\"", "edition: \"" + edition + "\"",
                 "issued: 2026-01-01", "issued: 2025-01-01",
                 "effective: 2026-01-15", "effective: " + effective));
     }
 
-    static Rulebook edition(String edition, String effective, String until) {
+    public static Rulebook edition(String edition, String effective, String until) {
         return READER.read(changed(
                 "edition: \"2026.1\"", "edition: \"" + edition + "\"",
                 "issued: 2026-01-01", "issued: 2025-01-01",

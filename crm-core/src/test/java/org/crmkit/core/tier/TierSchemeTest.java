@@ -22,6 +22,9 @@ class TierSchemeTest {
                 .map(fact -> fact.key().path() + " | " + fact.value().spelled())
                 .containsExactly(
                         "tier.window | 12 months",
+                        "tier.window-kind | rolling",
+                        "tier.downgrade | at-once",
+                        "tier.returns | on-return-day",
                         "tier.levels.standard.name | 普通会员 / Standard",
                         "tier.levels.standard.threshold | CNY 0.00",
                         "tier.levels.silver.name | 银卡会员 / Silver",
@@ -73,14 +76,14 @@ class TierSchemeTest {
         assertThatIllegalArgumentException().isThrownBy(() -> level("Gold", "CNY 1.00"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> level("gold", "CNY -1.00"))
-                .withMessageContaining("tier.levels.gold.threshold");
+                .withMessageContaining("LevelRule.threshold was CNY -1.00");
     }
 
     @ParameterizedTest
     @CsvSource({"0 months", "12 hours", "10 working days"})
     void a_window_that_is_no_length_of_days_is_refused(String window) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TierScheme(Span.parse(window), List.of(level("standard", "CNY 0.00"))))
+                .isThrownBy(() -> TierScheme.rolling(Span.parse(window), List.of(level("standard", "CNY 0.00"))))
                 .withMessageContaining("tier.window was " + window);
     }
 
@@ -94,12 +97,12 @@ class TierSchemeTest {
         "2 weeks,   2026-03-15, 2026-03-02"
     })
     void the_window_has_exactly_its_length_and_ends_with_the_day(String window, LocalDate day, LocalDate first) {
-        TierScheme scheme = new TierScheme(Span.parse(window), List.of(level("standard", "CNY 0.00")));
+        TierScheme scheme = TierScheme.rolling(Span.parse(window), List.of(level("standard", "CNY 0.00")));
         assertThat(scheme.firstDayThatCounts(day)).isEqualTo(first);
     }
 
     static TierScheme scheme(TierLevel... levels) {
-        return new TierScheme(Span.parse("12 months"), List.of(levels));
+        return TierScheme.rolling(Span.parse("12 months"), List.of(levels));
     }
 
     static TierLevel level(String slug, String threshold) {

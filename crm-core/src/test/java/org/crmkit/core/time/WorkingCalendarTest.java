@@ -25,8 +25,10 @@ class WorkingCalendarTest {
     void china_works_and_rests_as_the_state_council_announced() {
         HolidayCalendar china = HolidayCalendar.china();
 
-        // 国办发明电〔2024〕12号: 1 + 8 + 3 + 5 + 3 + 8 days off, five days made up; 国办发明电〔2025〕7号: 3 + 9 + 3 + 5 + 3 + 3 + 7,
-        // six.
+        // 国办发明电〔2023〕7号: 1 + 8 + 3 + 5 + 1 + 3 + 7 days off, eight days made up; 国办发明电〔2024〕12号: 1 + 8 + 3 + 5 + 3 + 8,
+        // five; 国办发明电〔2025〕7号: 3 + 9 + 3 + 5 + 3 + 3 + 7, six.
+        assertThat(year(china.holidays().keySet(), 2024)).hasSize(28);
+        assertThat(year(china.makeUpDays().keySet(), 2024)).hasSize(8);
         assertThat(year(china.holidays().keySet(), 2025)).hasSize(28);
         assertThat(year(china.makeUpDays().keySet(), 2025)).hasSize(5);
         assertThat(year(china.holidays().keySet(), 2026)).hasSize(33);
@@ -84,9 +86,10 @@ class WorkingCalendarTest {
             strings = {
                 "09:00",
                 "9:00-12:00",
-                "12:00-09:00",
                 "09:00-09:00",
-                "22:00-06:00",
+                "00:00-00:00",
+                "22:00-00:00",
+                "24:00-06:00",
                 "09:00-24:01",
                 "09:60-10:00",
                 "09:00-99:99",
@@ -106,6 +109,44 @@ class WorkingCalendarTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Opening.of(LocalTime.of(9, 0, 1), LocalTime.NOON))
                 .withMessageContaining("whole minutes");
+    }
+
+    @Test
+    void hours_over_midnight_belong_to_the_day_they_begin_on() {
+        Opening night = Opening.parse("22:00-06:00");
+
+        assertThat(night).isEqualTo(new Opening(1320, 1800)).hasToString("22:00-06:00");
+        assertThat(night.isOvernight()).isTrue();
+        assertThat(night.minutesOfNextDay()).isEqualTo(360);
+        assertThat(Opening.of(LocalTime.of(22, 0), LocalTime.of(6, 0))).isEqualTo(night);
+        assertThat(Opening.parse("22:00-24:00").isOvernight()).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Opening(1320, 2760))
+                .withMessageContaining("less than 24 hours later");
+        assertThat(new Opening(1320, 2759)).hasToString("22:00-21:59");
+    }
+
+    @Test
+    void hours_that_reach_into_those_of_the_next_day_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> week(Opening.parse("22:00-09:01"), Opening.parse("09:00-12:00")))
+                .withMessageContaining("calendar.hours.tuesday begins with 09:00-12:00")
+                .withMessageContaining("22:00-09:01");
+        assertThat(week(Opening.parse("22:00-09:00"), MORNING).of(DayOfWeek.TUESDAY))
+                .containsExactly(MORNING);
+    }
+
+    @Test
+    void calendars_are_equal_if_zone_holidays_and_hours_are() {
+        assertThat(Calendars.shanghai())
+                .isEqualTo(Calendars.shanghai())
+                .hasSameHashCodeAs(Calendars.shanghai())
+                .isNotEqualTo(Calendars.plain("Asia/Shanghai"))
+                .isNotEqualTo("CN");
+        assertThat(Calendars.plain("Asia/Shanghai"))
+                .isNotEqualTo(Calendars.plain("Asia/Tokyo"))
+                .isNotEqualTo(Calendars.aroundTheClock("Asia/Shanghai"));
+        assertThat(Calendars.shanghai().toString()).contains("Asia/Shanghai").contains("CN");
     }
 
     @Test

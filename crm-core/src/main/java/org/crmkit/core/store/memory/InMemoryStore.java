@@ -1,8 +1,12 @@
 package org.crmkit.core.store.memory;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,16 +15,19 @@ import org.crmkit.core.event.DomainEvent;
 import org.crmkit.core.store.AggregateKey;
 import org.crmkit.core.store.Changes;
 import org.crmkit.core.store.CommitResult;
+import org.crmkit.core.store.EventId;
 import org.crmkit.core.store.IdempotencyKey;
+import org.crmkit.core.store.Outbox;
+import org.crmkit.core.store.OutboxEntry;
 import org.crmkit.core.store.Stored;
 import org.crmkit.core.store.UnitOfWork;
 import org.crmkit.core.store.Version;
 
 /**
- * A unit of work over memory, with its aggregates, events and request keys. Safe under threads: a commit or a read happens
+ * A unit of work over memory, with its aggregates, events, outbox and request keys. Safe under threads: a commit or a read happens
  * at one moment. States are kept as they are given, so they must be immutable.
  */
-public final class InMemoryStore implements UnitOfWork {
+public final class InMemoryStore implements UnitOfWork, Outbox {
 
     /** Guards everything below. */
     private final Object moment = new Object();
@@ -28,6 +35,7 @@ public final class InMemoryStore implements UnitOfWork {
     private final Map<AggregateKey, Stored<Object>> aggregates = new HashMap<>();
     private final Set<IdempotencyKey> requests = new HashSet<>();
     private final List<DomainEvent> events = new ArrayList<>();
+    private final Map<EventId, OutboxEntry> unsent = new LinkedHashMap<>();
 
     /** Creates an empty store. */
     public InMemoryStore() {}
@@ -50,6 +58,7 @@ public final class InMemoryStore implements UnitOfWork {
                 aggregates.put(
                         save.key(), new Stored<>(save.state(), save.expected().next()));
             }
+            OutboxEntry.of(changes, events.size()).forEach(entry -> unsent.put(entry.id(), entry));
             events.addAll(changes.events());
             request.ifPresent(requests::add);
             return new CommitResult.Committed();
@@ -86,6 +95,21 @@ public final class InMemoryStore implements UnitOfWork {
     public List<DomainEvent> events() {
         synchronized (moment) {
             return List.copyOf(events);
+        }
+    }
+
+    @Override
+    public List<OutboxEntry> unsent(int most) {
+        checkArgument(most > 0, "most was %s; it must be 1 or more.", most);
+        synchronized (moment) {
+            return unsent.values().stream().limit(most).toList();
+        }
+    }
+
+    @Override
+    public void markSent(Collection<EventId> sent) {
+        synchronized (moment) {
+            sent.forEach(unsent::remove);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.event.DomainEvent;
 import org.crmkit.core.store.AggregateKey;
 import org.crmkit.core.store.Changes;
+import org.crmkit.core.store.IdempotencyKey;
 import org.crmkit.core.store.UnitOfWork;
 import org.crmkit.core.store.Version;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,7 @@ class InMemoryStoreTest extends UnitOfWorkContract {
     private void an_event_is_committed() {
         store.commit(Changes.builder()
                 .event(new CreditAccountOpened(CreditFixtures.NOON, CreditFixtures.VERSION, CustomerId.of("C-1"), "b"))
+                .once(IdempotencyKey.of("request-1"))
                 .build());
     }
 }

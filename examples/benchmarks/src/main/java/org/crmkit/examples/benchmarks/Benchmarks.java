@@ -32,6 +32,26 @@ public final class Benchmarks {
         System.out.printf(Locale.ROOT, "  crmkit                   %6.2f s%n", ours);
         System.out.printf(Locale.ROOT, "  java.util.stream (peer)  %6.2f s%n", peer);
         System.out.printf(Locale.ROOT, "  ratio                    %6.1f times as fast%n", peer / ours);
+        dueDates();
+    }
+
+    @SuppressWarnings("SystemOut") // a program that prints its result
+    private static void dueDates() throws RunnerException {
+        if (!DueDates.agree()) {
+            throw new IllegalStateException("crmkit and its peer answered differently; the ratio would mean nothing.");
+        }
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(DueDates.class.getSimpleName())
+                        .verbosity(VerboseMode.SILENT)
+                        .shouldFailOnError(true)
+                        .build())
+                .run();
+        double ours = seconds(results, "crmkit");
+        double peer = seconds(results, "stepper");
+        System.out.println("DueDates: due times on a calendar of five years, one thread");
+        System.out.printf(Locale.ROOT, "  crmkit                   %,12.0f a second%n", ours);
+        System.out.printf(Locale.ROOT, "  minute by minute (peer)  %,12.0f a second%n", peer);
+        System.out.printf(Locale.ROOT, "  ratio                    %,12.1f times as fast%n", ours / peer);
     }
 
     private static double seconds(Collection<RunResult> results, String by) {

@@ -5,6 +5,9 @@ import org.crmkit.examples.cli.command.CreditCommands;
 import org.crmkit.examples.cli.command.DemoCommand;
 import org.crmkit.examples.cli.command.HandbookCommands;
 import org.crmkit.examples.cli.command.RulebookCommands;
+import org.crmkit.examples.cli.command.RulebookDiff;
+import org.crmkit.examples.cli.command.RulebookHistory;
+import org.crmkit.examples.cli.command.RulebookSimulate;
 import org.crmkit.examples.cli.command.ScoreCommands;
 import org.crmkit.examples.cli.command.StoryCommands;
 import picocli.CommandLine;
@@ -17,10 +20,17 @@ final class Nouns {
     static void addTo(CommandLine line, Shell shell) {
         line.addSubcommand(new DemoCommand(shell));
         line.addSubcommand(new HandbookCommands(shell));
-        line.addSubcommand(new RulebookCommands(shell));
+        line.addSubcommand(rulebook(shell));
         line.addSubcommand(new ScoreCommands(shell));
         line.addSubcommand(new CreditCommands(shell));
         line.addSubcommand(new ComplaintCommands(shell));
         line.addSubcommand(new StoryCommands(shell));
+    }
+
+    private static CommandLine rulebook(Shell shell) {
+        return new CommandLine(new RulebookCommands(shell))
+                .addSubcommand(new RulebookDiff(shell))
+                .addSubcommand(new RulebookSimulate(shell))
+                .addSubcommand(new RulebookHistory(shell));
     }
 }

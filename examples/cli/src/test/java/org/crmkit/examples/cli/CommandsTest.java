@@ -111,6 +111,25 @@ class CommandsTest {
     }
 
     @Test
+    void an_account_may_have_a_limit_of_its_own_for_a_time() {
+        String feed = """
+                type,at,account,grade,limit,until,order,amount
+                account,2026-03-02T09:00:00+08:00,C-1,c,CNY 90000.00,2026-03-03,,
+                order,2026-03-03T10:00:00+08:00,C-1,,,,O-1,CNY 80000.00
+                order,2026-03-04T10:00:00+08:00,C-1,,,,O-2,CNY 1.00
+                """;
+        CommandLineRun run =
+                crmReading(folder, feed, "credit", "decide", "--input", "-", "--format", "csv", "--to", "ndjson");
+        assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
+        assertThat(run.out().lines().toList())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .contains("\"decision\":\"approved\"")
+                                .contains("temporary limit (to 2026-03-03)"),
+                        line -> assertThat(line).contains("\"O-2\"").contains("\"decision\":\"declined\""));
+    }
+
+    @Test
     void a_clock_counts_working_hours_over_the_weekend() {
         String rows = "complaint,tier,received\nC-1,gold,2026-03-06T16:00:00+08:00\n";
         CommandLineRun run = crmReading(
@@ -130,7 +149,32 @@ class CommandsTest {
         assertThat(run.out())
                 .contains("\"first_response_due\": \"2026-03-09T11:00+08:00\"")
                 .contains("\"first_response_remaining_minutes\": 60")
-                .contains("complaint.service-levels.gold.first-response");
+                .contains("complaint.service-levels.gold.first-response")
+                .doesNotContain("first_response_counted");
+    }
+
+    @Test
+    void a_clock_explains_every_stretch_it_counted_when_asked() {
+        String rows = "complaint,tier,received\nC-1,gold,2026-03-06T16:00:00+08:00\n";
+        CommandLineRun run = crmReading(
+                folder,
+                rows,
+                "complaint",
+                "clock",
+                "--input",
+                "-",
+                "--format",
+                "csv",
+                "--to",
+                "json",
+                "--explain",
+                "--now",
+                "2026-03-09T10:00:00+08:00");
+        assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
+        assertThat(run.out())
+                .contains("2026-03-06 16:00 to 2026-03-06 18:00: counts 2 h, working time")
+                .contains("2026-03-07 00:00 to 2026-03-09 00:00: does not count, day of rest")
+                .contains("2026-03-09 09:00 to 2026-03-09 11:00: counts 2 h, working time");
     }
 
     @Test

@@ -62,14 +62,15 @@ final class FirstDecision implements Story {
     private static void answer(Telling telling, ReserveResult result) {
         CreditDecision decision = result.fold(
                 ReserveResult.Answered::decision,
-                FirstDecision::unexpected,
-                FirstDecision::unexpected,
-                FirstDecision::unexpected);
+                mismatched -> unexpected(mismatched),
+                noAccount -> unexpected(noAccount),
+                contended -> unexpected(contended));
         Label outcome = decision.fold(
                 approved -> Label.of("通过", "approved"),
                 referred -> Label.of(
                         "待" + referred.releasableBy().name().zh() + "放行",
-                        "may be released by: " + referred.releasableBy().name().en()),
+                        "waits for release by the "
+                                + referred.releasableBy().name().en()),
                 declined -> Label.of("不通过", "declined"));
         String key = decision.assessment().request().key().value();
         telling.show(key, key, outcome);

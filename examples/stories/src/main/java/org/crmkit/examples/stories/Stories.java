@@ -6,7 +6,13 @@ import java.util.Optional;
 /** Every story, in the order to read them. */
 public final class Stories {
 
-    private static final List<Story> ALL = List.of(new FirstDecision());
+    private static final List<Story> ALL = List.of(
+            new FirstDecision(),
+            new CustomerStory(),
+            new ComplaintStory(),
+            new CreditStory(),
+            new RulebookStory(),
+            new EmbeddingStory());
 
     private Stories() {}
 

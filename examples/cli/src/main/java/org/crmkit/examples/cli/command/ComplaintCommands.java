@@ -81,6 +81,10 @@ public final class ComplaintCommands {
                             description = "A YAML or JSON file (default: the one that comes with crm).")
                     Optional<Path> rulebook,
             @Option(
+                            names = "--explain",
+                            description = "Show every stretch of time that counts or does not, with the reason.")
+                    boolean explain,
+            @Option(
                             names = "--format",
                             paramLabel = "json|csv|ndjson",
                             description = "Format of the input (default: by its name, else json).")
@@ -106,7 +110,7 @@ public final class ComplaintCommands {
                 FieldReader fields = FieldReader.of(row, problems);
                 ComplaintCase.read(fields, policy.policy())
                         .flatMap(complaint -> read(complaint, policy, moment, fields))
-                        .ifPresent(outcome -> table.row(outcome.row()));
+                        .ifPresent(outcome -> table.row(explain ? outcome.explained(policy) : outcome.row()));
                 if (problems.count() >= CreditCommands.MANY) {
                     problems.throwIfAny();
                 }
@@ -134,7 +138,7 @@ public final class ComplaintCommands {
         }
     }
 
-    private static Instant moment(String text) {
+    static Instant moment(String text) {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {

@@ -44,7 +44,7 @@ public final class CreditCommands {
                 "in the order they happened, and explains the decision on every order.",
                 "",
                 "Each row has a type and a moment (at). Further columns:",
-                "  account   account, grade, name (optional)",
+                "  account   account, grade, name (optional), limit and until (optional: its own limit, its last day)",
                 "  order     order, account, amount",
                 "  delivery  order, amount",
                 "  invoice   invoice, order, amount, due (optional: the payment term of the grade)",

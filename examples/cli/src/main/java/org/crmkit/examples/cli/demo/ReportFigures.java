@@ -109,7 +109,7 @@ final class ReportFigures {
             }
             tiers.add(new ReportData.Tier(
                     level.name(),
-                    level.threshold(),
+                    level.threshold().orElseThrow(),
                     count,
                     count / (double) Math.max(1, customers.size()),
                     share(sum)));

@@ -6,10 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.crmkit.core.complaint.ClockExplanation;
 import org.crmkit.core.complaint.ClockReading;
 import org.crmkit.core.complaint.ClockStatus;
 import org.crmkit.core.complaint.ComplaintPolicy;
 import org.crmkit.core.complaint.ComplaintTimeline;
+import org.crmkit.core.complaint.ServiceGoal;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Label;
@@ -95,6 +97,22 @@ public record ClockOutcome(ComplaintCase complaint, ComplaintTimeline timeline, 
         return row.with("read_at", offset(timeline.readAt()))
                 .with("rulebook", timeline.version().toString())
                 .with("reasons", reasons);
+    }
+
+    /** Returns the outcome with every stretch of both clocks that was counted or was not, and why. */
+    public Row explained(InForce<ComplaintPolicy> policy) {
+        Row row = row();
+        for (ServiceGoal goal : ServiceGoal.values()) {
+            ClockExplanation explanation = ClockExplanation.of(complaint.clock(), goal, policy, timeline.readAt());
+            List<Reason> lines = new ArrayList<>();
+            for (int i = 0; i < explanation.stretches().size(); i++) {
+                lines.add(new Reason(
+                        explanation.stretches().get(i).kind().slug(),
+                        explanation.lines().get(i)));
+            }
+            row.with(goal.slug().replace('-', '_') + "_counted", lines);
+        }
+        return row;
     }
 
     private String offset(Instant moment) {

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.crmkit.core.credit.CreditAccount;
 import org.crmkit.core.credit.CreditDesk;
+import org.crmkit.core.credit.CreditLimit;
 import org.crmkit.core.credit.CreditPolicy;
 import org.crmkit.core.credit.InMemoryCreditAccounts;
+import org.crmkit.core.credit.IndividualLimit;
 import org.crmkit.core.credit.ReserveResult;
 import org.crmkit.core.credit.Restatement;
 import org.crmkit.core.customer.CustomerId;
@@ -48,6 +50,7 @@ public final class CreditFeed {
     private final Map<CustomerId, String> names = new LinkedHashMap<>();
     private final Map<String, CustomerId> accountOfOrder = new LinkedHashMap<>();
     private final Shape<Money> money;
+    private final Shape<Money> ceiling;
     private Instant last = Instant.MIN;
 
     /**
@@ -65,6 +68,13 @@ public final class CreditFeed {
         InMemoryStore store = new InMemoryStore();
         this.accounts = new InMemoryCreditAccounts(store);
         this.desk = new CreditDesk(accounts, store, PolicySource.always(policy), clock);
+        this.ceiling = Shapes.narrowed(
+                Shapes.money(policy.policy().currency()),
+                Money::isPositiveOrZero,
+                Label.of(
+                        "以 " + policy.policy().currency() + " 计且不小于零的金额",
+                        "an amount in " + policy.policy().currency() + " of zero or more"),
+                Label.of("不赊销请写零。", "Use zero to grant no credit."));
         this.money = Shapes.narrowed(
                 Shapes.money(policy.policy().currency()),
                 Money::isPositive,
@@ -132,6 +142,8 @@ public final class CreditFeed {
         Map<String, String> grades = new LinkedHashMap<>();
         policy.policy().grades().forEach(grade -> grades.put(grade.slug(), grade.slug()));
         Optional<String> grade = row.choice("grade", grades);
+        Optional<Money> limit = row.optional("limit", ceiling);
+        Optional<LocalDate> until = row.optional("until", Shapes.date());
         row.finish();
         if (!row.isSound()) {
             return;
@@ -148,9 +160,18 @@ public final class CreditFeed {
         }
         CreditAccount account = CreditAccount.open(
                 customer, grade.orElseThrow(), policy.policy().currency());
-        saved(desk.open(account), customer);
+        saved(desk.open(limit.map(most -> granted(account, most, until)).orElse(account)), customer);
         ledgers.put(customer, new Ledger(account.currency()));
         names.put(customer, name.orElse(customer.value()));
+    }
+
+    /** A limit that ends before the day of the row never holds, and is not granted. */
+    private CreditAccount granted(CreditAccount account, Money most, Optional<LocalDate> until) {
+        CreditLimit limit = CreditLimit.of(most);
+        return until.map(last -> last.isBefore(today())
+                        ? account
+                        : account.withIndividualLimit(IndividualLimit.temporary(limit, today(), last)))
+                .orElseGet(() -> account.withIndividualLimit(IndividualLimit.permanent(limit, today())));
     }
 
     private void order(FieldReader row) {
@@ -300,11 +321,11 @@ public final class CreditFeed {
         return order;
     }
 
-    /** States what the account owes by its documents on the day of the row; what was due may be overdue by now. */
+    /** States what the account owes by its documents. */
     private void restate(CustomerId customer) {
         Ledger ledger = ledger(customer);
         Stored<CreditAccount> read = accounts.find(customer).orElseThrow();
-        saved(desk.restate(List.of(new Restatement(read, ledger.exposure(today()), ledger.oldestDue()))), customer);
+        saved(desk.restate(List.of(new Restatement(read, ledger.documents()))), customer);
     }
 
     private static void saved(CommitResult result, CustomerId customer) {

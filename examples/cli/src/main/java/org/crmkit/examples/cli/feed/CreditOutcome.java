@@ -72,7 +72,7 @@ public record CreditOutcome(
                 .with("decision", code())
                 .with("exposure_before", own.exposure().total())
                 .with("exposure_after", own.exposureAfter())
-                .with("limit", own.limit().ceiling())
+                .with("limit", own.ceiling().map(Cell::of).orElse(Cell.nothing()))
                 .with("shortfall", shortfall.map(Cell::of).orElse(Cell.nothing()))
                 .with(
                         "releasable_by",

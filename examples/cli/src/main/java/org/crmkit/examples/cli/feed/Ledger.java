@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crmkit.core.credit.DocumentLine;
-import org.crmkit.core.credit.Exposure;
+import org.crmkit.core.credit.OpenDocuments;
 import org.crmkit.core.credit.OpenItem;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -98,16 +98,12 @@ final class Ledger {
         unapplied = unapplied.plus(left);
     }
 
-    Exposure exposure(LocalDate day) {
+    OpenDocuments documents() {
         List<DocumentLine> lines = orders.values().stream()
                 .map(Order::line)
                 .filter(line -> line.ordered().compareTo(BigDecimal.ZERO) > 0)
                 .toList();
-        return Exposure.ofDocuments(lines, items(), Money.zero(currency), unapplied, day);
-    }
-
-    Optional<LocalDate> oldestDue() {
-        return items().stream().map(OpenItem::due).min(Comparator.naturalOrder());
+        return OpenDocuments.of(lines, items(), Money.zero(currency), unapplied);
     }
 
     private List<OpenItem> items() {

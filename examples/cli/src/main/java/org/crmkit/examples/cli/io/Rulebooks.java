@@ -4,6 +4,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.crmkit.core.input.Node;
@@ -11,6 +12,7 @@ import org.crmkit.core.rulebook.DefaultRulebook;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.rulebook.RulebookMessages;
 import org.crmkit.core.rulebook.RulebookReader;
+import org.crmkit.core.rulebook.RulebookShelf;
 import org.crmkit.core.text.Lang;
 import org.crmkit.examples.cli.Shell;
 
@@ -29,12 +31,21 @@ public final class Rulebooks {
 
     /** Returns the rulebook of a document. */
     public static Rulebook read(Node document) {
+        return reading(reader -> reader.read(document));
+    }
+
+    /** Returns the editions in a folder on a shelf. */
+    public static RulebookShelf shelf(Path folder) {
+        return reading(reader -> reader.readShelf(folder));
+    }
+
+    private static <T> T reading(Function<RulebookReader, T> read) {
         PROVIDER.setLevel(Level.WARNING);
         try (ValidatorFactory factory = Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new RulebookMessages(Lang.EN))
                 .buildValidatorFactory()) {
-            return new RulebookReader(factory.getValidator()).read(document);
+            return read.apply(new RulebookReader(factory.getValidator()));
         }
     }
 

@@ -1,0 +1,58 @@
+package org.crmkit.core.customer.duplicate;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Text made ready for comparison: width, case and the older form of a character carry no meaning. */
+final class Plain {
+
+    /** The characters company names are often made of, older form first; others are compared as they are. */
+    private static final String SIMPLER =
+            "電电東东華华國国際际貿贸業业實实發发廣广門门廈厦機机廠厂務务經经營营銷销號号飾饰藥药醫医術术網网絡络軟软體体豐丰興兴達达億亿龍龙鳳凤馬马責责團团總总處处區区縣县灣湾聯联環环紡纺織织車车輪轮銀银鋼钢鐵铁"
+                    + "傢家買买賣卖節节樂乐學学書书圖图畫画設设計计資资產产財财質质輸输運运農农漁渔飲饮館馆齊齐寶宝燈灯優优創创藝艺維维護护長长遠远進进順顺陽阳雲云風风飛飞魚鱼鳥鸟麗丽榮荣萬万曉晓歐欧亞亚灃沣滬沪蘇苏寧宁濟济"
+                    + "漢汉慶庆貴贵陝陕肅肃遼辽鄭郑連连張张萊莱濰潍溫温紹绍臺台義义倉仓陳陈黃黄劉刘趙赵吳吴錢钱孫孙鄧邓許许謝谢羅罗葉叶鍾钟盧卢蘭兰傳传動动療疗養养礦矿氣气熱热纖纤膠胶紙纸製制裝装園园綠绿衛卫檢检測测試试驗验"
+                    + "認认證证諮咨詢询顧顾問问師师會会稅税審审評评硯砚嵐岚嶠峤禮礼靈灵澤泽濱滨湯汤滙汇匯汇齡龄顏颜頂顶領领項项須须頓顿鮮鲜鹽盐鋁铝銅铜錦锦鋒锋鍋锅鏡镜鎮镇閣阁間间開开關关雙双難难靜静韓韩頭头類类駿骏驛驿鴻鸿"
+                    + "鵬鹏鷹鹰鶴鹤點点黨党齒齿";
+
+    private static final Map<Integer, Integer> SIMPLE = new HashMap<>();
+
+    static {
+        int[] pairs = SIMPLER.codePoints().toArray();
+        for (int i = 0; i < pairs.length; i += 2) {
+            SIMPLE.put(pairs[i], pairs[i + 1]);
+        }
+    }
+
+    private Plain() {}
+
+    /** Returns {@code text} narrow, in lower case, in simplified characters, with one kind of bracket and of blank. */
+    static String of(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            int narrow = c >= 0xFF01 && c <= 0xFF5E ? c - 0xFF01 + '!' : c;
+            if (Character.isWhitespace(narrow) || narrow == 0x3000 || narrow == 0x00A0) {
+                out.append(' ');
+            } else if (narrow == '【' || narrow == '[' || narrow == '〔') {
+                out.append('(');
+            } else if (narrow == '】' || narrow == ']' || narrow == '〕') {
+                out.append(')');
+            } else {
+                out.appendCodePoint(SIMPLE.getOrDefault(narrow, narrow));
+            }
+        });
+        return out.toString().toLowerCase(Locale.ROOT).trim();
+    }
+
+    /** Returns {@code text} as {@link #of} does, with letters and digits only. */
+    static String letters(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        of(text).codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    /** Tells whether a text has Chinese characters. */
+    static boolean isChinese(String text) {
+        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    }
+}
