@@ -69,8 +69,7 @@ final class FirstDecision implements Story {
                 approved -> Label.of("通过", "approved"),
                 referred -> Label.of(
                         "待" + referred.releasableBy().name().zh() + "放行",
-                        "waits for release by the "
-                                + referred.releasableBy().name().en()),
+                        "may be released by: " + referred.releasableBy().name().en()),
                 declined -> Label.of("不通过", "declined"));
         String key = decision.assessment().request().key().value();
         telling.show(key, key, outcome);
