@@ -19,8 +19,8 @@ import org.crmkit.core.text.Label;
 
 /**
  * Writes JSON as it comes, field by field, so that ten million rows need no more memory than one. The same calls give the
- * same bytes: fields in the order written, computed numbers through {@link Formats#stored}, decimals without exponent, line
- * feeds only. Not for sharing between threads.
+ * same bytes: fields in the order written, computed numbers through {@link Formats#stored}, numbers without exponent as long as
+ * they have at most {@value #LONGEST_PLAIN} characters, line feeds only. Not for sharing between threads.
  *
  * <pre>{@code
  * JsonWriter json = JsonWriter.pretty(out);
@@ -31,6 +31,8 @@ import org.crmkit.core.text.Label;
  * }</pre>
  */
 public final class JsonWriter {
+
+    private static final int LONGEST_PLAIN = 100;
 
     private static final class Level {
         final boolean isObject;
@@ -136,12 +138,12 @@ public final class JsonWriter {
      * @throws IllegalArgumentException if it is not finite: what is undefined is left out or written as null
      */
     public JsonWriter value(double number) {
-        return raw(Formats.stored(number));
+        return number(Formats.stored(number));
     }
 
     /** Writes an exact number, without needless zeros. */
     public JsonWriter value(BigDecimal number) {
-        return raw(Formats.plain(number));
+        return number(Formats.plain(number));
     }
 
     /** Writes an exact number with all its decimals, {@code 0.80} or {@code 1E+2}, so that it reads back as it was. */
@@ -257,6 +259,14 @@ public final class JsonWriter {
         }
         append(bracket);
         return after();
+    }
+
+    /** Written out with all its zeros, 19e99 would have more digits than {@link Limits#standard} lets a reader take. */
+    private JsonWriter number(String plain) {
+        return raw(
+                plain.length() <= LONGEST_PLAIN
+                        ? plain
+                        : new BigDecimal(plain).stripTrailingZeros().toString());
     }
 
     private JsonWriter raw(String token) {

@@ -9,7 +9,7 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param depth of objects and lists inside each other, at most 1000
  * @param nodes values in all: objects, lists, texts, numbers, flags and nulls
  * @param textLength characters of one text; a field name has at most 200
- * @param numberDigits digits of one number from the first that is not zero to the last, its exponent apart
+ * @param numberDigits digits of one number, its exponent apart
  * @param exponent the largest power of ten a number may reach, up and down
  */
 public record Limits(int bytes, int depth, int nodes, int textLength, int numberDigits, int exponent) {

@@ -2,14 +2,12 @@ package org.crmkit.core.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.crmkit.core.customer.identifier.ChinaPhoneNumbers;
 import org.crmkit.core.customer.identifier.LegalEntityIdentifier;
 import org.crmkit.core.customer.identifier.ResidentNumber;
@@ -22,9 +20,8 @@ import org.crmkit.core.json.LocatedJson;
 import org.crmkit.core.json.LocatedYaml;
 import org.crmkit.core.rule.Span;
 import org.crmkit.core.rulebook.Rulebook;
-import org.crmkit.core.rulebook.RulebookMessages;
-import org.crmkit.core.rulebook.RulebookReader;
 import org.crmkit.core.rulebook.RulebookWriter;
+import org.crmkit.core.rulebook.Rulebooks;
 import org.crmkit.core.text.Lang;
 
 /**
@@ -32,14 +29,13 @@ import org.crmkit.core.text.Lang;
  * is written so that it reads the same.
  */
 enum Target {
-    JSON(bytes -> read(() -> LocatedJson.read("fuzz", bytes, Limits.standard())).ifPresent(Target::readsTheSameAgain)),
+    JSON(bytes -> read(bytes, Target::json).ifPresent(Target::readsTheSameAgain)),
 
-    YAML(bytes -> read(() -> LocatedYaml.read("fuzz", bytes, Limits.standard())).ifPresent(Target::readsTheSameAgain)),
+    YAML(bytes -> read(bytes, Target::yaml).ifPresent(Target::readsTheSameAgain)),
 
     RULEBOOK(bytes -> {
-        RulebookReader reader = new RulebookReader(Validators.ENGLISH);
-        Optional<Rulebook> rules = read(() -> reader.read(LocatedYaml.read("fuzz", bytes, Limits.standard())));
-        rules.ifPresent(read -> assertThat(reader.read(json(text -> RulebookWriter.write(read, text))))
+        Optional<Rulebook> rules = read(bytes, input -> Rulebooks.READER.read(yaml(input)));
+        rules.ifPresent(read -> assertThat(Rulebooks.READER.read(again(text -> RulebookWriter.write(read, text))))
                 .isEqualTo(read));
     }),
 
@@ -66,15 +62,6 @@ enum Target {
         }
     });
 
-    /** Made once, and only where a rulebook is read. */
-    private static final class Validators {
-        static final Validator ENGLISH = Validation.byDefaultProvider()
-                .configure()
-                .messageInterpolator(new RulebookMessages(Lang.EN))
-                .buildValidatorFactory()
-                .getValidator();
-    }
-
     private final Consumer<byte[]> reading;
 
     Target(Consumer<byte[]> reading) {
@@ -94,13 +81,22 @@ enum Target {
         reading.accept(bytes);
     }
 
-    private static <T> Optional<T> read(Supplier<T> reading) {
+    private static Node json(byte[] bytes) {
+        return LocatedJson.read("fuzz", bytes, Limits.standard());
+    }
+
+    private static Node yaml(byte[] bytes) {
+        return LocatedYaml.read("fuzz", bytes, Limits.standard());
+    }
+
+    private static <T> Optional<T> read(byte[] bytes, Function<byte[], T> reading) {
         try {
-            return Optional.of(reading.get());
+            return Optional.of(reading.apply(bytes));
         } catch (InvalidInputException e) {
+            int lines = new String(bytes, StandardCharsets.UTF_8).split("\r\n|\r|\n", -1).length;
             assertThat(e.problems()).isNotEmpty().allSatisfy(problem -> {
-                assertThat(problem.at().line()).isPositive();
-                assertThat(problem.at().column()).isPositive();
+                assertThat(problem.at().line()).as("%s", problem).isBetween(1, lines);
+                assertThat(problem.at().column()).as("%s", problem).isPositive();
                 for (Lang lang : Lang.values()) {
                     assertThat(problem.sentence(lang)).doesNotContain("\n", "\u0000");
                 }
@@ -110,11 +106,12 @@ enum Target {
     }
 
     private static void readsTheSameAgain(Node node) {
-        Node again = json(text -> text.value(node));
+        assertThat(node.at().line()).isPositive();
+        Node again = again(text -> text.value(node));
         assertThat(JsonWriter.text(text -> text.value(again))).isEqualTo(JsonWriter.text(text -> text.value(node)));
     }
 
-    private static Node json(Consumer<JsonWriter> write) {
+    private static Node again(Consumer<JsonWriter> write) {
         byte[] written = JsonWriter.text(write).getBytes(StandardCharsets.UTF_8);
         return LocatedJson.read("again", written, Limits.standard().withBytes(64 << 20));
     }

@@ -85,6 +85,23 @@ class JsonWriterTest {
     }
 
     @Test
+    void a_number_of_more_than_a_hundred_characters_is_written_with_an_exponent_and_reads_the_same() {
+        List<BigDecimal> numbers = List.of(
+                new BigDecimal("1e99"), new BigDecimal("19e99"), new BigDecimal("-1e99"), new BigDecimal("1e-300"));
+        String written = compact(json -> {
+            json.beginList();
+            numbers.forEach(json::value);
+            json.value(1e300).endList();
+        });
+        assertThat(written).isEqualTo("[1" + "0".repeat(99) + ",1.9E+100,-1E+99,1E-300,1E+300]\n");
+        Node.Items read =
+                (Node.Items) LocatedJson.read("a.json", written.getBytes(StandardCharsets.UTF_8), Limits.standard());
+        for (int i = 0; i < numbers.size(); i++) {
+            assertThat(((Node.Numeral) read.items().get(i)).value()).isEqualByComparingTo(numbers.get(i));
+        }
+    }
+
+    @Test
     void what_must_be_escaped_is_escaped() {
         assertThat(compact(json -> json.value("\"\\\n\r\t\u0000\u001f\u007f\u2028/<é😀\ud83d")))
                 .isEqualTo("\"\\\"\\\\\\n\\r\\t\\u0000\\u001f\\u007f\\u2028/<é😀\\ud83d\"\n");

@@ -151,7 +151,7 @@ class LocatedJsonTest {
                 "1e401",
                 "1e-401",
                 "1".repeat(101),
-                "0." + "1".repeat(101))) {
+                "0." + "1".repeat(100))) {
             assertThat(problems(("[" + number + "]").getBytes(StandardCharsets.UTF_8)))
                     .as(number)
                     .singleElement()
@@ -159,8 +159,6 @@ class LocatedJsonTest {
         }
         assertThat(((Node.Numeral) read("1e400")).value()).isEqualByComparingTo(new BigDecimal("1e400"));
         assertThat(((Node.Numeral) read("1".repeat(100))).value().precision()).isEqualTo(100);
-        assertThat(((Node.Numeral) read("19" + "0".repeat(99))).value())
-                .isEqualByComparingTo("19e99"); // zeros written out
     }
 
     @Test

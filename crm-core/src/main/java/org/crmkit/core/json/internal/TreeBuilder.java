@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Builds the located tree from what a parser meets, and holds it to the limits. Not for sharing between threads. */
 public final class TreeBuilder {
 
-    private static final int SIGN_AND_POINT = 3; // as in -0.5
-
     private static final class Frame {
         final Position at;
         final String path;
@@ -155,34 +153,17 @@ public final class TreeBuilder {
         put(new Node.Nothing(at, next(at)));
     }
 
-    /** Zeros before the first digit that counts and after the last do not: 19e99 may be written out with all its zeros. */
-    private static int significantDigits(String mantissa) {
-        int first = -1;
-        int last = -1;
-        int seen = 0;
-        for (int i = 0; i < mantissa.length(); i++) {
-            char c = mantissa.charAt(i);
-            if (Character.isDigit(c)) {
-                seen++;
-                if (c != '0') {
-                    first = first < 0 ? seen : first;
-                    last = seen;
-                }
-            }
-        }
-        return last - first + 1;
-    }
-
     /** Takes a number as JSON spells it. */
     public void numeral(Position at, String spelled) {
         String path = next(at);
         int exponentAt = Math.max(spelled.indexOf('e'), spelled.indexOf('E'));
-        String mantissa = exponentAt < 0 ? spelled : spelled.substring(0, exponentAt);
-        int exponentDigits = exponentAt < 0 ? 0 : spelled.length() - exponentAt - 1;
+        int digits = 0;
+        for (int i = 0; i < (exponentAt < 0 ? spelled.length() : exponentAt); i++) {
+            digits += Character.isDigit(spelled.charAt(i)) ? 1 : 0;
+        }
         BigDecimal value = null;
-        if (mantissa.length() <= limits.numberDigits() + limits.exponent() + SIGN_AND_POINT
-                && significantDigits(mantissa) <= limits.numberDigits()
-                && exponentDigits <= 8) {
+        int exponentDigits = exponentAt < 0 ? 0 : spelled.length() - exponentAt - 1;
+        if (digits <= limits.numberDigits() && exponentDigits <= 8) {
             value = new BigDecimal(spelled);
             long magnitude = (long) value.precision() - value.scale() - 1;
             if (Math.abs(magnitude) > limits.exponent()

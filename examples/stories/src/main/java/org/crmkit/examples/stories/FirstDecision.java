@@ -62,9 +62,9 @@ final class FirstDecision implements Story {
     private static void answer(Telling telling, ReserveResult result) {
         CreditDecision decision = result.fold(
                 ReserveResult.Answered::decision,
-                mismatched -> unexpected(mismatched),
-                noAccount -> unexpected(noAccount),
-                contended -> unexpected(contended));
+                FirstDecision::unexpected,
+                FirstDecision::unexpected,
+                FirstDecision::unexpected);
         Label outcome = decision.fold(
                 approved -> Label.of("通过", "approved"),
                 referred -> Label.of(
