@@ -9,6 +9,7 @@ public final class Stories {
     private static final List<Story> ALL = List.of(
             new FirstDecision(),
             new CustomerStory(),
+            new TierStory(),
             new ComplaintStory(),
             new CreditStory(),
             new RulebookStory(),
