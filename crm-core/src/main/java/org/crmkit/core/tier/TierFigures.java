@@ -25,7 +25,9 @@ record TierFigures(EntrySums entries, LevelRules rules) {
                 Money.ofMinor(rules.scheme.currency(), entries.amount(from, to)),
                 entries.purchases(from, to),
                 entries.points(from, to),
-                entries.lastPurchase(to) == EntrySums.NEVER ? Optional.empty() : Optional.of(DaySpan.date(entries.lastPurchase(to))));
+                entries.lastPurchase(to) == EntrySums.NEVER
+                        ? Optional.empty()
+                        : Optional.of(DaySpan.date(entries.lastPurchase(to))));
     }
 
     /** Returns what the days from {@code first} to {@code last} lack to a level; empty if they reach it or nothing can. */
@@ -44,8 +46,7 @@ record TierFigures(EntrySums entries, LevelRules rules) {
             long count = rules.purchases[rank] == LevelRules.UNASKED
                     ? 0
                     : rules.purchases[rank] - entries.purchases(from, to);
-            long earned =
-                    rules.points[rank] == LevelRules.UNASKED ? 0 : rules.points[rank] - entries.points(from, to);
+            long earned = rules.points[rank] == LevelRules.UNASKED ? 0 : rules.points[rank] - entries.points(from, to);
             addGap(
                     gaps,
                     wanted,

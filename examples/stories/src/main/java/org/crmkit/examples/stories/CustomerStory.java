@@ -103,8 +103,7 @@ final class CustomerStory implements Story {
         PolicySource<CustomerPolicy> policies = PolicySource.always(policy);
         CustomerDesk desk = new CustomerDesk(store, policies, clock);
         CustomerRecordDesk filing = new CustomerRecordDesk(customers, records, store, policies, clock);
-        MergeDesk merging =
-                new MergeDesk(customers, records, new InMemoryMerges(store), store, policies, clock);
+        MergeDesk merging = new MergeDesk(customers, records, new InMemoryMerges(store), store, policies, clock);
 
         register(telling, desk, filing, records);
         show(telling, customers, records);
@@ -117,8 +116,7 @@ final class CustomerStory implements Story {
         return new Customer.Enterprise(CustomerHeader.of(id, name, since, Lifecycle.ACTIVE));
     }
 
-    private void register(
-            Telling telling, CustomerDesk desk, CustomerRecordDesk filing, CustomerRecords records) {
+    private void register(Telling telling, CustomerDesk desk, CustomerRecordDesk filing, CustomerRecords records) {
         telling.chapter("一、登记", "1. Filed");
         telling.say(
                 "厦门砚舟贸易有限公司（虚构）成为客户。证照号码先校验再入档；每条信息都记下来源、日期和依据。",
@@ -155,11 +153,15 @@ final class CustomerStory implements Story {
         telling.show(
                 "地市级负责人，2025-12-31",
                 "Owner at the prefecture on 2025-12-31",
-                record.owner(OwnerLevel.PREFECTURE, LocalDate.of(2025, 12, 31)).orElseThrow().value());
+                record.owner(OwnerLevel.PREFECTURE, LocalDate.of(2025, 12, 31))
+                        .orElseThrow()
+                        .value());
         telling.show(
                 "地市级负责人，2026-01-01",
                 "Owner at the prefecture on 2026-01-01",
-                record.owner(OwnerLevel.PREFECTURE, LocalDate.of(2026, 1, 1)).orElseThrow().value());
+                record.owner(OwnerLevel.PREFECTURE, LocalDate.of(2026, 1, 1))
+                        .orElseThrow()
+                        .value());
 
         telling.say(
                 "分公司另立档案，隶属于总公司。反过来再设一次隶属就成了环，会被拒绝，并说出整条路径。",
@@ -201,8 +203,7 @@ final class CustomerStory implements Story {
                 CardKind.CORE_MANAGEMENT,
                 sources,
                 Disclosure.of(CLERK, "contract renewal", InformationClass.NAME_AND_UNIT));
-        telling.say(
-                "E-17 为续签合同查看姓名类信息之后：", "After E-17 asked for names, to renew the contract:");
+        telling.say("E-17 为续签合同查看姓名类信息之后：", "After E-17 asked for names, to renew the contract:");
         CardLine name = open.block("outline")
                 .flatMap(block -> block.line("legal-representative"))
                 .orElseThrow();
@@ -225,15 +226,17 @@ final class CustomerStory implements Story {
         for (CustomerId id : List.of(FIRST, BRANCH)) {
             missing.add(record(records, id)
                     .missing(
-                            policy.policy().information().needs(enterprise(id, "x", TODAY).kind()), TODAY));
+                            policy.policy()
+                                    .information()
+                                    .needs(enterprise(id, "x", TODAY).kind()),
+                            TODAY));
         }
         MissingCounts counts = MissingCounts.over(missing);
         telling.show("档案", "Files", counts.customers());
         telling.show("齐全", "Complete", counts.complete());
         List<List<String>> rows = new ArrayList<>();
         counts.form()
-                .forEach((field, count) ->
-                        rows.add(List.of(field.label().in(telling.lang()), String.valueOf(count))));
+                .forEach((field, count) -> rows.add(List.of(field.label().in(telling.lang()), String.valueOf(count))));
         counts.fields()
                 .forEach((field, count) -> rows.add(List.of(
                         policy.policy().information().nameOf(field).in(telling.lang()), String.valueOf(count))));
@@ -254,8 +257,7 @@ final class CustomerStory implements Story {
         file(filing.fileFact(AGAIN, fact("bank-of-account", "虚构银行厦门分行", LegalBasis.NOT_PERSONAL)));
         List<DuplicateSubject> subjects = new ArrayList<>();
         for (CustomerId id : List.of(FIRST, AGAIN, BRANCH)) {
-            subjects.add(DuplicateSubject.of(
-                    customers.find(id).orElseThrow().state(), record(records, id), TODAY));
+            subjects.add(DuplicateSubject.of(customers.find(id).orElseThrow().state(), record(records, id), TODAY));
         }
         for (DuplicateCandidate found : DuplicateFinder.find(subjects, policy).candidates()) {
             String pair = found.first() + " + " + found.second();
@@ -274,8 +276,7 @@ final class CustomerStory implements Story {
         }
     }
 
-    private static void merge(
-            Telling telling, MergeDesk merging, CustomerRecordDesk filing, CustomerRecords records) {
+    private static void merge(Telling telling, MergeDesk merging, CustomerRecordDesk filing, CustomerRecords records) {
         telling.chapter("五、合并与撤销", "5. Merged, and parted again");
         telling.say(
                 "经人确认，C-2044 并入 C-1001。什么都不删除：整份档案放进 C-1001，C-2044 从此指向 C-1001。",
@@ -286,20 +287,23 @@ final class CustomerStory implements Story {
         List<List<String>> rows = new ArrayList<>();
         for (SurvivingValue value : done.merge().provenance()) {
             rows.add(List.of(
-                    value.field(),
-                    value.from().value(),
-                    value.rule().label().in(telling.lang())));
+                    value.field(), value.from().value(), value.rule().label().in(telling.lang())));
         }
-        telling.table(
-                List.of(Label.of("保留的值", "Value kept"), Label.of("来自", "From"), Label.of("规则", "Rule")), rows);
+        telling.table(List.of(Label.of("保留的值", "Value kept"), Label.of("来自", "From"), Label.of("规则", "Rule")), rows);
 
         telling.say(
                 "合并之后又登记了一条信息；随后发现合并错了，撤销。C-2044 恢复原样，后来登记的留在 C-1001。",
                 "Another fact is filed; then the merge turns out to be wrong and is undone. C-2044 is as it was, and what was filed since stays with C-1001.");
         file(filing.fileFact(FIRST, fact("assets", "约三千万元（虚构）", LegalBasis.NOT_PERSONAL)));
         done(merging.undo(merge, CLERK));
-        telling.show("C-1001 的信息条数", "Facts of C-1001", record(records, FIRST).profile().facts().size());
-        telling.show("C-2044 的信息条数", "Facts of C-2044", record(records, AGAIN).profile().facts().size());
+        telling.show(
+                "C-1001 的信息条数",
+                "Facts of C-1001",
+                record(records, FIRST).profile().facts().size());
+        telling.show(
+                "C-2044 的信息条数",
+                "Facts of C-2044",
+                record(records, AGAIN).profile().facts().size());
 
         telling.say(
                 "原来两家的统一社会信用代码不同。登记之后再合并，就会被拒绝。",
@@ -331,8 +335,7 @@ final class CustomerStory implements Story {
     }
 
     private static Filed<CustomerIdentifier> company(UnifiedSocialCreditCode code) {
-        return Filed.of(
-                new CustomerIdentifier.Registered(code), SourceChannel.SERVICE, TODAY, LegalBasis.NOT_PERSONAL);
+        return Filed.of(new CustomerIdentifier.Registered(code), SourceChannel.SERVICE, TODAY, LegalBasis.NOT_PERSONAL);
     }
 
     /** A made-up code: the first 16 characters, a 1, and the check character that belongs to them. */

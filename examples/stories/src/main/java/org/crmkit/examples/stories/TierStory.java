@@ -13,7 +13,6 @@ import org.crmkit.core.text.Lang;
 import org.crmkit.core.tier.Shortfall;
 import org.crmkit.core.tier.TierDifference;
 import org.crmkit.core.tier.TierEntry;
-import org.crmkit.core.tier.TierForecast;
 import org.crmkit.core.tier.TierHistory;
 import org.crmkit.core.tier.TierPeriod;
 import org.crmkit.core.tier.TierScheme;
@@ -83,7 +82,11 @@ final class TierStory implements Story {
         telling.chapter("二、三年的等级", "2. Three years of tiers");
         TierTimeline timeline = TierTimeline.from(history, tiers, LocalDate.of(2025, 12, 31));
         telling.table(
-                List.of(Label.of("自", "From"), Label.of("等级", "Level"), Label.of("缘由", "Step"), Label.of("下次评定", "Review")),
+                List.of(
+                        Label.of("自", "From"),
+                        Label.of("等级", "Level"),
+                        Label.of("缘由", "Step"),
+                        Label.of("下次评定", "Review")),
                 timeline.periods().stream()
                         .map(period -> List.of(
                                 period.days().from().toString(),
@@ -138,7 +141,8 @@ final class TierStory implements Story {
                 CUSTOMER,
                 JOINED,
                 day -> timeline.on(day)
-                        .flatMap(period -> care.policy().classOfTier(period.level().slug()))
+                        .flatMap(period ->
+                                care.policy().classOfTier(period.level().slug()))
                         .map(c -> c.slug()),
                 care,
                 new DatePeriod(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 11, 1)),
@@ -150,7 +154,8 @@ final class TierStory implements Story {
         telling.table(
                 List.of(Label.of("应办日", "Due"), Label.of("任务", "Task"), Label.of("名称", "Key")),
                 tasks.stream()
-                        .map(task -> List.of(task.dueOn().toString(), task.name().in(telling.lang()), task.key()))
+                        .map(task ->
+                                List.of(task.dueOn().toString(), task.name().in(telling.lang()), task.key()))
                         .toList());
     }
 

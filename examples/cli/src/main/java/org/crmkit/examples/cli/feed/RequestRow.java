@@ -58,10 +58,10 @@ public final class RequestRow {
                         Label.of("大于零的金额", "an amount above zero"),
                         Label.of("不需赊销的订单请删去。", "Leave out an order that needs no credit.")));
         Optional<CreditAccount> group = row.optional(
-                        "group",
-                        Shapes.fields(
-                                Label.of("集团账户", "the account of the group"),
-                                fields -> at.flatMap(moment -> account(fields, currency, moment, zone))));
+                "group",
+                Shapes.fields(
+                        Label.of("集团账户", "the account of the group"),
+                        fields -> at.flatMap(moment -> account(fields, currency, moment, zone))));
         Optional<CreditAccount> account = at.flatMap(moment -> account(row, currency, moment, zone));
         row.finish();
         return row.build(() -> {
