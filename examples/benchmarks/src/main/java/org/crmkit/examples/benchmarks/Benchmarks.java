@@ -1,8 +1,6 @@
 package org.crmkit.examples.benchmarks;
 
-import java.util.Collection;
-import java.util.Locale;
-import org.openjdk.jmh.results.RunResult;
+import java.util.List;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -11,54 +9,77 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Runs the benchmarks and prints each as a ratio against its peer. */
 public final class Benchmarks {
 
+    private static final List<Comparison> ALL = List.of(
+            new Comparison(
+                    "transactions-to-classes",
+                    "transactions of a million customers to RFM and ABC",
+                    TransactionsToClasses.class,
+                    "streams",
+                    true,
+                    TransactionsToClasses.TRANSACTIONS,
+                    TransactionsToClasses.TRANSACTIONS,
+                    "transactions",
+                    TransactionsToClasses::agree),
+            new Comparison(
+                    "due-dates",
+                    "due time of 2 to 40 working hours on a calendar of five years, one thread",
+                    DueDates.class,
+                    "minute-stepper",
+                    false,
+                    DueDates.BATCH,
+                    DueDates.BATCH,
+                    "due times",
+                    DueDates::agree),
+            new Comparison(
+                    "tiers",
+                    "tiers of customers with ten purchases, reviewed with grace and soft landing, one thread",
+                    TiersOfAMillion.class,
+                    "timelines",
+                    true,
+                    TiersOfAMillion.CUSTOMERS,
+                    TiersOfAMillion.PEERS,
+                    "customers",
+                    TiersOfAMillion::agree),
+            new Comparison(
+                    "credit-checks",
+                    "checks of an order against a limit with 50 open documents, one thread",
+                    CreditChecks.class,
+                    "summing",
+                    false,
+                    CreditChecks.BATCH,
+                    CreditChecks.BATCH,
+                    "checks",
+                    CreditChecks::agree),
+            new Comparison(
+                    "credit-reservations",
+                    "reservations by two threads on one account",
+                    CreditReservations.class,
+                    "synchronized-map",
+                    true,
+                    CreditReservations.REQUESTS,
+                    CreditReservations.REQUESTS,
+                    "reservations",
+                    CreditReservations::agree));
+
     private Benchmarks() {}
 
-    /** Runs them all; takes about two minutes and four gigabytes. */
-    @SuppressWarnings("SystemOut") // a program that prints its result
+    /** Runs those whose names are given, or all; all take some minutes and up to four gigabytes. */
     public static void main(String[] args) throws RunnerException {
-        if (!TransactionsToClasses.agree()) {
-            throw new IllegalStateException("crmkit and its peer answered differently; the ratio would mean nothing.");
+        List<String> wanted = List.of(args);
+        for (Comparison comparison : ALL) {
+            if (wanted.isEmpty() || wanted.contains(comparison.name())) {
+                if (!comparison.agree().getAsBoolean()) {
+                    throw new IllegalStateException("In " + comparison.name()
+                            + " crmkit and its peer answered differently; the ratio would mean nothing.");
+                }
+                comparison.print(new Runner(new OptionsBuilder()
+                                .include(comparison.benchmark().getName() + "\\.")
+                                .jvmArgs("-Xmx4g", "-XX:+UseParallelGC")
+                                .verbosity(VerboseMode.SILENT)
+                                .shouldFailOnError(true)
+                                .build())
+                        .run());
+            }
         }
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(TransactionsToClasses.class.getSimpleName())
-                        .jvmArgs("-Xmx4g", "-XX:+UseParallelGC")
-                        .verbosity(VerboseMode.SILENT)
-                        .shouldFailOnError(true)
-                        .build())
-                .run();
-        double ours = seconds(results, "crmkit");
-        double peer = seconds(results, "streams");
-        System.out.println("TransactionsToClasses: 10 million transactions of 1 million customers to RFM and ABC");
-        System.out.printf(Locale.ROOT, "  crmkit                   %6.2f s%n", ours);
-        System.out.printf(Locale.ROOT, "  java.util.stream (peer)  %6.2f s%n", peer);
-        System.out.printf(Locale.ROOT, "  ratio                    %6.1f times as fast%n", peer / ours);
-        dueDates();
-    }
-
-    @SuppressWarnings("SystemOut") // a program that prints its result
-    private static void dueDates() throws RunnerException {
-        if (!DueDates.agree()) {
-            throw new IllegalStateException("crmkit and its peer answered differently; the ratio would mean nothing.");
-        }
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(DueDates.class.getSimpleName())
-                        .verbosity(VerboseMode.SILENT)
-                        .shouldFailOnError(true)
-                        .build())
-                .run();
-        double ours = seconds(results, "crmkit");
-        double peer = seconds(results, "stepper");
-        System.out.println("DueDates: due times on a calendar of five years, one thread");
-        System.out.printf(Locale.ROOT, "  crmkit                   %,12.0f a second%n", ours);
-        System.out.printf(Locale.ROOT, "  minute by minute (peer)  %,12.0f a second%n", peer);
-        System.out.printf(Locale.ROOT, "  ratio                    %,12.1f times as fast%n", ours / peer);
-    }
-
-    private static double seconds(Collection<RunResult> results, String by) {
-        return results.stream()
-                .filter(result -> result.getParams().getParam("by").equals(by))
-                .mapToDouble(result -> result.getPrimaryResult().getScore())
-                .findFirst()
-                .orElseThrow();
     }
 }

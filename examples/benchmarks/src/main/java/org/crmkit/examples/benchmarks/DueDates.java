@@ -1,15 +1,17 @@
 package org.crmkit.examples.benchmarks;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoField;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.crmkit.core.rule.Span;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.time.DatePeriod;
@@ -17,6 +19,7 @@ import org.crmkit.core.time.HolidayCalendar;
 import org.crmkit.core.time.Opening;
 import org.crmkit.core.time.WeeklyHours;
 import org.crmkit.core.time.WorkingCalendar;
+import org.crmkit.core.time.WorkingHours;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -29,8 +32,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Due dates on a calendar of five years, with holidays and make-up days: ours against a look at every minute. */
-@State(Scope.Thread)
+/** When a complaint is due: ours against counting the open minutes one by one. */
+@State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 3, time = 1)
@@ -38,87 +41,90 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class DueDates {
 
+    static final int BATCH = 1000;
+
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
-    private static final int STARTS = 4096;
-    private static final List<Span> SPANS =
-            List.of(Span.parse("4 working hours"), Span.parse("8 working hours"), Span.parse("24 working hours"));
 
-    /** Who answers: {@code crmkit}, or a {@code stepper} that asks of each minute whether it is worked. */
-    @Param({"crmkit", "stepper"})
+    /** Who answers. */
+    @Param({"crmkit", "minute-stepper"})
     public String by = "crmkit";
 
-    private WorkingCalendar calendar = calendar();
-    private final Instant[] starts = new Instant[STARTS];
-    private int next;
+    private static final WorkingCalendar CALENDAR = calendar();
 
-    /** Draws the calendar and the moments of receipt. */
-    @Setup
-    public void draw() {
-        calendar = calendar();
-        SplittableRandom random = new SplittableRandom(20260101);
-        for (int i = 0; i < STARTS; i++) {
-            starts[i] = Instant.parse("2022-01-03T00:00:00Z").plusSeconds(60L * random.nextInt(4 * 365 * 1440));
-        }
-    }
+    private final WorkingHours hours = WorkingHours.of(CALENDAR);
+    private final List<Instant> received = new ArrayList<>();
+    private final List<Span> promised = new ArrayList<>();
 
+    /** Two windows a day, seven holidays a year, and now and then a weekend day worked instead. */
     private static WorkingCalendar calendar() {
-        SplittableRandom random = new SplittableRandom(20220101);
-        TreeMap<LocalDate, Label> off = new TreeMap<>();
-        TreeMap<LocalDate, Label> work = new TreeMap<>();
+        SortedMap<LocalDate, Label> holidays = new TreeMap<>();
+        SortedMap<LocalDate, Label> makeUpDays = new TreeMap<>();
         for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
-            int dice = random.nextInt(40);
-            if (dice < 3) {
-                off.put(day, Label.same("holiday"));
-            } else if (dice == 3) {
-                work.put(day, Label.same("holiday"));
+            if (day.getDayOfYear() % 52 == 1) {
+                holidays.put(day, Label.same("holiday"));
+            } else if (day.getDayOfYear() % 52 == 8 && day.getDayOfWeek().getValue() > 5) {
+                makeUpDays.put(day, Label.same("make-up day"));
             }
         }
         return new WorkingCalendar(
                 ZoneId.of("Asia/Shanghai"),
-                new HolidayCalendar("XX", Label.same("XX"), DatePeriod.ofDays(FIRST, LAST), off, work),
+                new HolidayCalendar(
+                        "XX", Label.same("five years"), DatePeriod.ofDays(FIRST, LAST), holidays, makeUpDays),
                 WeeklyHours.mondayToFriday(Opening.parse("09:00-12:00"), Opening.parse("13:00-18:00")));
     }
 
-    /** Returns the due time of the next receipt. */
+    /** Draws moments, at whole minutes, and promises of 2 to 40 working hours. */
+    @Setup
+    public void draw() {
+        SplittableRandom random = new SplittableRandom(20260302);
+        Instant first = FIRST.atStartOfDay(CALENDAR.zone()).toInstant();
+        long minutes = Duration.between(
+                        first, LAST.minusMonths(1).atStartOfDay(CALENDAR.zone()).toInstant())
+                .toMinutes();
+        for (int i = 0; i < BATCH; i++) {
+            received.add(first.plus(Duration.ofMinutes(random.nextLong(minutes))));
+            promised.add(Span.of(2 + random.nextInt(39), Span.Unit.WORKING_HOURS));
+        }
+    }
+
+    /** Returns a sum over the due times, so that none is left out. */
     @Benchmark
-    public Instant due() {
-        next = (next + 1) % STARTS;
-        Span span = SPANS.get(next % SPANS.size());
-        return by.equals("crmkit") ? calendar.workingHours().deadline(starts[next], span) : stepped(starts[next], span);
+    public long dueTimes() {
+        long sum = 0;
+        for (int i = 0; i < BATCH; i++) {
+            sum += due(i).getEpochSecond();
+        }
+        return sum;
     }
 
-    private Instant stepped(Instant start, Span span) {
-        LocalDateTime wall = LocalDateTime.ofInstant(start, calendar.zone());
-        long left = span.amount() * 60;
+    private Instant due(int i) {
+        return by.equals("crmkit")
+                ? hours.deadline(received.get(i), promised.get(i))
+                : stepped(received.get(i), promised.get(i));
+    }
+
+    /** The peer: walks from minute to minute until the open ones are used up. */
+    private static Instant stepped(Instant start, Span span) {
+        long left = Duration.ofHours(span.amount()).toMinutes();
+        Instant minute = start;
         while (left > 0) {
-            left -= isWorked(wall) ? 1 : 0;
-            wall = wall.plusMinutes(1);
+            LocalDateTime local = LocalDateTime.ofInstant(minute, CALENDAR.zone());
+            int ofDay = local.getHour() * 60 + local.getMinute();
+            boolean isOpen = CALENDAR.openings(local.toLocalDate()).stream()
+                    .anyMatch(opening -> opening.fromMinute() <= ofDay && ofDay < opening.untilMinute());
+            left -= isOpen ? 1 : 0;
+            minute = minute.plusSeconds(60);
         }
-        return wall.atZone(calendar.zone()).toInstant();
+        return minute;
     }
 
-    private boolean isWorked(LocalDateTime wall) {
-        int minute = wall.get(ChronoField.MINUTE_OF_DAY);
-        for (Opening opening : calendar.openings(wall.toLocalDate())) {
-            if (opening.fromMinute() <= minute && minute < opening.untilMinute()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Returns whether both ways give the same due times. */
     static boolean agree() {
-        DueDates dates = new DueDates();
-        dates.draw();
-        for (int i = 0; i < STARTS; i += 16) {
-            Span span = SPANS.get(i % SPANS.size());
-            Instant start = dates.starts[i].truncatedTo(ChronoUnit.MINUTES);
-            if (!dates.calendar.workingHours().deadline(start, span).equals(dates.stepped(start, span))) {
-                return false;
-            }
-        }
-        return true;
+        DueDates ours = new DueDates();
+        ours.draw();
+        DueDates peer = new DueDates();
+        peer.by = "minute-stepper";
+        peer.draw();
+        return IntStream.range(0, BATCH).allMatch(i -> ours.due(i).equals(peer.due(i)));
     }
 }

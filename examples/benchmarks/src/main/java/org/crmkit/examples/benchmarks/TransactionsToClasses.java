@@ -38,11 +38,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class TransactionsToClasses {
 
+    static final int TRANSACTIONS = 10_000_000;
+
     private static final LocalDate START = LocalDate.of(2024, 1, 1);
     private static final int DAYS = 730;
 
     /** Rows. */
-    @Param("10000000")
+    @Param("" + TRANSACTIONS)
     public int transactions;
 
     /** How many customers they belong to. */

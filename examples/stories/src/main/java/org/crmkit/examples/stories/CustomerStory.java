@@ -116,12 +116,17 @@ final class CustomerStory implements Story {
         return new Customer.Enterprise(CustomerHeader.of(id, name, since, Lifecycle.ACTIVE));
     }
 
+    private static PersonalText personal(Telling telling, String zh, String en) {
+        return PersonalText.of(Label.of(zh, en).in(telling.lang()));
+    }
+
     private void register(Telling telling, CustomerDesk desk, CustomerRecordDesk filing, CustomerRecords records) {
         telling.chapter("一、登记", "1. Filed");
         telling.say(
                 "厦门砚舟贸易有限公司（虚构）成为客户。证照号码先校验再入档；每条信息都记下来源、日期和依据。",
                 "Xiamen Yanzhou Trading (fictional) becomes a customer. Numbers are checked before they are filed; each fact keeps its source, day and ground.");
-        desk.register(enterprise(FIRST, "厦门砚舟贸易有限公司", LocalDate.of(2024, 3, 4)));
+        Label name = Label.of("厦门砚舟贸易有限公司", "Xiamen Yanzhou Trading Co., Ltd.");
+        desk.register(enterprise(FIRST, name.in(telling.lang()), LocalDate.of(2024, 3, 4)));
         UnifiedSocialCreditCode.parse("91350200MA0000001A")
                 .flaw()
                 .map(IdentifierFlaw::reason)
@@ -134,10 +139,10 @@ final class CustomerStory implements Story {
         file(filing.fileForm(CustomerInformation.of(
                         FIRST,
                         LocalDate.of(2026, 4, 8),
-                        CustomerIdentity.of(PersonalText.of("厦门砚舟贸易有限公司"))
-                                .at(PersonalText.of("厦门市思明区虚构路18号"))
+                        CustomerIdentity.of(PersonalText.of(name.in(telling.lang())))
+                                .at(personal(telling, "厦门市思明区虚构路18号", "18 Fictional Road, Siming District, Xiamen"))
                                 .reachedAt(phone))
-                .with(ContactPerson.of(ContactRole.LEGAL_REPRESENTATIVE, PersonalText.of("甲某某"))
+                .with(ContactPerson.of(ContactRole.LEGAL_REPRESENTATIVE, personal(telling, "甲某某", "A. Person"))
                         .reachedAt(phone("13800000000")))
                 .with(BusinessState.builder()
                         .nature(CompanyNature.LIMITED_LIABILITY)
@@ -166,7 +171,8 @@ final class CustomerStory implements Story {
         telling.say(
                 "分公司另立档案，隶属于总公司。反过来再设一次隶属就成了环，会被拒绝，并说出整条路径。",
                 "A branch has a file of its own under the company. The link the other way round would be a circle; it is refused, with its whole path.");
-        desk.register(enterprise(BRANCH, "厦门砚舟贸易有限公司泉州分公司", LocalDate.of(2025, 1, 6)));
+        Label branch = Label.of("厦门砚舟贸易有限公司泉州分公司", "Xiamen Yanzhou Trading Co., Ltd. Quanzhou Branch");
+        desk.register(enterprise(BRANCH, branch.in(telling.lang()), LocalDate.of(2025, 1, 6)));
         file(filing.linkParent(BRANCH, new ParentLink(FIRST, Validity.since(LocalDate.of(2025, 1, 6)))));
         filing.linkParent(FIRST, new ParentLink(BRANCH, Validity.since(TODAY)))
                 .<Object>fold(
@@ -253,7 +259,8 @@ final class CustomerStory implements Story {
         telling.say(
                 "另一位同事又建了一份“砚舟商贸（厦门）有限公司”。公司名称拆成行政区划、字号、行业、组织形式和分支，逐项比较；分值来自规则手册，由人决定。",
                 "A colleague opened a second file, with the parts of the name in another order. Names are compared part by part: region, trade name, industry, legal form, branch. The points are the rulebook's; a person decides.");
-        desk.register(enterprise(AGAIN, "砚舟商贸（厦门）有限公司", LocalDate.of(2023, 11, 20)));
+        Label again = Label.of("砚舟商贸（厦门）有限公司", "Yanzhou Trading (Xiamen) Company Limited");
+        desk.register(enterprise(AGAIN, again.in(telling.lang()), LocalDate.of(2023, 11, 20)));
         file(filing.fileFact(AGAIN, fact("bank-of-account", "虚构银行厦门分行", LegalBasis.NOT_PERSONAL)));
         List<DuplicateSubject> subjects = new ArrayList<>();
         for (CustomerId id : List.of(FIRST, AGAIN, BRANCH)) {

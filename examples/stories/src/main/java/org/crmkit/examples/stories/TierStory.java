@@ -1,5 +1,6 @@
 package org.crmkit.examples.stories;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -152,11 +153,12 @@ final class TierStory implements Story {
                 "Care tasks come round from the day of joining and move off closed days; their names stay, so that planning twice"
                         + " gives none twice:");
         telling.table(
-                List.of(Label.of("应办日", "Due"), Label.of("任务", "Task"), Label.of("名称", "Key")),
+                List.of(Label.of("应办日", "Due"), Label.of("任务", "Task")),
                 tasks.stream()
                         .map(task ->
-                                List.of(task.dueOn().toString(), task.name().in(telling.lang()), task.key()))
+                                List.of(task.dueOn().toString(), task.name().in(telling.lang())))
                         .toList());
+        telling.show("末一项的名称", "Key of the last", tasks.get(tasks.size() - 1).key());
     }
 
     private void points(Telling telling, TierTimeline timeline) {
@@ -190,9 +192,9 @@ final class TierStory implements Story {
                                 movement.day().toString(),
                                 movement.entry(),
                                 movement.kind().label().in(telling.lang()),
-                                Long.toString(movement.points()),
+                                number(movement.points()),
                                 lots(movement),
-                                Long.toString(movement.balance())))
+                                number(movement.balance())))
                         .toList());
         telling.show("两个月内到期", "Expiring within two months", expiring(account));
     }
@@ -201,15 +203,19 @@ final class TierStory implements Story {
         return String.join(
                 ", ",
                 movement.lots().stream()
-                        .map(share -> share.lot() + " " + share.points())
+                        .map(share -> share.lot() + " " + number(share.points()))
                         .toList());
+    }
+
+    private static String number(long points) {
+        return Formats.number(BigDecimal.valueOf(points));
     }
 
     private static String expiring(PointsAccount account) {
         return String.join(
                 ", ",
                 account.expiringSoon().stream()
-                        .map(lot -> lot.id() + ": " + lot.left() + " (" + lot.expiresOn() + ")")
+                        .map(lot -> lot.id() + ": " + number(lot.left()) + " (" + lot.expiresOn() + ")")
                         .toList());
     }
 }
