@@ -66,16 +66,6 @@ public record AccountChain(List<Stored<CreditAccount>> accounts, Optional<Custom
         return accounts.stream().allMatch(account -> account.state().keeps(request));
     }
 
-    /** Tells whether some account keeps the reservation of a request. */
-    boolean keepSomewhere(IdempotencyKey request) {
-        for (Stored<CreditAccount> account : accounts) {
-            if (account.state().keeps(request)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Saves every account, changed. */
     public void save(Changes.Builder changes, UnaryOperator<CreditAccount> change) {
         for (Stored<CreditAccount> account : accounts) {

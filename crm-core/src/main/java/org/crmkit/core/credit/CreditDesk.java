@@ -120,16 +120,14 @@ public final class CreditDesk {
     private Optional<ReserveResult> tryToReserve(CreditRequest request) {
         ZonedDateTime now = now();
         Instant moment = now.toInstant();
+        // The accounts first: what had no case after that was not in the accounts before.
+        AccountChain chain = AccountChain.read(accounts, request.customer());
         Optional<Stored<CreditCase>> before = accounts.findCase(request.key());
         if (before.isPresent()) {
             return Optional.of(repeated(request, before.get().state(), moment));
         }
-        AccountChain chain = AccountChain.read(accounts, request.customer());
         if (chain.missing().isPresent()) {
             return Optional.of(new ReserveResult.NoAccount(chain.missing().get()));
-        }
-        if (chain.keepSomewhere(request.key())) {
-            return Optional.empty(); // the same request, sent twice, was decided between the two reads
         }
         InForce<CreditPolicy> policy = policies.at(moment);
         CreditDecision decision = CreditControl.check(request, chain.states(), policy, now);

@@ -57,11 +57,12 @@ public final class Reservations {
                 reservation.key(),
                 reservation.amount(),
                 currency);
+        SortedTree<String, Reservation> more = byKey.put(reservation.key().value(), reservation);
         checkArgument(
-                !has(reservation.key()),
+                more.size() > byKey.size(),
                 "Reservations have %s twice; a request is reserved once. Release it first.",
                 reservation.key());
-        return new Reservations(currency, byKey.put(reservation.key().value(), reservation));
+        return new Reservations(currency, more);
     }
 
     /** Returns these with all of others. */

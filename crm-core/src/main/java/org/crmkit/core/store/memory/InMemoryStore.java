@@ -2,6 +2,7 @@ package org.crmkit.core.store.memory;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import org.crmkit.core.event.DomainEvent;
 import org.crmkit.core.store.AggregateKey;
@@ -37,6 +39,9 @@ public final class InMemoryStore implements UnitOfWork, Outbox {
     private final List<DomainEvent> events = new ArrayList<>();
     private final Map<EventId, OutboxEntry> unsent = new LinkedHashMap<>();
 
+    /** What was committed since somebody last asked for {@link #unsent}; a host without a relay never pays for entries. */
+    private final Queue<Committed> committed = new ArrayDeque<>();
+
     /** Creates an empty store. */
     public InMemoryStore() {}
 
@@ -58,8 +63,10 @@ public final class InMemoryStore implements UnitOfWork, Outbox {
                 aggregates.put(
                         save.key(), new Stored<>(save.state(), save.expected().next()));
             }
-            OutboxEntry.of(changes, events.size()).forEach(entry -> unsent.put(entry.id(), entry));
-            events.addAll(changes.events());
+            if (!changes.events().isEmpty()) {
+                committed.add(new Committed(changes, events.size()));
+                events.addAll(changes.events());
+            }
             request.ifPresent(requests::add);
             return new CommitResult.Committed();
         }
@@ -102,6 +109,7 @@ public final class InMemoryStore implements UnitOfWork, Outbox {
     public List<OutboxEntry> unsent(int most) {
         checkArgument(most > 0, "most was %s; it must be 1 or more.", most);
         synchronized (moment) {
+            gather();
             return unsent.values().stream().limit(most).toList();
         }
     }
@@ -109,7 +117,17 @@ public final class InMemoryStore implements UnitOfWork, Outbox {
     @Override
     public void markSent(Collection<EventId> sent) {
         synchronized (moment) {
+            gather();
             sent.forEach(unsent::remove);
         }
     }
+
+    private void gather() {
+        for (Committed next = committed.poll(); next != null; next = committed.poll()) {
+            OutboxEntry.of(next.changes(), next.first()).forEach(entry -> unsent.put(entry.id(), entry));
+        }
+    }
+
+    /** One commit, with the place its first event has among all. */
+    private record Committed(Changes changes, long first) {}
 }
