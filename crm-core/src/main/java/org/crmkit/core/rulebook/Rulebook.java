@@ -19,6 +19,7 @@ import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.rule.RulePart;
 import org.crmkit.core.rule.RuleTable;
+import org.crmkit.core.rule.RuleValue;
 import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.survey.SurveyPolicy;
 import org.crmkit.core.text.Label;
@@ -41,6 +42,7 @@ import org.joda.money.CurrencyUnit;
  * @param customer how customers' files are kept
  * @param care what is done for each class of customers, if the company has such a programme
  * @param points how points are earned and lost, if the company has such a programme
+ * @param rooms the policies of the further rooms the company has, at most one of a class
  * @param origins where the numbers come from; may be empty
  */
 public record Rulebook(
@@ -52,9 +54,11 @@ public record Rulebook(
         CustomerPolicy customer,
         Optional<CareProgramme> care,
         Optional<PointsProgramme> points,
+        List<RulePart> rooms,
         List<Origin> origins) {
 
     public Rulebook {
+        rooms = List.copyOf(rooms);
         origins = List.copyOf(origins);
         for (TierLevel level : tier.levels()) {
             checkArgument(
@@ -86,8 +90,14 @@ public record Rulebook(
         checkCurrency("tier.levels", tier.currency(), header.currency());
         checkCurrency("credit.grades", credit.currency(), header.currency());
         checkCurrency("survey.budget", survey.budget().ceiling().getCurrencyUnit(), header.currency());
+        Set<String> sections = new HashSet<>();
+        for (RulePart room : rooms) {
+            checkArgument(
+                    sections.add(room.section()), "%s was given twice; each room must have one policy.", room.section());
+            room.facts().forEach(fact -> checkCurrency(fact, header.currency()));
+        }
         Set<RuleKey> keys = new HashSet<>();
-        for (RuleFact fact : facts(parts(tier, credit, complaint, survey, customer, care, points))) {
+        for (RuleFact fact : facts(parts(tier, credit, complaint, survey, customer, care, points, rooms))) {
             checkArgument(keys.add(fact.key()), "%s stands twice; each rule must have its own key.", fact.key());
         }
         for (Origin origin : origins) {
@@ -115,11 +125,19 @@ public record Rulebook(
             SurveyPolicy survey,
             CustomerPolicy customer,
             Optional<CareProgramme> care,
-            Optional<PointsProgramme> points) {
+            Optional<PointsProgramme> points,
+            List<RulePart> rooms) {
         List<RulePart> parts = new ArrayList<>(List.of(tier, credit, complaint, survey, customer));
         care.ifPresent(parts::add);
         points.ifPresent(parts::add);
+        parts.addAll(rooms);
         return List.copyOf(parts);
+    }
+
+    private static void checkCurrency(RuleFact fact, CurrencyUnit wanted) {
+        if (fact.value() instanceof RuleValue.Amount amount) {
+            checkCurrency(fact.key().path(), amount.money().getCurrencyUnit(), wanted);
+        }
     }
 
     private static void checkCurrency(String key, CurrencyUnit found, CurrencyUnit wanted) {
@@ -159,7 +177,7 @@ public record Rulebook(
 
     /** Returns the policies, in the order documents and comparisons show them. */
     public List<RulePart> parts() {
-        return parts(tier, credit, complaint, survey, customer, care, points);
+        return parts(tier, credit, complaint, survey, customer, care, points, rooms);
     }
 
     /** Returns every rule; keys are distinct. */
@@ -194,6 +212,16 @@ public record Rulebook(
     /** Returns an optional policy as it stands in this edition, if there is one: {@code rulebook.inForceIfAny(Rulebook::points)}. */
     public <P extends RulePart> Optional<InForce<P>> inForceIfAny(Function<Rulebook, Optional<P>> part) {
         return part.apply(this).map(policy -> InForce.of(policy, version()));
+    }
+
+    /** Returns the policy of a further room, if the company has one: {@code rulebook.room(ArchivePolicy.class)}. */
+    public <P extends RulePart> Optional<P> room(Class<P> type) {
+        return rooms.stream().filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    /** Returns the policy of a further room as it stands in this edition, if the company has one. */
+    public <P extends RulePart> Optional<InForce<P>> inForceIfAny(Class<P> type) {
+        return room(type).map(policy -> InForce.of(policy, version()));
     }
 
     /** Returns one policy as it stands in this edition, for a decision: {@code rulebook.inForce(Rulebook::credit)}. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.crmkit.core.input.FieldReader;
 import org.crmkit.core.input.Shapes;
 import org.crmkit.core.rule.RuleKey;
+import org.crmkit.core.rule.RulePart;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.tier.TierScheme;
 import org.joda.money.Money;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param customer how customers' files are kept
  * @param care what is done for each class of customers; may be absent
  * @param points how points are earned and lost; may be absent
+ * @param rooms the policies of further rooms by their sections; may be absent
  * @param origins where the numbers come from, by path; may be absent
  */
 @Coherent
@@ -50,10 +52,12 @@ public record RulebookDraft(
 
         @Valid @Nullable CareDraft care,
         @Valid @Nullable PointsDraft points,
+        @Nullable Map<String, @Valid RoomDraft> rooms,
         @Nullable Map<String, @Valid OriginDraft> origins)
         implements Coherent.Checked {
 
     public RulebookDraft {
+        rooms = Drafts.ordered(rooms);
         origins = Drafts.ordered(origins);
     }
 
@@ -88,6 +92,7 @@ public record RulebookDraft(
                 f.optional("customer", Shapes.draft(CustomerDraft::read)).orElse(null),
                 f.optional("care", Shapes.draft(CareDraft::read)).orElse(null),
                 f.optional("points", Shapes.draft(PointsDraft::read)).orElse(null),
+                Rooms.read(f),
                 f.optional("origins", Shapes.ruleMap(Shapes.draft(OriginDraft::read)))
                         .orElse(null));
     }
@@ -237,6 +242,11 @@ public record RulebookDraft(
                 Drafts.given(customer, "customer").toPolicy(),
                 Optional.ofNullable(care).map(draft -> draft.toProgramme(tiers)),
                 Optional.ofNullable(points).map(draft -> draft.toProgramme(tiers)),
+                rooms == null
+                        ? List.of()
+                        : rooms.values().stream()
+                                .<RulePart>map(draft -> draft.toPolicy(header, tiers))
+                                .toList(),
                 notes);
     }
 }

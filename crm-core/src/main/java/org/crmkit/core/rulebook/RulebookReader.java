@@ -140,7 +140,10 @@ public final class RulebookReader {
     }
 
     private void addViolations(RulebookDraft draft, Node document, Problems problems) {
-        Violations.add(validator.validate(draft), document, problems);
+        Violations.add(validator.validate(draft), document, Rooms::place, problems);
+        if (draft.rulebook() != null && draft.rulebook().currency() != null) {
+            Rooms.checkCurrencies(document, draft.rulebook().currency(), problems);
+        }
         addOrphans(draft, Violations.byPath(document), problems);
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.crmkit.core.input.Node;
 import org.crmkit.core.input.Problem;
 import org.crmkit.core.input.Problems;
@@ -25,11 +26,17 @@ public final class Violations {
      * @param document what the draft was read from; a field {@code firstResponse} stands in it as {@code first-response}
      */
     public static <T> void add(Set<ConstraintViolation<T>> violations, Node document, Problems problems) {
+        add(violations, document, path -> path, problems);
+    }
+
+    /** Adds each violation as above, where {@code place} tells the path in the document of a path in the draft. */
+    static <T> void add(
+            Set<ConstraintViolation<T>> violations, Node document, UnaryOperator<String> place, Problems problems) {
         Map<String, Node> nodes = byPath(document);
         Problems unreadable = new Problems();
         unreadable.addAll(problems.list());
         violations.stream()
-                .map(violation -> problem(violation, nodes, document))
+                .map(violation -> problem(violation, nodes, place, document))
                 .filter(problem -> !unreadable.concern(problem.path()))
                 .sorted(Comparator.comparing(Problem::path).thenComparing(Problem::toString))
                 .forEach(problems::add);
@@ -42,8 +49,9 @@ public final class Violations {
         return nodes;
     }
 
-    private static Problem problem(ConstraintViolation<?> violation, Map<String, Node> nodes, Node document) {
-        String path = path(violation.getPropertyPath());
+    private static Problem problem(
+            ConstraintViolation<?> violation, Map<String, Node> nodes, UnaryOperator<String> place, Node document) {
+        String path = place.apply(path(violation.getPropertyPath()));
         Says says = Says.of(
                 violation.getMessageTemplate(),
                 violation

@@ -358,7 +358,7 @@ class RulebookReaderTest {
 
     @Test
     void an_incomplete_draft_says_what_is_missing() {
-        RulebookDraft draft = new RulebookDraft(null, null, null, null, null, null, null, null, null);
+        RulebookDraft draft = new RulebookDraft(null, null, null, null, null, null, null, null, null, null);
         assertThat(Rulebooks.VALIDATOR.validate(draft)).hasSize(6);
         assertThatIllegalArgumentException()
                 .isThrownBy(draft::toRulebook)
