@@ -101,7 +101,9 @@ final class RulebookSchema {
         properties.put(
                 "origins",
                 Schema.objectOf(Map.of(), List.of())
-                        .with("additionalProperties", object("source", Schema.of("string"), "note", Kind.WORDS.schema())));
+                        .with(
+                                "additionalProperties",
+                                object("source", Schema.of("string"), "note", Kind.WORDS.schema())));
         List<String> required = new ArrayList<>(List.of("rulebook"));
         required.addAll(SECTIONS);
         return Schema.objectOf(properties, required);
