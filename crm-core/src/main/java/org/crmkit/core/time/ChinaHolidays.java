@@ -43,7 +43,9 @@ final class ChinaHolidays {
                 }
                 Label name = Label.of(parts[3], parts[4]);
                 SortedMap<LocalDate, Label> into = parts[0].equals("off") ? off : work;
-                days.from().datesUntil(days.until()).forEach(day -> into.put(day, name));
+                for (LocalDate day = days.from(); day.isBefore(days.until()); day = day.plusDays(1)) {
+                    into.put(day, name);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -54,6 +54,11 @@ public final class Schema {
                 .put("additionalProperties", false);
     }
 
+    /** Obtains the schema of an object with these fields and no others. */
+    public static Schema objectOf(Map<String, Schema> fields, List<String> required) {
+        return object().withFields(fields, required);
+    }
+
     /** Obtains the schema of what exactly one of these accepts. */
     public static Schema oneOf(List<Schema> alternatives) {
         return new Schema(null, Map.of("oneOf", List.copyOf(alternatives)));

@@ -1,5 +1,6 @@
 package org.crmkit.examples.benchmarks;
 
+import java.io.IOException;
 import java.util.List;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -64,8 +65,11 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /** Runs those whose names are given, or all; all take some minutes and up to four gigabytes. */
-    public static void main(String[] args) throws RunnerException {
+    public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
         List<String> wanted = List.of(args);
+        if (wanted.isEmpty() || wanted.contains("cold-start")) {
+            ColdStart.main(new String[0]);
+        }
         for (Comparison comparison : ALL) {
             if (wanted.isEmpty() || wanted.contains(comparison.name())) {
                 if (!comparison.agree().getAsBoolean()) {

@@ -48,8 +48,8 @@ public final class ComplaintCommands {
     @Command(
             name = "clock",
             description = {
-                "Tells for each complaint when the first response and the solution are due, how each clock",
-                "stands, and why.",
+                "Tells for each complaint when the first response and the solution are due, how each clock "
+                        + "stands, and why.",
                 "",
                 "Each row has complaint, tier and received; optional: customer, topic, first-response, resolved and, in",
                 "JSON, holds: a list of objects with reason (customer, third-party), from and perhaps until."

@@ -40,8 +40,8 @@ public final class CreditCommands {
     @Command(
             name = "decide",
             description = {
-                "Walks a feed of accounts, orders, deliveries, invoices and payments through credit control,",
-                "in the order they happened, and explains the decision on every order.",
+                "Walks a feed of accounts, orders, deliveries, invoices and payments through credit control, "
+                        + "in the order they happened, and explains the decision on every order.",
                 "",
                 "Each row has a type and a moment (at). Further columns:",
                 "  account   account, grade, name (optional), limit and until (optional: its own limit, its last day)",

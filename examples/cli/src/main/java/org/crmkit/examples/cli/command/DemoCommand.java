@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         description = {
-            "Scores the customers of a purchase log, decides a feed of orders and complaints, and writes a folder with",
-            "tables, a report and the handbook. Without a log it draws one from published parameters, and says so."
+            "Scores the customers of a purchase log, decides a feed of orders and complaints, and writes a folder with "
+                    + "tables, a report and the handbook. Without a log it draws one from published parameters, and says so."
         },
         footer = {
             "",

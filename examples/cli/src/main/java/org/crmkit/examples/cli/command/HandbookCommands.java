@@ -43,8 +43,8 @@ public final class HandbookCommands {
     @Command(
             name = "build",
             description = {
-                "Writes every document as Word, web page and Markdown in Chinese and English, each chart as SVG,",
-                "and a front page. Ends with 1, and writes nothing, if lint finds an error."
+                "Writes every document as Word, web page and Markdown in Chinese and English, each chart as SVG, "
+                        + "and a front page. Ends with 1, and writes nothing, if lint finds an error."
             },
             footer = {
                 "",

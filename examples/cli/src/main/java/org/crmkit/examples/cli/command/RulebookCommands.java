@@ -137,8 +137,8 @@ public final class RulebookCommands {
     @Command(
             name = "check",
             description = {
-                "Reads a rulebook and tells everything that is wrong with it, each with line, key, value, bound and fix.",
-                "Ends with 1 if it can be used but a number has no note on its origin."
+                "Reads a rulebook and tells everything that is wrong with it, each with line, key, value, bound and fix. "
+                        + "Ends with 1 if it can be used but a number has no note on its origin."
             },
             footer = {"", "Example:", "  crm rulebook check my-rulebook.yaml"})
     int check(@Parameters(paramLabel = "FILE", description = "A YAML or JSON file.") Path file) {

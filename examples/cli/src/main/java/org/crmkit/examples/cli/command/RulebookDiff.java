@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "diff",
         description = {
-            "Tells every rule that differs: old and new, which way it goes for the customer, by how much, and whom it",
-            "concerns. Ends with 0 if nothing differs and with 1 if anything does, as diff does."
+            "Tells every rule that differs: old and new, which way it goes for the customer, by how much, and whom it "
+                    + "concerns. Ends with 0 if nothing differs and with 1 if anything does, as diff does."
         },
         footer = {
             "",

@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "history",
         description = {
-            "Reads every edition in a folder and tells who issued it, when it holds and how many rules it changed.",
-            "With --on, which one was in force that day; ends with 1 if none was, or if there are gaps."
+            "Reads every edition in a folder and tells who issued it, when it holds and how many rules it changed. "
+                    + "With --on, which one was in force that day; ends with 1 if none was, or if there are gaps."
         },
         footer = {"", "Example:", "  crm rulebook history editions --on 2026-07-01"})
 public final class RulebookHistory implements Callable<Integer> {

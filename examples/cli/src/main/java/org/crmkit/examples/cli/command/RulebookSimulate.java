@@ -35,8 +35,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "simulate",
         description = {
-            "Decides recorded cases under two editions and tells who would have been treated differently, with amounts,",
-            "and which change alone would have been enough. Ends with 1 if anybody would.",
+            "Decides recorded cases under two editions and tells who would have been treated differently, with amounts, "
+                    + "and which change alone would have been enough. Ends with 1 if anybody would.",
             "",
             "Each file is CSV, NDJSON, or a JSON envelope; rows of",
             "  --purchases   customer, date, amount (negative for a return)",

@@ -89,10 +89,10 @@ public final class ScoreCommands {
     @Command(
             name = "run",
             description = {
-                "Scores customers. A JSON input holds the parameters and the customers; parameters that are left out",
-                "are fitted. A CSV or NDJSON input of any length holds the customers, one a line; the parameters then",
-                "come from the envelope named by --parameters. With --transactions the customers of a purchase log",
-                "are scored, and the input holds the parameters alone."
+                "Scores customers. A JSON input holds the parameters and the customers; parameters that are left out "
+                        + "are fitted. A CSV or NDJSON input of any length holds the customers, one a line; the parameters then "
+                        + "come from the envelope named by --parameters. With --transactions the customers of a purchase log "
+                        + "are scored, and the input holds the parameters alone."
             },
             footer = {
                 "",

@@ -62,6 +62,17 @@ class DemoTest {
         links(one, "handbook/index.html");
     }
 
+    @Test
+    void both_readmes_show_what_the_demo_says() throws Exception {
+        CommandLineRun run = crm(folder, "demo", "--out", "one");
+        List<String> said = run.out().lines().filter(line -> !line.startsWith("Open ")).toList();
+        for (String readme : List.of("README.md", "README.zh-CN.md")) {
+            assertThat(Files.readAllLines(Path.of(System.getProperty("crm.root", ".")).resolve(readme)))
+                    .as(readme)
+                    .containsAll(said);
+        }
+    }
+
     private static void links(Path folder, String page) throws Exception {
         Matcher link = Pattern.compile(LINK).matcher(Files.readString(folder.resolve(page)));
         int found = 0;

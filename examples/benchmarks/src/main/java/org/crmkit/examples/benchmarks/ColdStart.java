@@ -1,0 +1,135 @@
+package org.crmkit.examples.benchmarks;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.crmkit.core.credit.AgingBucket;
+import org.crmkit.core.credit.ApprovalRule;
+import org.crmkit.core.credit.Boundary;
+import org.crmkit.core.credit.CheckMode;
+import org.crmkit.core.credit.CheckPoints;
+import org.crmkit.core.credit.CreditAccount;
+import org.crmkit.core.credit.CreditControl;
+import org.crmkit.core.credit.CreditDecision;
+import org.crmkit.core.credit.CreditGrade;
+import org.crmkit.core.credit.CreditPolicy;
+import org.crmkit.core.credit.CreditRequest;
+import org.crmkit.core.credit.OverlapRule;
+import org.crmkit.core.credit.ReleaseAuthority;
+import org.crmkit.core.credit.ReviewRule;
+import org.crmkit.core.customer.CustomerId;
+import org.crmkit.core.rule.InForce;
+import org.crmkit.core.rule.RulebookVersion;
+import org.crmkit.core.rule.Span;
+import org.crmkit.core.rulebook.DefaultRulebook;
+import org.crmkit.core.rulebook.Rulebook;
+import org.crmkit.core.store.IdempotencyKey;
+import org.crmkit.core.text.Label;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * What a new JVM needs up to its first credit decision, beyond its own start: with a policy made in code, and with the shipped rulebook
+ * read from YAML. Each is a process of its own, without class data sharing of the application; the middle one of several counts.
+ */
+public final class ColdStart {
+
+    private static final int RUNS = 15;
+
+    private ColdStart() {}
+
+    /** Runs a child if told which, and otherwise the children. */
+    @SuppressWarnings("SystemOut") // a program that prints its result
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (args.length == 1) {
+            child(args[0]);
+            return;
+        }
+        double bare = median("nothing");
+        System.out.printf(Locale.ROOT, "cold-start: the middle one of %d new processes%n", RUNS);
+        System.out.printf(Locale.ROOT, "  %-34s %8.0f ms%n", "JVM alone", bare);
+        System.out.printf(
+                Locale.ROOT, "  %-34s %8.0f ms more%n", "first decision, policy in code", median("policy") - bare);
+        System.out.printf(
+                Locale.ROOT,
+                "  %-34s %8.0f ms more%n",
+                "first decision, rulebook from YAML",
+                median("rulebook") - bare);
+    }
+
+    private static double median(String what) throws IOException, InterruptedException {
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < RUNS; i++) {
+            long begin = System.nanoTime();
+            int exit = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-classpath",
+                            System.getProperty("java.class.path"),
+                            ColdStart.class.getName(),
+                            what)
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (exit != 0) {
+                throw new IllegalStateException("The child for " + what + " ended with " + exit + ".");
+            }
+            times.add((System.nanoTime() - begin) / 1e6);
+        }
+        Collections.sort(times);
+        return times.get(RUNS / 2);
+    }
+
+    private static void child(String what) {
+        if (what.equals("policy")) {
+            decide(InForce.of(policy(), RulebookVersion.of("fictional", "1")));
+        } else if (what.equals("rulebook")) {
+            decide(DefaultRulebook.load().inForce(Rulebook::credit));
+        }
+    }
+
+    private static void decide(InForce<CreditPolicy> policy) {
+        CustomerId customer = CustomerId.of("C-1001");
+        CreditDecision decision = CreditControl.check(
+                CreditRequest.of(customer, Money.parse("CNY 100.00"), IdempotencyKey.of("SO-1")),
+                CreditAccount.open(customer, "a", CurrencyUnit.of("CNY")),
+                policy,
+                Instant.parse("2026-03-02T02:00:00Z").atZone(ZoneId.of("Asia/Shanghai")));
+        if (!(decision instanceof CreditDecision.Approved)) {
+            throw new IllegalStateException("The order was not approved: " + decision);
+        }
+    }
+
+    private static CreditPolicy policy() {
+        return CreditPolicy.builder()
+                .boundary(Boundary.INCLUSIVE)
+                .overlap(OverlapRule.LATEST)
+                .checkPoints(new CheckPoints(CheckMode.BLOCK, CheckMode.BLOCK, CheckMode.SKIP))
+                .reservationTerm(Span.of(72, Span.Unit.HOURS))
+                .overdueTolerance(Span.of(5, Span.Unit.DAYS))
+                .overdueStop(Span.of(60, Span.Unit.DAYS))
+                .grades(List.of(new CreditGrade(
+                        "a",
+                        Label.of("A级", "Grade A"),
+                        Money.parse("CNY 500000.00"),
+                        Span.of(60, Span.Unit.DAYS),
+                        new BigDecimal("0.10"))))
+                .authorities(List.of(new ReleaseAuthority(
+                        "sales-manager",
+                        Label.of("销售经理", "Sales manager"),
+                        Money.parse("CNY 5000.00"),
+                        Money.parse("CNY 50000.00"))))
+                .approval(new ApprovalRule(Money.parse("CNY 8000.00"), Span.of(7, Span.Unit.DAYS)))
+                .review(new ReviewRule(Span.of(12, Span.Unit.MONTHS), CheckMode.WARN))
+                .collateral(List.of())
+                .agingBuckets(List.of(new AgingBucket("to-30", Span.of(30, Span.Unit.DAYS))))
+                .dunning(List.of())
+                .build();
+    }
+}

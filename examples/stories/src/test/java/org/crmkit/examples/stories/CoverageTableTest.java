@@ -1,0 +1,63 @@
+package org.crmkit.examples.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crmkit.core.rulebook.DefaultRulebook;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever the table of the specification names is there. */
+class CoverageTableTest {
+
+    private static final Path ROOT = Path.of("..", "..");
+    private static final Pattern NAME = Pattern.compile("`([^`]+)`");
+
+    static List<List<String>> rows() throws IOException {
+        return Files.readAllLines(ROOT.resolve("docs/coverage.md")).stream()
+                .filter(line -> line.startsWith("| A") || line.startsWith("| all"))
+                .map(line -> List.of(line.split("\\|", -1)))
+                .toList();
+    }
+
+    private static List<String> names(String cell) {
+        return NAME.matcher(cell)
+                .results()
+                .map(MatchResult::group)
+                .map(name -> name.replace("`", ""))
+                .toList();
+    }
+
+    private static Set<String> classes(String below) throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            return files.map(Path::toString)
+                    .filter(path -> path.contains("/src/" + below + "/java/") && path.endsWith(".java"))
+                    .map(path -> path.substring(path.lastIndexOf('/') + 1, path.length() - ".java".length()))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void a_row_has_every_cell_and_names_only_what_exists(List<String> row) throws IOException {
+        assertThat(row).hasSize(8);
+        assertThat(row.subList(1, 7)).allSatisfy(cell -> assertThat(cell).isNotBlank());
+        assertThat(names(row.get(3))).isNotEmpty().isSubsetOf(classes("main"));
+        assertThat(names(row.get(4)))
+                .isNotEmpty()
+                .isSubsetOf(Stories.all().stream().map(Story::name).toList());
+        assertThat(names(row.get(5)))
+                .allSatisfy(part -> assertThat(DefaultRulebook.load().facts())
+                        .as(part)
+                        .anyMatch(fact -> (fact.key().path() + ".").startsWith(part + ".")));
+        assertThat(names(row.get(6))).isNotEmpty().isSubsetOf(classes("test"));
+    }
+}
