@@ -18,6 +18,8 @@ final class Rooms {
 
     static {
         // one line a room: SHAPES.put("archive", Shapes.draft(ArchiveDraft::read));
+        SHAPES.put("group-account", Shapes.draft(GroupAccountDraft::read));
+        SHAPES.put("relationship", Shapes.draft(RelationshipDraft::read));
     }
 
     private Rooms() {}
