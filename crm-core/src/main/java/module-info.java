@@ -28,6 +28,7 @@ module org.crmkit.core {
     exports org.crmkit.core.json;
     exports org.crmkit.core.json.codec;
     exports org.crmkit.core.json.jackson;
+    exports org.crmkit.core.keyaccount;
     exports org.crmkit.core.money;
     exports org.crmkit.core.relationship;
     exports org.crmkit.core.rule;

@@ -44,7 +44,8 @@ public final class CardDesk {
     }
 
     /** Writes an entry, on a new card if the customer has none. */
-    public Move<PreferenceCard> write(CustomerId customer, String id, StaffId author, CareStep step, PersonalText text) {
+    public Move<PreferenceCard> write(
+            CustomerId customer, String id, StaffId author, CareStep step, PersonalText text) {
         Instant now = clock.instant();
         return turn.take(PreferenceCard.key(customer), () -> cards.find(customer), card -> card.orElseGet(
                         () -> PreferenceCard.empty(customer))

@@ -45,8 +45,7 @@ public record Contact(
     }
 
     Contact with(ContactState next, Optional<PersonalText> said, Optional<Boolean> taken, Instant now) {
-        return new Contact(
-                id, kind, customer, owner, at, next, outline, said.or(() -> note), taken, now, plannedUnder);
+        return new Contact(id, kind, customer, owner, at, next, outline, said.or(() -> note), taken, now, plannedUnder);
     }
 
     Contact at(Instant when, Instant now) {

@@ -22,7 +22,6 @@ public record ContactEvent(
         implements DomainEvent {
 
     static ContactEvent of(Contact contact, String what, Instant at, RulebookVersion version) {
-        return new ContactEvent(
-                contact.id(), contact.kind(), contact.customer(), what, contact.state(), at, version);
+        return new ContactEvent(contact.id(), contact.kind(), contact.customer(), what, contact.state(), at, version);
     }
 }

@@ -72,14 +72,16 @@ public sealed interface ContactMove {
                     .toList();
             return Move.refused(
                     "illegal-move",
-                    contact.kind().label().zh() + "处于“" + contact.state().label().zh() + "”，不能"
+                    contact.kind().label().zh() + "处于“"
+                            + contact.state().label().zh() + "”，不能"
                             + move.kind().label.zh() + "；可以："
                             + (possible.isEmpty()
                                     ? "无"
                                     : possible.stream().map(k -> k.label.zh()).collect(Collectors.joining("、")))
                             + "。",
                     "A " + contact.kind().label().en() + " in state "
-                            + contact.state().slug() + " cannot be " + move.kind().label.en() + "; it can be "
+                            + contact.state().slug() + " cannot be "
+                            + move.kind().label.en() + "; it can be "
                             + (possible.isEmpty()
                                     ? "left as it is"
                                     : possible.stream().map(k -> k.label.en()).collect(Collectors.joining(", ")))
@@ -134,9 +136,8 @@ public sealed interface ContactMove {
 
         @Override
         public Move<Contact> make(Contact contact, Instant at, InForce<RelationshipPolicy> policy) {
-            List<Reason> gaps = contact.kind() == ContactKind.VISIT
-                    ? contact.outline().gaps(policy.policy())
-                    : List.of();
+            List<Reason> gaps =
+                    contact.kind() == ContactKind.VISIT ? contact.outline().gaps(policy.policy()) : List.of();
             return gaps.isEmpty()
                     ? made(contact.with(ContactState.HELD, report, Optional.empty(), at), kind(), at, policy)
                     : new Move.Refused<>(gaps);

@@ -24,7 +24,8 @@ public sealed interface GiftDecision {
      */
     record Given(Gift gift, Money customerTotal, Money giverTotal) implements GiftDecision {
         @Override
-        public <R> R fold(Function<Given, R> given, Function<NeedsApproval, R> needsApproval, Function<Refused, R> refused) {
+        public <R> R fold(
+                Function<Given, R> given, Function<NeedsApproval, R> needsApproval, Function<Refused, R> refused) {
             return given.apply(this);
         }
     }
@@ -32,7 +33,8 @@ public sealed interface GiftDecision {
     /** It keeps the limits, and somebody other than the giver must approve it first. */
     record NeedsApproval(Gift gift, Money above, Reason reason) implements GiftDecision {
         @Override
-        public <R> R fold(Function<Given, R> given, Function<NeedsApproval, R> needsApproval, Function<Refused, R> refused) {
+        public <R> R fold(
+                Function<Given, R> given, Function<NeedsApproval, R> needsApproval, Function<Refused, R> refused) {
             return needsApproval.apply(this);
         }
     }
@@ -50,7 +52,8 @@ public sealed interface GiftDecision {
         }
 
         @Override
-        public <R> R fold(Function<Given, R> given, Function<NeedsApproval, R> needsApproval, Function<Refused, R> refused) {
+        public <R> R fold(
+                Function<Given, R> given, Function<NeedsApproval, R> needsApproval, Function<Refused, R> refused) {
             return refused.apply(this);
         }
     }
@@ -81,8 +84,7 @@ public sealed interface GiftDecision {
      * @param customer the customer's ledger of the gift's year
      * @param giver the giver's ledger of that year
      */
-    static GiftDecision decide(
-            Gift gift, GiftLedger customer, GiftLedger giver, InForce<RelationshipPolicy> policy) {
+    static GiftDecision decide(Gift gift, GiftLedger customer, GiftLedger giver, InForce<RelationshipPolicy> policy) {
         GiftRule rule = policy.policy().gifts();
         Money zero = Money.zero(gift.value().getCurrencyUnit());
         Money toCustomer = customer.total(zero.getCurrencyUnit());
@@ -104,16 +106,18 @@ public sealed interface GiftDecision {
                             "赠送人不能审批自己的赠礼，请由他人审批。",
                             "The giver approved his own gift; it must be somebody else. Ask another.")));
         }
-        if (gift.value().isGreaterThan(rule.approvalAbove()) && gift.approvedBy().isEmpty()) {
+        if (gift.value().isGreaterThan(rule.approvalAbove())
+                && gift.approvedBy().isEmpty()) {
             return new NeedsApproval(
                     gift,
                     rule.approvalAbove(),
                     Reason.of(
                             "approval-needed",
-                            "赠礼" + Formats.money(gift.value(), Lang.ZH) + "超过" + Formats.money(rule.approvalAbove(), Lang.ZH)
-                                    + "，须由他人审批。",
+                            "赠礼" + Formats.money(gift.value(), Lang.ZH) + "超过"
+                                    + Formats.money(rule.approvalAbove(), Lang.ZH) + "，须由他人审批。",
                             "The gift is worth " + Formats.money(gift.value(), Lang.EN) + ", above "
-                                    + Formats.money(rule.approvalAbove(), Lang.EN) + "; somebody else must approve it."));
+                                    + Formats.money(rule.approvalAbove(), Lang.EN)
+                                    + "; somebody else must approve it."));
         }
         return new Given(gift, toCustomer.plus(gift.value()), byGiver.plus(gift.value()));
     }

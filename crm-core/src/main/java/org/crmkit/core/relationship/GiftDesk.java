@@ -28,11 +28,7 @@ public final class GiftDesk {
 
     /** Creates a desk; {@code clock} is the one source of the present. */
     public GiftDesk(
-            GiftLedgers ledgers,
-            UnitOfWork work,
-            PolicySource<RelationshipPolicy> policies,
-            Clock clock,
-            Retry retry) {
+            GiftLedgers ledgers, UnitOfWork work, PolicySource<RelationshipPolicy> policies, Clock clock, Retry retry) {
         this.ledgers = ledgers;
         this.work = work;
         this.policies = policies;
@@ -50,7 +46,10 @@ public final class GiftDesk {
         InForce<RelationshipPolicy> policy = policies.at(now);
         return retry.until(() -> attempt(gift, now, policy))
                 .orElseGet(() -> refused(
-                        gift, "changed-meanwhile", "台账正被他人反复修改，请稍后再试。", "Others kept changing the ledgers. Try again."));
+                        gift,
+                        "changed-meanwhile",
+                        "台账正被他人反复修改，请稍后再试。",
+                        "Others kept changing the ledgers. Try again."));
     }
 
     private Optional<GiftDecision> attempt(Gift gift, Instant now, InForce<RelationshipPolicy> policy) {
@@ -78,10 +77,7 @@ public final class GiftDesk {
         boolean settled = decision.fold(
                 given -> {
                     Changes changes = Changes.builder()
-                            .save(
-                                    customerKey,
-                                    customer.map(Stored::version).orElse(Version.NEW),
-                                    toCustomer.with(gift))
+                            .save(customerKey, customer.map(Stored::version).orElse(Version.NEW), toCustomer.with(gift))
                             .save(giverKey, giver.map(Stored::version).orElse(Version.NEW), byGiver.with(gift))
                             .event(new GiftGiven(gift, now, policy.version()))
                             .build();

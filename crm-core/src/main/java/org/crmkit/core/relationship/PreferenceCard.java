@@ -110,8 +110,7 @@ public record PreferenceCard(CustomerId customer, List<Entry> entries) {
             return Move.unchanged(this);
         }
         if (entry.state() != EntryState.WRITTEN) {
-            return Move.refused(
-                    "entry-judged", "该条目已经评定，不再更改。", "The entry has been judged; the judgement stays.");
+            return Move.refused("entry-judged", "该条目已经评定，不再更改。", "The entry has been judged; the judgement stays.");
         }
         Entry judged = new Entry(id, entry.author(), entry.writtenAt(), entry.step(), entry.text(), next);
         List<Entry> after =

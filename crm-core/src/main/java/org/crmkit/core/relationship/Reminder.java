@@ -32,7 +32,8 @@ public record Reminder(
 
     /** Returns what makes it the same reminder: {@code not-bought/C-1001/2026-03-01}. */
     public String key() {
-        return kind.slug() + "/" + customer.value() + "/" + since + product.map(it -> "/" + it).orElse("");
+        return kind.slug() + "/" + customer.value() + "/" + since
+                + product.map(it -> "/" + it).orElse("");
     }
 
     /** Returns the sentence. */
@@ -67,7 +68,14 @@ public record Reminder(
             LocalDate due = CalendarSpans.plus(until, span(ReminderKind.USED_UP, policy), -1);
             add(reminders, day, facts, ReminderKind.USED_UP, Optional.of(product), until, due, policy);
         });
-        after(reminders, day, facts, facts.lastFollowed(), ReminderKind.NOT_FOLLOWED, ReminderKind.NEVER_FOLLOWED, policy);
+        after(
+                reminders,
+                day,
+                facts,
+                facts.lastFollowed(),
+                ReminderKind.NOT_FOLLOWED,
+                ReminderKind.NEVER_FOLLOWED,
+                policy);
         after(reminders, day, facts, facts.lastBought(), ReminderKind.NOT_BOUGHT, ReminderKind.NEVER_BOUGHT, policy);
         reminders.sort(Comparator.comparing(Reminder::dueOn)
                 .thenComparing(Reminder::kind)

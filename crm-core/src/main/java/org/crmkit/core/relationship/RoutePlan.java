@@ -47,12 +47,16 @@ public record RoutePlan(RouteType type, List<Leg> legs, long metres, LocalDateTi
 
         /** Returns the sentence. */
         public Reason reason() {
-            String km = BigDecimal.valueOf(metres, 3).setScale(1, RoundingMode.HALF_UP).toPlainString();
+            String km = BigDecimal.valueOf(metres, 3)
+                    .setScale(1, RoundingMode.HALF_UP)
+                    .toPlainString();
             String zh = stop.customer() + "：" + km + "公里，" + arriveAt.toLocalTime() + "到达";
             String en = stop.customer() + ": " + km + " km, arrives at " + arriveAt.toLocalTime();
             if (!late.isZero()) {
                 return Reason.of(
-                        "late", zh + "，迟到" + late.toMinutes() + "分钟。", en + ", late by " + late.toMinutes() + " minutes.");
+                        "late",
+                        zh + "，迟到" + late.toMinutes() + "分钟。",
+                        en + ", late by " + late.toMinutes() + " minutes.");
             }
             long wait = Duration.between(arriveAt, beginAt).toMinutes();
             return wait > 0
@@ -68,7 +72,8 @@ public record RoutePlan(RouteType type, List<Leg> legs, long metres, LocalDateTi
 
     /** Returns what the plan comes to, in one sentence. */
     public Reason reason() {
-        String km = BigDecimal.valueOf(metres, 3).setScale(1, RoundingMode.HALF_UP).toPlainString();
+        String km =
+                BigDecimal.valueOf(metres, 3).setScale(1, RoundingMode.HALF_UP).toPlainString();
         return Reason.of(
                 "route",
                 type.label().zh() + "：全程" + km + "公里，误约" + missed() + "次，" + backAt.toLocalTime() + "返回。",

@@ -76,9 +76,11 @@ public record RelationshipDraft(
      * @param detour road over crow's flight
      */
     public record Visit(
-            @NotEmpty(message = DraftMessages.ENTRIES) @Nullable Map<String, @Valid Named> topics,
+            @NotEmpty(message = DraftMessages.ENTRIES) @Nullable
+            Map<String, @Valid Named> topics,
 
-            @NotEmpty(message = DraftMessages.ENTRIES) @Nullable Map<String, @Valid Named> kit,
+            @NotEmpty(message = DraftMessages.ENTRIES) @Nullable
+            Map<String, @Valid Named> kit,
 
             @Required(message = DraftMessages.A_NUMBER) @Min(1) @Max(480) @Nullable
             Long minutes,
@@ -101,8 +103,7 @@ public record RelationshipDraft(
             return new Visit(
                     f.optional("topics", Shapes.slugMap(Shapes.draft(Named::read)))
                             .orElse(null),
-                    f.optional("kit", Shapes.slugMap(Shapes.draft(Named::read)))
-                            .orElse(null),
+                    f.optional("kit", Shapes.slugMap(Shapes.draft(Named::read))).orElse(null),
                     f.optional("minutes", Shapes.integer(1, 480)).orElse(null),
                     Drafts.number(f, "speed").orElse(null),
                     Drafts.number(f, "detour").orElse(null));
@@ -149,10 +150,7 @@ public record RelationshipDraft(
         }
 
         private void atLeastOne(@Nullable Money limit, String field, Findings findings) {
-            if (perGift != null
-                    && limit != null
-                    && limit.isSameCurrency(perGift)
-                    && limit.isLessThan(perGift)) {
+            if (perGift != null && limit != null && limit.isSameCurrency(perGift) && limit.isLessThan(perGift)) {
                 findings.add(
                         Label.of("不低于单件限额 " + perGift + " 的金额", "at least per-gift, " + perGift),
                         Label.of("请调高。", "Raise it."),

@@ -20,6 +20,7 @@ final class Rooms {
         // one line a room: SHAPES.put("archive", Shapes.draft(ArchiveDraft::read));
         SHAPES.put("group-account", Shapes.draft(GroupAccountDraft::read));
         SHAPES.put("relationship", Shapes.draft(RelationshipDraft::read));
+        SHAPES.put("key-account", Shapes.draft(KeyAccountDraft::read));
     }
 
     private Rooms() {}

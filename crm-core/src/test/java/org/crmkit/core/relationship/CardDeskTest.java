@@ -66,7 +66,8 @@ class CardDeskTest {
         assertThat(desk.read(CustomerId.of("C-9"), A, "service-manager")).isEmpty();
         assertThat(PreferenceCard.access("front-desk", ContactDeskTest.POLICY).code())
                 .isEqualTo("sees-published");
-        assertThat(PreferenceCard.access("service-manager", ContactDeskTest.POLICY).code())
+        assertThat(PreferenceCard.access("service-manager", ContactDeskTest.POLICY)
+                        .code())
                 .isEqualTo("sees-all");
         assertThat(PreferenceCard.access("accountant", ContactDeskTest.POLICY).code())
                 .isEqualTo("sees-own");

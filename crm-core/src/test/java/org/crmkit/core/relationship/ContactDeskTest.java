@@ -85,7 +85,11 @@ class ContactDeskTest {
     void an_outline_names_what_it_lacks() {
         VisitOutline whole = complete();
         VisitOutline unknown = new VisitOutline(
-                whole.groupName(), whole.purpose(), List.of("weather"), whole.kit().subList(1, 8), Optional.empty());
+                whole.groupName(),
+                whole.purpose(),
+                List.of("weather"),
+                whole.kit().subList(1, 8),
+                Optional.empty());
 
         assertThat(whole.kit()).hasSize(8); // domain.md A7.3
         assertThat(whole.gaps(POLICY.policy())).isEmpty();
@@ -101,7 +105,8 @@ class ContactDeskTest {
         open(ContactKind.WALK_IN_RECEPTION);
 
         assertThat(codes(desk.move("V-1", new ContactMove.Prepare(complete())))).containsExactly("illegal-move");
-        assertThat(codes(desk.move("V-1", new ContactMove.Hold(Optional.empty())))).containsExactly("held");
+        assertThat(codes(desk.move("V-1", new ContactMove.Hold(Optional.empty()))))
+                .containsExactly("held");
         assertThat(contact().note()).contains(PersonalText.of("a planted wording 139"));
     }
 
@@ -110,8 +115,7 @@ class ContactDeskTest {
         open(ContactKind.PROPOSAL);
 
         Move<Contact> refused = desk.move("V-1", new ContactMove.Hold(Optional.empty()));
-        assertThat(sentence(refused))
-                .isEqualTo("A proposal in state open cannot be held; it can be answered.");
+        assertThat(sentence(refused)).isEqualTo("A proposal in state open cannot be held; it can be answered.");
         desk.move("V-1", new ContactMove.Answer(false));
         desk.move("V-1", new ContactMove.Thank());
         assertThat(sentence(desk.move("V-1", new ContactMove.Thank())))
@@ -148,8 +152,10 @@ class ContactDeskTest {
         RelationshipPolicy rules = POLICY.policy();
 
         assertThat(contact().dueOn(rules, ZONE)).contains(LocalDate.parse("2026-03-09"));
-        assertThat(contact().isOverdue(rules, Instant.parse("2026-03-09T15:59:00Z"), ZONE)).isFalse();
-        assertThat(contact().isOverdue(rules, Instant.parse("2026-03-09T16:00:00Z"), ZONE)).isTrue();
+        assertThat(contact().isOverdue(rules, Instant.parse("2026-03-09T15:59:00Z"), ZONE))
+                .isFalse();
+        assertThat(contact().isOverdue(rules, Instant.parse("2026-03-09T16:00:00Z"), ZONE))
+                .isTrue();
         desk(NOW.plusSeconds(86_400), POLICY).move("V-1", new ContactMove.Answer(true));
         assertThat(contact().adopted()).contains(true);
         assertThat(contact().dueOn(rules, ZONE)).contains(LocalDate.parse("2026-03-06"));

@@ -75,8 +75,7 @@ class GiftDeskTest {
         desk.give(gift("G-1", "500.00", "M-1"));
         desk.give(gift("G-2", "400.00", "M-1"));
 
-        GiftDecision.Refused refused =
-                desk.give(gift("G-3", "100.01")).fold(given -> null, needs -> null, no -> no);
+        GiftDecision.Refused refused = desk.give(gift("G-3", "100.01")).fold(given -> null, needs -> null, no -> no);
         assertThat(refused.exceeded())
                 .containsExactly(new GiftDecision.Exceeded(
                         "relationship.gifts.per-customer",
@@ -108,7 +107,8 @@ class GiftDeskTest {
                         "relationship.gifts.per-gift",
                         "relationship.gifts.per-customer",
                         "relationship.gifts.per-giver");
-        assertThat(outcome(desk.give(full("G-y", "C-99", "E-1", "0.01", "2026-12-31")))).isEqualTo("gift-limit");
+        assertThat(outcome(desk.give(full("G-y", "C-99", "E-1", "0.01", "2026-12-31"))))
+                .isEqualTo("gift-limit");
     }
 
     @Test
@@ -116,7 +116,8 @@ class GiftDeskTest {
         desk.give(full("G-1", "C-1", "E-1", "500.00", "2026-12-31", "M-1"));
         desk.give(full("G-2", "C-1", "E-1", "500.00", "2026-12-31", "M-1"));
 
-        assertThat(outcome(desk.give(full("G-3", "C-1", "E-1", "1.00", "2026-12-31")))).isEqualTo("gift-limit");
+        assertThat(outcome(desk.give(full("G-3", "C-1", "E-1", "1.00", "2026-12-31"))))
+                .isEqualTo("gift-limit");
         assertThat(outcome(desk.give(full("G-3", "C-1", "E-1", "1.00", "2027-01-01"))))
                 .isEqualTo("given CNY 1.00 CNY 1.00");
     }

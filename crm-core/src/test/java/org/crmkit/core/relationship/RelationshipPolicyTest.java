@@ -33,7 +33,11 @@ class RelationshipPolicyTest {
     private static void refused(int minutes, String speed, String detour, String answer, String said) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> policy(
-                        minutes, speed, detour, answer, ContactDeskTest.POLICY.policy().reminders()))
+                        minutes,
+                        speed,
+                        detour,
+                        answer,
+                        ContactDeskTest.POLICY.policy().reminders()))
                 .withMessageContaining(said);
     }
 
@@ -59,7 +63,10 @@ class RelationshipPolicyTest {
     @Test
     void the_draft_says_what_is_wrong_with_its_path() {
         for (List<String> change : List.of(
-                List.of("    per-customer: CNY 1000.00", "    per-customer: CNY 499.99", "relationship.gifts.per-customer"),
+                List.of(
+                        "    per-customer: CNY 1000.00",
+                        "    per-customer: CNY 499.99",
+                        "relationship.gifts.per-customer"),
                 List.of("    per-giver: CNY 5000.00", "    per-giver: CNY 499.99", "relationship.gifts.per-giver"),
                 List.of("    per-gift: CNY 500.00", "    per-gift: CNY 0.00", "relationship.gifts.per-gift"),
                 List.of("approval-above: CNY 200.00", "approval-above: CNY -1.00", "relationship.gifts.approval-above"),

@@ -68,8 +68,7 @@ class ReminderTest {
 
     @Test
     void a_supply_is_used_up_after_quantity_times_period_and_shown_a_week_before() {
-        CustomerActivity one =
-                activity("2026-03-01", "2026-03-01", supply("toner", "2026-03-01", 2, "10 days"));
+        CustomerActivity one = activity("2026-03-01", "2026-03-01", supply("toner", "2026-03-01", 2, "10 days"));
 
         assertThat(keys("2026-03-13", one)).isEmpty();
         assertThat(keys("2026-03-14", one)).containsExactly("used-up/C-1/2026-03-21/toner");
@@ -97,8 +96,7 @@ class ReminderTest {
                 .get(0);
 
         assertThat(reminder.reason().text().en())
-                .isEqualTo(
-                        "Customer C-1: product used up (toner); used up on 2026-03-21, shown from 2026-03-14.");
+                .isEqualTo("Customer C-1: product used up (toner); used up on 2026-03-21, shown from 2026-03-14.");
         assertThat(reminder.reason().text().zh()).contains("预计用完日2026-03-21");
         assertThat(Reminder.on(LocalDate.parse("2026-02-01"), activity("", "2026-02-01"), ContactDeskTest.POLICY)
                         .get(0)

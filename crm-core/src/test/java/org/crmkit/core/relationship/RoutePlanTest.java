@@ -63,7 +63,8 @@ class RoutePlanTest {
 
     @Test
     void a_loop_goes_around_and_ends_near_the_company() {
-        // the company in the south-west corner of a square; the south-east stop lies a little farther than the north-west one
+        // the company in the south-west corner of a square; the south-east stop lies a little farther than the
+        // north-west one
         List<Stop> stops = List.of(stop("NE", 0.1, 0.12), stop("SE", 0, 0.12), stop("NW", 0.1, 0));
 
         assertThat(order(RouteType.LOOP, stops)).containsExactly("SE", "NE", "NW");
@@ -74,8 +75,8 @@ class RoutePlanTest {
 
     @Test
     void times_follow_from_distance_detour_speed_and_length_of_a_visit() {
-        RoutePlan plan = RoutePlan.of(
-                RouteType.STRAIGHT, COMPANY, START, List.of(stop("A", 0.1, 0)), ContactDeskTest.POLICY);
+        RoutePlan plan =
+                RoutePlan.of(RouteType.STRAIGHT, COMPANY, START, List.of(stop("A", 0.1, 0)), ContactDeskTest.POLICY);
         Leg leg = plan.legs().get(0);
 
         assertThat(leg.metres()).isEqualTo(14_456); // 11,120 m times 1.3, rounded half up
@@ -146,7 +147,11 @@ class RoutePlanTest {
         for (RouteType type : RouteType.values()) {
             List<String> plain = order(type, stops);
             Collections.shuffle(stops, random);
-            assertThat(order(type, stops)).as("seed %s %s", seed, type).isEqualTo(plain).doesNotHaveDuplicates().hasSize(12);
+            assertThat(order(type, stops))
+                    .as("seed %s %s", seed, type)
+                    .isEqualTo(plain)
+                    .doesNotHaveDuplicates()
+                    .hasSize(12);
         }
     }
 }
