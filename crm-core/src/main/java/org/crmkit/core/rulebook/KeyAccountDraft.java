@@ -121,8 +121,8 @@ public record KeyAccountDraft(
                                 Shapes.draft(g -> Drafts.named(
                                         g,
                                         TYPES,
-                                        Shapes.choice(TierDraft.codes(
-                                                KeyAccountLevel.values(), KeyAccountLevel::slug)))))
+                                        Shapes.choice(
+                                                TierDraft.codes(KeyAccountLevel.values(), KeyAccountLevel::slug)))))
                         .orElse(null),
                 f.optional(
                                 "methods",

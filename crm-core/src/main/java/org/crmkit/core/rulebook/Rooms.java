@@ -21,6 +21,7 @@ final class Rooms {
         SHAPES.put("group-account", Shapes.draft(GroupAccountDraft::read));
         SHAPES.put("relationship", Shapes.draft(RelationshipDraft::read));
         SHAPES.put("key-account", Shapes.draft(KeyAccountDraft::read));
+        SHAPES.put("programme", Shapes.draft(ProgrammeDraft::read));
     }
 
     private Rooms() {}

@@ -61,7 +61,8 @@ class KeyAccountDeskTest {
                         new BigDecimal("0.45"),
                         LocalDate.parse("2026-12-31"))),
                 List.of(
-                        new AccountPlan.Action(PersonalText.of("planted words"), MANAGER, LocalDate.parse("2026-04-01")),
+                        new AccountPlan.Action(
+                                PersonalText.of("planted words"), MANAGER, LocalDate.parse("2026-04-01")),
                         new AccountPlan.Action(PersonalText.of("more"), MANAGER, LocalDate.parse("2026-05-01"))));
     }
 
@@ -78,12 +79,17 @@ class KeyAccountDeskTest {
     @Test
     void the_type_decides_the_level_that_leads_and_others_may_join() {
         assertThat(move(new KeyAccountMove.Club(true))).isEqualTo("account-unknown");
-        assertThat(outcome(desk(NOW).open(CUSTOMER, KeyAccountType.GROUP, SINCE))).isEqualTo("made 1");
-        assertThat(outcome(desk(NOW).open(CUSTOMER, KeyAccountType.GROUP, SINCE))).isEqualTo("made 0");
-        assertThat(outcome(desk(NOW).open(CUSTOMER, KeyAccountType.STRATEGIC, SINCE))).isEqualTo("account-open");
+        assertThat(outcome(desk(NOW).open(CUSTOMER, KeyAccountType.GROUP, SINCE)))
+                .isEqualTo("made 1");
+        assertThat(outcome(desk(NOW).open(CUSTOMER, KeyAccountType.GROUP, SINCE)))
+                .isEqualTo("made 0");
+        assertThat(outcome(desk(NOW).open(CUSTOMER, KeyAccountType.STRATEGIC, SINCE)))
+                .isEqualTo("account-open");
         assertThat(account().levels()).containsExactly(KeyAccountLevel.PROVINCE);
-        assertThat(move(new KeyAccountMove.JoinLevel(KeyAccountLevel.GROUP_COMPANY))).isEqualTo("made 1");
-        assertThat(move(new KeyAccountMove.JoinLevel(KeyAccountLevel.GROUP_COMPANY))).isEqualTo("made 0");
+        assertThat(move(new KeyAccountMove.JoinLevel(KeyAccountLevel.GROUP_COMPANY)))
+                .isEqualTo("made 1");
+        assertThat(move(new KeyAccountMove.JoinLevel(KeyAccountLevel.GROUP_COMPANY)))
+                .isEqualTo("made 0");
         assertThat(account().levels()).containsExactly(KeyAccountLevel.GROUP_COMPANY, KeyAccountLevel.PROVINCE);
     }
 
@@ -93,23 +99,34 @@ class KeyAccountDeskTest {
 
         assertThat(move(new KeyAccountMove.FinishStep(ProgrammeStep.INFORMATION, "D-2")))
                 .isEqualTo("step-out-of-order");
-        assertThat(move(new KeyAccountMove.FinishStep(ProgrammeStep.SELECTION, " "))).isEqualTo("evidence-missing");
-        assertThat(move(new KeyAccountMove.FinishStep(ProgrammeStep.SELECTION, "D-1"))).isEqualTo("made 1");
-        assertThat(move(new KeyAccountMove.FinishStep(ProgrammeStep.SELECTION, "D-1"))).isEqualTo("made 0");
+        assertThat(move(new KeyAccountMove.FinishStep(ProgrammeStep.SELECTION, " ")))
+                .isEqualTo("evidence-missing");
+        assertThat(move(new KeyAccountMove.FinishStep(ProgrammeStep.SELECTION, "D-1")))
+                .isEqualTo("made 1");
+        assertThat(move(new KeyAccountMove.FinishStep(ProgrammeStep.SELECTION, "D-1")))
+                .isEqualTo("made 0");
         move(new KeyAccountMove.FinishStep(ProgrammeStep.INFORMATION, "D-2"));
         move(new KeyAccountMove.FinishStep(ProgrammeStep.COMPETITORS, "D-3"));
         move(new KeyAccountMove.FinishStep(ProgrammeStep.POSITION, "D-4"));
-        assertThat(move(new KeyAccountMove.FinishStep(ProgrammeStep.PLAN, "D-5"))).isEqualTo("team-missing");
-        assertThat(move(new KeyAccountMove.AssignTeam(Map.of(TeamPost.ACCOUNT_MANAGER, MANAGER)))).isEqualTo("made 1");
-        assertThat(move(new KeyAccountMove.AssignTeam(Map.of(TeamPost.ACCOUNT_MANAGER, MANAGER)))).isEqualTo("made 0");
-        assertThat(move(new KeyAccountMove.FinishStep(ProgrammeStep.PLAN, "D-5"))).isEqualTo("plan-missing");
+        assertThat(move(new KeyAccountMove.FinishStep(ProgrammeStep.PLAN, "D-5")))
+                .isEqualTo("team-missing");
+        assertThat(move(new KeyAccountMove.AssignTeam(Map.of(TeamPost.ACCOUNT_MANAGER, MANAGER))))
+                .isEqualTo("made 1");
+        assertThat(move(new KeyAccountMove.AssignTeam(Map.of(TeamPost.ACCOUNT_MANAGER, MANAGER))))
+                .isEqualTo("made 0");
+        assertThat(move(new KeyAccountMove.FinishStep(ProgrammeStep.PLAN, "D-5")))
+                .isEqualTo("plan-missing");
         assertThat(move(new KeyAccountMove.MakePlan(plan()))).isEqualTo("made 1");
         assertThat(move(new KeyAccountMove.MakePlan(plan()))).isEqualTo("made 0");
-        assertThat(move(new KeyAccountMove.FinishStep(ProgrammeStep.PLAN, "D-5"))).isEqualTo("made 1");
-        assertThat(move(new KeyAccountMove.FinishStep(ProgrammeStep.STOCK_TAKING, "D-6"))).isEqualTo("stock-not-taken");
+        assertThat(move(new KeyAccountMove.FinishStep(ProgrammeStep.PLAN, "D-5")))
+                .isEqualTo("made 1");
+        assertThat(move(new KeyAccountMove.FinishStep(ProgrammeStep.STOCK_TAKING, "D-6")))
+                .isEqualTo("stock-not-taken");
         move(new KeyAccountMove.TakeStock(look("2026-02-01", "100.00", "80", "2026-01-20", 0)));
-        assertThat(move(new KeyAccountMove.FinishStep(ProgrammeStep.STOCK_TAKING, "D-6"))).isEqualTo("made 1");
-        assertThat(move(new KeyAccountMove.FinishStep(ProgrammeStep.STOCK_TAKING, "D-7"))).isEqualTo("made 1");
+        assertThat(move(new KeyAccountMove.FinishStep(ProgrammeStep.STOCK_TAKING, "D-6")))
+                .isEqualTo("made 1");
+        assertThat(move(new KeyAccountMove.FinishStep(ProgrammeStep.STOCK_TAKING, "D-7")))
+                .isEqualTo("made 1");
         assertThat(account().next()).isEqualTo(ProgrammeStep.STOCK_TAKING);
         assertThat(account().evidence()).hasSize(6).containsEntry(ProgrammeStep.STOCK_TAKING, "D-7");
         assertThat(store.events().toString() + account()).doesNotContain("planted");
@@ -135,7 +152,8 @@ class KeyAccountDeskTest {
         desk(NOW).open(CUSTOMER, KeyAccountType.GROUP, SINCE);
         assertThat(move(new KeyAccountMove.DisposeReturn("r-1", MANAGER))).isEqualTo("not-account-manager");
         move(new KeyAccountMove.AssignTeam(Map.of(TeamPost.ACCOUNT_MANAGER, MANAGER)));
-        assertThat(move(new KeyAccountMove.DisposeReturn("r-1", StaffId.of("E-2")))).isEqualTo("not-account-manager");
+        assertThat(move(new KeyAccountMove.DisposeReturn("r-1", StaffId.of("E-2"))))
+                .isEqualTo("not-account-manager");
         assertThat(move(new KeyAccountMove.DisposeReturn("r-1", MANAGER))).isEqualTo("made 1");
         assertThat(account().team()).containsEntry(TeamPost.ACCOUNT_MANAGER, MANAGER);
         assertThat(move(new KeyAccountMove.Club(false))).isEqualTo("made 0");
@@ -155,7 +173,9 @@ class KeyAccountDeskTest {
                 MethodTask.plan(account(), new DatePeriod(SINCE, LocalDate.parse("2026-07-02")), POLICY);
 
         assertThat(half).extracting(MethodTask::method).contains(ManagementMethod.values());
-        assertThat(half).filteredOn(task -> task.method() == ManagementMethod.FOLLOW_UP).hasSize(25);
+        assertThat(half)
+                .filteredOn(task -> task.method() == ManagementMethod.FOLLOW_UP)
+                .hasSize(25);
         assertThat(half.get(0).key()).isEqualTo("key-account/C-1/follow-up/2026-01-08");
         List<String> parts = new ArrayList<>();
         for (LocalDate day = SINCE; day.isBefore(LocalDate.parse("2026-07-02")); day = day.plusDays(1)) {

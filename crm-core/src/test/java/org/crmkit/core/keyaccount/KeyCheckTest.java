@@ -53,9 +53,9 @@ class KeyCheckTest {
     void a_high_rating_makes_key_whatever_is_sold() {
         assertThat(key(figures("A", "90.00"), figures("B", "10.00", "80"))).containsExactly("A", "B");
         assertThat(key(figures("A", "90.00"), figures("B", "10.00", "79.9"))).containsExactly("A");
-        KeyCheck rated =
-                KeyCheck.of(List.of(figures("A", "90.00"), figures("B", "10.00", "80")), KeyAccountDeskTest.POLICY)
-                        .get(1);
+        KeyCheck rated = KeyCheck.of(
+                        List.of(figures("A", "90.00"), figures("B", "10.00", "80")), KeyAccountDeskTest.POLICY)
+                .get(1);
         assertThat(rated.reasons())
                 .extracting(reason -> reason.text().en())
                 .containsExactly(
@@ -73,7 +73,9 @@ class KeyCheckTest {
         }
         List<KeyCheck> plain = KeyCheck.of(figures, KeyAccountDeskTest.POLICY);
         Collections.shuffle(figures, random);
-        assertThat(KeyCheck.of(figures, KeyAccountDeskTest.POLICY)).as("seed %s", seed).isEqualTo(plain);
+        assertThat(KeyCheck.of(figures, KeyAccountDeskTest.POLICY))
+                .as("seed %s", seed)
+                .isEqualTo(plain);
     }
 
     @Test
@@ -104,9 +106,13 @@ class KeyCheckTest {
     void one_sign_does_not_call_for_a_talk_and_two_do() {
         StockTaking before = KeyAccountDeskTest.look("2026-01-01", "0.00", "80", "2025-12-20", 0);
         StockTaking seen = new StockTaking(
-                before.day().plusDays(180), before.sales(), before.satisfaction(), before.day().plusDays(170), 0, true);
-        StockTaking both = new StockTaking(
-                seen.day(), seen.sales(), seen.satisfaction(), seen.lastContact(), 2, true);
+                before.day().plusDays(180),
+                before.sales(),
+                before.satisfaction(),
+                before.day().plusDays(170),
+                0,
+                true);
+        StockTaking both = new StockTaking(seen.day(), seen.sales(), seen.satisfaction(), seen.lastContact(), 2, true);
 
         assertThat(seen.since(before, KeyAccountDeskTest.POLICY).callsForTalk()).isFalse();
         assertThat(both.since(before, KeyAccountDeskTest.POLICY).callsForTalk()).isTrue();
@@ -119,7 +125,10 @@ class KeyCheckTest {
                 List.of("core-share: 0.8,", "core-share: 0,", "key-account.selection.core-share"),
                 List.of("rating-from: 80}", "rating-from: 101}", "key-account.selection.rating-from"),
                 List.of("levels: {strategic: group-company, ", "levels: {", "key-account.levels"),
-                List.of("follow-up: {strategic: 1 week,", "follow-up: {strategic: 0 weeks,", "key-account.methods.follow-up"),
+                List.of(
+                        "follow-up: {strategic: 1 week,",
+                        "follow-up: {strategic: 0 weeks,",
+                        "key-account.methods.follow-up"),
                 List.of("follow-up: {strategic: 1 week,", "follow-up: {", "key-account.methods.follow-up"),
                 List.of("stock-taking: 6 months", "stock-taking: 6 hours", "key-account.stock-taking"),
                 List.of("signs-for-talk: 2", "signs-for-talk: 6", "key-account.defection.signs-for-talk"))) {
