@@ -23,11 +23,15 @@ module org.crmkit.core {
     exports org.crmkit.core.document;
     exports org.crmkit.core.draft;
     exports org.crmkit.core.event;
+    exports org.crmkit.core.groupaccount;
     exports org.crmkit.core.input;
     exports org.crmkit.core.json;
     exports org.crmkit.core.json.codec;
     exports org.crmkit.core.json.jackson;
+    exports org.crmkit.core.keyaccount;
     exports org.crmkit.core.money;
+    exports org.crmkit.core.relationship;
+    exports org.crmkit.core.relationship.programme;
     exports org.crmkit.core.rule;
     exports org.crmkit.core.rulebook;
     exports org.crmkit.core.rulebook.compare;

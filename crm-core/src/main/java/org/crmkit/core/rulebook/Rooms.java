@@ -18,6 +18,10 @@ final class Rooms {
 
     static {
         // one line a room: SHAPES.put("archive", Shapes.draft(ArchiveDraft::read));
+        SHAPES.put("group-account", Shapes.draft(GroupAccountDraft::read));
+        SHAPES.put("relationship", Shapes.draft(RelationshipDraft::read));
+        SHAPES.put("key-account", Shapes.draft(KeyAccountDraft::read));
+        SHAPES.put("programme", Shapes.draft(ProgrammeDraft::read));
     }
 
     private Rooms() {}
