@@ -11,6 +11,7 @@ module org.crmkit.core {
     requires org.snakeyaml.engine;
     requires transitive jakarta.validation;
 
+    exports org.crmkit.core.aftersales;
     exports org.crmkit.core.complaint;
     exports org.crmkit.core.credit;
     exports org.crmkit.core.credit.grant;

@@ -18,6 +18,7 @@ final class Rooms {
 
     static {
         // one line a room: SHAPES.put("archive", Shapes.draft(ArchiveDraft::read));
+        SHAPES.put("after-sales", Shapes.draft(AfterSalesDraft::read));
     }
 
     private Rooms() {}
