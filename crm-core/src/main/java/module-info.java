@@ -34,6 +34,7 @@ module org.crmkit.core {
     exports org.crmkit.core.rulebook.compare;
     exports org.crmkit.core.rulebook.simulate;
     exports org.crmkit.core.score;
+    exports org.crmkit.core.servicequality;
     exports org.crmkit.core.store;
     exports org.crmkit.core.store.memory;
     exports org.crmkit.core.survey;

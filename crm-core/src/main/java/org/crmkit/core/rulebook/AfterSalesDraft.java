@@ -69,25 +69,20 @@ public record AfterSalesDraft(
      */
     @Coherent
     public record Service(
-            @Required(message = DraftMessages.A_NAME) @Nullable Label name,
+            @Required(message = DraftMessages.A_NAME) @Nullable
+            Label name,
 
-            @Required(message = DraftMessages.A_CHOICE)
-            ServiceCriteria.@Nullable Stage stage,
+            @Required(message = DraftMessages.A_CHOICE) ServiceCriteria.@Nullable Stage stage,
 
-            @Required(message = DraftMessages.A_CHOICE)
-            ServiceCriteria.@Nullable Charge charge,
+            @Required(message = DraftMessages.A_CHOICE) ServiceCriteria.@Nullable Charge charge,
 
-            @Required(message = DraftMessages.A_CHOICE)
-            ServiceCriteria.@Nullable Recurrence recurrence,
+            @Required(message = DraftMessages.A_CHOICE) ServiceCriteria.@Nullable Recurrence recurrence,
 
-            @Required(message = DraftMessages.A_CHOICE)
-            ServiceCriteria.@Nullable Nature nature,
+            @Required(message = DraftMessages.A_CHOICE) ServiceCriteria.@Nullable Nature nature,
 
-            @Required(message = DraftMessages.A_CHOICE)
-            ServiceCriteria.@Nullable Place place,
+            @Required(message = DraftMessages.A_CHOICE) ServiceCriteria.@Nullable Place place,
 
-            @Required(message = DraftMessages.A_CHOICE)
-            ServiceItem.@Nullable Depth depth,
+            @Required(message = DraftMessages.A_CHOICE) ServiceItem.@Nullable Depth depth,
 
             @Required(message = DraftMessages.A_SPAN) @SpanIn @Nullable
             Span accept,
@@ -107,8 +102,7 @@ public record AfterSalesDraft(
                     f.optional("place", trait(ServiceCriteria.Place.values())).orElse(null),
                     f.optional(
                                     "depth",
-                                    Shapes.choice(TierDraft.codes(
-                                            ServiceItem.Depth.values(), ServiceItem.Depth::slug)))
+                                    Shapes.choice(TierDraft.codes(ServiceItem.Depth.values(), ServiceItem.Depth::slug)))
                             .orElse(null),
                     f.optional("accept", Shapes.span()).orElse(null),
                     f.optional("finish", Shapes.span()).orElse(null));
@@ -125,7 +119,9 @@ public record AfterSalesDraft(
                     && finish.unit() == accept.unit()
                     && finish.amount() < accept.amount()) {
                 findings.add(
-                        Label.of("不短于受理时限 " + accept.in(Lang.ZH) + " 的时长", "at least " + accept + ", the time to accept"),
+                        Label.of(
+                                "不短于受理时限 " + accept.in(Lang.ZH) + " 的时长",
+                                "at least " + accept + ", the time to accept"),
                         Label.of("请延长，或加快受理。", "Raise it, or accept sooner."),
                         "finish");
             }
@@ -200,7 +196,8 @@ public record AfterSalesDraft(
      */
     @Coherent
     public record Warranty(
-            @NotEmpty(message = DraftMessages.ENTRIES) @Nullable Map<String, @Valid Product> classes,
+            @NotEmpty(message = DraftMessages.ENTRIES) @Nullable
+            Map<String, @Valid Product> classes,
 
             @Required(message = DraftMessages.A_SECTION) @Nullable
             Map<String, Boolean> causes)
@@ -208,7 +205,8 @@ public record AfterSalesDraft(
 
         private static final List<String> CAUSES =
                 Arrays.stream(FaultCause.values()).map(FaultCause::slug).toList();
-        private static final Shape<Boolean> COVERED = Shapes.choice(TierDraft.codes(new Boolean[] {true, false}, is -> is ? "covered" : "excluded"));
+        private static final Shape<Boolean> COVERED =
+                Shapes.choice(TierDraft.codes(new Boolean[] {true, false}, is -> is ? "covered" : "excluded"));
 
         public Warranty {
             classes = Drafts.ordered(classes);
@@ -277,7 +275,8 @@ public record AfterSalesDraft(
      */
     @Coherent
     public record Product(
-            @Required(message = DraftMessages.A_NAME) @Nullable Label name,
+            @Required(message = DraftMessages.A_NAME) @Nullable
+            Label name,
 
             @Required(message = DraftMessages.A_SPAN)
             @SpanIn(
@@ -303,9 +302,14 @@ public record AfterSalesDraft(
 
         @Override
         public void check(Findings findings) {
-            if (term != null && mainParts != null && mainParts.unit() == term.unit() && mainParts.amount() < term.amount()) {
+            if (term != null
+                    && mainParts != null
+                    && mainParts.unit() == term.unit()
+                    && mainParts.amount() < term.amount()) {
                 findings.add(
-                        Label.of("不短于整机保修期 " + term.in(Lang.ZH) + " 的时长", "at least " + term + ", the term of the whole product"),
+                        Label.of(
+                                "不短于整机保修期 " + term.in(Lang.ZH) + " 的时长",
+                                "at least " + term + ", the term of the whole product"),
                         Label.of("请延长。", "Raise it."),
                         "mainParts");
             }
@@ -320,8 +324,11 @@ public record AfterSalesDraft(
      */
     @Coherent
     public record Returns(
-            @NotEmpty(message = DraftMessages.ENTRIES) @Nullable Map<String, @Valid Ground> grounds,
-            @NotEmpty(message = DraftMessages.ENTRIES) @Nullable Map<String, @Valid Condition> conditions)
+            @NotEmpty(message = DraftMessages.ENTRIES) @Nullable
+            Map<String, @Valid Ground> grounds,
+
+            @NotEmpty(message = DraftMessages.ENTRIES) @Nullable
+            Map<String, @Valid Condition> conditions)
             implements Coherent.Checked {
 
         public Returns {
@@ -331,7 +338,8 @@ public record AfterSalesDraft(
 
         static Returns read(FieldReader f) {
             return new Returns(
-                    f.optional("grounds", Shapes.slugMap(Shapes.draft(Ground::read))).orElse(null),
+                    f.optional("grounds", Shapes.slugMap(Shapes.draft(Ground::read)))
+                            .orElse(null),
                     f.optional("conditions", Shapes.slugMap(Shapes.draft(Condition::read)))
                             .orElse(null));
         }
@@ -347,7 +355,9 @@ public record AfterSalesDraft(
                 if (deduction != null && deduction.compareTo(before) < 0) {
                     String bound = Formats.plain(before);
                     findings.add(
-                            Label.of("不低于前一种状况 " + bound + " 的比例", "at least " + bound + ", that of the better condition before it"),
+                            Label.of(
+                                    "不低于前一种状况 " + bound + " 的比例",
+                                    "at least " + bound + ", that of the better condition before it"),
                             Label.of("请调高，或按从好到差排列。", "Raise it, or list the conditions from the best to the worst."),
                             "conditions",
                             "[" + entry.getKey() + "]",
@@ -360,7 +370,9 @@ public record AfterSalesDraft(
                 grounds.forEach((slug, ground) -> {
                     if (ground.accepts() != null && !known.contains(ground.accepts())) {
                         findings.add(
-                                Label.of("conditions 之一：" + String.join("、", known), "one of the conditions: " + String.join(", ", known)),
+                                Label.of(
+                                        "conditions 之一：" + String.join("、", known),
+                                        "one of the conditions: " + String.join(", ", known)),
                                 Label.of("请改正。", "Correct it."),
                                 "grounds",
                                 "[" + slug + "]",
@@ -404,7 +416,8 @@ public record AfterSalesDraft(
      * @param bearer who bears freight and loss of value
      */
     public record Ground(
-            @Required(message = DraftMessages.A_NAME) @Nullable Label name,
+            @Required(message = DraftMessages.A_NAME) @Nullable
+            Label name,
 
             @Required(message = DraftMessages.A_SPAN)
             @SpanIn(
@@ -423,8 +436,7 @@ public record AfterSalesDraft(
             @Required(message = DraftMessages.A_SLUG) @Nullable
             String accepts,
 
-            @Required(message = DraftMessages.A_CHOICE)
-            ReturnRule.@Nullable Bearer bearer) {
+            @Required(message = DraftMessages.A_CHOICE) ReturnRule.@Nullable Bearer bearer) {
 
         static Ground read(FieldReader f) {
             return new Ground(
@@ -446,7 +458,8 @@ public record AfterSalesDraft(
      * @param deduction the share of the price deducted
      */
     public record Condition(
-            @Required(message = DraftMessages.A_NAME) @Nullable Label name,
+            @Required(message = DraftMessages.A_NAME) @Nullable
+            Label name,
 
             @Required(message = DraftMessages.A_NUMBER) @DecimalMin("0") @DecimalMax("1") @Nullable
             BigDecimal deduction) {

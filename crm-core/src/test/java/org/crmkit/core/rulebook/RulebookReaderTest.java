@@ -291,7 +291,8 @@ class RulebookReaderTest {
             List<Problem> problems = Rulebooks.READER.check(removal.without(path));
             boolean mayBeAbsent = path.matches(
                     "tier\\.soft-landing|care(\\.by-tier|\\.items\\.[^.]+)?|points|credit\\.((authorities|collateral|dunning)(\\.[^.]+)?|(grades|aging-buckets)\\.[^.]+)|complaint\\.(calendar\\.hours\\.[^.]+|escalations(\\.[^.]+)?)|customer\\.information\\.(fields|form)\\.[^.]+|origins"
-                            + "|after-sales(\\.services\\.[^.]+|\\.warranty\\.classes\\.[^.]+|\\.returns\\.grounds\\.[^.]+|\\.returns\\.conditions\\.(sealed|damaged))?");
+                            + "|after-sales(\\.services\\.[^.]+|\\.warranty\\.classes\\.[^.]+|\\.returns\\.grounds\\.[^.]+|\\.returns\\.conditions\\.(sealed|damaged))?"
+                            + "|service-quality(\\.standards\\.[^.]+)?");
             if (mayBeAbsent) {
                 assertThat(problems).as(path).allSatisfy(p -> assertThat(p.path())
                         .startsWith("origins."));
