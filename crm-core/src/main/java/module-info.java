@@ -12,6 +12,7 @@ module org.crmkit.core {
     requires transitive jakarta.validation;
 
     exports org.crmkit.core.aftersales;
+    exports org.crmkit.core.callcenter;
     exports org.crmkit.core.complaint;
     exports org.crmkit.core.credit;
     exports org.crmkit.core.credit.grant;

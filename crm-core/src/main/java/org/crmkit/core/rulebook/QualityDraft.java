@@ -67,15 +67,15 @@ public record QualityDraft(
      * @param target at which it is good enough
      */
     public record Standard(
-            @Required(message = DraftMessages.A_NAME) @Nullable Label name,
+            @Required(message = DraftMessages.A_NAME) @Nullable
+            Label name,
 
-            @Required(message = DraftMessages.A_CHOICE)
-            ServiceStandard.@Nullable Dimension dimension,
+            @Required(message = DraftMessages.A_CHOICE) ServiceStandard.@Nullable Dimension dimension,
 
-            @Required(message = DraftMessages.A_NAME) @Nullable Label unit,
+            @Required(message = DraftMessages.A_NAME) @Nullable
+            Label unit,
 
-            @Required(message = DraftMessages.A_CHOICE)
-            ServiceStandard.@Nullable Direction direction,
+            @Required(message = DraftMessages.A_CHOICE) ServiceStandard.@Nullable Direction direction,
 
             @Required(message = DraftMessages.A_NUMBER) @DecimalMin(value = "0", inclusive = false) @Nullable
             BigDecimal target) {

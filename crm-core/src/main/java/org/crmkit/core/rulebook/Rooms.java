@@ -19,6 +19,7 @@ final class Rooms {
     static {
         // one line a room: SHAPES.put("archive", Shapes.draft(ArchiveDraft::read));
         SHAPES.put("after-sales", Shapes.draft(AfterSalesDraft::read));
+        SHAPES.put("call-center", Shapes.draft(CallCenterDraft::read));
         SHAPES.put("service-quality", Shapes.draft(QualityDraft::read));
     }
 

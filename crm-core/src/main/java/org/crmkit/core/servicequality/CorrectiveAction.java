@@ -32,7 +32,8 @@ public record CorrectiveAction(
 
     public CorrectiveAction {
         checkArgument(
-                check.isEmpty() || doneOn.isPresent(), "CorrectiveAction.check is given, but doneOn is not; give both.");
+                check.isEmpty() || doneOn.isPresent(),
+                "CorrectiveAction.check is given, but doneOn is not; give both.");
     }
 
     static CorrectiveAction planned(PersonalText what, StaffId owner, LocalDate due) {

@@ -25,11 +25,7 @@ public final class QualityDesk {
 
     /** Creates a desk; days are those of {@code zone}, and {@code clock} is the one source of the present. */
     public QualityDesk(
-            ServiceQuality quality,
-            UnitOfWork work,
-            PolicySource<QualityPolicy> policies,
-            ZoneId zone,
-            Clock clock) {
+            ServiceQuality quality, UnitOfWork work, PolicySource<QualityPolicy> policies, ZoneId zone, Clock clock) {
         this.quality = quality;
         this.revision = Revision.over(work);
         this.policies = policies;
@@ -57,19 +53,17 @@ public final class QualityDesk {
      */
     public Outcome<QualityFile> move(String standard, String subject, QualityMove move) {
         Instant now = clock.instant();
-        return revision.of(
-                ServiceQuality.key(standard, subject), () -> quality.find(standard, subject), found -> {
-                    QualityFile file = found.orElseGet(() -> QualityFile.of(standard, subject));
-                    Optional<InForce<QualityPolicy>> policy = file.open()
-                            .flatMap(open -> policies.edition(open.openedUnder()));
-                    if (file.open().isPresent() && policy.isEmpty()) {
-                        return Outcome.refused(
-                                "edition-unknown",
-                                "找不到该不合格项所依据的制度版本，请补齐该版本。",
-                                "The edition the nonconformity was opened under is not on the shelf. Put it back.");
-                    }
-                    return QualityFlow.apply(
-                            file, move, now, LocalDate.ofInstant(now, zone), policy.orElseGet(() -> policies.at(now)));
-                });
+        return revision.of(ServiceQuality.key(standard, subject), () -> quality.find(standard, subject), found -> {
+            QualityFile file = found.orElseGet(() -> QualityFile.of(standard, subject));
+            Optional<InForce<QualityPolicy>> policy = file.open().flatMap(open -> policies.edition(open.openedUnder()));
+            if (file.open().isPresent() && policy.isEmpty()) {
+                return Outcome.refused(
+                        "edition-unknown",
+                        "找不到该不合格项所依据的制度版本，请补齐该版本。",
+                        "The edition the nonconformity was opened under is not on the shelf. Put it back.");
+            }
+            return QualityFlow.apply(
+                    file, move, now, LocalDate.ofInstant(now, zone), policy.orElseGet(() -> policies.at(now)));
+        });
     }
 }

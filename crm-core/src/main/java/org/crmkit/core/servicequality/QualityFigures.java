@@ -64,7 +64,8 @@ public record QualityFigures(
             DatePeriod period,
             InForce<QualityPolicy> policy) {
         List<Inspection> in = inspections.stream()
-                .filter(each -> period.contains(each.on()) && policy.policy().standard(each.standard()).isPresent())
+                .filter(each -> period.contains(each.on())
+                        && policy.policy().standard(each.standard()).isPresent())
                 .toList();
         List<Nonconformity> all =
                 files.stream().flatMap(file -> file.nonconformities().stream()).toList();
@@ -126,7 +127,6 @@ public record QualityFigures(
         long cases = whole.size();
         return cases == 0
                 ? new Measured.Undefined<>(missing)
-                : new Measured.Known<>(
-                        new Share(whole.stream().filter(part).count(), cases), cases);
+                : new Measured.Known<>(new Share(whole.stream().filter(part).count(), cases), cases);
     }
 }

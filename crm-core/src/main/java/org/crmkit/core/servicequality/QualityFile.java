@@ -49,8 +49,7 @@ public record QualityFile(String standard, String subject, List<Nonconformity> n
     /** Returns how many were closed so recently that what is found on {@code day} counts as come back; at the last day it does. */
     public int recurrences(LocalDate day, Span within) {
         return (int) nonconformities.stream()
-                .filter(each -> !each.isOpen()
-                        && !day.isAfter(CalendarDays.after(each.changedOn(), within)))
+                .filter(each -> !each.isOpen() && !day.isAfter(CalendarDays.after(each.changedOn(), within)))
                 .count();
     }
 

@@ -47,8 +47,7 @@ public final class QualityFlow {
                 "grade",
                 "偏离目标" + Formats.percent(gap) + "，为" + grade.label().zh() + "不合格（" + from + "）。",
                 "Missed by " + Formats.percent(gap) + " of the target: " + grade.slug() + " (" + from + ")."));
-        int recurrences =
-                file.recurrences(inspection.on(), policy.policy().recurrenceWithin());
+        int recurrences = file.recurrences(inspection.on(), policy.policy().recurrenceWithin());
         if (recurrences > 0) {
             grade = grade.raised();
             String within = QualityPolicy.RECURRENCE + ", " + policy.version();
@@ -133,7 +132,8 @@ public final class QualityFlow {
             String en = possible.stream().map(k -> k.label().en()).collect(Collectors.joining(", "));
             return Outcome.refused(
                     "illegal-move",
-                    "不合格项状态为“" + state.label().zh() + "”，不能" + move.kind().label().zh() + "；可以：" + zh + "。",
+                    "不合格项状态为“" + state.label().zh() + "”，不能"
+                            + move.kind().label().zh() + "；可以：" + zh + "。",
                     "A nonconformity that is " + state.label().en() + " cannot be "
                             + move.kind().label().en() + "; it can be " + en + ".");
         }
@@ -171,15 +171,16 @@ public final class QualityFlow {
                         "The due day was " + plan.due() + "; it must not be before today, " + today + "."));
             }
             if (plan.due().isAfter(last) && !today.isAfter(last)) {
-                String source = QualityPolicy.GRADES
-                                .child(before.grade().slug())
-                                .child("correct-within") + ", " + policy.version();
+                String source =
+                        QualityPolicy.GRADES.child(before.grade().slug()).child("correct-within") + ", "
+                                + policy.version();
                 return Optional.of(Outcome.refused(
                         "due-too-late",
                         "完成期限为" + plan.due() + "，" + before.grade().label().zh() + "不合格应于" + last + "前纠正（" + source
                                 + "）。",
-                        "The due day was " + plan.due() + "; a " + before.grade().slug()
-                                + " nonconformity must be corrected by " + last + " (" + source + ")."));
+                        "The due day was " + plan.due() + "; a "
+                                + before.grade().slug() + " nonconformity must be corrected by " + last + " (" + source
+                                + ")."));
             }
         }
         if (move instanceof QualityMove.Check check) {
@@ -195,8 +196,8 @@ public final class QualityFlow {
             if (today.isBefore(from)) {
                 return Optional.of(Outcome.refused(
                         "check-too-early",
-                        "纠正完成" + after.label().zh() + "后方可验证（" + QualityPolicy.CHECK_AFTER + ", " + policy.version() + "），即"
-                                + from + "起。",
+                        "纠正完成" + after.label().zh() + "后方可验证（" + QualityPolicy.CHECK_AFTER + ", " + policy.version()
+                                + "），即" + from + "起。",
                         "A correction is checked " + after + " after it (" + QualityPolicy.CHECK_AFTER + ", "
                                 + policy.version() + "), from " + from + " on."));
             }

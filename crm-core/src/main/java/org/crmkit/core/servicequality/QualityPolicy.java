@@ -138,15 +138,17 @@ public record QualityPolicy(
         for (ServiceStandard standard : standards) {
             facts.addAll(facts(standard));
         }
-        facts.add(new RuleFact(
-                SHARE, new RuleValue.Fraction(share), Label.of("服务质量抽检比例", "Share of service inspected")));
+        facts.add(
+                new RuleFact(SHARE, new RuleValue.Fraction(share), Label.of("服务质量抽检比例", "Share of service inspected")));
         facts.add(new RuleFact(
                 MINIMUM,
                 new RuleValue.Count(minimum, Label.of("项", "subjects")),
                 Label.of("每次抽检最少数量", "Inspected at least, each time")));
         grades.forEach((grade, rule) -> facts.addAll(facts(grade, rule)));
         facts.add(new RuleFact(
-                CHECK_AFTER, new RuleValue.Time(checkAfter), Label.of("纠正后验证效果的间隔", "Time after which a correction is checked")));
+                CHECK_AFTER,
+                new RuleValue.Time(checkAfter),
+                Label.of("纠正后验证效果的间隔", "Time after which a correction is checked")));
         facts.add(new RuleFact(
                 RECURRENCE,
                 new RuleValue.Time(recurrenceWithin),
@@ -159,18 +161,24 @@ public record QualityPolicy(
         String zh = standard.name().zh() + "：";
         String en = standard.name().en() + ": ";
         return List.of(
-                new RuleFact(key.child("name"), new RuleValue.Words(standard.name()), Label.of("服务质量标准", "Service standard")),
+                new RuleFact(
+                        key.child("name"),
+                        new RuleValue.Words(standard.name()),
+                        Label.of("服务质量标准", "Service standard")),
                 new RuleFact(
                         key.child("dimension"),
                         new RuleValue.Choice(
-                                standard.dimension().slug(), standard.dimension().label()),
+                                standard.dimension().slug(),
+                                standard.dimension().label()),
                         Label.of(zh + "质量维度", en + "dimension"),
                         Leaning.NEUTRAL),
-                new RuleFact(key.child("unit"), new RuleValue.Words(standard.unit()), Label.of(zh + "计量单位", en + "unit")),
+                new RuleFact(
+                        key.child("unit"), new RuleValue.Words(standard.unit()), Label.of(zh + "计量单位", en + "unit")),
                 new RuleFact(
                         key.child("direction"),
                         new RuleValue.Choice(
-                                standard.direction().slug(), standard.direction().label()),
+                                standard.direction().slug(),
+                                standard.direction().label()),
                         Label.of(zh + "方向", en + "direction"),
                         Leaning.NEUTRAL),
                 new RuleFact(

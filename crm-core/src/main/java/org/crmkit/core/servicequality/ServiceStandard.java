@@ -80,7 +80,10 @@ public record ServiceStandard(
 
     public ServiceStandard {
         checkArgument(
-                RuleKey.isSlug(slug), "%s has '%s'; it must be a slug such as reply-time.", QualityPolicy.STANDARDS, slug);
+                RuleKey.isSlug(slug),
+                "%s has '%s'; it must be a slug such as reply-time.",
+                QualityPolicy.STANDARDS,
+                slug);
         checkArgument(
                 target.signum() > 0,
                 "%s.%s.target is %s; it must be above zero, because misses are measured against it.",

@@ -35,8 +35,7 @@ public sealed interface Verdict {
      * @param recurrences how many nonconformities of the same standard and subject were closed so recently that it counts as come
      *     back; zero or more
      */
-    record Nonconforming(
-            BigDecimal gap, Grade grade, int recurrences, List<Reason> reasons, RulebookVersion version)
+    record Nonconforming(BigDecimal gap, Grade grade, int recurrences, List<Reason> reasons, RulebookVersion version)
             implements Verdict {
         public Nonconforming {
             reasons = List.copyOf(reasons);

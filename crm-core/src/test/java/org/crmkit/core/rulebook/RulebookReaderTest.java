@@ -292,7 +292,8 @@ class RulebookReaderTest {
             boolean mayBeAbsent = path.matches(
                     "tier\\.soft-landing|care(\\.by-tier|\\.items\\.[^.]+)?|points|credit\\.((authorities|collateral|dunning)(\\.[^.]+)?|(grades|aging-buckets)\\.[^.]+)|complaint\\.(calendar\\.hours\\.[^.]+|escalations(\\.[^.]+)?)|customer\\.information\\.(fields|form)\\.[^.]+|origins"
                             + "|after-sales(\\.services\\.[^.]+|\\.warranty\\.classes\\.[^.]+|\\.returns\\.grounds\\.[^.]+|\\.returns\\.conditions\\.(sealed|damaged))?"
-                            + "|service-quality(\\.standards\\.[^.]+)?");
+                            + "|service-quality(\\.standards\\.[^.]+)?"
+                            + "|call-center(\\.replies\\.[^.]+|\\.monitoring\\.criticals(\\.[^.]+)?)?");
             if (mayBeAbsent) {
                 assertThat(problems).as(path).allSatisfy(p -> assertThat(p.path())
                         .startsWith("origins."));
@@ -302,7 +303,8 @@ class RulebookReaderTest {
                                 || p.startsWith("complaint.service-levels")
                                 || p.startsWith("tier.levels")
                                 || (path.startsWith("care.") && p.startsWith("care."))
-                                || (path.startsWith("after-sales.") && p.startsWith("after-sales.")))
+                                || (path.startsWith("after-sales.") && p.startsWith("after-sales."))
+                                || (path.startsWith("call-center.") && p.startsWith("call-center.")))
                         .isTrue());
             }
         }

@@ -78,9 +78,9 @@ class QualityFlowTest {
     }
 
     private String refused(String day, QualityMove move) {
-        return desk(day, POLICY).move("waiting-time", "OUTLET-7", move).fold(done -> "done", no -> no.reasons()
-                .get(0)
-                .code());
+        return desk(day, POLICY)
+                .move("waiting-time", "OUTLET-7", move)
+                .fold(done -> "done", no -> no.reasons().get(0).code());
     }
 
     private static <R, S> R unexpected(Outcome.Refused<S> refused) {
@@ -129,7 +129,8 @@ class QualityFlowTest {
         assertThat(move("2026-03-03", CONTAIN).state()).isEqualTo(State.CONTAINED);
         assertThat(move("2026-03-04", ANALYSE).state()).isEqualTo(State.ANALYSED);
         assertThat(refused("2026-03-05", plan("2026-03-04"))).isEqualTo("due-past");
-        assertThat(refused("2026-03-05", plan("2026-04-02"))).isEqualTo("due-too-late"); // major: 30 days, until 1 April
+        assertThat(refused("2026-03-05", plan("2026-04-02")))
+                .isEqualTo("due-too-late"); // major: 30 days, until 1 April
         assertThat(move("2026-03-05", plan("2026-04-01")).state()).isEqualTo(State.ACTING);
         assertThat(move("2026-03-20", COMPLETE).state()).isEqualTo(State.CHECKING);
         assertThat(refused("2026-04-18", check("9", INSPECTOR))).isEqualTo("check-too-early");
@@ -151,10 +152,12 @@ class QualityFlowTest {
         assertThat(again.state()).isEqualTo(State.CONTAINED);
         assertThat(again.reopened()).isEqualTo(1);
         assertThat(QualityFlow.correctBy(again, POLICY)).isEqualTo(LocalDate.parse("2026-05-01"));
-        assertThat(refused("2026-04-16", plan("2026-05-01"))).isEqualTo("illegal-move"); // the cause is to be found anew
+        assertThat(refused("2026-04-16", plan("2026-05-01")))
+                .isEqualTo("illegal-move"); // the cause is to be found anew
         move("2026-04-16", ANALYSE);
         assertThat(refused("2026-04-16", plan("2026-05-02"))).isEqualTo("due-too-late");
-        assertThat(refused("2026-05-02", plan("2026-05-03"))).isEqualTo("done"); // once it is late any day may be planned
+        assertThat(refused("2026-05-02", plan("2026-05-03")))
+                .isEqualTo("done"); // once it is late any day may be planned
     }
 
     @Test
@@ -170,14 +173,18 @@ class QualityFlowTest {
                 .find("waiting-time", "OUTLET-7")
                 .orElseThrow()
                 .state();
-        assertThat(file.recurrences(LocalDate.parse("2026-09-29"), POLICY.policy().recurrenceWithin()))
+        assertThat(file.recurrences(
+                        LocalDate.parse("2026-09-29"), POLICY.policy().recurrenceWithin()))
                 .isEqualTo(1);
-        assertThat(file.recurrences(LocalDate.parse("2026-09-30"), POLICY.policy().recurrenceWithin()))
+        assertThat(file.recurrences(
+                        LocalDate.parse("2026-09-30"), POLICY.policy().recurrenceWithin()))
                 .isZero();
         Nonconformity back = inspect("10.5", "2026-09-29").open().orElseThrow();
         assertThat(back.grade()).isEqualTo(Grade.MAJOR);
         assertThat(back.recurrences()).isEqualTo(1);
-        assertThat(store.events()).filteredOn(e -> e instanceof QualityEvent.Opened).hasSize(2);
+        assertThat(store.events())
+                .filteredOn(e -> e instanceof QualityEvent.Opened)
+                .hasSize(2);
     }
 
     @Test
@@ -197,9 +204,9 @@ class QualityFlowTest {
     void an_unknown_standard_and_another_edition_are_refused() {
         Inspection unknown =
                 new Inspection("smile", "OUTLET-7", BigDecimal.ONE, LocalDate.parse("2026-03-02"), INSPECTOR);
-        String code = desk("2026-03-02", POLICY).inspect(unknown).fold(done -> "done", no -> no.reasons()
-                .get(0)
-                .code());
+        String code = desk("2026-03-02", POLICY)
+                .inspect(unknown)
+                .fold(done -> "done", no -> no.reasons().get(0).code());
         assertThat(code).isEqualTo("standard-unknown");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> QualityFlow.judge(unknown, QualityFile.of("smile", "OUTLET-7"), POLICY))
@@ -208,14 +215,12 @@ class QualityFlowTest {
         QualityFile file = inspect("11", "2026-03-02");
         InForce<QualityPolicy> next = InForce.of(POLICY.policy(), RulebookVersion.of("default", "2026.2"));
         LocalDate today = LocalDate.parse("2026-03-03");
-        String other = QualityFlow.apply(
-                        file, CONTAIN, today.atStartOfDay(ZONE).toInstant(), today, next)
+        String other = QualityFlow.apply(file, CONTAIN, today.atStartOfDay(ZONE).toInstant(), today, next)
                 .fold(done -> "done", no -> no.reasons().get(0).code());
         assertThat(other).isEqualTo("other-edition");
-        String gone = desk("2026-03-03", next).move("waiting-time", "OUTLET-7", CONTAIN).fold(done -> "done", no -> no
-                .reasons()
-                .get(0)
-                .code());
+        String gone = desk("2026-03-03", next)
+                .move("waiting-time", "OUTLET-7", CONTAIN)
+                .fold(done -> "done", no -> no.reasons().get(0).code());
         assertThat(gone).isEqualTo("edition-unknown");
     }
 
@@ -227,8 +232,9 @@ class QualityFlowTest {
     @MethodSource("seeds")
     void a_draw_can_be_repeated_in_any_order_and_a_larger_one_contains_it(long seed) {
         Random random = new Random(seed);
-        List<String> subjects = new ArrayList<>(
-                IntStream.range(0, 1 + random.nextInt(60)).mapToObj(i -> "S-" + i).toList());
+        List<String> subjects = new ArrayList<>(IntStream.range(0, 1 + random.nextInt(60))
+                .mapToObj(i -> "S-" + i)
+                .toList());
         List<String> small = new InspectionPlan("2026-03", new BigDecimal("0.20"), 2).from(subjects);
         List<String> large = new InspectionPlan("2026-03", new BigDecimal("0.50"), 2).from(subjects);
         Collections.shuffle(subjects, random);
@@ -250,11 +256,12 @@ class QualityFlowTest {
                         nothing.correctedInTime(),
                         nothing.effective(),
                         nothing.recurring()))
-                .extracting(figure -> figure.fold(known -> "known", missing -> missing.reason().code()))
+                .extracting(figure -> figure.fold(
+                        known -> "known", missing -> missing.reason().code()))
                 .containsExactly("not-inspected", "none-contained", "none-corrected", "none-checked", "none-found");
 
-        List<Inspection> inspections = List.of(
-                waited("11", "2026-03-02"), waited("10", "2026-03-31"), waited("12", "2026-04-01"));
+        List<Inspection> inspections =
+                List.of(waited("11", "2026-03-02"), waited("10", "2026-03-31"), waited("12", "2026-04-01"));
         inspect("11", "2026-03-02");
         move("2026-03-05", CONTAIN); // major: three days, in time
         move("2026-03-05", ANALYSE);
@@ -296,7 +303,8 @@ class QualityFlowTest {
                 .orElseThrow()
                 .state();
         DatePeriod march = new DatePeriod(LocalDate.parse("2026-03-01"), LocalDate.parse("2026-04-01"));
-        assertThat(share(QualityFigures.of(List.of(), List.of(file), march, POLICY).containedInTime()))
+        assertThat(share(QualityFigures.of(List.of(), List.of(file), march, POLICY)
+                        .containedInTime()))
                 .isEqualTo("0 of 1");
     }
 
@@ -307,6 +315,7 @@ class QualityFlowTest {
         move("2026-03-04", ANALYSE);
         Nonconformity planned = move("2026-03-05", plan("2026-03-10"));
         assertThat(planned.toString()).doesNotContain("13800000000");
-        assertThat(store.events()).hasSize(5).noneMatch(event -> event.toString().contains("13800000000"));
+        assertThat(store.events()).hasSize(5).noneMatch(event -> event.toString()
+                .contains("13800000000"));
     }
 }
