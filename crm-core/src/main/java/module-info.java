@@ -11,6 +11,8 @@ module org.crmkit.core {
     requires org.snakeyaml.engine;
     requires transitive jakarta.validation;
 
+    exports org.crmkit.core.aftersales;
+    exports org.crmkit.core.callcenter;
     exports org.crmkit.core.complaint;
     exports org.crmkit.core.credit;
     exports org.crmkit.core.credit.grant;
@@ -37,6 +39,7 @@ module org.crmkit.core {
     exports org.crmkit.core.rulebook.compare;
     exports org.crmkit.core.rulebook.simulate;
     exports org.crmkit.core.score;
+    exports org.crmkit.core.servicequality;
     exports org.crmkit.core.store;
     exports org.crmkit.core.store.memory;
     exports org.crmkit.core.survey;

@@ -22,6 +22,9 @@ final class Rooms {
         SHAPES.put("relationship", Shapes.draft(RelationshipDraft::read));
         SHAPES.put("key-account", Shapes.draft(KeyAccountDraft::read));
         SHAPES.put("programme", Shapes.draft(ProgrammeDraft::read));
+        SHAPES.put("after-sales", Shapes.draft(AfterSalesDraft::read));
+        SHAPES.put("call-center", Shapes.draft(CallCenterDraft::read));
+        SHAPES.put("service-quality", Shapes.draft(QualityDraft::read));
     }
 
     private Rooms() {}
