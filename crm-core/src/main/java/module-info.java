@@ -28,6 +28,7 @@ module org.crmkit.core {
     exports org.crmkit.core.json.codec;
     exports org.crmkit.core.json.jackson;
     exports org.crmkit.core.money;
+    exports org.crmkit.core.prospect;
     exports org.crmkit.core.rule;
     exports org.crmkit.core.rulebook;
     exports org.crmkit.core.rulebook.compare;

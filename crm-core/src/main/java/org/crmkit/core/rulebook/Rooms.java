@@ -18,6 +18,8 @@ final class Rooms {
 
     static {
         // one line a room: SHAPES.put("archive", Shapes.draft(ArchiveDraft::read));
+        SHAPES.put("questionnaire", Shapes.draft(QuestionnaireDraft::read));
+        SHAPES.put("prospect", Shapes.draft(ProspectDraft::read));
     }
 
     private Rooms() {}
