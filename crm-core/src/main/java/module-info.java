@@ -34,6 +34,7 @@ module org.crmkit.core {
     exports org.crmkit.core.money;
     exports org.crmkit.core.relationship;
     exports org.crmkit.core.relationship.programme;
+    exports org.crmkit.core.prospect;
     exports org.crmkit.core.rule;
     exports org.crmkit.core.rulebook;
     exports org.crmkit.core.rulebook.compare;

@@ -25,6 +25,8 @@ final class Rooms {
         SHAPES.put("after-sales", Shapes.draft(AfterSalesDraft::read));
         SHAPES.put("call-center", Shapes.draft(CallCenterDraft::read));
         SHAPES.put("service-quality", Shapes.draft(QualityDraft::read));
+        SHAPES.put("questionnaire", Shapes.draft(QuestionnaireDraft::read));
+        SHAPES.put("prospect", Shapes.draft(ProspectDraft::read));
     }
 
     private Rooms() {}
