@@ -11,6 +11,8 @@ module org.crmkit.core {
     requires org.snakeyaml.engine;
     requires transitive jakarta.validation;
 
+    exports org.crmkit.core.audit;
+    exports org.crmkit.core.churn;
     exports org.crmkit.core.complaint;
     exports org.crmkit.core.credit;
     exports org.crmkit.core.credit.grant;
@@ -23,6 +25,7 @@ module org.crmkit.core {
     exports org.crmkit.core.document;
     exports org.crmkit.core.draft;
     exports org.crmkit.core.event;
+    exports org.crmkit.core.information;
     exports org.crmkit.core.input;
     exports org.crmkit.core.json;
     exports org.crmkit.core.json.codec;

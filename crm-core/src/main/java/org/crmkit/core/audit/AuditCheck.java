@@ -44,7 +44,7 @@ public final class AuditCheck {
         }
         for (AuditPayload payload : trail.payloads()) {
             if (payloads.put(payload.key(), payload) != null) {
-                return broken(payload.number(), "payload-twice", "的附件出现两次", "has a payload twice");
+                return broken(place(payload.number()), "payload-twice", "的附件出现两次", "has a payload twice");
             }
         }
         String previous = AuditEntry.GENESIS;
@@ -62,10 +62,16 @@ public final class AuditCheck {
                     .mapToLong(AuditPayload::number)
                     .min()
                     .orElseThrow();
-            return broken(first, "payload-unknown", "有一个无人写入的附件", "has a payload that no entry wrote");
+            return broken(place(first), "payload-unknown", "有一个无人写入的附件", "has a payload that no entry wrote");
         }
         return head(previous).or(() -> anchor.flatMap(this::anchored)).orElseGet(() -> new AuditFinding.Intact(
                 trail.entries().size(), erased, anchor.map(AuditHead::count)));
+    }
+
+    /** Returns where a payload shows that names {@code number}: there, or after the last entry if there is no such one. */
+    private long place(long number) {
+        long count = trail.entries().size();
+        return number >= 1 && number <= count ? number : count + 1;
     }
 
     private Optional<AuditFinding> entry(AuditEntry entry, long number, String previous) {
