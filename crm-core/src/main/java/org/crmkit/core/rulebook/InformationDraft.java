@@ -222,7 +222,7 @@ public record InformationDraft(
                         Label.of("请补上或调低。", "Add or lower it."),
                         "roles",
                         "[" + slug + "]",
-                        "sees");
+                        one.code());
             } else {
                 before = its;
             }

@@ -290,7 +290,7 @@ class RulebookReaderTest {
             }
             List<Problem> problems = Rulebooks.READER.check(removal.without(path));
             boolean mayBeAbsent = path.matches(
-                    "tier\\.soft-landing|care(\\.by-tier|\\.items\\.[^.]+)?|points|credit\\.((authorities|collateral|dunning)(\\.[^.]+)?|(grades|aging-buckets)\\.[^.]+)|complaint\\.(calendar\\.hours\\.[^.]+|escalations(\\.[^.]+)?)|customer\\.information\\.(fields|form)\\.[^.]+|origins");
+                    "tier\\.soft-landing|care(\\.by-tier|\\.items\\.[^.]+)?|points|credit\\.((authorities|collateral|dunning)(\\.[^.]+)?|(grades|aging-buckets)\\.[^.]+)|complaint\\.(calendar\\.hours\\.[^.]+|escalations(\\.[^.]+)?)|customer\\.information\\.(fields|form)\\.[^.]+|information(\\.(roles|retention|purposes)\\.[^.]+)?|churn|origins");
             if (mayBeAbsent) {
                 assertThat(problems).as(path).allSatisfy(p -> assertThat(p.path())
                         .startsWith("origins."));
