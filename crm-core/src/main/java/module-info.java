@@ -13,6 +13,8 @@ module org.crmkit.core {
 
     exports org.crmkit.core.aftersales;
     exports org.crmkit.core.callcenter;
+    exports org.crmkit.core.audit;
+    exports org.crmkit.core.churn;
     exports org.crmkit.core.complaint;
     exports org.crmkit.core.credit;
     exports org.crmkit.core.credit.grant;
@@ -26,6 +28,7 @@ module org.crmkit.core {
     exports org.crmkit.core.draft;
     exports org.crmkit.core.event;
     exports org.crmkit.core.groupaccount;
+    exports org.crmkit.core.information;
     exports org.crmkit.core.input;
     exports org.crmkit.core.json;
     exports org.crmkit.core.json.codec;

@@ -17,6 +17,8 @@ final class Rooms {
     private static final Map<String, Shape<? extends RoomDraft>> SHAPES = new LinkedHashMap<>();
 
     static {
+        SHAPES.put("information", Shapes.draft(InformationDraft::read));
+        SHAPES.put("churn", Shapes.draft(ChurnDraft::read));
         // one line a room: SHAPES.put("archive", Shapes.draft(ArchiveDraft::read));
         SHAPES.put("group-account", Shapes.draft(GroupAccountDraft::read));
         SHAPES.put("relationship", Shapes.draft(RelationshipDraft::read));

@@ -7,9 +7,13 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.crmkit.core.customer.Confidentiality;
 import org.crmkit.core.customer.InformationClass;
 import org.crmkit.core.customer.LegalBasis;
 import org.crmkit.core.customer.StaffId;
+import org.crmkit.core.information.DataClass;
+import org.crmkit.core.information.InformationPolicy;
+import org.crmkit.core.information.Sight;
 
 /**
  * Which personal values a reader may see. Nothing is shown by default; whoever asks for more names himself and the purpose, so
@@ -44,6 +48,27 @@ public record Disclosure(
         Set<InformationClass> some = EnumSet.noneOf(InformationClass.class);
         some.addAll(Arrays.asList(classes));
         return new Disclosure(Optional.of(viewer), Optional.of(purpose), some, false);
+    }
+
+    /**
+     * Obtains what a role may see: the classes its clearance shows in full, and the numbers of persons if it sees sensitive data in
+     * full. A role nobody knows sees nothing personal, nor does one that may not open the file.
+     */
+    public static Disclosure of(
+            StaffId viewer, String purpose, String role, Confidentiality file, InformationPolicy policy) {
+        if (!policy.clearance(role).map(its -> its.mayOpen(file)).orElse(false)) {
+            return MASKED;
+        }
+        Set<InformationClass> seen = EnumSet.noneOf(InformationClass.class);
+        for (InformationClass one : InformationClass.values()) {
+            if (policy.sight(role, one, LegalBasis.CONSENT) == Sight.FULL) {
+                seen.add(one);
+            }
+        }
+        boolean numbers = policy.clearance(role)
+                .map(its -> its.of(DataClass.SENSITIVE) == Sight.FULL)
+                .orElse(false);
+        return new Disclosure(Optional.of(viewer), Optional.of(purpose), seen, numbers);
     }
 
     /** Obtains a disclosure of all classes, without the numbers of persons. */

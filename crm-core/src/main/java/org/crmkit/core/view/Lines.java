@@ -9,6 +9,8 @@ import org.crmkit.core.customer.Filed;
 import org.crmkit.core.customer.InformationClass;
 import org.crmkit.core.customer.LegalBasis;
 import org.crmkit.core.customer.identifier.PhoneNumber;
+import org.crmkit.core.information.Masking;
+import org.crmkit.core.information.Sight;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
@@ -18,7 +20,6 @@ import org.joda.money.Money;
 /** Collects the lines of a block, masking what the reader may not see. */
 final class Lines {
 
-    private static final Label HIDDEN = Label.of("（已隐藏）", "(hidden)");
     private static final Label UNKNOWN = Label.of("（不详）", "(not known)");
 
     private final Disclosure disclosure;
@@ -58,8 +59,8 @@ final class Lines {
     /** Adds a text about somebody; masked, its first letter is left for a clerk to recognise. */
     Lines name(String key, Label label, String text, LegalBasis basis, Optional<LocalDate> on) {
         boolean shown = disclosure.shows(InformationClass.NAME_AND_UNIT, basis);
-        String first = text.substring(0, text.offsetByCodePoints(0, 1));
-        lines.add(new CardLine(key, label, Label.same(shown ? text : first + "**"), Optional.empty(), on, !shown));
+        Label seen = Masking.mask(shown ? Sight.FULL : Sight.PART, Masking.Form.NAME, text);
+        lines.add(new CardLine(key, label, seen, Optional.empty(), on, !shown));
         return this;
     }
 
@@ -73,7 +74,7 @@ final class Lines {
             Optional<Label> source,
             Optional<LocalDate> on) {
         boolean shown = disclosure.shows(within, basis);
-        lines.add(new CardLine(key, label, shown ? Label.same(text) : HIDDEN, source, on, !shown));
+        lines.add(new CardLine(key, label, Masking.mask(shown ? Sight.FULL : Sight.NONE, Masking.Form.TEXT, text), source, on, !shown));
         return this;
     }
 

@@ -293,7 +293,9 @@ class RulebookReaderTest {
                     "tier\\.soft-landing|care(\\.by-tier|\\.items\\.[^.]+)?|points|credit\\.((authorities|collateral|dunning)(\\.[^.]+)?|(grades|aging-buckets)\\.[^.]+)|complaint\\.(calendar\\.hours\\.[^.]+|escalations(\\.[^.]+)?)|customer\\.information\\.(fields|form)\\.[^.]+|origins"
                             + "|after-sales(\\.services\\.[^.]+|\\.warranty\\.classes\\.[^.]+|\\.returns\\.grounds\\.[^.]+|\\.returns\\.conditions\\.(sealed|damaged))?"
                             + "|service-quality(\\.standards\\.[^.]+)?"
-                            + "|call-center(\\.replies\\.[^.]+|\\.monitoring\\.criticals(\\.[^.]+)?)?");
+                            + "|call-center(\\.replies\\.[^.]+|\\.monitoring\\.criticals(\\.[^.]+)?)?"
+                            + "|information(\\.(roles|retention|purposes)\\.[^.]+)?|churn"
+                            + "|group-account|relationship|key-account|programme|questionnaire|prospect");
             if (mayBeAbsent) {
                 assertThat(problems).as(path).allSatisfy(p -> assertThat(p.path())
                         .startsWith("origins."));

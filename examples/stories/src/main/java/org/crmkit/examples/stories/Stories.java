@@ -13,7 +13,10 @@ public final class Stories {
             new ComplaintStory(),
             new CreditStory(),
             new RulebookStory(),
-            new EmbeddingStory());
+            new EmbeddingStory(),
+            new InformationStory(),
+            new AuditStory(),
+            new ChurnStory());
 
     private Stories() {}
 
