@@ -12,6 +12,10 @@ public final class Stories {
             new TierStory(),
             new ComplaintStory(),
             new CreditStory(),
+            new GroupAccountStory(),
+            new RelationshipStory(),
+            new KeyAccountStory(),
+            new ProgrammesStory(),
             new RulebookStory(),
             new EmbeddingStory());
 
