@@ -107,10 +107,8 @@ public record TargetList(List<Entry> picked, List<Entry> leftOut) {
 
         @Override
         public Reason reason(Facts facts) {
-            return verdict(
-                    holds(facts),
-                    word + " = " + facts.words().getOrDefault(word, "?"),
-                    word + ": " + String.join(", ", allowed));
+            boolean known = facts.words().containsKey(word); // what is known stays with the facts: it may describe a person
+            return verdict(holds(facts), word + (known ? "" : " = ?"), word + ": " + String.join(", ", allowed));
         }
     }
 
