@@ -11,6 +11,9 @@ public final class Stories {
             new CustomerStory(),
             new TierStory(),
             new ComplaintStory(),
+            new AfterSalesStory(),
+            new ServiceQualityStory(),
+            new CallCenterStory(),
             new CreditStory(),
             new RulebookStory(),
             new EmbeddingStory());
