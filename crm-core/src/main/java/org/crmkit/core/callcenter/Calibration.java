@@ -41,7 +41,8 @@ public record Calibration(
      */
     public static Calibration of(ScoreSheet first, ScoreSheet second, InForce<CallCenterPolicy> policy) {
         checkArgument(
-                first.interaction().equals(second.interaction()) && !first.listener().equals(second.listener()),
+                first.interaction().equals(second.interaction())
+                        && !first.listener().equals(second.listener()),
                 "Calibration was given sheets of %s by %s and of %s by %s; give two of the same contact by two listeners.",
                 first.interaction(),
                 first.listener(),
@@ -63,7 +64,8 @@ public record Calibration(
         Reason reason = sameErrors
                 ? Reason.of(
                         calibrated ? "calibrated" : "apart",
-                        "两人评分相差" + Formats.plain(difference.abs()) + "分，允许" + Formats.plain(tolerance) + "分（" + source + "）。",
+                        "两人评分相差" + Formats.plain(difference.abs()) + "分，允许" + Formats.plain(tolerance) + "分（" + source
+                                + "）。",
                         "The two lie " + Formats.plain(difference.abs()) + " points apart; " + Formats.plain(tolerance)
                                 + " are tolerated (" + source + ").")
                 : Reason.of(

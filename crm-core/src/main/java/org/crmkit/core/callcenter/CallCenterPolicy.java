@@ -62,10 +62,7 @@ public record CallCenterPolicy(
     private static final Leanings LEANINGS = Leanings.none()
             .and(Leaning.LOWER_FAVOURS_CUSTOMER, "call-center.replies.*.*", "call-center.answer-within")
             .and(Leaning.LOWER_FAVOURS_CUSTOMER, "call-center.re-promises", "call-center.targets.average-ring")
-            .and(
-                    Leaning.UNSTATED,
-                    "call-center.targets.inbound-occupancy",
-                    "call-center.targets.outbound-efficiency")
+            .and(Leaning.UNSTATED, "call-center.targets.inbound-occupancy", "call-center.targets.outbound-efficiency")
             .and(Leaning.HIGHER_FAVOURS_CUSTOMER, "call-center.targets.*", "call-center.monitoring.pass-from");
 
     /** How urgent a work order is. */
@@ -184,7 +181,10 @@ public record CallCenterPolicy(
         }
         BigDecimal sum = items.stream().map(SheetItem::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         checkArgument(
-                sum.compareTo(BigDecimal.ONE) == 0, "%s have weights that add up to %s; they must add up to 1.", ITEMS, sum);
+                sum.compareTo(BigDecimal.ONE) == 0,
+                "%s have weights that add up to %s; they must add up to 1.",
+                ITEMS,
+                sum);
         checkArgument(isScore(passFrom), "%s is %s; it must be 0 to 100.", PASS_FROM, passFrom);
         checkArgument(isScore(tolerance), "%s is %s; it must be 0 to 100.", TOLERANCE, tolerance);
     }
@@ -220,7 +220,8 @@ public record CallCenterPolicy(
         List<RuleFact> facts = new ArrayList<>();
         for (ReplyRule rule : replies) {
             RuleKey key = REPLIES.child(rule.slug());
-            facts.add(new RuleFact(key.child("name"), new RuleValue.Words(rule.name()), Label.of("工单类型", "Kind of work order")));
+            facts.add(new RuleFact(
+                    key.child("name"), new RuleValue.Words(rule.name()), Label.of("工单类型", "Kind of work order")));
             for (Priority priority : Priority.values()) {
                 facts.add(new RuleFact(
                         rule.key(priority),
@@ -255,11 +256,14 @@ public record CallCenterPolicy(
         }
         for (SheetItem item : items) {
             RuleKey key = ITEMS.child(item.slug());
-            facts.add(new RuleFact(key.child("name"), new RuleValue.Words(item.name()), Label.of("监听评分项", "Item of the score sheet")));
+            facts.add(new RuleFact(
+                    key.child("name"), new RuleValue.Words(item.name()), Label.of("监听评分项", "Item of the score sheet")));
             facts.add(new RuleFact(
                     key.child("weight"),
                     new RuleValue.Fraction(item.weight()),
-                    Label.of("监听权重：" + item.name().zh(), "Weight on the score sheet: " + item.name().en())));
+                    Label.of(
+                            "监听权重：" + item.name().zh(),
+                            "Weight on the score sheet: " + item.name().en())));
         }
         for (Critical critical : criticals) {
             facts.add(new RuleFact(

@@ -104,7 +104,8 @@ public record Interaction(
     }
 
     /** Obtains a contact that nobody answered. */
-    public static Interaction missed(String id, Channel channel, Direction direction, Instant offeredAt, Instant gaveUp) {
+    public static Interaction missed(
+            String id, Channel channel, Direction direction, Instant offeredAt, Instant gaveUp) {
         return new Interaction(
                 id,
                 channel,

@@ -108,8 +108,8 @@ public record KpiReading(
         Duration limit = Duration.ofSeconds(policy.answerWithin());
         Predicate<Interaction> soon = each -> each.waited().compareTo(limit) <= 0;
         long inTime = where(answered, soon).size();
-        long gaveUpSoon = where(inbound, each -> !each.isAnswered() && soon.test(each))
-                .size();
+        long gaveUpSoon =
+                where(inbound, each -> !each.isAnswered() && soon.test(each)).size();
         return switch (policy.serviceLevel()) {
             case OF_OFFERED -> cases(inTime, inbound.size());
             case OF_ANSWERED -> cases(inTime, answered.size());
@@ -135,8 +135,7 @@ public record KpiReading(
                 there.add(Duration.between(from, until));
             }
         }
-        return new Count(
-                seconds(contacts.stream().map(Interaction::handled).toList()), seconds(there), there.size());
+        return new Count(seconds(contacts.stream().map(Interaction::handled).toList()), seconds(there), there.size());
     }
 
     private static List<Interaction> where(List<Interaction> interactions, Predicate<Interaction> test) {
@@ -157,8 +156,8 @@ public record KpiReading(
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Reason.of(
                 "formula",
-                kpi.label().zh() + " = " + kpi.formula().zh() + "："
-                        + Formats.plain(count.above()) + " ÷ " + Formats.plain(count.below()) + "。",
+                kpi.label().zh() + " = " + kpi.formula().zh() + "：" + Formats.plain(count.above()) + " ÷ "
+                        + Formats.plain(count.below()) + "。",
                 kpi.label().en() + " = " + kpi.formula().en() + ": " + Formats.plain(count.above()) + " / "
                         + Formats.plain(count.below()) + "."));
         if (kpi == Kpi.SERVICE_LEVEL) {

@@ -37,7 +37,8 @@ public record MonitoredScore(ScoreSheet sheet, BigDecimal score, boolean isPasse
         List<String> criticals =
                 rules.criticals().stream().map(CallCenterPolicy.Critical::slug).toList();
         checkArgument(
-                items.containsAll(sheet.points().keySet()) && sheet.points().keySet().containsAll(items),
+                items.containsAll(sheet.points().keySet())
+                        && sheet.points().keySet().containsAll(items),
                 "ScoreSheet.points were given for %s; they must be given for the items of %s (%s), %s.",
                 sheet.points().keySet(),
                 CallCenterPolicy.ITEMS,
@@ -66,7 +67,8 @@ public record MonitoredScore(ScoreSheet sheet, BigDecimal score, boolean isPasse
             if (sheet.criticals().contains(critical.slug())) {
                 reasons.add(Reason.of(
                         "critical",
-                        "致命差错：" + critical.name().zh() + "（" + CallCenterPolicy.CRITICALS.child(critical.slug()) + "），总分记零。",
+                        "致命差错：" + critical.name().zh() + "（" + CallCenterPolicy.CRITICALS.child(critical.slug())
+                                + "），总分记零。",
                         "Critical error: " + critical.name().en() + " ("
                                 + CallCenterPolicy.CRITICALS.child(critical.slug()) + "); the score is zero."));
             }
@@ -78,7 +80,8 @@ public record MonitoredScore(ScoreSheet sheet, BigDecimal score, boolean isPasse
         reasons.add(Reason.of(
                 passed ? "passed" : "failed",
                 Formats.plain(score) + "分，合格分" + mark + "（" + source + "）：" + (passed ? "合格" : "不合格") + "。",
-                Formats.plain(score) + " points; " + mark + " pass (" + source + "): " + (passed ? "passed." : "failed.")));
+                Formats.plain(score) + " points; " + mark + " pass (" + source + "): "
+                        + (passed ? "passed." : "failed.")));
         return new MonitoredScore(sheet, score, passed, reasons);
     }
 }

@@ -24,14 +24,10 @@ import org.crmkit.core.time.TimeRange;
  *     decimals; undefined if none was answered
  */
 public record ShiftFigure(
-        TimeRange interval,
-        long arrivals,
-        long answered,
-        Measured<BigDecimal> handling,
-        Measured<BigDecimal> erlangs) {
+        TimeRange interval, long arrivals, long answered, Measured<BigDecimal> handling, Measured<BigDecimal> erlangs) {
 
-    private static final Reason NONE_ANSWERED =
-            Reason.of("none-answered", "该时段没有接通，平均处理时长无从计算。", "Nothing was answered, so nothing is known of the handling time.");
+    private static final Reason NONE_ANSWERED = Reason.of(
+            "none-answered", "该时段没有接通，平均处理时长无从计算。", "Nothing was answered, so nothing is known of the handling time.");
 
     /**
      * Computes the figures of a shift, interval by interval; the last one is shorter if they do not divide it.
@@ -73,7 +69,8 @@ public record ShiftFigure(
                 .toSeconds());
         BigDecimal load = sum.multiply(BigDecimal.valueOf(offered.size()))
                 .divide(
-                        BigDecimal.valueOf(n).multiply(BigDecimal.valueOf(interval.length().toSeconds())),
+                        BigDecimal.valueOf(n)
+                                .multiply(BigDecimal.valueOf(interval.length().toSeconds())),
                         4,
                         RoundingMode.HALF_UP);
         return new ShiftFigure(

@@ -48,17 +48,15 @@ public final class WorkOrderDesk {
 
     /** Makes one move now, as {@link WorkOrderFlow#apply}; or {@code order-unknown}, {@code edition-unknown}. */
     public Outcome<WorkOrder> move(WorkOrderId id, WorkOrderMove move) {
-        return revision.of(
-                WorkOrders.key(id),
-                () -> orders.find(id),
-                found -> found.map(before -> policies.edition(before.plannedUnder())
+        return revision.of(WorkOrders.key(id), () -> orders.find(id), found -> found.map(
+                        before -> policies.edition(before.plannedUnder())
                                 .map(policy -> WorkOrderFlow.apply(before, move, clock.instant(), policy))
                                 .orElseGet(() -> Outcome.refused(
                                         "edition-unknown",
                                         "找不到该工单所依据的制度版本" + before.plannedUnder() + "，请补齐该版本。",
                                         "The order is planned under " + before.plannedUnder()
                                                 + ", an edition that is not on the shelf. Put it back.")))
-                        .orElseGet(() -> Outcome.refused(
-                                "order-unknown", "没有编号为" + id + "的工单。", "There is no work order " + id + ".")));
+                .orElseGet(() ->
+                        Outcome.refused("order-unknown", "没有编号为" + id + "的工单。", "There is no work order " + id + ".")));
     }
 }

@@ -30,8 +30,8 @@ public final class WorkOrderFlow {
                     policy.policy().replies().stream().map(ReplyRule::slug).collect(Collectors.joining(", "));
             return Outcome.refused(
                     "kind-unknown",
-                    "没有工单类型“" + report.kind() + "”（" + CallCenterPolicy.REPLIES + ", " + policy.version() + "）；应为：" + known
-                            + "。",
+                    "没有工单类型“" + report.kind() + "”（" + CallCenterPolicy.REPLIES + ", " + policy.version() + "）；应为："
+                            + known + "。",
                     "The kind was '" + report.kind() + "'; it must be one of " + CallCenterPolicy.REPLIES + " ("
                             + policy.version() + "): " + known + ".");
         }
@@ -86,9 +86,13 @@ public final class WorkOrderFlow {
         if (move instanceof WorkOrderMove.PassOn pass) {
             return before.unit().filter(pass.unit()::equals).isPresent()
                     ? Outcome.refused(
-                            "already-there", "该工单已在部门 " + pass.unit() + "。", "The order is with " + pass.unit() + " already.")
+                            "already-there",
+                            "该工单已在部门 " + pass.unit() + "。",
+                            "The order is with " + pass.unit() + " already.")
                     : moved(
-                            before.after(State.PASSED_ON, Optional.of(pass.unit()), Optional.empty(), at), move, policy);
+                            before.after(State.PASSED_ON, Optional.of(pass.unit()), Optional.empty(), at),
+                            move,
+                            policy);
         }
         return switch (move.kind()) {
             case REPLY -> moved(before.after(State.REPLIED, before.unit(), Optional.of(at), at), move, policy);
@@ -110,7 +114,8 @@ public final class WorkOrderFlow {
         if (!move.due().isAfter(before.promise().due()) || !move.due().isAfter(at)) {
             return Outcome.refused(
                     "promise-not-later",
-                    "改期时间" + move.due() + "应晚于现在" + at + "和原承诺" + before.promise().due() + "。",
+                    "改期时间" + move.due() + "应晚于现在" + at + "和原承诺"
+                            + before.promise().due() + "。",
                     "The new time was " + move.due() + "; it must be after now, " + at + ", and after the promise, "
                             + before.promise().due() + ".");
         }

@@ -70,7 +70,8 @@ public record CallCenterDraft(
      * @param urgent time for urgent priority
      */
     public record Reply(
-            @Required(message = DraftMessages.A_NAME) @Nullable Label name,
+            @Required(message = DraftMessages.A_NAME) @Nullable
+            Label name,
 
             @Required(message = DraftMessages.A_SPAN) @SpanIn @Nullable
             Span normal,
@@ -100,7 +101,9 @@ public record CallCenterDraft(
      */
     @Coherent
     public record Monitoring(
-            @NotEmpty(message = DraftMessages.ENTRIES) @Nullable Map<String, @Valid Item> items,
+            @NotEmpty(message = DraftMessages.ENTRIES) @Nullable
+            Map<String, @Valid Item> items,
+
             @Nullable Map<String, @Valid Named> criticals,
 
             @Required(message = DraftMessages.A_NUMBER) @DecimalMin("0") @DecimalMax("100") @Nullable
@@ -117,7 +120,8 @@ public record CallCenterDraft(
 
         static Monitoring read(FieldReader f) {
             return new Monitoring(
-                    f.optional("items", Shapes.slugMap(Shapes.draft(Item::read))).orElse(null),
+                    f.optional("items", Shapes.slugMap(Shapes.draft(Item::read)))
+                            .orElse(null),
                     f.optional("criticals", Shapes.slugMap(Shapes.draft(Named::read)))
                             .orElse(null),
                     Drafts.number(f, "pass-from").orElse(null),
@@ -148,7 +152,8 @@ public record CallCenterDraft(
      * @param weight of it
      */
     public record Item(
-            @Required(message = DraftMessages.A_NAME) @Nullable Label name,
+            @Required(message = DraftMessages.A_NAME) @Nullable
+            Label name,
 
             @Required(message = DraftMessages.A_NUMBER)
             @DecimalMin(value = "0", inclusive = false)
@@ -169,7 +174,8 @@ public record CallCenterDraft(
      * @param name what it is
      */
     public record Named(
-            @Required(message = DraftMessages.A_NAME) @Nullable Label name) {
+            @Required(message = DraftMessages.A_NAME) @Nullable
+            Label name) {
 
         static Named read(FieldReader f) {
             return new Named(f.optional("name", Shapes.label()).orElse(null));
@@ -228,8 +234,9 @@ public record CallCenterDraft(
         });
         List<CallCenterPolicy.Critical> criticals = new ArrayList<>();
         if (listened.criticals() != null) {
-            listened.criticals().forEach((slug, named) -> criticals.add(new CallCenterPolicy.Critical(
-                    slug, Drafts.given(named.name(), AT + "monitoring.criticals." + slug + ".name"))));
+            listened.criticals()
+                    .forEach((slug, named) -> criticals.add(new CallCenterPolicy.Critical(
+                            slug, Drafts.given(named.name(), AT + "monitoring.criticals." + slug + ".name"))));
         }
         return new CallCenterPolicy(
                 rules,

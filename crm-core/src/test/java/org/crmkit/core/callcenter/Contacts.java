@@ -61,11 +61,7 @@ final class Contacts {
 
     static Interaction missed(int at, int waited) {
         return Interaction.missed(
-                "I-" + at,
-                Channel.TELEPHONE,
-                Direction.INBOUND,
-                NINE.plusSeconds(at),
-                NINE.plusSeconds(at + waited));
+                "I-" + at, Channel.TELEPHONE, Direction.INBOUND, NINE.plusSeconds(at), NINE.plusSeconds(at + waited));
     }
 
     static LoggedIn there(Direction direction, int from, int until) {
@@ -76,7 +72,17 @@ final class Contacts {
         return new ScoreSheet(
                 "I-1",
                 StaffId.of(listener),
-                Map.of("greeting", points, "listening", points, "solution", points, "record", points, "closing", points),
+                Map.of(
+                        "greeting",
+                        points,
+                        "listening",
+                        points,
+                        "solution",
+                        points,
+                        "record",
+                        points,
+                        "closing",
+                        points),
                 List.of(criticals));
     }
 

@@ -33,11 +33,12 @@ class KpiReadingTest {
     }
 
     private static String value(KpiReading reading) {
-        return reading.value().fold(known -> known.figure() + " of " + known.cases(), no -> no.reason().code());
+        return reading.value().fold(known -> known.figure() + " of " + known.cases(), no -> no.reason()
+                .code());
     }
 
-    private static final List<Interaction> MORNING = List.of(
-            call(0, 10, 100), call(60, 20, 200), call(120, 21, 60), missed(180, 20), missed(240, 21));
+    private static final List<Interaction> MORNING =
+            List.of(call(0, 10, 100), call(60, 20, 200), call(120, 21, 60), missed(180, 20), missed(240, 21));
 
     @Test
     void every_figure_has_a_definition_in_both_languages() {
@@ -51,10 +52,11 @@ class KpiReadingTest {
 
     @Test
     void without_a_single_contact_every_figure_is_undefined() {
-        assertThat(KpiReading.all(List.of(), List.of(), List.of(), HOUR, POLICY)).allSatisfy(reading -> {
-            assertThat(value(reading)).isEqualTo("nothing-measured");
-            assertThat(reading.isOnTarget()).isEmpty();
-        });
+        assertThat(KpiReading.all(List.of(), List.of(), List.of(), HOUR, POLICY))
+                .allSatisfy(reading -> {
+                    assertThat(value(reading)).isEqualTo("nothing-measured");
+                    assertThat(reading.isOnTarget()).isEmpty();
+                });
     }
 
     @Test
@@ -65,8 +67,7 @@ class KpiReadingTest {
         assertThat(reading.denominator()).isEqualByComparingTo("5");
         assertThat(reading.isOnTarget()).contains(false);
         assertThat(reading.reasons().get(1).text().en())
-                .isEqualTo(
-                        "60%, target at least 95% (call-center.targets.connection-rate, default@2026.1): missed.");
+                .isEqualTo("60%, target at least 95% (call-center.targets.connection-rate, default@2026.1): missed.");
     }
 
     @Test
@@ -74,13 +75,16 @@ class KpiReadingTest {
         assertThat(value(read(Kpi.SERVICE_LEVEL, MORNING, List.of(), POLICY))).isEqualTo("0.4000 of 5");
         assertThat(value(read(Kpi.SERVICE_LEVEL, MORNING, List.of(), counting(ServiceLevelKind.OF_ANSWERED))))
                 .isEqualTo("0.6667 of 3");
-        assertThat(value(read(
-                        Kpi.SERVICE_LEVEL, MORNING, List.of(), counting(ServiceLevelKind.WITHOUT_SHORT_ABANDONS))))
-                .isEqualTo("0.5000 of 4");
         assertThat(value(
-                        read(Kpi.SERVICE_LEVEL, MORNING, List.of(), counting(ServiceLevelKind.ABANDONS_AS_ANSWERED))))
+                        read(Kpi.SERVICE_LEVEL, MORNING, List.of(), counting(ServiceLevelKind.WITHOUT_SHORT_ABANDONS))))
+                .isEqualTo("0.5000 of 4");
+        assertThat(value(read(Kpi.SERVICE_LEVEL, MORNING, List.of(), counting(ServiceLevelKind.ABANDONS_AS_ANSWERED))))
                 .isEqualTo("0.6000 of 5");
-        assertThat(read(Kpi.SERVICE_LEVEL, MORNING, List.of(), POLICY).reasons().get(1).text().en())
+        assertThat(read(Kpi.SERVICE_LEVEL, MORNING, List.of(), POLICY)
+                        .reasons()
+                        .get(1)
+                        .text()
+                        .en())
                 .isEqualTo("Answered within 20 seconds, of all offered (call-center.service-level, default@2026.1).");
     }
 
@@ -126,7 +130,8 @@ class KpiReadingTest {
     @Test
     void contacts_count_by_when_they_were_offered() {
         List<Interaction> contacts = List.of(call(-1, 1, 1), call(0, 1, 1), call(3599, 1, 1), call(3600, 1, 1));
-        assertThat(value(read(Kpi.CONNECTION_RATE, contacts, List.of(), POLICY))).isEqualTo("1.0000 of 2");
+        assertThat(value(read(Kpi.CONNECTION_RATE, contacts, List.of(), POLICY)))
+                .isEqualTo("1.0000 of 2");
     }
 
     @Test
@@ -154,7 +159,10 @@ class KpiReadingTest {
         MonitoredScore rude = MonitoredScore.of(sheet("Q-1", 100, "rude", "rude"), POLICY);
         assertThat(rude.score()).isEqualByComparingTo("0");
         assertThat(rude.isPassed()).isFalse();
-        assertThat(rude.reasons()).extracting("code").containsOnlyOnce("critical").endsWith("failed");
+        assertThat(rude.reasons())
+                .extracting("code")
+                .containsOnlyOnce("critical")
+                .endsWith("failed");
         KpiReading rate = KpiReading.all(List.of(), List.of(), List.of(passed, rude), HOUR, POLICY)
                 .get(Kpi.MONITORING_PASS_RATE.ordinal());
         assertThat(value(rate)).isEqualTo("0.5000 of 2");
@@ -170,9 +178,7 @@ class KpiReadingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MonitoredScore.of(incomplete, POLICY))
                 .withMessageContaining("listening");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> sheet("Q-1", 101))
-                .withMessageContaining("101");
+        assertThatIllegalArgumentException().isThrownBy(() -> sheet("Q-1", 101)).withMessageContaining("101");
     }
 
     @Test
@@ -217,11 +223,7 @@ class KpiReadingTest {
     void a_contact_is_in_order_and_never_prints_the_number() {
         Interaction known = call(0, 1, 1).with(CustomerId.of("C-1"), PersonalText.of("13800000000"));
         assertThat(known.toString()).doesNotContain("13800000000").contains("C-1");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> call(0, 5, -1))
-                .withMessageContaining("in order");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> call(0, -1, 5))
-                .withMessageContaining("zero or more");
+        assertThatIllegalArgumentException().isThrownBy(() -> call(0, 5, -1)).withMessageContaining("in order");
+        assertThatIllegalArgumentException().isThrownBy(() -> call(0, -1, 5)).withMessageContaining("zero or more");
     }
 }

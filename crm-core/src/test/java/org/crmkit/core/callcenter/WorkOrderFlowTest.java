@@ -36,7 +36,13 @@ class WorkOrderFlowTest {
 
     private static WorkOrder.Report report(String kind, Priority priority, String local) {
         return new WorkOrder.Report(
-                "I-1", kind, priority, Contacts.AGENT, shanghai(local), PersonalText.of(PHONE), PersonalText.of("says " + PHONE));
+                "I-1",
+                kind,
+                priority,
+                Contacts.AGENT,
+                shanghai(local),
+                PersonalText.of(PHONE),
+                PersonalText.of("says " + PHONE));
     }
 
     private WorkOrderDesk desk(String local, InForce<CallCenterPolicy> policy) {
@@ -104,10 +110,9 @@ class WorkOrderFlowTest {
                 .containsEntry("replied", List.of("return", "close"))
                 .containsEntry("closed", List.of());
         write("fault", Priority.NORMAL, "2026-03-02T09:00");
-        String said = desk("2026-03-02T09:00", POLICY).move(ID, CLOSE).fold(done -> "", no -> no.reasons()
-                .get(0)
-                .text()
-                .en());
+        String said = desk("2026-03-02T09:00", POLICY)
+                .move(ID, CLOSE)
+                .fold(done -> "", no -> no.reasons().get(0).text().en());
         assertThat(said)
                 .isEqualTo(
                         "A work order that is open cannot be closed; it can be passed on, promised anew, replied to.");
@@ -152,10 +157,11 @@ class WorkOrderFlowTest {
     @Test
     void a_promise_is_broken_after_its_moment_and_moving_it_then_does_not_mend_it() {
         WorkOrder order = write("fault", Priority.NORMAL, "2026-03-02T09:00"); // due at 14:00
-        assertThat(BrokenPromise.of(List.of(order), shanghai("2026-03-02T14:00"))).isEmpty();
+        assertThat(BrokenPromise.of(List.of(order), shanghai("2026-03-02T14:00")))
+                .isEmpty();
         assertThat(BrokenPromise.of(List.of(order), shanghai("2026-03-02T14:00:01")))
-                .containsExactly(new BrokenPromise(
-                        ID, shanghai("2026-03-02T14:00"), Optional.empty(), Duration.ofSeconds(1)));
+                .containsExactly(
+                        new BrokenPromise(ID, shanghai("2026-03-02T14:00"), Optional.empty(), Duration.ofSeconds(1)));
         WorkOrder late = move("2026-03-02T15:00", promise("2026-03-03T12:00"));
         assertThat(BrokenPromise.of(List.of(late), shanghai("2026-03-03T11:00")))
                 .containsExactly(new BrokenPromise(
@@ -174,7 +180,8 @@ class WorkOrderFlowTest {
         write("fault", Priority.NORMAL, "2026-03-02T09:00");
         move("2026-03-02T14:00", promise("2026-03-03T12:00"));
         WorkOrder order = move("2026-03-03T12:00", REPLY);
-        assertThat(BrokenPromise.of(List.of(order), shanghai("2026-03-20T09:00"))).isEmpty();
+        assertThat(BrokenPromise.of(List.of(order), shanghai("2026-03-20T09:00")))
+                .isEmpty();
     }
 
     @Test
@@ -184,8 +191,7 @@ class WorkOrderFlowTest {
                         .write(ID, report("haircut", Priority.HIGH, "2026-03-02T09:00"))))
                 .isEqualTo("kind-unknown");
         WorkOrder order = write("fault", Priority.NORMAL, "2026-03-02T09:00");
-        assertThat(code(desk("2026-03-02T09:00", POLICY)
-                        .write(ID, report("fault", Priority.HIGH, "2026-03-02T09:00"))))
+        assertThat(code(desk("2026-03-02T09:00", POLICY).write(ID, report("fault", Priority.HIGH, "2026-03-02T09:00"))))
                 .isEqualTo("order-exists");
         InForce<CallCenterPolicy> next = InForce.of(POLICY.policy(), RulebookVersion.of("default", "2026.2"));
         assertThat(code(desk("2026-03-02T09:00", next).move(ID, REPLY))).isEqualTo("edition-unknown");
@@ -199,6 +205,7 @@ class WorkOrderFlowTest {
                 .doesNotContain(PHONE)
                 .contains("T-1");
         move("2026-03-02T10:00", REPLY);
-        assertThat(store.events()).hasSize(2).noneMatch(event -> event.toString().contains(PHONE));
+        assertThat(store.events()).hasSize(2).noneMatch(event -> event.toString()
+                .contains(PHONE));
     }
 }
