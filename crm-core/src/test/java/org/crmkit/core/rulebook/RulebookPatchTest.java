@@ -64,8 +64,8 @@ class RulebookPatchTest {
         Rulebook swapped = Rulebooks.with(
                 "    a: {name: {zh: A级, en: Grade A}, limit: CNY 500000.00, payment-term: 60 days, overrun: 0.10}\n",
                 "",
-                "    c: {name: {zh: C级",
-                "    a: {name: {zh: A级, en: Grade A}, limit: CNY 200000.00, payment-term: 90 days, overrun: 0.10}\n    c: {name: {zh: C级");
+                "    c: {name: {zh: C级, en: Grade C}",
+                "    a: {name: {zh: A级, en: Grade A}, limit: CNY 200000.00, payment-term: 90 days, overrun: 0.10}\n    c: {name: {zh: C级, en: Grade C}");
         Rulebook patched = RulebookPatch.of(even, swapped)
                 .with(List.of(), List.of(RuleKey.of("credit.grades")))
                 .orElseThrow();
