@@ -107,7 +107,8 @@ public record TargetList(List<Entry> picked, List<Entry> leftOut) {
 
         @Override
         public Reason reason(Facts facts) {
-            boolean known = facts.words().containsKey(word); // what is known stays with the facts: it may describe a person
+            boolean known =
+                    facts.words().containsKey(word); // what is known stays with the facts: it may describe a person
             return verdict(holds(facts), word + (known ? "" : " = ?"), word + ": " + String.join(", ", allowed));
         }
     }
