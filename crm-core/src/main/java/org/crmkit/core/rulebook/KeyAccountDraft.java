@@ -140,7 +140,10 @@ public record KeyAccountDraft(
         if (levels != null && !levels.keySet().containsAll(TYPES)) {
             findings.add(Label.same(String.join(", ", levels.keySet())), whole, fix, "levels");
         }
-        for (String method : methods == null ? List.<String>of() : METHODS) {
+        if (methods == null) {
+            return;
+        }
+        for (String method : METHODS) {
             Map<String, Span> byType = methods.get(method);
             boolean complete = byType != null
                     && byType.keySet().containsAll(TYPES)

@@ -16,7 +16,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@link ProgrammePolicy} as written; the section {@code programme}.
+ * {@link ProgrammePolicy} as written; the section of the programmes.
  *
  * @param programmes by slug
  * @param grades by slug, from low to high

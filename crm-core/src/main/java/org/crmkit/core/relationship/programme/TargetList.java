@@ -107,8 +107,14 @@ public record TargetList(List<Entry> picked, List<Entry> leftOut) {
 
         @Override
         public Reason reason(Facts facts) {
-            boolean known = facts.words().containsKey(word); // what is known stays with the facts: it may describe a person
-            return verdict(holds(facts), word + (known ? "" : " = ?"), word + ": " + String.join(", ", allowed));
+            // what is known stays with the facts: it may describe a person
+            boolean known = facts.words().containsKey(word);
+            boolean holds = holds(facts);
+            String wanted = word + ": " + String.join(", ", allowed);
+            return Reason.of(
+                    holds ? "criterion-met" : "criterion-not-met",
+                    (holds ? "符合" : "不符合") + "（" + wanted + "）" + (known ? "。" : "：未知。"),
+                    (holds ? "Met" : "Not met") + " (" + wanted + ")" + (known ? "." : ": unknown."));
         }
     }
 

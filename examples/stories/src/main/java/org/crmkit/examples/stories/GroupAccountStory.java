@@ -73,11 +73,13 @@ final class GroupAccountStory implements Story {
         telling.say(
                 "云川电信（虚构）的客户经理 E-17 年任务 120 万元，前两个月完成 20 万元。",
                 "Manager E-17 of Yunchuan Telecom (fictional) has a yearly task of 1.2 million yuan; January and February brought 200,000.");
-        GoalSheet sheet = made(
-                desk.set(MANAGER, MARCH, Money.parse("CNY 1200000.00"), Money.parse("CNY 200000.00"), counts));
+        GoalSheet sheet =
+                made(desk.set(MANAGER, MARCH, Money.parse("CNY 1200000.00"), Money.parse("CNY 200000.00"), counts));
         telling.show("三月目标", "Goal of March", sheet.goal().sales());
         telling.because(List.of(sheet.goal().reason()));
-        telling.say("月底完成 84,000 元，其中网络故障损失 10,500 元。不说明原因不能考核：", "March brings 84,000; a network fault cost 10,500. A review without a cause is refused:");
+        telling.say(
+                "月底完成 84,000 元，其中网络故障损失 10,500 元。不说明原因不能考核：",
+                "March brings 84,000; a network fault cost 10,500. A review without a cause is refused:");
         List<ObjectiveFactor> fault =
                 List.of(new ObjectiveFactor(Label.of("网络故障", "network fault"), Money.parse("CNY 10500.00")));
         Money sales = Money.parse("CNY 84000.00");

@@ -94,7 +94,8 @@ final class KeyAccountStory implements Story {
         telling.chapter("二、六步方案：按次序，凭证据", "2. Six steps: in order, with evidence");
         KeyAccountDesk desk = desk(store);
         desk.open(CUSTOMER, KeyAccountType.GROUP, LocalDate.parse("2026-01-01"));
-        telling.show("主责层级", "Led by", policy.policy().level(KeyAccountType.GROUP).label());
+        telling.show(
+                "主责层级", "Led by", policy.policy().level(KeyAccountType.GROUP).label());
         refused(telling, desk.move(CUSTOMER, new KeyAccountMove.FinishStep(ProgrammeStep.POSITION, "D-4")));
         desk.move(CUSTOMER, new KeyAccountMove.AssignTeam(Map.of(TeamPost.ACCOUNT_MANAGER, MANAGER)));
         for (ProgrammeStep step : List.of(
@@ -115,8 +116,7 @@ final class KeyAccountStory implements Story {
         KeyAccount account = KeyAccounts.in(store).find(CUSTOMER).orElseThrow().state();
         DatePeriod april = new DatePeriod(LocalDate.parse("2026-04-01"), LocalDate.parse("2026-05-01"));
         for (MethodTask task : MethodTask.plan(account, april, policy)) {
-            telling.show(
-                    task.method().label().zh(), task.method().label().en(), task.dueOn());
+            telling.show(task.method().label().zh(), task.method().label().en(), task.dueOn());
         }
     }
 

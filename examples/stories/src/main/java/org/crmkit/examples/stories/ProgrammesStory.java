@@ -87,10 +87,7 @@ final class ProgrammesStory implements Story {
     private static void list(Telling telling) {
         telling.chapter("三、定向名单：每位客户都说明缘由", "3. A targeted list that explains itself");
         TargetList list = TargetList.of(
-                List.of(
-                        facts("C-1", "5", "teacher"),
-                        facts("C-2", "2", "teacher"),
-                        facts("C-3", "8", "driver")),
+                List.of(facts("C-1", "5", "teacher"), facts("C-2", "2", "teacher"), facts("C-3", "8", "driver")),
                 List.of(Criterion.atLeast("purchases", "3"), Criterion.oneOf("occupation", "teacher", "nurse")));
         for (TargetList.Entry entry : list.picked()) {
             telling.show(entry.customer().value(), entry.customer().value(), Label.of("入选", "on the list"));
@@ -104,9 +101,7 @@ final class ProgrammesStory implements Story {
 
     private static Facts facts(String id, String purchases, String occupation) {
         return new Facts(
-                CustomerId.of(id),
-                Map.of("purchases", new BigDecimal(purchases)),
-                Map.of("occupation", occupation));
+                CustomerId.of(id), Map.of("purchases", new BigDecimal(purchases)), Map.of("occupation", occupation));
     }
 
     private static void statistics(Telling telling) {

@@ -119,8 +119,8 @@ final class RelationshipStory implements Story {
     }
 
     private static void give(Telling telling, GiftDesk desk, String id, String value, Optional<StaffId> approver) {
-        Gift gift = new Gift(
-                id, CUSTOMER, MANAGER, Money.parse("CNY " + value), LocalDate.parse("2026-03-02"), approver);
+        Gift gift =
+                new Gift(id, CUSTOMER, MANAGER, Money.parse("CNY " + value), LocalDate.parse("2026-03-02"), approver);
         List<Reason> reasons = desk.give(gift)
                 .fold(
                         given -> List.of(Reason.of(
@@ -145,8 +145,8 @@ final class RelationshipStory implements Story {
                         Optional.of(PersonalText.of("one bill for all branches")))
                 .fold(Move.Made::state, RelationshipStory::unexpected);
         telling.show("答复期限", "Answer by", open.dueOn(policy.policy(), ZONE).orElseThrow());
-        Contact answered = desk.move("P-1", new ContactMove.Answer(true))
-                .fold(Move.Made::state, RelationshipStory::unexpected);
+        Contact answered =
+                desk.move("P-1", new ContactMove.Answer(true)).fold(Move.Made::state, RelationshipStory::unexpected);
         telling.show("致谢期限", "Thank by", answered.dueOn(policy.policy(), ZONE).orElseThrow());
     }
 
@@ -176,11 +176,12 @@ final class RelationshipStory implements Story {
         desk.write(CUSTOMER, "2", MANAGER, CareStep.HELP, PersonalText.of("asks for printed bills"));
         desk.judge(CUSTOMER, "1", StaffId.of("M-3"), true);
         for (String post : List.of("front-desk", "service-manager", "accountant")) {
-            telling.show(post, post, desk.read(CUSTOMER, StaffId.of("E-99"), post).size());
+            telling.show(
+                    post, post, desk.read(CUSTOMER, StaffId.of("E-99"), post).size());
             telling.because(List.of(PreferenceCard.access(post, policy)));
         }
-        List<PreferenceCard> cards = List.of(
-                CardDesk.Cards.in(store).find(CUSTOMER).orElseThrow().state());
+        List<PreferenceCard> cards =
+                List.of(CardDesk.Cards.in(store).find(CUSTOMER).orElseThrow().state());
         PreferenceCard.usefulEntries(cards, YearMonth.of(2026, 3), ZONE)
                 .forEach((author, count) -> telling.show("本月有用条目 " + author, "Useful entries of " + author, count));
     }
