@@ -39,7 +39,8 @@ class ArchitectureTest {
         "..core.time.."
     };
     private static final String[] NOUNS = {
-        "..core.customer..", "..core.tier..", "..core.credit..", "..core.complaint..", "..core.survey.."
+        "..core.customer..", "..core.tier..", "..core.credit..", "..core.complaint..", "..core.survey..",
+        "..core.aftersales..", "..core.servicequality..", "..core.callcenter.."
     };
     private static final String[] ROOF = {
         "..core.rulebook..", "..core.view..", "..core.json..", "..core.document..", "..core.draft.."
