@@ -45,7 +45,15 @@ class ArchitectureTest {
         "..core.complaint..",
         "..core.survey..",
         "..core.prospect..",
-        "..core.guide.."
+        "..core.guide..",
+        "..core.keyaccount..",
+        "..core.relationship..",
+        "..core.groupaccount..",
+        "..core.aftersales..",
+        "..core.servicequality..",
+        "..core.callcenter..",
+        "..core.information..",
+        "..core.churn.."
     };
     private static final String[] ROOF = {
         "..core.rulebook..", "..core.view..", "..core.json..", "..core.document..", "..core.draft.."
