@@ -23,6 +23,7 @@ module org.crmkit.core {
     exports org.crmkit.core.document;
     exports org.crmkit.core.draft;
     exports org.crmkit.core.event;
+    exports org.crmkit.core.guide;
     exports org.crmkit.core.input;
     exports org.crmkit.core.json;
     exports org.crmkit.core.json.codec;

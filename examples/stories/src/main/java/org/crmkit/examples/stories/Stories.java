@@ -12,6 +12,9 @@ public final class Stories {
             new TierStory(),
             new ComplaintStory(),
             new CreditStory(),
+            new SurveyStory(),
+            new ProspectStory(),
+            new GuideStory(),
             new RulebookStory(),
             new EmbeddingStory());
 
