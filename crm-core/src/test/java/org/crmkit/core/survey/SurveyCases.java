@@ -86,8 +86,7 @@ final class SurveyCases {
     static Questionnaire satisfaction() {
         List<Question> items = new ArrayList<>();
         for (SatisfactionDimension dimension : SatisfactionDimension.values()) {
-            items.add(
-                    Question.scale(dimension.slug(), dimension.label(), 10).measuring(dimension));
+            items.add(Question.scale(dimension.slug(), dimension.label(), 10).measuring(dimension));
         }
         items.add(Question.single(
                         "reason",

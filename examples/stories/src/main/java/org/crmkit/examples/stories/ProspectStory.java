@@ -76,13 +76,18 @@ final class ProspectStory implements Story {
                 "Hengzuo Furniture (fictional) looks for regional distributors of office furniture without a platform; there should be 120.");
         SearchPlan plan = new SearchPlan(
                 Label.of("办公椅，华东市场", "Office chairs, East China"),
-                List.of(Label.of("工厂", "Factory"), Label.of("区域分销商", "Regional distributor"), Label.of("企业用户", "Company")),
+                List.of(
+                        Label.of("工厂", "Factory"),
+                        Label.of("区域分销商", "Regional distributor"),
+                        Label.of("企业用户", "Company")),
                 Label.of("年销百万以上的区域分销商", "Regional distributors above a million a year"),
                 120,
                 List.of(
                         new SearchPlan.Search("fair", FindingMethod.PRODUCT_SHOW, Label.of("家具展", "Furniture fair")),
                         new SearchPlan.Search(
-                                "directory", FindingMethod.DIRECTORY, Label.of("协会名录", "Directory of the association"))));
+                                "directory",
+                                FindingMethod.DIRECTORY,
+                                Label.of("协会名录", "Directory of the association"))));
         SearchPlan.Figures figures = plan.figures(
                 Map.of("fair", new SearchPlan.Yield(50, 10, 8), "directory", new SearchPlan.Yield(40, 20, 12)));
         rate(telling, "覆盖率", "Coverage", figures.coverage());
@@ -101,7 +106,10 @@ final class ProspectStory implements Story {
         desk(store, "2026-03-02T14:00").grade(FIRST, Map.of("purchasing-power", 4, "need", 5, "access", 4));
         prospect(store, "P-1").grade().ifPresent(grade -> {
             telling.show("得分", "Points", Formats.plain(grade.points()));
-            telling.show("等级", "Grade", policy.policy().grade(grade.grade()).orElseThrow().name());
+            telling.show(
+                    "等级",
+                    "Grade",
+                    policy.policy().grade(grade.grade()).orElseThrow().name());
             telling.because(grade.reasons());
         });
         desk(store, "2026-03-02T15:00").move(FIRST, ProspectStage.VISITING);
@@ -150,7 +158,10 @@ final class ProspectStory implements Story {
                                 PersonalText.of("deliver the sample"), LocalDate.of(2026, 3, 13))));
         telling.say("约定13日前送样，到16日仍无记录：", "A sample was promised by 13 March, and on the 16th nothing is recorded:");
         for (ProspectReminder reminder : ProspectReminder.of(
-                all(store), at("2026-03-16T09:00"), policy.policy(), rules.complaint().calendar())) {
+                all(store),
+                at("2026-03-16T09:00"),
+                policy.policy(),
+                rules.complaint().calendar())) {
             telling.because(List.of(reminder.reason()));
         }
         for (ProspectSign sign : ProspectSign.values()) {
@@ -191,12 +202,14 @@ final class ProspectStory implements Story {
     }
 
     private static Prospect prospect(InMemoryStore store, String id) {
-        return new InMemoryProspects(store).find(CustomerId.of(id)).orElseThrow().state();
+        return new InMemoryProspects(store)
+                .find(CustomerId.of(id))
+                .orElseThrow()
+                .state();
     }
 
     private static Prospect.Origin origin(String id, String area) {
-        return new Prospect.Origin(
-                CustomerId.of(id), area, OWNER, ProspectSource.ASSOCIATION, FindingMethod.DIRECTORY);
+        return new Prospect.Origin(CustomerId.of(id), area, OWNER, ProspectSource.ASSOCIATION, FindingMethod.DIRECTORY);
     }
 
     private ProspectDesk desk(InMemoryStore store, String local) {

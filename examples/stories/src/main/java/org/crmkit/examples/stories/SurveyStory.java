@@ -98,7 +98,10 @@ final class SurveyStory implements Story {
         telling.show("录入截止", "Sheets entered by", dates.entryDue());
         telling.show("报告截止", "Report due", dates.reportDue());
         for (SampleShare share : plan("CNY 3000.00").sample(policy.policy())) {
-            telling.show(share.segment().name().zh() + "须询问", "To ask, " + share.segment().name().en(), share.asked());
+            telling.show(
+                    share.segment().name().zh() + "须询问",
+                    "To ask, " + share.segment().name().en(),
+                    share.asked());
             telling.because(share.reasons());
         }
         desk(store, "2026-02-06T10:00").plan(plan("CNY 3000.00"));
@@ -118,17 +121,19 @@ final class SurveyStory implements Story {
                 Question.open("second", Label.of("第二题", "Second")).goTo("first"));
         telling.say("会让人绕圈的问卷不成立：", "A questionnaire that leads in a circle is none:");
         telling.because(Questionnaire.flaws(loop));
-        telling.say("初稿的毛病：一题两问，且打听收入还强制作答。", "What is wrong with a first draft: two questions in one, and income demanded:");
+        telling.say(
+                "初稿的毛病：一题两问，且打听收入还强制作答。",
+                "What is wrong with a first draft: two questions in one, and income demanded:");
         Questionnaire draft = questionnaire(
                 Question.scale("taste", Label.of("您对口味和价格满意吗？", "Are you satisfied with taste and price?"), 10)
                         .measuring(SatisfactionDimension.PERCEIVED_QUALITY),
                 Question.scale("income", Label.of("您的收入水平？", "Your level of income?"), 5)
                         .about(SurveyArea.INCOME_AND_ASSETS));
-        telling.because(QuestionnaireCheck.of(
-                        draft, plan("CNY 2400.00").purpose().areas(), policy.policy(), questions.policy())
-                .stream()
-                .map(QuestionFinding::reason)
-                .toList());
+        telling.because(
+                QuestionnaireCheck.of(draft, plan("CNY 2400.00").purpose().areas(), policy.policy(), questions.policy())
+                        .stream()
+                        .map(QuestionFinding::reason)
+                        .toList());
         desk(store, "2026-03-09T09:00").start(ID, questionnaire(), SUPERVISOR);
         telling.show("状态", "State", survey(store).state().label());
     }
@@ -142,7 +147,9 @@ final class SurveyStory implements Story {
                 .record(ID, CustomerId.of("C-0"), intake(0, wrong))
                 .fold(
                         recorded -> List.of(),
-                        answers -> answers.answers().stream().map(WrongAnswer::reason).toList(),
+                        answers -> answers.answers().stream()
+                                .map(WrongAnswer::reason)
+                                .toList(),
                         refused -> List.of(refused.reason()));
         telling.because(reasons);
         List<ResponseSheet> sheets = new ArrayList<>();
@@ -158,11 +165,15 @@ final class SurveyStory implements Story {
                     refused -> null);
         }
         telling.show("有效录入", "Recorded", sheets.size());
-        telling.show("第一份问卷的受访者", "Respondent of the first sheet", sheets.get(0).respondent().value());
+        telling.show(
+                "第一份问卷的受访者",
+                "Respondent of the first sheet",
+                sheets.get(0).respondent().value());
         telling.because(desk(store, "2026-03-13T11:00")
                 .record(ID, CustomerId.of("C-5"), intake(5, answers(5)))
                 .fold(recorded -> List.of(), answers -> List.of(), refused -> List.of(refused.reason())));
-        RecheckSample sample = new RecheckSample("2026-1", policy.policy().sample().recheckShare());
+        RecheckSample sample =
+                new RecheckSample("2026-1", policy.policy().sample().recheckShare());
         telling.show("抽中电话复核", "Drawn for a call", sample.from(sheets).size());
         return sheets;
     }
@@ -175,24 +186,30 @@ final class SurveyStory implements Story {
         telling.show(
                 "回收率",
                 "Response rate",
-                report.responses().fraction().map(Formats::percent).orElse("-") + " (" + report.responses().part() + "/"
-                        + report.responses().whole() + ")");
+                report.responses().fraction().map(Formats::percent).orElse("-") + " ("
+                        + report.responses().part() + "/" + report.responses().whole() + ")");
         report.index().known().ifPresent(index -> {
-            telling.show("满意度指数", "Satisfaction index", Formats.rounded(index.value().doubleValue(), 2));
+            telling.show(
+                    "满意度指数", "Satisfaction index", Formats.rounded(index.value().doubleValue(), 2));
             telling.show("级度", "Grade", index.grade().label());
         });
         for (SegmentResult segment : report.segments()) {
             telling.show(
                     segment.segment().name().zh(),
                     segment.segment().name().en(),
-                    segment.index().known().map(k -> Formats.rounded(k.value().doubleValue(), 2)).orElse("-"));
+                    segment.index()
+                            .known()
+                            .map(k -> Formats.rounded(k.value().doubleValue(), 2))
+                            .orElse("-"));
         }
         telling.say("最看重什么（少于五人的计数保密）：", "What counts most (counts under five are kept secret):");
-        report.questions().stream().filter(table -> table.question().equals("reason")).forEach(table -> table.cells()
-                .forEach(cell -> telling.show(
-                        cell.label().zh(),
-                        cell.label().en(),
-                        cell.count().map(String::valueOf).orElse("***"))));
+        report.questions().stream()
+                .filter(table -> table.question().equals("reason"))
+                .forEach(table -> table.cells()
+                        .forEach(cell -> telling.show(
+                                cell.label().zh(),
+                                cell.label().en(),
+                                cell.count().map(String::valueOf).orElse("***"))));
         telling.say("低于目标的：", "Below target:");
         telling.because(report.shortfalls());
     }
@@ -276,7 +293,10 @@ final class SurveyStory implements Story {
 
     private static SheetIntake intake(int i, Map<String, Answer> answers) {
         return new SheetIntake(
-                i < 34 ? "members" : "guests", LocalDate.of(2026, 3, 9 + i % 5), Optional.of(StaffId.of("E-20")), answers);
+                i < 34 ? "members" : "guests",
+                LocalDate.of(2026, 3, 9 + i % 5),
+                Optional.of(StaffId.of("E-20")),
+                answers);
     }
 
     private SurveyDesk desk(InMemoryStore store, String local) {
