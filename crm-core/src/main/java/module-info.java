@@ -29,6 +29,7 @@ module org.crmkit.core {
     exports org.crmkit.core.event;
     exports org.crmkit.core.groupaccount;
     exports org.crmkit.core.information;
+    exports org.crmkit.core.guide;
     exports org.crmkit.core.input;
     exports org.crmkit.core.json;
     exports org.crmkit.core.json.codec;

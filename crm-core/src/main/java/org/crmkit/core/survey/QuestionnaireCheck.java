@@ -143,10 +143,17 @@ public final class QuestionnaireCheck {
             String en) {
         Matcher inZh = zhMarks.matcher(zhWording);
         Matcher inEn = enMarks.matcher(enWording);
-        Optional<String> mark =
-                inZh.find() ? Optional.of(inZh.group()) : inEn.find() ? Optional.of(inEn.group()) : Optional.empty();
-        mark.ifPresent(word -> add(
-                question, QuestionPrinciple.OBJECTIVE, false, code, "的“" + word + "”" + zh, "(“" + word + "”) " + en));
+        boolean isInZh = inZh.find();
+        boolean isInEn = inEn.find();
+        if (isInZh || isInEn) { // each sentence quotes the wording in its own language
+            add(
+                    question,
+                    QuestionPrinciple.OBJECTIVE,
+                    false,
+                    code,
+                    (isInZh ? "的“" + inZh.group() + "”" : "的英文措辞") + zh,
+                    (isInEn ? "(“" + inEn.group() + "”) " : "(in Chinese) ") + en);
+        }
     }
 
     private void voluntary(Question question) {

@@ -65,18 +65,28 @@ class AreaVisitPlanTest {
 
     @Test
     void of_two_areas_with_the_same_grade_the_one_with_more_prospects_goes_first() {
-        assertThat(plan("2026-03-06", "2026-03-07", visiting("C-1", "a", "b"), visiting("C-2", "b", "b"), visiting("C-3", "b", "c")))
+        assertThat(plan(
+                        "2026-03-06",
+                        "2026-03-07",
+                        visiting("C-1", "a", "b"),
+                        visiting("C-2", "b", "b"),
+                        visiting("C-3", "b", "c")))
                 .containsExactly("2026-03-06 b 1 C-2", "2026-03-06 b 2 C-3");
     }
 
     @Test
     void nobody_makes_more_visits_a_day_than_the_policy_allows() {
-        Prospect[] five = IntStream.range(0, 5).mapToObj(i -> visiting("C-" + i, "浦东", "a")).toArray(Prospect[]::new);
+        Prospect[] five = IntStream.range(0, 5)
+                .mapToObj(i -> visiting("C-" + i, "浦东", "a"))
+                .toArray(Prospect[]::new);
         assertThat(plan("2026-03-05", "2026-03-07", five))
                 .hasSize(5)
                 .endsWith("2026-03-05 浦东 4 C-3", "2026-03-06 浦东 1 C-4");
         AreaVisitPlan oneDay = AreaVisitPlan.of(
-                List.of(five), DatePeriod.ofDays(LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 5)), POLICY.policy(), CHINA);
+                List.of(five),
+                DatePeriod.ofDays(LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 5)),
+                POLICY.policy(),
+                CHINA);
         assertThat(oneDay.visits()).hasSize(4);
         assertThat(oneDay.leftOver()).extracting(Object::toString).containsExactly("C-4");
     }
@@ -128,7 +138,8 @@ class AreaVisitPlanTest {
         Random random = new Random(seed);
         List<Prospect> prospects = new ArrayList<>();
         for (int i = 0; i < random.nextInt(30); i++) {
-            prospects.add(visiting("C-" + i, "area" + random.nextInt(4), List.of("a", "b", "c").get(random.nextInt(3))));
+            prospects.add(visiting(
+                    "C-" + i, "area" + random.nextInt(4), List.of("a", "b", "c").get(random.nextInt(3))));
         }
         DatePeriod week = new DatePeriod(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9));
         AreaVisitPlan plan = AreaVisitPlan.of(prospects, week, POLICY.policy(), CHINA);
@@ -136,7 +147,9 @@ class AreaVisitPlanTest {
         plan.visits().forEach(visit -> all.add(visit.prospect()));
         assertThat(all).as("seed %s", seed).hasSameSizeAs(prospects).doesNotHaveDuplicates();
         Collections.shuffle(prospects, random);
-        assertThat(AreaVisitPlan.of(prospects, week, POLICY.policy(), CHINA)).as("seed %s", seed).isEqualTo(plan);
+        assertThat(AreaVisitPlan.of(prospects, week, POLICY.policy(), CHINA))
+                .as("seed %s", seed)
+                .isEqualTo(plan);
     }
 
     private static List<String> reminders(String now, Prospect... prospects) {

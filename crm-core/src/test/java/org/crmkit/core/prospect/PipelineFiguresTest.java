@@ -70,7 +70,13 @@ class PipelineFiguresTest {
         assertThat(back.stages().get(3).conversion()).isEqualTo(Rate.of(0, 1));
         assertThat(back.stages().get(3).waiting()).isEqualTo(1);
         PipelineFigures again = PipelineFigures.of(
-                List.of(path("C-1", "2026-03-01", ProspectStage.FOUND, ProspectStage.LOST, ProspectStage.FOUND, ProspectStage.QUALIFIED)),
+                List.of(path(
+                        "C-1",
+                        "2026-03-01",
+                        ProspectStage.FOUND,
+                        ProspectStage.LOST,
+                        ProspectStage.FOUND,
+                        ProspectStage.QUALIFIED)),
                 MARCH);
         assertThat(again.stages().get(0).conversion()).isEqualTo(Rate.of(1, 1));
         assertThat(again.stages().get(0).lost()).isZero();
@@ -115,27 +121,37 @@ class PipelineFiguresTest {
 
     @Test
     void coverage_is_never_more_than_the_group_and_of_nothing_undefined() {
-        assertThat(PLAN.figures(Map.of("fair", new SearchPlan.Yield(500, 300, 0))).coverage()).isEqualTo(Rate.of(200, 200));
+        assertThat(PLAN.figures(Map.of("fair", new SearchPlan.Yield(500, 300, 0)))
+                        .coverage())
+                .isEqualTo(Rate.of(200, 200));
         assertThat(PLAN.figures(Map.of()).precision().fraction()).isEmpty();
         assertThat(PLAN.figures(Map.of()).coverage().fraction()).contains(new BigDecimal("0.0000"));
     }
 
     @Test
     void a_search_that_cannot_be_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new SearchPlan.Yield(1, 2, 0)).withMessageContaining("2 fitting");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SearchPlan.Yield(1, 2, 0))
+                .withMessageContaining("2 fitting");
         assertThatIllegalArgumentException().isThrownBy(() -> new SearchPlan.Yield(2, 1, 2));
         assertThatIllegalArgumentException().isThrownBy(() -> new SearchPlan.Yield(2, 1, -1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new SearchPlan(
-                PLAN.market(), List.of(), PLAN.ideal(), 0, PLAN.searches()));
-        assertThatIllegalArgumentException().isThrownBy(() -> new SearchPlan(
-                PLAN.market(), List.of(), PLAN.ideal(), 1, List.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> new SearchPlan(
-                PLAN.market(), List.of(), PLAN.ideal(), 1, List.of(PLAN.searches().get(0), PLAN.searches().get(0))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SearchPlan(PLAN.market(), List.of(), PLAN.ideal(), 0, PLAN.searches()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SearchPlan(PLAN.market(), List.of(), PLAN.ideal(), 1, List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SearchPlan(
+                        PLAN.market(),
+                        List.of(),
+                        PLAN.ideal(),
+                        1,
+                        List.of(PLAN.searches().get(0), PLAN.searches().get(0))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SearchPlan.Search("No slug", FindingMethod.DIRECTORY, Label.same("x")));
     }
 
-    private static ProspectPolicy policy(int highest, int points, String first, String second, int visits, String idle) {
+    private static ProspectPolicy policy(
+            int highest, int points, String first, String second, int visits, String idle) {
         ProspectPolicy.Criterion criterion = new ProspectPolicy.Criterion("need", Label.same("Need"), points);
         return new ProspectPolicy(
                 highest,
@@ -158,14 +174,20 @@ class PipelineFiguresTest {
         assertThatIllegalArgumentException().isThrownBy(() -> policy(101, 10, "0", "5", 1, "1 day"));
         assertThatIllegalArgumentException().isThrownBy(() -> policy(5, 0, "0", "5", 1, "1 day"));
         assertThatIllegalArgumentException().isThrownBy(() -> policy(5, 1001, "0", "5", 1, "1 day"));
-        assertThatIllegalArgumentException().isThrownBy(() -> policy(5, 10, "1", "5", 1, "1 day")).withMessageContaining("begin at 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> policy(5, 10, "1", "5", 1, "1 day"))
+                .withMessageContaining("begin at 0");
         assertThatIllegalArgumentException().isThrownBy(() -> policy(5, 10, "0", "0", 1, "1 day"));
         assertThatIllegalArgumentException().isThrownBy(() -> policy(5, 10, "0", "10.01", 1, "1 day"));
         assertThatIllegalArgumentException().isThrownBy(() -> policy(5, 10, "0", "5", 0, "1 day"));
         assertThatIllegalArgumentException().isThrownBy(() -> policy(5, 10, "0", "5", 1, "0 days"));
         assertThatIllegalArgumentException().isThrownBy(() -> new ProspectPolicy.Criterion("No", Label.same("x"), 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ProspectPolicy.Grade("No", Label.same("x"), BigDecimal.ZERO, Span.parse("1 day")));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ProspectPolicy.Grade("a", Label.same("x"), BigDecimal.ZERO, Span.parse("0 days")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new ProspectPolicy.Grade("No", Label.same("x"), BigDecimal.ZERO, Span.parse("1 day")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new ProspectPolicy.Grade("a", Label.same("x"), BigDecimal.ZERO, Span.parse("0 days")));
         ProspectPolicy.Criterion one = policy.criteria().get(0);
         ProspectPolicy.Grade b = policy.grades().get(0);
         Span day = Span.parse("1 day");

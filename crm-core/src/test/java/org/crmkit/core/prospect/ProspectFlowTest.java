@@ -60,11 +60,13 @@ class ProspectFlowTest {
                 PersonalText.of("asked for 13800000000"),
                 next.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new DevelopmentRecord.NextStep(PersonalText.of("send offer"), LocalDate.parse(next))));
+                        : Optional.of(
+                                new DevelopmentRecord.NextStep(PersonalText.of("send offer"), LocalDate.parse(next))));
     }
 
     /** A prospect of a grade that came to its stage on a day, with the contacts it had. */
-    static Prospect prospect(String id, String area, String grade, ProspectStage stage, String since, DevelopmentRecord... contacts) {
+    static Prospect prospect(
+            String id, String area, String grade, ProspectStage stage, String since, DevelopmentRecord... contacts) {
         Instant from = at(since);
         return new Prospect(
                 origin(id, area),
@@ -88,7 +90,8 @@ class ProspectFlowTest {
 
     private static List<String> refusal(ProspectResult result) {
         return result.fold(
-                done -> List.of(), refused -> refused.reasons().stream().map(Reason::code).toList());
+                done -> List.of(),
+                refused -> refused.reasons().stream().map(Reason::code).toList());
     }
 
     private static final Map<ProspectStage, Set<ProspectStage>> NEXT = Map.of(
@@ -102,11 +105,19 @@ class ProspectFlowTest {
     @ParameterizedTest
     @EnumSource(ProspectStage.class)
     void a_stage_is_left_for_its_next_ones_and_no_other(ProspectStage from) {
-        Prospect ready = prospect("C-1", "浦东", "a", from, "2026-03-02T09:00", contact("2026-03-02T09:00", DevelopmentRecord.Way.CALL, ""));
+        Prospect ready = prospect(
+                "C-1",
+                "浦东",
+                "a",
+                from,
+                "2026-03-02T09:00",
+                contact("2026-03-02T09:00", DevelopmentRecord.Way.CALL, ""));
         for (ProspectStage to : ProspectStage.values()) {
             ProspectResult result = ProspectFlow.move(ready, to, at("2026-03-03T09:00"), POLICY.version());
             boolean isAllowed = NEXT.getOrDefault(from, Set.of()).contains(to);
-            assertThat(refusal(result)).as("%s to %s", from, to).isEqualTo(isAllowed ? List.of() : List.of("illegal-stage"));
+            assertThat(refusal(result))
+                    .as("%s to %s", from, to)
+                    .isEqualTo(isAllowed ? List.of() : List.of("illegal-stage"));
             if (isAllowed) {
                 ProspectStage now = result.fold(done -> done.prospect().stage(), refused -> from);
                 assertThat(now).isEqualTo(to);
@@ -118,14 +129,19 @@ class ProspectFlowTest {
     @Test
     void the_gates_ask_for_a_need_a_grade_a_contact_and_the_four_signs() {
         desk("2026-03-02T09:00").find(origin("C-1", "浦东"));
-        assertThat(refusal(desk("2026-03-02T10:00").move(ID, ProspectStage.QUALIFIED))).containsExactly("latent-need-unknown");
+        assertThat(refusal(desk("2026-03-02T10:00").move(ID, ProspectStage.QUALIFIED)))
+                .containsExactly("latent-need-unknown");
         desk("2026-03-02T11:00").answer(ID, ProspectSign.LATENT_NEED, SignAnswer.NO);
-        assertThat(refusal(desk("2026-03-02T12:00").move(ID, ProspectStage.QUALIFIED))).containsExactly("latent-need-absent");
+        assertThat(refusal(desk("2026-03-02T12:00").move(ID, ProspectStage.QUALIFIED)))
+                .containsExactly("latent-need-absent");
         desk("2026-03-02T13:00").answer(ID, ProspectSign.LATENT_NEED, SignAnswer.YES);
-        assertThat(refusal(desk("2026-03-02T14:00").move(ID, ProspectStage.QUALIFIED))).isEmpty();
-        assertThat(refusal(desk("2026-03-02T15:00").move(ID, ProspectStage.VISITING))).containsExactly("not-graded");
+        assertThat(refusal(desk("2026-03-02T14:00").move(ID, ProspectStage.QUALIFIED)))
+                .isEmpty();
+        assertThat(refusal(desk("2026-03-02T15:00").move(ID, ProspectStage.VISITING)))
+                .containsExactly("not-graded");
         desk("2026-03-02T16:00").grade(ID, Map.of("need", 5, "access", 5, "purchasing-power", 4));
-        assertThat(refusal(desk("2026-03-02T17:00").move(ID, ProspectStage.VISITING))).isEmpty();
+        assertThat(refusal(desk("2026-03-02T17:00").move(ID, ProspectStage.VISITING)))
+                .isEmpty();
         assertThat(refusal(desk("2026-03-03T09:00").move(ID, ProspectStage.NEGOTIATING)))
                 .containsExactly(
                         "not-contacted", "able-to-pay-unknown", "power-to-decide-unknown", "accepts-approach-unknown");
@@ -140,12 +156,14 @@ class ProspectFlowTest {
         for (ProspectSign sign : ProspectSign.values()) {
             desk("2026-03-03T11:00").answer(ID, sign, SignAnswer.YES);
         }
-        assertThat(refusal(desk("2026-03-03T12:00").move(ID, ProspectStage.NEGOTIATING))).isEmpty();
-        assertThat(refusal(desk("2026-03-04T12:00").move(ID, ProspectStage.WON))).isEmpty();
+        assertThat(refusal(desk("2026-03-03T12:00").move(ID, ProspectStage.NEGOTIATING)))
+                .isEmpty();
+        assertThat(refusal(desk("2026-03-04T12:00").move(ID, ProspectStage.WON)))
+                .isEmpty();
         assertThat(refusal(desk("2026-03-05T12:00").grade(ID, Map.of()))).containsExactly("prospect-over");
-        assertThat(store.events())
-                .hasSize(13)
-                .allSatisfy(event -> assertThat(event.toString()).doesNotContain("138").doesNotContain("Wang"));
+        assertThat(store.events()).hasSize(13).allSatisfy(event -> assertThat(event.toString())
+                .doesNotContain("138")
+                .doesNotContain("Wang"));
         Prospect won = new InMemoryProspects(store).find(ID).orElseThrow().state();
         assertThat(won.toString()).doesNotContain("138");
         assertThat(won.path()).extracting(Prospect.Entry::stage).hasSize(5);
@@ -175,7 +193,8 @@ class ProspectFlowTest {
         desk("2026-03-02T09:00").find(origin("C-1", "浦东"));
         assertThat(refusal(desk("2026-03-02T10:00").grade(ID, Map.of("charm", 3, "need", 6, "growth", -1))))
                 .containsExactly("criterion-unknown", "rating-off-scale", "rating-off-scale");
-        assertThat(refusal(desk("2026-03-02T10:00").grade(ID, Map.of("need", 0, "growth", 5)))).isEmpty();
+        assertThat(refusal(desk("2026-03-02T10:00").grade(ID, Map.of("need", 0, "growth", 5))))
+                .isEmpty();
     }
 
     @Test
@@ -192,13 +211,15 @@ class ProspectFlowTest {
 
     @Test
     void time_does_not_run_backwards_and_nobody_works_on_what_is_over() {
-        Prospect found = ProspectFlow.find(origin("C-1", "浦东"), at("2026-03-02T09:00"), POLICY.version()).prospect();
+        Prospect found = ProspectFlow.find(origin("C-1", "浦东"), at("2026-03-02T09:00"), POLICY.version())
+                .prospect();
         assertThat(refusal(ProspectFlow.move(found, ProspectStage.LOST, at("2026-03-02T08:59"), POLICY.version())))
                 .containsExactly("earlier-than-last-change");
         assertThat(refusal(ProspectFlow.move(found, ProspectStage.LOST, at("2026-03-02T09:00"), POLICY.version())))
                 .isEmpty();
         Prospect lost = prospect("C-1", "浦东", "a", ProspectStage.LOST, "2026-03-02T09:00");
-        assertThat(refusal(ProspectFlow.answer(lost, ProspectSign.ABLE_TO_PAY, SignAnswer.NO, at("2026-03-03T09:00"), POLICY.version())))
+        assertThat(refusal(ProspectFlow.answer(
+                        lost, ProspectSign.ABLE_TO_PAY, SignAnswer.NO, at("2026-03-03T09:00"), POLICY.version())))
                 .containsExactly("prospect-over");
         assertThat(refusal(ProspectFlow.record(
                         lost, contact("2026-03-03T09:00", DevelopmentRecord.Way.CALL, ""), POLICY.version())))
@@ -210,7 +231,8 @@ class ProspectFlowTest {
         List<ProspectEvent> events = new ArrayList<>();
         ProspectResult.Done found = ProspectFlow.find(origin("C-1", "浦东"), at("2026-03-02T09:00"), POLICY.version());
         events.add(found.event());
-        ProspectFlow.record(found.prospect(), contact("2026-03-03T09:00", DevelopmentRecord.Way.CALL, ""), POLICY.version())
+        ProspectFlow.record(
+                        found.prospect(), contact("2026-03-03T09:00", DevelopmentRecord.Way.CALL, ""), POLICY.version())
                 .fold(done -> events.add(done.event()), refused -> false);
         assertThat(events).hasSize(2).allSatisfy(event -> {
             assertThat(event.prospect()).isEqualTo(ID);

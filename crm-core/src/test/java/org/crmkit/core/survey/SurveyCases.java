@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,19 +84,18 @@ final class SurveyCases {
 
     /** One item for each dimension, and a choice. */
     static Questionnaire satisfaction() {
-        Question[] items = new Question[7];
+        List<Question> items = new ArrayList<>();
         for (SatisfactionDimension dimension : SatisfactionDimension.values()) {
-            items[dimension.ordinal()] =
-                    Question.scale(dimension.slug(), dimension.label(), 10).measuring(dimension);
+            items.add(Question.scale(dimension.slug(), dimension.label(), 10).measuring(dimension));
         }
-        items[6] = Question.single(
+        items.add(Question.single(
                         "reason",
                         Label.of("最看重什么？", "What counts most?"),
                         Question.Option.of("price", "价格", "Price"),
                         Question.Option.of("quality", "质量", "Quality"),
                         Question.Option.of("service", "服务", "Service"))
-                .about(SurveyArea.PRODUCT_NEEDS);
-        return questionnaire(items);
+                .about(SurveyArea.PRODUCT_NEEDS));
+        return questionnaire(items.toArray(new Question[0]));
     }
 
     static Survey survey(SurveyState state) {

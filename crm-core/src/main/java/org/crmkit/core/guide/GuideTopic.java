@@ -1,0 +1,31 @@
+package org.crmkit.core.guide;
+
+import org.crmkit.core.customer.Term;
+import org.crmkit.core.text.Label;
+
+/** What the guide speaks about; the first five are the steps of a service talk, in their order. */
+public enum GuideTopic implements Term {
+    STYLE("沟通风格", "Communication style"),
+    NEED("客户需求", "Needs"),
+    RECEPTION("分类接待", "Reception by type of customer"),
+    OBJECTION("处理异议", "Objections"),
+    AGREEMENT("达成协议", "Agreement"),
+    CHANNEL("沟通渠道", "Channels"),
+    VISIT_KIT("拜访用品", "Visit kit"),
+    QUESTION("提问方式", "Kinds of question"),
+    TALK_RULE("交谈规则", "Rules of talking"),
+    LISTENING("倾听步骤", "Steps of listening"),
+    RESPONSE("回应方式", "Ways to respond"),
+    SURVEY_PRACTICE("访谈实务", "Practice of interviews");
+
+    private final Label label;
+
+    GuideTopic(String zh, String en) {
+        this.label = Label.of(zh, en);
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}
