@@ -93,7 +93,9 @@ public record Rulebook(
         Set<String> sections = new HashSet<>();
         for (RulePart room : rooms) {
             checkArgument(
-                    sections.add(room.section()), "%s was given twice; each room must have one policy.", room.section());
+                    sections.add(room.section()),
+                    "%s was given twice; each room must have one policy.",
+                    room.section());
             room.facts().forEach(fact -> checkCurrency(fact, header.currency()));
         }
         Set<RuleKey> keys = new HashSet<>();

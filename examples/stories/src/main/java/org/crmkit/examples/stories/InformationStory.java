@@ -224,15 +224,13 @@ final class InformationStory implements Story {
         telling.chapter("五、删除：先看方案，再一次完成", "5. Erased: the plan first, then all at once");
         plan(telling, privacy("2026-06-02").planErasure(CUSTOMER));
         privacy("2026-06-02").placeHold(CUSTOMER, "case-2026-3", PersonalText.of("(fictional)"), MANAGER);
-        telling.show(
-                "有保全令时",
-                "Under a hold",
-                privacy("2026-06-02")
-                        .erase(CUSTOMER, SUPERVISOR)
-                        .fold(
-                                erased -> Label.of("已删除", "erased"),
-                                refused -> refused.reason().text(),
-                                contended -> Label.same("-")));
+        Label held = privacy("2026-06-02")
+                .erase(CUSTOMER, SUPERVISOR)
+                .fold(
+                        erased -> Label.of("已删除", "erased"),
+                        refused -> refused.reason().text(),
+                        contended -> Label.same("-"));
+        telling.show("有保全令时", "Under a hold", held);
         privacy("2026-06-10").liftHold(CUSTOMER, "case-2026-3");
         privacy("2026-06-10")
                 .erase(CUSTOMER, SUPERVISOR)
