@@ -226,7 +226,6 @@ class NoPersonalDataTest {
 
     private static void identifiers(Shown shown) {
         shown.show(phone())
-
                 .show(resident())
                 .show(new CustomerIdentifier.Resident(resident()))
                 .show(new ChinaPhoneNumbers().parse("x" + PHONE))
@@ -274,8 +273,7 @@ class NoPersonalDataTest {
                     .show(filing.fileIdentifier(id, filed(new CustomerIdentifier.Resident(resident()))))
                     .show(filing.fileContactPoint(id, filed(new ContactPoint.Telephone(phone()))))
                     .show(filing.fileContactPoint(id, filed(new ContactPoint.Address(text()))))
-                    .show(filing.fileContactPoint(
-                            id, filed(new ContactPoint.Mailbox(PersonalText.of(MAILBOX)))))
+                    .show(filing.fileContactPoint(id, filed(new ContactPoint.Mailbox(PersonalText.of(MAILBOX)))))
                     .show(filing.fileContact(id, filed(person())))
                     .show(filing.fileFact(id, fact()))
                     .show(filing.fileForm(CustomerInformation.of(
@@ -340,7 +338,8 @@ class NoPersonalDataTest {
                         PrivateText.of(TEXT),
                         Optional.empty()),
                 policy.version());
-        shown.show(at).show(new Observation(CLOCK.instant(), Discovery.of(DiscoverySource.HOTLINE), PrivateText.of(TEXT)));
+        shown.show(at)
+                .show(new Observation(CLOCK.instant(), Discovery.of(DiscoverySource.HOTLINE), PrivateText.of(TEXT)));
         for (ComplaintMove move : List.of(
                 new ComplaintMove.Reopen(PrivateText.of(TEXT)),
                 new ComplaintMove.Filter(FilterRatings.of(50, 50, 50, 50, 50), Optional.empty()),

@@ -64,8 +64,9 @@ public final class AuditCheck {
                     .orElseThrow();
             return broken(place(first), "payload-unknown", "有一个无人写入的附件", "has a payload that no entry wrote");
         }
-        return head(previous).or(() -> anchor.flatMap(this::anchored)).orElseGet(() -> new AuditFinding.Intact(
-                trail.entries().size(), erased, anchor.map(AuditHead::count)));
+        return head(previous)
+                .or(() -> anchor.flatMap(this::anchored))
+                .orElseGet(() -> new AuditFinding.Intact(trail.entries().size(), erased, anchor.map(AuditHead::count)));
     }
 
     /** Returns where a payload shows that names {@code number}: there, or after the last entry if there is no such one. */
@@ -119,7 +120,11 @@ public final class AuditCheck {
         if (trail.head().isEmpty()) {
             return count == 0
                     ? Optional.empty()
-                    : found(count + 1, "head-missing", "的位置之前有记录而无链头", "comes after entries, and the trail has no head");
+                    : found(
+                            count + 1,
+                            "head-missing",
+                            "的位置之前有记录而无链头",
+                            "comes after entries, and the trail has no head");
         }
         AuditHead head = trail.head().get();
         Optional<AuditFinding> seal = sealed(count + 1, head.keyId(), head.message(), head.mac());
@@ -147,7 +152,10 @@ public final class AuditCheck {
         }
         if (!anchor.trail().equals(trail.name())) {
             return found(
-                    after, "anchor-of-another", "无法核对：锚点属于 " + anchor.trail(), "cannot be checked; the anchor is of " + anchor.trail());
+                    after,
+                    "anchor-of-another",
+                    "无法核对：锚点属于 " + anchor.trail(),
+                    "cannot be checked; the anchor is of " + anchor.trail());
         }
         if (anchor.count() > entries.size()) {
             return found(
@@ -156,8 +164,7 @@ public final class AuditCheck {
                     "起缺失：锚点为 " + anchor.count() + " 条记录签名",
                     "and what follows is gone; the anchor was signed for " + anchor.count() + " entries");
         }
-        return anchor.count() > 0
-                        && entries.get((int) anchor.count() - 1).mac().equals(anchor.last())
+        return anchor.count() > 0 && entries.get((int) anchor.count() - 1).mac().equals(anchor.last())
                 ? Optional.empty()
                 : found(anchor.count(), "anchor-differs", "不是锚点签名的那一条", "is not the one the anchor was signed for");
     }

@@ -24,7 +24,12 @@ public record AuditHead(String trail, long count, String last, Instant at, Strin
     static AuditHead of(AuditEntry last, AuditKeys keys) {
         AuditHead head = new AuditHead(last.trail(), last.number(), last.mac(), last.at(), last.keyId(), "");
         return new AuditHead(
-                head.trail(), head.count(), head.last(), head.at(), head.keyId(), Seal.of(keys, head.keyId(), head.message()));
+                head.trail(),
+                head.count(),
+                head.last(),
+                head.at(),
+                head.keyId(),
+                Seal.of(keys, head.keyId(), head.message()));
     }
 
     byte[] message() {

@@ -71,7 +71,9 @@ final class Canonical {
     Canonical commitments(List<AuditEntry.Commitment> values) {
         number(values.size());
         for (AuditEntry.Commitment one : values) {
-            text(one.part()).texts(one.subject().stream().map(Object::toString).toList()).text(one.digest());
+            text(one.part())
+                    .texts(one.subject().stream().map(Object::toString).toList())
+                    .text(one.digest());
         }
         return this;
     }

@@ -35,8 +35,8 @@ public final class InMemoryAuditTrails implements AuditTrails {
         List<AuditEntry> entries = new ArrayList<>();
         List<AuditPayload> payloads = new ArrayList<>();
         for (long number = 1; number <= head.map(AuditHead::count).orElse(0L); number++) {
-            Optional<AuditEntry> entry =
-                    store.find(AuditEntry.keyOf(trail, number), AuditEntry.class).map(Stored::state);
+            Optional<AuditEntry> entry = store.find(AuditEntry.keyOf(trail, number), AuditEntry.class)
+                    .map(Stored::state);
             entry.ifPresent(entries::add);
             for (AuditEntry.Commitment one : entry.map(AuditEntry::commitments).orElse(List.of())) {
                 payload(trail, number, one.part()).map(Stored::state).ifPresent(payloads::add);

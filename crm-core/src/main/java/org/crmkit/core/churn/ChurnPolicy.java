@@ -52,7 +52,12 @@ public record ChurnPolicy(
 
     private static final RuleKey KEY = RuleKey.of("churn");
     private static final Leanings LEANINGS = Leanings.none()
-            .and(Leaning.LOWER_FAVOURS_CUSTOMER, "churn.warn-after", "churn.worth.*", "churn.steps.*", "churn.least-return")
+            .and(
+                    Leaning.LOWER_FAVOURS_CUSTOMER,
+                    "churn.warn-after",
+                    "churn.worth.*",
+                    "churn.steps.*",
+                    "churn.least-return")
             .and(Leaning.HIGHER_FAVOURS_CUSTOMER, "churn.chances.*", "churn.margin", "churn.horizon")
             .and(Leaning.NEUTRAL, "churn.lost-after", "churn.dissatisfied-below", "churn.better-from");
 
@@ -187,7 +192,12 @@ public record ChurnPolicy(
         add(facts, "warn-after", new RuleValue.Time(warnAfter), "多久未购买视为有流失风险", "At risk without a purchase for");
         add(facts, "lost-after", new RuleValue.Time(lostAfter), "多久未购买视为流失", "Lost without a purchase for");
         add(facts, "dissatisfied-below", new RuleValue.Figure(dissatisfiedBelow), "不满意的满意度上限", "Dissatisfied below");
-        add(facts, "better-from", new RuleValue.Fraction(betterFrom), "竞争产品视为更优的领先幅度", "Lead from which a competitor is better");
+        add(
+                facts,
+                "better-from",
+                new RuleValue.Fraction(betterFrom),
+                "竞争产品视为更优的领先幅度",
+                "Lead from which a competitor is better");
         worth.forEach((effort, from) -> add(
                 facts,
                 "worth." + effort.code(),
@@ -207,8 +217,18 @@ public record ChurnPolicy(
                 "“" + segment.label().zh() + "”的赢回机会",
                 "Chance of winning back: " + lower(segment.label())));
         add(facts, "margin", new RuleValue.Fraction(margin), "购买额的毛利率", "Share of purchases that is earned");
-        add(facts, "horizon", new RuleValue.Count(horizon, Label.of("年", "years")), "赢回后计算的年数", "Years counted after a win-back");
-        add(facts, "least-return", new RuleValue.Figure(leastReturn), "预期收益与成本的最低倍数", "Least expected gain, as a multiple of the cost");
+        add(
+                facts,
+                "horizon",
+                new RuleValue.Count(horizon, Label.of("年", "years")),
+                "赢回后计算的年数",
+                "Years counted after a win-back");
+        add(
+                facts,
+                "least-return",
+                new RuleValue.Figure(leastReturn),
+                "预期收益与成本的最低倍数",
+                "Least expected gain, as a multiple of the cost");
         return LEANINGS.applyTo(facts);
     }
 

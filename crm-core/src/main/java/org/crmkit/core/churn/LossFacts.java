@@ -3,10 +3,10 @@ package org.crmkit.core.churn;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.EnumSet;
-import java.util.Collections;
 import org.crmkit.core.customer.CustomerId;
 import org.joda.money.Money;
 

@@ -46,10 +46,11 @@ public record LossReview(
         RecoveryEffort effort = policy.effort(facts.yearly());
         reasons.add(Reason.of(
                 "effort-by-worth",
-                "年购买额 " + Formats.money(facts.yearly(), Lang.ZH) + "，" + effort.label().zh() + "。",
-                "Bought " + Formats.money(facts.yearly(), Lang.EN) + " a year. " + effort.label().en() + "."));
-        return new LossReview(
-                facts.customer(), segment, type(facts, segment), effort, reasons, rules.version());
+                "年购买额 " + Formats.money(facts.yearly(), Lang.ZH) + "，"
+                        + effort.label().zh() + "。",
+                "Bought " + Formats.money(facts.yearly(), Lang.EN) + " a year. "
+                        + effort.label().en() + "."));
+        return new LossReview(facts.customer(), segment, type(facts, segment), effort, reasons, rules.version());
     }
 
     private static LostSegment segment(LossFacts facts, ChurnPolicy policy, List<Reason> reasons) {
@@ -74,11 +75,11 @@ public record LossReview(
         }
         if (facts.cause().filter(LossReview::pushes).isPresent()) {
             Label cause = facts.cause().orElseThrow().label();
-            reasons.add(Reason.of("our-fault", "原因在我方：" + cause.zh() + "。", "The cause lies with us: " + cause.en() + "."));
+            reasons.add(
+                    Reason.of("our-fault", "原因在我方：" + cause.zh() + "。", "The cause lies with us: " + cause.en() + "."));
             return LostSegment.PUSHED_AWAY;
         }
-        Optional<BigDecimal> lead =
-                facts.competitorLead().filter(by -> by.compareTo(policy.betterFrom()) >= 0);
+        Optional<BigDecimal> lead = facts.competitorLead().filter(by -> by.compareTo(policy.betterFrom()) >= 0);
         if (lead.isPresent()) {
             reasons.add(Reason.of(
                     "competitor-better",
@@ -108,12 +109,13 @@ public record LossReview(
             case PUSHED_AWAY -> ChurnType.FAULT;
             case BOUGHT_AWAY, ATTRACTED_AWAY -> ChurnType.COMPETITIVE;
             case MOVED -> ChurnType.NATURAL;
-            case OTHER -> facts.cause()
-                    .map(ChurnCause::type)
-                    .orElse(
-                            facts.signs().contains(LossFacts.Sign.AT_COMPETITOR)
-                                    ? ChurnType.COMPETITIVE
-                                    : ChurnType.NATURAL);
+            case OTHER ->
+                facts.cause()
+                        .map(ChurnCause::type)
+                        .orElse(
+                                facts.signs().contains(LossFacts.Sign.AT_COMPETITOR)
+                                        ? ChurnType.COMPETITIVE
+                                        : ChurnType.NATURAL);
         };
     }
 }

@@ -9,12 +9,20 @@ public enum LostSegment implements Term {
     GIVEN_UP(WinBack.NO, "主动放弃", "Given up by us", "不采取措施", "Nothing is done"),
     /** Dissatisfied, with a complaint nobody solved. */
     PUSHED_AWAY(
-            WinBack.YES, "无意推走", "Pushed away", "单独面谈，弄清事实，提出解决办法", "Talk to the customer, clear the facts, offer a solution"),
+            WinBack.YES,
+            "无意推走",
+            "Pushed away",
+            "单独面谈，弄清事实，提出解决办法",
+            "Talk to the customer, clear the facts, offer a solution"),
     /** A competitor who is no better used inducements. */
     BOUGHT_AWAY(WinBack.RARELY, "被收买", "Bought away", "不采取措施", "Nothing is done"),
     /** A competitor has the better product. */
     ATTRACTED_AWAY(
-            WinBack.BY_VALUE, "被吸引", "Attracted away", "研究对手长处，按客户价值给出有吸引力的条件", "Study the competitor's strengths, offer terms by the customer's value"),
+            WinBack.BY_VALUE,
+            "被吸引",
+            "Attracted away",
+            "研究对手长处，按客户价值给出有吸引力的条件",
+            "Study the competitor's strengths, offer terms by the customer's value"),
     /** The customer changed trade or left the area. */
     MOVED(WinBack.RARELY, "迁移", "Moved", "不采取措施", "Nothing is done"),
     /** Something else, such as following an employee who left. */

@@ -46,7 +46,9 @@ public final class RetentionDesk {
         return retry(() -> {
             if (cases.find(id).isPresent()) {
                 return Optional.of(RetentionResult.Refused.of(
-                        "retention-registered", "个案 " + id + " 已登记。请另取编号。", "Case " + id + " is registered. Give another id."));
+                        "retention-registered",
+                        "个案 " + id + " 已登记。请另取编号。",
+                        "Case " + id + " is registered. Give another id."));
             }
             Instant now = clock.instant();
             return saved(
@@ -79,7 +81,10 @@ public final class RetentionDesk {
                                 .save(RetentionCase.keyOf(moved.retention().id()), version, moved.retention())
                                 .event(moved.event())
                                 .build())
-                        .fold(committed -> Optional.of(result), stale -> Optional.empty(), repeated -> Optional.of(result)),
+                        .fold(
+                                committed -> Optional.of(result),
+                                stale -> Optional.empty(),
+                                repeated -> Optional.of(result)),
                 refused -> Optional.of(result),
                 contended -> Optional.of(result));
     }

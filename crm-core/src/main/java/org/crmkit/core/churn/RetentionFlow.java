@@ -32,7 +32,8 @@ public final class RetentionFlow {
             return RetentionResult.Refused.of(
                     "not-at-risk",
                     "客户 " + customer + " 最近一次购买在 " + lastPurchase + "，至 " + from + " 才视为有流失风险。",
-                    "Customer " + customer + " last bought on " + lastPurchase + " and is at risk from " + from + " on.");
+                    "Customer " + customer + " last bought on " + lastPurchase + " and is at risk from " + from
+                            + " on.");
         }
         Optional<LocalDate> due = rules.policy().dueOn(RetentionState.WARNED, day);
         RetentionCase opened = new RetentionCase(
@@ -68,7 +69,9 @@ public final class RetentionFlow {
                     "日期 " + day + " 早于上一步的 " + last.on() + "。请更正。",
                     "The day was " + day + "; the step before was on " + last.on() + ". Correct it.");
         }
-        if (to == RetentionState.STRATEGY_MADE && cause.isEmpty() && before.cause().isEmpty()) {
+        if (to == RetentionState.STRATEGY_MADE
+                && cause.isEmpty()
+                && before.cause().isEmpty()) {
             return RetentionResult.Refused.of(
                     "cause-unknown",
                     "尚未查明原因，不能制定策略：先区分，再找原因，后对症处理。",
@@ -88,8 +91,8 @@ public final class RetentionFlow {
         String en = next.stream().map(RetentionState::code).collect(Collectors.joining(", "));
         return RetentionResult.Refused.of(
                 "retention-move-refused",
-                "个案 " + before.id() + " 的状态为“" + before.state().label().zh() + "”，不能转为“" + to.label().zh() + "”；可转为："
-                        + (zh.isEmpty() ? "无" : zh) + "。",
+                "个案 " + before.id() + " 的状态为“" + before.state().label().zh() + "”，不能转为“"
+                        + to.label().zh() + "”；可转为：" + (zh.isEmpty() ? "无" : zh) + "。",
                 "Case " + before.id() + " is " + before.state().code() + " and cannot become " + to.code()
                         + "; it may become: " + (en.isEmpty() ? "nothing" : en) + ".");
     }

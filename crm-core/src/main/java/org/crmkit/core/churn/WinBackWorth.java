@@ -47,7 +47,8 @@ public record WinBackWorth(
         checkArgument(!cost.isNegative(), "cost was %s; it must be zero or more.", cost);
         ChurnPolicy policy = rules.policy();
         BigDecimal chance = policy.chance(review.segment());
-        BigDecimal share = policy.margin().multiply(BigDecimal.valueOf(policy.horizon())).multiply(chance);
+        BigDecimal share =
+                policy.margin().multiply(BigDecimal.valueOf(policy.horizon())).multiply(chance);
         Money expected = yearly.multipliedBy(share, RoundingMode.DOWN);
         Money least = cost.multipliedBy(policy.leastReturn(), RoundingMode.UP);
         List<Reason> reasons = new ArrayList<>();

@@ -20,7 +20,8 @@ import org.crmkit.core.text.Label;
 public record Clearance(String role, Label name, Confidentiality files, Map<DataClass, Sight> sees) {
 
     public Clearance {
-        checkArgument(RuleKey.isSlug(role), "information.roles has '%s'; a role is named by a slug, such as seller.", role);
+        checkArgument(
+                RuleKey.isSlug(role), "information.roles has '%s'; a role is named by a slug, such as seller.", role);
         Map<DataClass, Sight> copy = new EnumMap<>(DataClass.class);
         Sight before = Sight.FULL;
         for (DataClass one : DataClass.values()) {

@@ -105,25 +105,30 @@ public final class CustomerHoldings implements PersonalHolder {
 
     /** Returns the days on which what is personal was learned, by part. */
     private static Map<String, List<LocalDate>> contents(CustomerRecord record, boolean isPerson) {
-        Map<String, List<LocalDate>> days = new LinkedHashMap<>();
-        days.put(CONTACTS, new ArrayList<>());
-        days.put(FACTS, new ArrayList<>());
-        days.put(LEGAL, new ArrayList<>());
-        record.base().filter(header -> isPerson && isNamed(header)).ifPresent(header -> days.get(CONTACTS).add(header.since()));
-        named(record).forEach(header -> days.get(CONTACTS).add(header.since()));
+        List<LocalDate> contacts = new ArrayList<>();
+        List<LocalDate> facts = new ArrayList<>();
+        List<LocalDate> legal = new ArrayList<>();
+        record.base().filter(header -> isPerson && isNamed(header)).ifPresent(header -> contacts.add(header.since()));
+        named(record).forEach(header -> contacts.add(header.since()));
         for (CustomerRecord.Source source : record.sources()) {
             FileContents own = source.contents();
             Stream.concat(own.identifiers().stream(), own.contactPoints().stream())
                     .filter(filed -> isPersonal(filed.basis(), isPerson))
-                    .forEach(filed -> days.get(filed.basis() == LegalBasis.LEGAL_OBLIGATION ? LEGAL : CONTACTS).add(filed.on()));
-            own.contacts().forEach(filed -> days.get(CONTACTS).add(filed.on()));
+                    .forEach(
+                            filed -> (filed.basis() == LegalBasis.LEGAL_OBLIGATION ? legal : contacts).add(filed.on()));
+            own.contacts().forEach(filed -> contacts.add(filed.on()));
             own.forms().stream()
                     .filter(form -> isPerson || !form.contacts().isEmpty())
-                    .forEach(form -> days.get(CONTACTS).add(form.filledOn()));
+                    .forEach(form -> contacts.add(form.filledOn()));
             own.facts().stream()
                     .filter(fact -> isPersonal(fact.basis(), isPerson))
-                    .forEach(fact -> days.get(fact.basis() == LegalBasis.LEGAL_OBLIGATION ? LEGAL : FACTS).add(fact.collectedOn()));
+                    .forEach(fact ->
+                            (fact.basis() == LegalBasis.LEGAL_OBLIGATION ? legal : facts).add(fact.collectedOn()));
         }
+        Map<String, List<LocalDate>> days = new LinkedHashMap<>();
+        days.put(CONTACTS, contacts);
+        days.put(FACTS, facts);
+        days.put(LEGAL, legal);
         return days;
     }
 
@@ -205,6 +210,8 @@ public final class CustomerHoldings implements PersonalHolder {
     private static List<CustomerInformation> forms(FileContents own, boolean isPerson) {
         return isPerson
                 ? List.of()
-                : own.forms().stream().map(form -> form.with(new ContactPerson[0])).collect(Collectors.toUnmodifiableList());
+                : own.forms().stream()
+                        .map(form -> form.with(new ContactPerson[0]))
+                        .collect(Collectors.toUnmodifiableList());
     }
 }

@@ -126,9 +126,9 @@ public record Destruction(
         String en = state.next().stream().map(State::code).collect(Collectors.joining(", "));
         return Optional.of(Reason.of(
                 "destruction-" + state.code(),
-                "销毁 " + id + " 的状态为“" + state.label().zh() + "”，不能转为“" + wanted.label().zh() + "”；可转为："
-                        + (zh.isEmpty() ? "无" : zh) + "。",
-                "Destruction " + id + " is " + state.code() + " and cannot become " + wanted.code() + "; it may become: "
-                        + (en.isEmpty() ? "nothing" : en) + "."));
+                "销毁 " + id + " 的状态为“" + state.label().zh() + "”，不能转为“"
+                        + wanted.label().zh() + "”；可转为：" + (zh.isEmpty() ? "无" : zh) + "。",
+                "Destruction " + id + " is " + state.code() + " and cannot become " + wanted.code()
+                        + "; it may become: " + (en.isEmpty() ? "nothing" : en) + "."));
     }
 }

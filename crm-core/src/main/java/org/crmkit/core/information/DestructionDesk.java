@@ -212,8 +212,7 @@ public final class DestructionDesk {
             Stored<PrivacyFile> privacyFile = privacy.find(before.customer())
                     .orElseGet(() -> new Stored<>(PrivacyFile.empty(before.customer()), Version.NEW));
             // Saved unchanged: a hold placed at this moment makes one of the two commits stale.
-            changes.save(
-                    PrivacyFile.keyOf(before.customer()), privacyFile.version(), privacyFile.state());
+            changes.save(PrivacyFile.keyOf(before.customer()), privacyFile.version(), privacyFile.state());
             changes.save(before.key(), one.record().version(), before.with(one.custody()))
                     .event(new CustomerEvent.CustodyChanged(
                             at.now(), at.rules().version(), before.customer(), before.custody(), one.custody()));
@@ -236,12 +235,18 @@ public final class DestructionDesk {
     private Moment now() {
         Instant now = clock.instant();
         return new Moment(
-                now, LocalDate.ofInstant(now, zone), policies.at(now), filing.at(now).policy().file());
+                now,
+                LocalDate.ofInstant(now, zone),
+                policies.at(now),
+                filing.at(now).policy().file());
     }
 
     private Stored<CustomerRecord> record(CustomerId customer) {
         return records.find(customer)
                 .orElseGet(() -> new Stored<>(
-                        CustomerRecord.empty(customer, filing.at(clock.instant()).policy().file().opensAs()), Version.NEW));
+                        CustomerRecord.empty(
+                                customer,
+                                filing.at(clock.instant()).policy().file().opensAs()),
+                        Version.NEW));
     }
 }

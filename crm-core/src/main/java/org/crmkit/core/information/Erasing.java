@@ -23,8 +23,7 @@ public final class Erasing {
      * @param file the customer's; its holds count
      * @param holdings all that is kept of the customer
      */
-    public static ErasurePlan plan(
-            PrivacyFile file, List<Holding> holdings, LocalDate day, InformationPolicy policy) {
+    public static ErasurePlan plan(PrivacyFile file, List<Holding> holdings, LocalDate day, InformationPolicy policy) {
         Optional<LegalHold> hold = file.holdsOn(day).stream().findFirst();
         List<ErasurePlan.Line> lines = new ArrayList<>();
         for (Holding holding : holdings) {
@@ -38,7 +37,8 @@ public final class Erasing {
 
     private static ErasurePlan.Line byRule(
             Holding holding, Holding.Part part, LocalDate day, InformationPolicy policy) {
-        Optional<RetentionRule> duty = policy.retention(part.kind()).filter(rule -> rule.force() == RetentionForce.DUTY);
+        Optional<RetentionRule> duty =
+                policy.retention(part.kind()).filter(rule -> rule.force() == RetentionForce.DUTY);
         if (duty.isEmpty()) {
             return line(holding, part, true, Optional.empty(), ERASED);
         }

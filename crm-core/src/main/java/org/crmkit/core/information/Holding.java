@@ -30,7 +30,8 @@ public record Holding(AggregateKey key, Version version, List<Part> parts, Funct
         Set<String> slugs = new HashSet<>();
         checkArgument(!parts.isEmpty(), "Holding of %s has no parts; leave the holding out.", key);
         for (Part part : parts) {
-            checkArgument(slugs.add(part.slug()), "Holding of %s has the part %s twice; name each once.", key, part.slug());
+            checkArgument(
+                    slugs.add(part.slug()), "Holding of %s has the part %s twice; name each once.", key, part.slug());
         }
     }
 

@@ -66,7 +66,10 @@ public record InformationPolicy(
         Map<InformationClass, DataClass> copy = new EnumMap<>(InformationClass.class);
         for (InformationClass one : InformationClass.values()) {
             DataClass guarded = classes.get(one);
-            checkArgument(guarded != null, "information.classes has no %s; each of the 17 classes must be there.", one.code());
+            checkArgument(
+                    guarded != null,
+                    "information.classes has no %s; each of the 17 classes must be there.",
+                    one.code());
             copy.put(one, guarded);
         }
         classes = Collections.unmodifiableMap(copy);
@@ -76,15 +79,15 @@ public record InformationPolicy(
         checkDistinct("roles", roles, Clearance::role);
         checkDistinct("retention", retention, RetentionRule::kind);
         checkDistinct("purposes", purposes, Purpose::slug);
-        checkArgument(
-                approvals >= 1 && approvals <= 5, "information.approvals was %s; it must be 1 to 5.", approvals);
+        checkArgument(approvals >= 1 && approvals <= 5, "information.approvals was %s; it must be 1 to 5.", approvals);
     }
 
     private static <T> void checkDistinct(String what, List<T> list, Function<T, String> slug) {
         checkArgument(!list.isEmpty(), "information.%s is empty; write at least one.", what);
         Set<String> seen = new HashSet<>();
         for (T one : list) {
-            checkArgument(seen.add(slug.apply(one)), "information.%s has '%s' twice; remove one.", what, slug.apply(one));
+            checkArgument(
+                    seen.add(slug.apply(one)), "information.%s has '%s' twice; remove one.", what, slug.apply(one));
         }
     }
 
@@ -133,7 +136,8 @@ public record InformationPolicy(
             RuleKey key = ROLES.child(role.role());
             String zh = "“" + role.name().zh() + "”";
             String en = role.name().en();
-            facts.add(words(key.child("name"), role.name(), "角色 " + role.role() + " 的名称", "Name of the role " + role.role()));
+            facts.add(words(
+                    key.child("name"), role.name(), "角色 " + role.role() + " 的名称", "Name of the role " + role.role()));
             facts.add(choice(key.child("files"), role.files(), zh + "可调阅的最高密级", "Most guarded file for: " + en));
             role.sees()
                     .forEach((guarded, sight) -> facts.add(choice(
@@ -146,7 +150,8 @@ public record InformationPolicy(
             RuleKey key = RETENTION.child(rule.kind());
             String zh = "“" + rule.name().zh() + "”";
             String en = rule.name().en();
-            facts.add(words(key.child("name"), rule.name(), "文件种类 " + rule.kind() + " 的名称", "Name of the kind " + rule.kind()));
+            facts.add(words(
+                    key.child("name"), rule.name(), "文件种类 " + rule.kind() + " 的名称", "Name of the kind " + rule.kind()));
             facts.add(choice(key.child("from"), rule.from(), zh + "保存期的起点", "Retention counts from: " + en));
             facts.add(new RuleFact(
                     key.child("keep"), new RuleValue.Time(rule.keep()), Label.of(zh + "的保存期", "Retention: " + en)));
@@ -158,7 +163,10 @@ public record InformationPolicy(
             String zh = "“" + purpose.name().zh() + "”";
             String en = purpose.name().en();
             facts.add(words(
-                    key.child("name"), purpose.name(), "用途 " + purpose.slug() + " 的名称", "Name of the purpose " + purpose.slug()));
+                    key.child("name"),
+                    purpose.name(),
+                    "用途 " + purpose.slug() + " 的名称",
+                    "Name of the purpose " + purpose.slug()));
             facts.add(choice(key.child("basis"), purpose.basis(), zh + "的合法性基础", "Legal basis: " + en));
             facts.add(choice(key.child("reaches"), purpose.reaches(), zh + "用到的最高级别", "Most guarded data used: " + en));
         }
@@ -219,8 +227,7 @@ public record InformationPolicy(
                                 new RuleTable.Line("reaches", Label.of("最高级别", "Most guarded data")))));
     }
 
-    private static <T> List<RuleTable.Line> lines(
-            List<T> rows, Function<T, String> slug, Function<T, Label> name) {
+    private static <T> List<RuleTable.Line> lines(List<T> rows, Function<T, String> slug, Function<T, Label> name) {
         return rows.stream()
                 .map(row -> new RuleTable.Line(slug.apply(row), name.apply(row)))
                 .toList();

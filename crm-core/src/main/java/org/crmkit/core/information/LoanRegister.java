@@ -17,10 +17,10 @@ import org.crmkit.core.customer.FileLoan;
  */
 public record LoanRegister(List<Line> lines) {
 
-    private static final Comparator<Line> ORDER = Comparator.comparing((Line line) -> line.loan().lentOn())
-            .thenComparing(Line::customer);
-    private static final Comparator<Line> BY_DUE = Comparator.comparing((Line line) -> line.loan().dueOn())
-            .thenComparing(Line::customer);
+    private static final Comparator<Line> ORDER =
+            Comparator.comparing((Line line) -> line.loan().lentOn()).thenComparing(Line::customer);
+    private static final Comparator<Line> BY_DUE =
+            Comparator.comparing((Line line) -> line.loan().dueOn()).thenComparing(Line::customer);
 
     public LoanRegister {
         lines = lines.stream().sorted(ORDER).collect(Collectors.toUnmodifiableList());

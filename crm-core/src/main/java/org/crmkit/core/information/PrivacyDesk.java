@@ -101,23 +101,21 @@ public final class PrivacyDesk {
                     open.map(one -> file.withdrawn(one, at.today())).orElse(file);
             return Step.saved(
                     before.with(new Consent(purpose, separate, channel, at.today(), Optional.empty())),
-                    new InformationEvent.ConsentGiven(
-                            at.now(), at.rules().version(), customer, purpose, separate));
+                    new InformationEvent.ConsentGiven(at.now(), at.rules().version(), customer, purpose, separate));
         });
     }
 
     /** Writes down that a customer withdraws; from today on the consent holds no longer (article 15 of the law of China). */
     public PrivacyResult withdrawConsent(CustomerId customer, String purpose) {
-        return change(
-                customer, (file, at) -> file.openConsent(purpose)
-                        .map(one -> Step.saved(
-                                file.withdrawn(one, at.today()),
-                                new InformationEvent.ConsentWithdrawn(
-                                        at.now(), at.rules().version(), customer, purpose, at.today())))
-                        .orElseGet(() -> Step.refused(
-                                "consent-missing",
-                                "客户没有对用途“" + purpose + "”的有效同意，无可撤回。",
-                                "There is no consent to " + purpose + " to withdraw.")));
+        return change(customer, (file, at) -> file.openConsent(purpose)
+                .map(one -> Step.saved(
+                        file.withdrawn(one, at.today()),
+                        new InformationEvent.ConsentWithdrawn(
+                                at.now(), at.rules().version(), customer, purpose, at.today())))
+                .orElseGet(() -> Step.refused(
+                        "consent-missing",
+                        "客户没有对用途“" + purpose + "”的有效同意，无可撤回。",
+                        "There is no consent to " + purpose + " to withdraw.")));
     }
 
     /** Orders that nothing of a customer go, from today on. */
@@ -137,33 +135,29 @@ public final class PrivacyDesk {
 
     /** Lifts a hold, from today on. */
     public PrivacyResult liftHold(CustomerId customer, String id) {
-        return change(
-                customer,
-                (file, at) -> file.holds().stream()
-                        .filter(one -> one.id().equals(id) && one.until().isEmpty())
-                        .findFirst()
-                        .map(one -> Step.saved(
-                                file.lifted(one, at.today()),
-                                new InformationEvent.HoldLifted(
-                                        at.now(), at.rules().version(), customer, id)))
-                        .orElseGet(() -> Step.refused(
-                                "hold-unknown",
-                                "没有生效中的保全令 " + id + "。",
-                                "There is no hold " + id + " in force.")));
+        return change(customer, (file, at) -> file.holds().stream()
+                .filter(one -> one.id().equals(id) && one.until().isEmpty())
+                .findFirst()
+                .map(one -> Step.saved(
+                        file.lifted(one, at.today()),
+                        new InformationEvent.HoldLifted(at.now(), at.rules().version(), customer, id)))
+                .orElseGet(() -> Step.refused(
+                        "hold-unknown", "没有生效中的保全令 " + id + "。", "There is no hold " + id + " in force.")));
     }
 
     /** Returns what an erasure would do today; nothing is changed. */
     public ErasurePlan planErasure(CustomerId customer) {
         Moment at = now();
         return Erasing.plan(
-                read(customer).state(), holdings(customer), at.today(), at.rules().policy());
+                read(customer).state(),
+                holdings(customer),
+                at.today(),
+                at.rules().policy());
     }
 
     /** Erases what the plan of today erases. Under a hold, or if the law keeps every part, it is refused, and that is written down. */
     public ErasureResult erase(CustomerId customer, StaffId by) {
-        return Retry.standard()
-                .until(() -> tryToErase(customer, by))
-                .orElseGet(ErasureResult.Contended::new);
+        return Retry.standard().until(() -> tryToErase(customer, by)).orElseGet(ErasureResult.Contended::new);
     }
 
     private Optional<ErasureResult> tryToErase(CustomerId customer, StaffId by) {

@@ -24,8 +24,7 @@ import org.crmkit.core.store.AggregateKey;
  * @param holds in the order placed
  * @param erasures in the order carried out
  */
-public record PrivacyFile(
-        CustomerId customer, List<Consent> consents, List<LegalHold> holds, List<Erasure> erasures) {
+public record PrivacyFile(CustomerId customer, List<Consent> consents, List<LegalHold> holds, List<Erasure> erasures) {
 
     public PrivacyFile {
         consents = List.copyOf(consents);
@@ -108,8 +107,10 @@ public record PrivacyFile(
                 wanted.basis(),
                 Reason.of(
                         "basis-without-consent",
-                        "“" + wanted.name().zh() + "”的依据是" + wanted.basis().label().zh() + "，不以同意为条件。",
-                        wanted.name().en() + " rests on: " + wanted.basis().label().en() + "; no consent is needed."));
+                        "“" + wanted.name().zh() + "”的依据是"
+                                + wanted.basis().label().zh() + "，不以同意为条件。",
+                        wanted.name().en() + " rests on: "
+                                + wanted.basis().label().en() + "; no consent is needed."));
     }
 
     private UseDecision byConsent(Purpose wanted, LocalDate day, Optional<LocalDate> erased) {

@@ -22,7 +22,9 @@ public record RetentionRule(
 
     public RetentionRule {
         checkArgument(
-                RuleKey.isSlug(kind), "information.retention has '%s'; a kind is named by a slug, such as contract.", kind);
+                RuleKey.isSlug(kind),
+                "information.retention has '%s'; a kind is named by a slug, such as contract.",
+                kind);
         checkArgument(
                 Calendars.isDays(keep),
                 "information.retention.%s.keep was %s; it must count days, weeks, months or years.",

@@ -41,10 +41,10 @@ public final class RetentionSchedule {
     }
 
     static Reason period(RetentionRule rule, Optional<LocalDate> free) {
-        String zh = "“" + rule.name().zh() + "”自" + rule.from().label().zh() + "起保存" + rule.keep().label().zh() + "（"
-                + rule.because().zh() + "），";
-        String en = rule.name().en() + ": kept for " + rule.keep() + " from: " + rule.from().label().en() + " ("
-                + rule.because().en() + "), ";
+        String zh = "“" + rule.name().zh() + "”自" + rule.from().label().zh() + "起保存"
+                + rule.keep().label().zh() + "（" + rule.because().zh() + "），";
+        String en = rule.name().en() + ": kept for " + rule.keep() + " from: "
+                + rule.from().label().en() + " (" + rule.because().en() + "), ";
         return free.map(day -> Reason.of("retention-runs", zh + "至 " + day + " 期满。", en + "until " + day + "."))
                 .orElseGet(() -> Reason.of("retention-not-begun", zh + "尚未起算。", en + "which has not begun."));
     }

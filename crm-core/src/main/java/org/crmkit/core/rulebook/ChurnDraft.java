@@ -112,7 +112,8 @@ public record ChurnDraft(
                 && warnAfter.unit() == lostAfter.unit()
                 && lostAfter.amount() <= warnAfter.amount()) {
             findings.add(
-                    Label.of("长于 warn-after " + warnAfter.label().zh() + " 的时长", "longer than warn-after, " + warnAfter),
+                    Label.of(
+                            "长于 warn-after " + warnAfter.label().zh() + " 的时长", "longer than warn-after, " + warnAfter),
                     Label.of("请延长，或缩短 warn-after。", "Raise it, or shorten warn-after."),
                     "lostAfter");
         }
@@ -162,11 +163,13 @@ public record ChurnDraft(
     @Override
     public ChurnPolicy toPolicy(RulebookHeader header, TierScheme tiers) {
         Map<RecoveryEffort, Money> efforts = new EnumMap<>(RecoveryEffort.class);
-        Drafts.given(worth, "churn.worth").forEach((code, from) -> efforts.put(
-                Term.find(RecoveryEffort.values(), code).orElseThrow(), from));
+        Drafts.given(worth, "churn.worth")
+                .forEach((code, from) ->
+                        efforts.put(Term.find(RecoveryEffort.values(), code).orElseThrow(), from));
         Map<RetentionState, Span> times = new EnumMap<>(RetentionState.class);
-        Drafts.given(steps, "churn.steps").forEach((code, span) -> times.put(
-                Term.find(RetentionState.values(), code).orElseThrow(), span));
+        Drafts.given(steps, "churn.steps")
+                .forEach((code, span) ->
+                        times.put(Term.find(RetentionState.values(), code).orElseThrow(), span));
         return new ChurnPolicy(
                 Drafts.given(warnAfter, "churn.warn-after"),
                 Drafts.given(lostAfter, "churn.lost-after"),

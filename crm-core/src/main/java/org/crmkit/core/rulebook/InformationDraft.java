@@ -171,7 +171,8 @@ public record InformationDraft(
                 f.optional("classes", Shapes.draft(c -> Drafts.named(c, CLASSES, choice(DataClass.values()))))
                         .orElse(null),
                 f.optional("roles", Shapes.slugMap(Shapes.draft(Role::read))).orElse(null),
-                f.optional("retention", Shapes.slugMap(Shapes.draft(Retention::read))).orElse(null),
+                f.optional("retention", Shapes.slugMap(Shapes.draft(Retention::read)))
+                        .orElse(null),
                 f.optional("purposes", Shapes.slugMap(Shapes.draft(Use::read))).orElse(null),
                 f.optional("approvals", Shapes.integer(1, 5)).orElse(null));
     }
@@ -183,7 +184,9 @@ public record InformationDraft(
                 if (!classes.containsKey(one)) {
                     findings.add(
                             Label.of("空缺", "missing"),
-                            Label.of("public、internal、personal、sensitive 之一", "one of public, internal, personal, sensitive"),
+                            Label.of(
+                                    "public、internal、personal、sensitive 之一",
+                                    "one of public, internal, personal, sensitive"),
                             Label.of("17 类都要填写。", "Give all 17."),
                             "classes",
                             "[" + one + "]");
@@ -218,7 +221,9 @@ public record InformationDraft(
                         its == null
                                 ? Label.of(one.code() + " 空缺", one.code() + " missing")
                                 : Label.of(one.code() + ": " + its.code(), one.code() + ": " + its.code()),
-                        Label.of("不多于前一级别可见程度的 full、part 或 none", "full, part or none, and no more than of the class before it"),
+                        Label.of(
+                                "不多于前一级别可见程度的 full、part 或 none",
+                                "full, part or none, and no more than of the class before it"),
                         Label.of("请补上或调低。", "Add or lower it."),
                         "roles",
                         "[" + slug + "]",

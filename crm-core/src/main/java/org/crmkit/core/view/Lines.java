@@ -74,7 +74,13 @@ final class Lines {
             Optional<Label> source,
             Optional<LocalDate> on) {
         boolean shown = disclosure.shows(within, basis);
-        lines.add(new CardLine(key, label, Masking.mask(shown ? Sight.FULL : Sight.NONE, Masking.Form.TEXT, text), source, on, !shown));
+        lines.add(new CardLine(
+                key,
+                label,
+                Masking.mask(shown ? Sight.FULL : Sight.NONE, Masking.Form.TEXT, text),
+                source,
+                on,
+                !shown));
         return this;
     }
 

@@ -57,7 +57,9 @@ class AuditCheckTest {
         List<BitFlips.Flip> flips = BitFlips.of(five.read());
         assertThat(flips).as("variants tried").hasSizeGreaterThan(40_000);
         for (BitFlips.Flip flip : flips) {
-            assertThat(Trails.brokenAt(five.verify(flip.trail()))).as(flip.where()).isPositive();
+            assertThat(Trails.brokenAt(five.verify(flip.trail())))
+                    .as(flip.where())
+                    .isPositive();
         }
     }
 
@@ -139,8 +141,7 @@ class AuditCheckTest {
     @Test
     void a_trail_without_its_head_is_named_after_the_last_entry() {
         AuditTrail trail = five.read();
-        AuditFinding found =
-                five.verify(new AuditTrail("main", Optional.empty(), trail.entries(), trail.payloads()));
+        AuditFinding found = five.verify(new AuditTrail("main", Optional.empty(), trail.entries(), trail.payloads()));
         assertThat(Trails.code(found)).isEqualTo("head-missing");
         assertThat(Trails.brokenAt(found)).isEqualTo(6);
     }
@@ -148,7 +149,8 @@ class AuditCheckTest {
     @Test
     void an_anchor_holds_while_the_trail_grows() {
         AuditHead anchor = five.read().head().orElseThrow();
-        assertThat(intact(AuditCheck.verify(five.read(), five.keys, anchor)).anchoredTo()).hasValue(5L);
+        assertThat(intact(AuditCheck.verify(five.read(), five.keys, anchor)).anchoredTo())
+                .hasValue(5L);
         five.with(2);
         AuditFinding.Intact found = intact(AuditCheck.verify(five.read(), five.keys, anchor));
         assertThat(found.entries()).isEqualTo(7);
@@ -170,11 +172,13 @@ class AuditCheckTest {
     void an_anchor_that_was_changed_or_is_of_another_trail_is_refused() {
         AuditHead anchor = five.read().head().orElseThrow();
         AuditHead lower = new AuditHead("main", 4, anchor.last(), anchor.at(), anchor.keyId(), anchor.mac());
-        assertThat(Trails.code(AuditCheck.verify(five.read(), five.keys, lower))).isEqualTo("code-differs");
+        assertThat(Trails.code(AuditCheck.verify(five.read(), five.keys, lower)))
+                .isEqualTo("code-differs");
         AuditedWork.of("other", five.store, five.trails, five.keys, Trails.salts(1), java.time.Clock.systemUTC())
                 .note(Trails.CLERK, "card-shown");
         AuditHead other = five.trails.read("other").head().orElseThrow();
-        assertThat(Trails.code(AuditCheck.verify(five.read(), five.keys, other))).isEqualTo("anchor-of-another");
+        assertThat(Trails.code(AuditCheck.verify(five.read(), five.keys, other)))
+                .isEqualTo("anchor-of-another");
     }
 
     @Test
@@ -203,7 +207,8 @@ class AuditCheckTest {
         assertThat(found.entries()).isEqualTo(6);
         assertThat(found.erased()).isEqualTo(1);
         assertThat(five.read().payloads().stream()
-                        .filter(payload -> payload.number() == number && payload.part().equals("record"))
+                        .filter(payload ->
+                                payload.number() == number && payload.part().equals("record"))
                         .allMatch(payload -> payload.opening().isEmpty()))
                 .isTrue();
     }
@@ -213,7 +218,8 @@ class AuditCheckTest {
     void a_payload_taken_away_without_an_entry_that_erased_it_is_named(int number) {
         AuditTrail trail = five.read();
         List<AuditPayload> payloads = new ArrayList<>(trail.payloads());
-        payloads.removeIf(payload -> payload.number() == number && payload.part().equals("record"));
+        payloads.removeIf(
+                payload -> payload.number() == number && payload.part().equals("record"));
         AuditFinding found = five.verify(new AuditTrail("main", trail.head(), trail.entries(), payloads));
         assertThat(Trails.code(found)).isEqualTo("payload-missing");
         assertThat(Trails.brokenAt(found)).isEqualTo(number);

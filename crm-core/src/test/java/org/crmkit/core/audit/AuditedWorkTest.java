@@ -45,8 +45,10 @@ class AuditedWorkTest {
     @Test
     void a_repeated_request_leaves_one_entry() {
         IdempotencyKey once = IdempotencyKey.of("SO-1");
-        Changes request =
-                Changes.builder().save(Trails.counter("a"), Version.NEW, "s").once(once).build();
+        Changes request = Changes.builder()
+                .save(Trails.counter("a"), Version.NEW, "s")
+                .once(once)
+                .build();
         assertThat(trails.audited.by(Trails.CLERK).commit(request)).isEqualTo(new CommitResult.Committed());
         assertThat(trails.audited.by(Trails.CLERK).commit(request)).isEqualTo(new CommitResult.Repeated(once));
         assertThat(trails.read().entries()).hasSize(1);
@@ -117,7 +119,8 @@ class AuditedWorkTest {
                 + trails.keys;
         assertThat(printed)
                 .doesNotContain("2222222")
-                .doesNotContain(trails.read().payloads().get(1).opening().orElseThrow().salt())
+                .doesNotContain(
+                        trails.read().payloads().get(1).opening().orElseThrow().salt())
                 .doesNotContain("0101010101")
                 .contains("record of C-1001");
     }
@@ -136,7 +139,12 @@ class AuditedWorkTest {
         assertThatIllegalArgumentException().isThrownBy(() -> badly.note(Trails.CLERK, "Card shown"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AuditedWork.of(
-                        "Main", trails.store, trails.trails, trails.keys, () -> new byte[32], java.time.Clock.systemUTC()));
+                        "Main",
+                        trails.store,
+                        trails.trails,
+                        trails.keys,
+                        () -> new byte[32],
+                        java.time.Clock.systemUTC()));
         assertThatIllegalArgumentException().isThrownBy(() -> AuditContent.of("a b", "x"));
     }
 

@@ -38,8 +38,8 @@ final class BitFlips {
     }
 
     private void head(AuditHead h) {
-        Consumer<AuditHead> to = head -> flips.add(
-                new Flip("head " + head, new AuditTrail(trail.name(), Optional.of(head), trail.entries(), trail.payloads())));
+        Consumer<AuditHead> to = head -> flips.add(new Flip(
+                "head " + head, new AuditTrail(trail.name(), Optional.of(head), trail.entries(), trail.payloads())));
         text(h.trail(), t -> new AuditHead(t, h.count(), h.last(), h.at(), h.keyId(), h.mac()), to);
         number(h.count(), n -> new AuditHead(h.trail(), n, h.last(), h.at(), h.keyId(), h.mac()), to);
         text(h.last(), t -> new AuditHead(h.trail(), h.count(), t, h.at(), h.keyId(), h.mac()), to);
@@ -55,30 +55,172 @@ final class BitFlips {
             flips.add(new Flip(
                     "entry " + changed, new AuditTrail(trail.name(), trail.head(), entries, trail.payloads())));
         };
-        text(e.trail(), t -> new AuditEntry(t, e.number(), e.at(), e.by(), e.what(), e.saved(), e.commitments(), e.previous(), e.keyId(), e.mac()), to);
-        number(e.number(), n -> new AuditEntry(e.trail(), n, e.at(), e.by(), e.what(), e.saved(), e.commitments(), e.previous(), e.keyId(), e.mac()), to);
-        moment(e.at(), m -> new AuditEntry(e.trail(), e.number(), m, e.by(), e.what(), e.saved(), e.commitments(), e.previous(), e.keyId(), e.mac()), to);
-        text(e.by().value(), t -> new AuditEntry(e.trail(), e.number(), e.at(), StaffId.of(t), e.what(), e.saved(), e.commitments(), e.previous(), e.keyId(), e.mac()), to);
-        each(e.what(), this::text, w -> new AuditEntry(e.trail(), e.number(), e.at(), e.by(), w, e.saved(), e.commitments(), e.previous(), e.keyId(), e.mac()), to);
-        each(e.saved(), this::saved, s -> new AuditEntry(e.trail(), e.number(), e.at(), e.by(), e.what(), s, e.commitments(), e.previous(), e.keyId(), e.mac()), to);
-        each(e.commitments(), this::commitment, c -> new AuditEntry(e.trail(), e.number(), e.at(), e.by(), e.what(), e.saved(), c, e.previous(), e.keyId(), e.mac()), to);
-        text(e.previous(), t -> new AuditEntry(e.trail(), e.number(), e.at(), e.by(), e.what(), e.saved(), e.commitments(), t, e.keyId(), e.mac()), to);
-        text(e.keyId(), t -> new AuditEntry(e.trail(), e.number(), e.at(), e.by(), e.what(), e.saved(), e.commitments(), e.previous(), t, e.mac()), to);
-        text(e.mac(), t -> new AuditEntry(e.trail(), e.number(), e.at(), e.by(), e.what(), e.saved(), e.commitments(), e.previous(), e.keyId(), t), to);
+        text(
+                e.trail(),
+                t -> new AuditEntry(
+                        t,
+                        e.number(),
+                        e.at(),
+                        e.by(),
+                        e.what(),
+                        e.saved(),
+                        e.commitments(),
+                        e.previous(),
+                        e.keyId(),
+                        e.mac()),
+                to);
+        number(
+                e.number(),
+                n -> new AuditEntry(
+                        e.trail(),
+                        n,
+                        e.at(),
+                        e.by(),
+                        e.what(),
+                        e.saved(),
+                        e.commitments(),
+                        e.previous(),
+                        e.keyId(),
+                        e.mac()),
+                to);
+        moment(
+                e.at(),
+                m -> new AuditEntry(
+                        e.trail(),
+                        e.number(),
+                        m,
+                        e.by(),
+                        e.what(),
+                        e.saved(),
+                        e.commitments(),
+                        e.previous(),
+                        e.keyId(),
+                        e.mac()),
+                to);
+        text(
+                e.by().value(),
+                t -> new AuditEntry(
+                        e.trail(),
+                        e.number(),
+                        e.at(),
+                        StaffId.of(t),
+                        e.what(),
+                        e.saved(),
+                        e.commitments(),
+                        e.previous(),
+                        e.keyId(),
+                        e.mac()),
+                to);
+        each(
+                e.what(),
+                this::text,
+                w -> new AuditEntry(
+                        e.trail(),
+                        e.number(),
+                        e.at(),
+                        e.by(),
+                        w,
+                        e.saved(),
+                        e.commitments(),
+                        e.previous(),
+                        e.keyId(),
+                        e.mac()),
+                to);
+        each(
+                e.saved(),
+                this::saved,
+                s -> new AuditEntry(
+                        e.trail(),
+                        e.number(),
+                        e.at(),
+                        e.by(),
+                        e.what(),
+                        s,
+                        e.commitments(),
+                        e.previous(),
+                        e.keyId(),
+                        e.mac()),
+                to);
+        each(
+                e.commitments(),
+                this::commitment,
+                c -> new AuditEntry(
+                        e.trail(),
+                        e.number(),
+                        e.at(),
+                        e.by(),
+                        e.what(),
+                        e.saved(),
+                        c,
+                        e.previous(),
+                        e.keyId(),
+                        e.mac()),
+                to);
+        text(
+                e.previous(),
+                t -> new AuditEntry(
+                        e.trail(),
+                        e.number(),
+                        e.at(),
+                        e.by(),
+                        e.what(),
+                        e.saved(),
+                        e.commitments(),
+                        t,
+                        e.keyId(),
+                        e.mac()),
+                to);
+        text(
+                e.keyId(),
+                t -> new AuditEntry(
+                        e.trail(),
+                        e.number(),
+                        e.at(),
+                        e.by(),
+                        e.what(),
+                        e.saved(),
+                        e.commitments(),
+                        e.previous(),
+                        t,
+                        e.mac()),
+                to);
+        text(
+                e.mac(),
+                t -> new AuditEntry(
+                        e.trail(),
+                        e.number(),
+                        e.at(),
+                        e.by(),
+                        e.what(),
+                        e.saved(),
+                        e.commitments(),
+                        e.previous(),
+                        e.keyId(),
+                        t),
+                to);
     }
 
     private void payload(int i, AuditPayload p) {
         Consumer<AuditPayload> to = changed -> {
             List<AuditPayload> payloads = new ArrayList<>(trail.payloads());
             payloads.set(i, changed);
-            flips.add(new Flip("payload " + changed, new AuditTrail(trail.name(), trail.head(), trail.entries(), payloads)));
+            flips.add(new Flip(
+                    "payload " + changed, new AuditTrail(trail.name(), trail.head(), trail.entries(), payloads)));
         };
         text(p.trail(), t -> new AuditPayload(t, p.number(), p.part(), p.opening()), to);
         number(p.number(), n -> new AuditPayload(p.trail(), n, p.part(), p.opening()), to);
         text(p.part(), t -> new AuditPayload(p.trail(), p.number(), t, p.opening()), to);
         p.opening().ifPresent(o -> {
-            text(o.salt(), t -> new AuditPayload(p.trail(), p.number(), p.part(), Optional.of(new AuditPayload.Opening(t, o.text()))), to);
-            text(o.text(), t -> new AuditPayload(p.trail(), p.number(), p.part(), Optional.of(new AuditPayload.Opening(o.salt(), t))), to);
+            text(
+                    o.salt(),
+                    t -> new AuditPayload(
+                            p.trail(), p.number(), p.part(), Optional.of(new AuditPayload.Opening(t, o.text()))),
+                    to);
+            text(
+                    o.text(),
+                    t -> new AuditPayload(
+                            p.trail(), p.number(), p.part(), Optional.of(new AuditPayload.Opening(o.salt(), t))),
+                    to);
         });
     }
 
@@ -102,17 +244,24 @@ final class BitFlips {
     }
 
     private <T> void saved(SavedAggregate s, Function<SavedAggregate, T> make, Consumer<T> to) {
-        text(s.key().kind(), t -> make.apply(new SavedAggregate(new AggregateKey(t, s.key().id()), s.version())), to);
-        text(s.key().id(), t -> make.apply(new SavedAggregate(new AggregateKey(s.key().kind(), t), s.version())), to);
+        text(
+                s.key().kind(),
+                t -> make.apply(new SavedAggregate(new AggregateKey(t, s.key().id()), s.version())),
+                to);
+        text(
+                s.key().id(),
+                t -> make.apply(new SavedAggregate(new AggregateKey(s.key().kind(), t), s.version())),
+                to);
         number(s.version().number(), n -> make.apply(new SavedAggregate(s.key(), new Version(n))), to);
     }
 
     private <T> void commitment(AuditEntry.Commitment c, Function<AuditEntry.Commitment, T> make, Consumer<T> to) {
         text(c.part(), t -> make.apply(new AuditEntry.Commitment(t, c.subject(), c.digest())), to);
-        c.subject().ifPresent(subject -> text(
-                subject.value(),
-                t -> make.apply(new AuditEntry.Commitment(c.part(), Optional.of(CustomerId.of(t)), c.digest())),
-                to));
+        c.subject()
+                .ifPresent(subject -> text(
+                        subject.value(),
+                        t -> make.apply(new AuditEntry.Commitment(c.part(), Optional.of(CustomerId.of(t)), c.digest())),
+                        to));
         text(c.digest(), t -> make.apply(new AuditEntry.Commitment(c.part(), c.subject(), t)), to);
     }
 

@@ -27,8 +27,7 @@ final class Trails {
     final InMemoryStore store = new InMemoryStore();
     final InMemoryAuditTrails trails = new InMemoryAuditTrails(store);
     final HmacKeys keys = HmacKeys.of(key(1));
-    final AuditedWork audited = AuditedWork.of(
-                    "main", store, trails, keys, salts(7), Clock.fixed(NOON, ZoneOffset.UTC))
+    final AuditedWork audited = AuditedWork.of("main", store, trails, keys, salts(7), Clock.fixed(NOON, ZoneOffset.UTC))
             .writing(changes -> List.of(
                     AuditContent.of("events", changes.events().toString()),
                     AuditContent.about(CUSTOMER, "record", "telephone 0592-2222222")));
@@ -57,9 +56,8 @@ final class Trails {
     }
 
     Changes next(String name) {
-        Version version = store.find(counter(name), Object.class)
-                .map(Stored::version)
-                .orElse(Version.NEW);
+        Version version =
+                store.find(counter(name), Object.class).map(Stored::version).orElse(Version.NEW);
         return Changes.builder()
                 .save(counter(name), version, "state " + version.number())
                 .event(new Renamed(NOON, RulebookVersion.of("acme", "2026.1"), CUSTOMER))
@@ -93,8 +91,7 @@ final class Trails {
     }
 
     static long brokenAt(AuditFinding finding) {
-        return finding.fold(
-                intact -> 0L, AuditFinding.Broken::number, AuditFinding.KeyMissing::number);
+        return finding.fold(intact -> 0L, AuditFinding.Broken::number, AuditFinding.KeyMissing::number);
     }
 
     static String code(AuditFinding finding) {

@@ -40,13 +40,15 @@ class ChurnTest {
 
     @Test
     void each_of_the_ten_causes_and_of_the_eleven_factors_has_a_cause_here() {
-        IntStream.rangeClosed(1, 10)
-                .forEach(number -> assertThat(ChurnCause.ofTen(number)).as("cause %s", number).isNotEmpty());
+        IntStream.rangeClosed(1, 10).forEach(number -> assertThat(ChurnCause.ofTen(number))
+                .as("cause %s", number)
+                .isNotEmpty());
         for (ChurnCause.Factor factor : ChurnCause.Factor.values()) {
             assertThat(ChurnCause.of(factor)).as(factor.code()).isNotEmpty();
         }
         assertThat(ChurnCause.Factor.values()).hasSize(11);
-        assertThat(Arrays.stream(ChurnCause.Factor.values()).filter(ChurnCause.Factor::isSubjective)).hasSize(7);
+        assertThat(Arrays.stream(ChurnCause.Factor.values()).filter(ChurnCause.Factor::isSubjective))
+                .hasSize(7);
         assertThat(ChurnCause.ofTen(0)).isEmpty();
         assertThat(ChurnCause.ofTen(11)).isEmpty();
     }
@@ -74,13 +76,15 @@ class ChurnTest {
 
     @Test
     void each_segment_is_found_by_what_it_means() {
-        assertThat(review(facts().with(LossFacts.Sign.LEFT_BY_UPGRADE)).segment()).isEqualTo(LostSegment.GIVEN_UP);
+        assertThat(review(facts().with(LossFacts.Sign.LEFT_BY_UPGRADE)).segment())
+                .isEqualTo(LostSegment.GIVEN_UP);
         assertThat(review(facts().because(ChurnCause.ENDED_BY_US)).segment()).isEqualTo(LostSegment.GIVEN_UP);
         assertThat(review(facts().with(LossFacts.Sign.MOVED_AWAY)).segment()).isEqualTo(LostSegment.MOVED);
         assertThat(review(facts().because(ChurnCause.BROKEN_TRUST)).segment()).isEqualTo(LostSegment.PUSHED_AWAY);
         assertThat(review(facts().with(LossFacts.Sign.INDUCED)).segment()).isEqualTo(LostSegment.BOUGHT_AWAY);
         assertThat(review(facts().because(ChurnCause.STAFF_LEFT)).segment()).isEqualTo(LostSegment.OTHER);
-        assertThat(review(facts().because(ChurnCause.STAFF_TRANSFERRED)).segment()).isEqualTo(LostSegment.OTHER);
+        assertThat(review(facts().because(ChurnCause.STAFF_TRANSFERRED)).segment())
+                .isEqualTo(LostSegment.OTHER);
         assertThat(review(facts()).segment()).isEqualTo(LostSegment.OTHER);
     }
 
@@ -105,7 +109,8 @@ class ChurnTest {
         LossFacts both = facts().because(ChurnCause.UNSTABLE_SERVICE).outdoneBy("0.5");
         assertThat(review(both).segment()).isEqualTo(LostSegment.PUSHED_AWAY);
         assertThat(review(both.with(LossFacts.Sign.MOVED_AWAY)).segment()).isEqualTo(LostSegment.MOVED);
-        assertThat(review(both.with(LossFacts.Sign.MOVED_AWAY, LossFacts.Sign.LEFT_BY_UPGRADE)).segment())
+        assertThat(review(both.with(LossFacts.Sign.MOVED_AWAY, LossFacts.Sign.LEFT_BY_UPGRADE))
+                        .segment())
                 .isEqualTo(LostSegment.GIVEN_UP);
     }
 
@@ -114,7 +119,9 @@ class ChurnTest {
         LossReview found = review(facts().outdoneBy("0.2"));
         assertThat(found.type()).isEqualTo(ChurnType.COMPETITIVE);
         assertThat(found.effort()).isEqualTo(RecoveryEffort.TRY);
-        assertThat(found.reasons()).extracting(reason -> reason.code()).containsExactly("competitor-better", "effort-by-worth");
+        assertThat(found.reasons())
+                .extracting(reason -> reason.code())
+                .containsExactly("competitor-better", "effort-by-worth");
         assertThat(found.reasons().get(0).text().en()).contains("20%").contains("10%");
         assertThat(found.decidedUnder()).isEqualTo(RULES.version());
         assertThat(review(facts().with(LossFacts.Sign.AT_COMPETITOR)).type()).isEqualTo(ChurnType.COMPETITIVE);
@@ -154,15 +161,20 @@ class ChurnTest {
     void a_cent_more_of_cost_and_it_does_not_pay() {
         WinBackWorth pushed = worth(facts().because(ChurnCause.BULLIED), "8000.01");
         assertThat(pushed.isWorth()).isFalse();
-        assertThat(pushed.reasons()).extracting(reason -> reason.code()).containsExactly("expected-value", "does-not-pay");
+        assertThat(pushed.reasons())
+                .extracting(reason -> reason.code())
+                .containsExactly("expected-value", "does-not-pay");
     }
 
     @Test
     void excluded_segments_and_small_customers_are_not_tried_whatever_the_reckoning_says() {
         WinBackWorth bought = worth(facts().with(LossFacts.Sign.INDUCED), "0.00");
         assertThat(bought.isWorth()).isFalse();
-        assertThat(bought.reasons()).extracting(reason -> reason.code()).containsExactly("expected-value", "segment-excluded");
-        assertThat(worth(facts().with(LossFacts.Sign.LEFT_BY_UPGRADE), "0.00").isWorth()).isFalse();
+        assertThat(bought.reasons())
+                .extracting(reason -> reason.code())
+                .containsExactly("expected-value", "segment-excluded");
+        assertThat(worth(facts().with(LossFacts.Sign.LEFT_BY_UPGRADE), "0.00").isWorth())
+                .isFalse();
         LossFacts small = LossFacts.of(CUSTOMER, cny("1999.99")).because(ChurnCause.BULLIED);
         assertThat(worth(small, "0.00").reasons())
                 .extracting(reason -> reason.code())
@@ -209,7 +221,9 @@ class ChurnTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> with("60 days", "60 days", policy.worth(), policy.chances(), "0.3", 2, "1.5"))
                 .withMessageContaining("churn.lost-after was 60 days");
-        assertThat(with("60 days", "61 days", policy.worth(), policy.chances(), "1", 10, "0.1").horizon()).isEqualTo(10);
+        assertThat(with("60 days", "61 days", policy.worth(), policy.chances(), "1", 10, "0.1")
+                        .horizon())
+                .isEqualTo(10);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> with("0 days", "61 days", policy.worth(), policy.chances(), "0.3", 2, "1.5"))
                 .withMessageContaining("churn.warn-after");

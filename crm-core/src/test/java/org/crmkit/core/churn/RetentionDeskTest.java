@@ -40,7 +40,9 @@ class RetentionDeskTest {
 
     private static String said(RetentionResult result) {
         return result.fold(
-                moved -> moved.retention().state().code(), refused -> refused.reason().code(), c -> "contended");
+                moved -> moved.retention().state().code(),
+                refused -> refused.reason().code(),
+                c -> "contended");
     }
 
     private String move(RetentionState to, LocalDate day) {
@@ -48,7 +50,8 @@ class RetentionDeskTest {
     }
 
     private void open() {
-        assertThat(said(on(DAY).open("r-1", CUSTOMER, DAY.minusDays(60), CLERK))).isEqualTo("warned");
+        assertThat(said(on(DAY).open("r-1", CUSTOMER, DAY.minusDays(60), CLERK)))
+                .isEqualTo("warned");
     }
 
     private RetentionCase read() {
@@ -57,9 +60,11 @@ class RetentionDeskTest {
 
     @Test
     void a_case_opens_on_the_day_the_customer_is_at_risk_and_not_before() {
-        assertThat(said(on(DAY).open("r-1", CUSTOMER, DAY.minusDays(59), CLERK))).isEqualTo("not-at-risk");
+        assertThat(said(on(DAY).open("r-1", CUSTOMER, DAY.minusDays(59), CLERK)))
+                .isEqualTo("not-at-risk");
         open();
-        assertThat(said(on(DAY).open("r-1", CUSTOMER, DAY.minusDays(60), CLERK))).isEqualTo("retention-registered");
+        assertThat(said(on(DAY).open("r-1", CUSTOMER, DAY.minusDays(60), CLERK)))
+                .isEqualTo("retention-registered");
         assertThat(read().last().dueOn()).hasValue(DAY.plusDays(3));
         assertThat(read().isOverdueOn(DAY.plusDays(3))).isFalse();
         assertThat(read().isOverdueOn(DAY.plusDays(4))).isTrue();
@@ -75,7 +80,9 @@ class RetentionDeskTest {
                         .move("r-1", RetentionState.STRATEGY_MADE, Optional.of(ChurnCause.BULLIED), CLERK)))
                 .isEqualTo("strategy-made");
         assertThat(move(RetentionState.FEEDBACK_TAKEN, DAY.plusDays(3))).isEqualTo("feedback-taken");
-        assertThat(move(RetentionState.STRATEGY_MADE, DAY.plusDays(3))).as("the loop").isEqualTo("strategy-made");
+        assertThat(move(RetentionState.STRATEGY_MADE, DAY.plusDays(3)))
+                .as("the loop")
+                .isEqualTo("strategy-made");
         assertThat(move(RetentionState.FEEDBACK_TAKEN, DAY.plusDays(4))).isEqualTo("feedback-taken");
         assertThat(move(RetentionState.RETAINED, DAY.plusDays(5))).isEqualTo("retained");
         assertThat(read().cause()).hasValue(ChurnCause.BULLIED);
@@ -116,8 +123,8 @@ class RetentionDeskTest {
         }
         assertThat(RetentionState.open()).hasSize(6);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RetentionCase(
-                        "r-1", CUSTOMER, Optional.empty(), List.of(), ChurnTest.RULES.version()));
+                .isThrownBy(() ->
+                        new RetentionCase("r-1", CUSTOMER, Optional.empty(), List.of(), ChurnTest.RULES.version()));
     }
 
     @Test
@@ -149,14 +156,14 @@ class RetentionDeskTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ChurnFigures.of(june, Set.of(), Set.of(), List.of(review), List.of()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ChurnFigures.of(
-                        june, Set.of(CUSTOMER), Set.of(CUSTOMER), List.of(review), List.of()));
+                .isThrownBy(
+                        () -> ChurnFigures.of(june, Set.of(CUSTOMER), Set.of(CUSTOMER), List.of(review), List.of()));
     }
 
     @Test
     void nothing_measured_is_undefined() {
-        ChurnFigures none = ChurnFigures.of(
-                new DatePeriod(DAY, DAY.plusDays(1)), Set.of(), Set.of(), List.of(), List.of());
+        ChurnFigures none =
+                ChurnFigures.of(new DatePeriod(DAY, DAY.plusDays(1)), Set.of(), Set.of(), List.of(), List.of());
         assertThat(none.churn().value()).isEmpty();
         assertThat(none.retention().value()).isEmpty();
         assertThat(none.saved().value()).isEmpty();

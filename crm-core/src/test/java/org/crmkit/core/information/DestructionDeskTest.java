@@ -70,7 +70,9 @@ class DestructionDeskTest {
         Destruction line = privacy.files.destruction("d-1").orElseThrow().state();
         assertThat(line.end()).hasValue(new Destruction.Signed(Privacy.CLERK, LATE));
         assertThat(line.files()).containsExactly(CustomerId.of("C-1"), CustomerId.of("C-2"));
-        assertThat(privacy.store.events()).filteredOn(CustomerEvent.CustodyChanged.class::isInstance).hasSize(2);
+        assertThat(privacy.store.events())
+                .filteredOn(CustomerEvent.CustodyChanged.class::isInstance)
+                .hasSize(2);
     }
 
     @Test
@@ -92,8 +94,7 @@ class DestructionDeskTest {
         assertThat(Privacy.codes(privacy.destroying(free.minusDays(1))
                         .propose("d-2", List.of(CustomerId.of("C-1")), Privacy.CLERK)))
                 .containsExactly("file-still-kept");
-        assertThat(Privacy.codes(
-                        privacy.destroying(free).propose("d-2", List.of(CustomerId.of("C-1")), Privacy.CLERK)))
+        assertThat(Privacy.codes(privacy.destroying(free).propose("d-2", List.of(CustomerId.of("C-1")), Privacy.CLERK)))
                 .containsExactly("proposed");
     }
 
@@ -123,7 +124,8 @@ class DestructionDeskTest {
         archived("C-1");
         propose("C-1");
         assertThat(propose("C-1")).containsExactly("destruction-registered");
-        assertThat(Privacy.codes(privacy.destroying(LATE).reject("d-1", Privacy.MANAGER))).containsExactly("rejected");
+        assertThat(Privacy.codes(privacy.destroying(LATE).reject("d-1", Privacy.MANAGER)))
+                .containsExactly("rejected");
         assertThat(approve(Privacy.OFFICER)).containsExactly("destruction-rejected");
         assertThat(carryOut(LATE)).containsExactly("destruction-rejected");
         assertThat(Privacy.codes(privacy.destroying(LATE).approve("d-9", Privacy.OFFICER)))
@@ -132,10 +134,13 @@ class DestructionDeskTest {
 
     @Test
     void a_refused_move_says_what_is_allowed() {
-        Destruction proposed =
-                Destruction.propose("d-1", List.of(CustomerId.of("C-1")), Privacy.CLERK, LATE, 2);
-        assertThat(proposed.refusal(Destruction.State.CARRIED_OUT).orElseThrow().text().en())
-                .isEqualTo("Destruction d-1 is proposed and cannot become carried-out; it may become: approved, rejected.");
+        Destruction proposed = Destruction.propose("d-1", List.of(CustomerId.of("C-1")), Privacy.CLERK, LATE, 2);
+        assertThat(proposed.refusal(Destruction.State.CARRIED_OUT)
+                        .orElseThrow()
+                        .text()
+                        .en())
+                .isEqualTo(
+                        "Destruction d-1 is proposed and cannot become carried-out; it may become: approved, rejected.");
         assertThat(proposed.refusal(Destruction.State.APPROVED)).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> proposed.approve(Privacy.CLERK, LATE))
@@ -150,8 +155,8 @@ class DestructionDeskTest {
         CustomerRecord first = CustomerRecord.empty(CustomerId.of("C-1"), Confidentiality.INTERNAL);
         CustomerRecord lent = first.with(moved(first.custody().lend(Privacy.CLERK, day, rule)));
         CustomerRecord second = CustomerRecord.empty(CustomerId.of("C-2"), Confidentiality.INTERNAL);
-        CustomerRecord back = second.with(moved(
-                moved(second.custody().lend(Privacy.CLERK, day.minusDays(1), rule)).giveBack(day.plusDays(2))));
+        CustomerRecord back = second.with(moved(moved(second.custody().lend(Privacy.CLERK, day.minusDays(1), rule))
+                .giveBack(day.plusDays(2))));
         LoanRegister register = LoanRegister.of(List.of(lent, back));
         LocalDate due = rule.dueOn(Confidentiality.INTERNAL, day);
         assertThat(register.lines()).extracting(line -> line.customer().value()).containsExactly("C-2", "C-1");

@@ -26,7 +26,8 @@ class InformationPolicyTest {
         assertThat(sight("service-agent", InformationClass.POINTS_AND_GRADE)).isEqualTo(Sight.FULL);
         assertThat(sight("service-agent", InformationClass.CONTACT_WAYS)).isEqualTo(Sight.PART);
         assertThat(sight("service-agent", InformationClass.INCOME_AND_ASSETS)).isEqualTo(Sight.NONE);
-        assertThat(sight("information-supervisor", InformationClass.INCOME_AND_ASSETS)).isEqualTo(Sight.FULL);
+        assertThat(sight("information-supervisor", InformationClass.INCOME_AND_ASSETS))
+                .isEqualTo(Sight.FULL);
         assertThat(sight("nobody", InformationClass.POINTS_AND_GRADE)).isEqualTo(Sight.NONE);
     }
 
@@ -50,14 +51,17 @@ class InformationPolicyTest {
 
     @Test
     void a_card_discloses_by_role_what_the_clearance_shows_in_full() {
-        Disclosure manager = Disclosure.of(
-                Privacy.CLERK, "visit", "account-manager", Confidentiality.CONFIDENTIAL, policy);
-        assertThat(manager.shows(InformationClass.CONTACT_WAYS, LegalBasis.CONSENT)).isTrue();
-        assertThat(manager.shows(InformationClass.INCOME_AND_ASSETS, LegalBasis.CONSENT)).isFalse();
+        Disclosure manager =
+                Disclosure.of(Privacy.CLERK, "visit", "account-manager", Confidentiality.CONFIDENTIAL, policy);
+        assertThat(manager.shows(InformationClass.CONTACT_WAYS, LegalBasis.CONSENT))
+                .isTrue();
+        assertThat(manager.shows(InformationClass.INCOME_AND_ASSETS, LegalBasis.CONSENT))
+                .isFalse();
         assertThat(manager.sensitive()).isFalse();
-        Disclosure supervisor = Disclosure.of(
-                Privacy.CLERK, "check", "information-supervisor", Confidentiality.SECRET, policy);
-        assertThat(supervisor.shows(InformationClass.INCOME_AND_ASSETS, LegalBasis.CONSENT)).isTrue();
+        Disclosure supervisor =
+                Disclosure.of(Privacy.CLERK, "check", "information-supervisor", Confidentiality.SECRET, policy);
+        assertThat(supervisor.shows(InformationClass.INCOME_AND_ASSETS, LegalBasis.CONSENT))
+                .isTrue();
         assertThat(supervisor.sensitive()).isTrue();
         assertThat(Disclosure.of(Privacy.CLERK, "visit", "account-manager", Confidentiality.SECRET, policy))
                 .isEqualTo(Disclosure.MASKED);
@@ -69,7 +73,8 @@ class InformationPolicyTest {
     void masking_leaves_the_first_letter_of_a_name_and_the_last_four_of_a_number() {
         assertThat(Masking.mask(Sight.FULL, Masking.Form.NAME, "Fictional")).isEqualTo(Label.same("Fictional"));
         assertThat(Masking.mask(Sight.PART, Masking.Form.NAME, "Fictional")).isEqualTo(Label.same("F**"));
-        assertThat(Masking.mask(Sight.PART, Masking.Form.NAME, "\ud840\udc00某")).isEqualTo(Label.same("\ud840\udc00**"));
+        assertThat(Masking.mask(Sight.PART, Masking.Form.NAME, "\ud840\udc00某"))
+                .isEqualTo(Label.same("\ud840\udc00**"));
         assertThat(Masking.mask(Sight.PART, Masking.Form.NUMBER, "12345678")).isEqualTo(Label.same("****5678"));
         assertThat(Masking.mask(Sight.PART, Masking.Form.NUMBER, "1234567")).isEqualTo(Label.same("*******"));
         assertThat(Masking.mask(Sight.PART, Masking.Form.TEXT, "anything")).isEqualTo(Masking.HIDDEN);
@@ -78,7 +83,8 @@ class InformationPolicyTest {
 
     @Test
     void a_role_that_sees_more_of_a_more_guarded_class_is_refused() {
-        Map<DataClass, Sight> sees = new EnumMap<>(policy.clearance("service-agent").orElseThrow().sees());
+        Map<DataClass, Sight> sees =
+                new EnumMap<>(policy.clearance("service-agent").orElseThrow().sees());
         sees.put(DataClass.SENSITIVE, Sight.FULL);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Clearance("x", Label.same("X"), Confidentiality.INTERNAL, sees))
@@ -99,7 +105,9 @@ class InformationPolicyTest {
                 .withMessageContaining("information.roles is empty");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> with(
-                        policy.classes(), List.of(policy.roles().get(0), policy.roles().get(0)), 2))
+                        policy.classes(),
+                        List.of(policy.roles().get(0), policy.roles().get(0)),
+                        2))
                 .withMessageContaining("twice");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> with(policy.classes(), policy.roles(), 0))

@@ -65,14 +65,7 @@ final class Privacy {
 
     DestructionDesk destroying(LocalDate day) {
         return new DestructionDesk(
-                files,
-                records,
-                files,
-                store,
-                PolicySource.always(RULES),
-                PolicySource.always(FILING),
-                noon(day),
-                ZONE);
+                files, records, files, store, PolicySource.always(RULES), PolicySource.always(FILING), noon(day), ZONE);
     }
 
     static Clock noon(LocalDate day) {
@@ -80,13 +73,15 @@ final class Privacy {
     }
 
     Privacy withPerson() {
-        save(new Customer.Individual(CustomerHeader.of(PERSON, "Fictional Person", LocalDate.of(2025, 1, 1), Lifecycle.LOST)));
+        save(new Customer.Individual(
+                CustomerHeader.of(PERSON, "Fictional Person", LocalDate.of(2025, 1, 1), Lifecycle.LOST)));
         save(CustomerRecord.empty(PERSON, Confidentiality.INTERNAL).with(contents()));
         return this;
     }
 
     Privacy withCompany() {
-        save(new Customer.Enterprise(CustomerHeader.of(COMPANY, "Fictional Trading", LocalDate.of(2025, 1, 1), Lifecycle.ACTIVE)));
+        save(new Customer.Enterprise(
+                CustomerHeader.of(COMPANY, "Fictional Trading", LocalDate.of(2025, 1, 1), Lifecycle.ACTIVE)));
         save(CustomerRecord.empty(COMPANY, Confidentiality.INTERNAL).with(contents()));
         return this;
     }
@@ -149,7 +144,8 @@ final class Privacy {
     static List<String> codes(DestructionResult result) {
         return result.fold(
                 saved -> List.of(saved.destruction().state().code()),
-                refused -> refused.reasons().stream().map(reason -> reason.code()).toList(),
+                refused ->
+                        refused.reasons().stream().map(reason -> reason.code()).toList(),
                 contended -> List.of("contended"));
     }
 }

@@ -7,20 +7,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crmkit.core.customer.Confidentiality;
+import org.crmkit.core.customer.Customer;
 import org.crmkit.core.customer.CustomerFact;
+import org.crmkit.core.customer.CustomerHeader;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.customer.CustomerRecord;
+import org.crmkit.core.customer.LegalBasis;
+import org.crmkit.core.customer.Lifecycle;
 import org.crmkit.core.customer.MergeId;
 import org.crmkit.core.customer.MergedFile;
 import org.crmkit.core.customer.SourceChannel;
-import org.crmkit.core.text.PersonalText;
-import org.crmkit.core.customer.CustomerHeader;
-import org.crmkit.core.customer.Lifecycle;
-import org.crmkit.core.customer.Customer;
-import org.crmkit.core.customer.Confidentiality;
-import org.crmkit.core.customer.LegalBasis;
 import org.crmkit.core.store.Version;
 import org.crmkit.core.text.Label;
+import org.crmkit.core.text.PersonalText;
 import org.junit.jupiter.api.Test;
 
 class PrivacyDeskTest {
@@ -32,7 +32,8 @@ class PrivacyDeskTest {
     private String use(CustomerId who, String purpose, LocalDate day) {
         PrivacyFile file = privacy.files.find(who).map(read -> read.state()).orElse(PrivacyFile.empty(who));
         return file.mayUse(purpose, day, Privacy.RULES.policy())
-                .fold(allowed -> allowed.reason().code(), denied -> denied.reason().code());
+                .fold(allowed -> allowed.reason().code(), denied -> denied.reason()
+                        .code());
     }
 
     private String use(String purpose, LocalDate day) {
@@ -60,8 +61,11 @@ class PrivacyDeskTest {
         assertThat(use("contract-performance", DAY)).isEqualTo("basis-without-consent");
         assertThat(use("horoscope", DAY)).isEqualTo("purpose-unknown");
         PrivacyFile empty = PrivacyFile.empty(Privacy.PERSON);
-        assertThat(empty.mayUse("contract-performance", DAY, Privacy.RULES.policy()).isAllowed()).isTrue();
-        assertThat(empty.mayUse("direct-marketing", DAY, Privacy.RULES.policy()).isAllowed()).isFalse();
+        assertThat(empty.mayUse("contract-performance", DAY, Privacy.RULES.policy())
+                        .isAllowed())
+                .isTrue();
+        assertThat(empty.mayUse("direct-marketing", DAY, Privacy.RULES.policy()).isAllowed())
+                .isFalse();
     }
 
     @Test
@@ -70,8 +74,8 @@ class PrivacyDeskTest {
         assertThat(use("credit-assessment", DAY)).isEqualTo("consent-not-separate");
         consent("credit-assessment", true, DAY);
         assertThat(use("credit-assessment", DAY)).isEqualTo("consent-given");
-        assertThat(Privacy.code(privacy.on(DAY)
-                        .giveConsent(Privacy.PERSON, "credit-assessment", true, SourceChannel.SERVICE)))
+        assertThat(Privacy.code(
+                        privacy.on(DAY).giveConsent(Privacy.PERSON, "credit-assessment", true, SourceChannel.SERVICE)))
                 .isEqualTo("consent-given-before");
     }
 
@@ -80,7 +84,8 @@ class PrivacyDeskTest {
         PrivacyDesk desk = privacy.on(DAY);
         assertThat(Privacy.code(desk.giveConsent(Privacy.PERSON, "horoscope", false, SourceChannel.SERVICE)))
                 .isEqualTo("purpose-unknown");
-        assertThat(Privacy.code(desk.withdrawConsent(Privacy.PERSON, "direct-marketing"))).isEqualTo("consent-missing");
+        assertThat(Privacy.code(desk.withdrawConsent(Privacy.PERSON, "direct-marketing")))
+                .isEqualTo("consent-missing");
         assertThat(Privacy.code(desk.liftHold(Privacy.PERSON, "case-1"))).isEqualTo("hold-unknown");
         assertThat(privacy.store.events()).isEmpty();
     }
@@ -89,7 +94,8 @@ class PrivacyDeskTest {
     void a_hold_has_one_id_and_stands_until_it_is_lifted() {
         PrivacyDesk desk = privacy.on(DAY);
         PersonalText matter = PersonalText.of("a lawsuit");
-        assertThat(Privacy.code(desk.placeHold(Privacy.PERSON, "case-1", matter, Privacy.CLERK))).isEqualTo("saved");
+        assertThat(Privacy.code(desk.placeHold(Privacy.PERSON, "case-1", matter, Privacy.CLERK)))
+                .isEqualTo("saved");
         assertThat(Privacy.code(desk.placeHold(Privacy.PERSON, "case-1", matter, Privacy.CLERK)))
                 .isEqualTo("hold-placed-before");
         privacy.on(DAY.plusDays(5)).liftHold(Privacy.PERSON, "case-1");
@@ -120,7 +126,8 @@ class PrivacyDeskTest {
     @Test
     void an_erased_person_still_counts_and_no_value_is_left_but_what_the_law_keeps() {
         privacy.withPerson();
-        assertThat(Privacy.code(privacy.on(DAY).erase(Privacy.PERSON, Privacy.OFFICER))).isEqualTo("erased");
+        assertThat(Privacy.code(privacy.on(DAY).erase(Privacy.PERSON, Privacy.OFFICER)))
+                .isEqualTo("erased");
         var customer = privacy.customers.find(Privacy.PERSON).orElseThrow().state();
         assertThat(customer.header().name()).isEqualTo(CustomerHoldings.ERASED_NAME);
         assertThat(customer.header().since()).isEqualTo(LocalDate.of(2025, 1, 1));
@@ -128,9 +135,7 @@ class PrivacyDeskTest {
         assertThat(record.contactPoints()).isEmpty();
         assertThat(record.contacts()).isEmpty();
         assertThat(record.forms()).isEmpty();
-        assertThat(record.own().facts())
-                .extracting(fact -> fact.field().name())
-                .containsExactly("tax-status");
+        assertThat(record.own().facts()).extracting(fact -> fact.field().name()).containsExactly("tax-status");
         assertThat(privacy.file(Privacy.PERSON).erasures())
                 .containsExactly(new PrivacyFile.Erasure(DAY, Privacy.OFFICER, 3, 1));
         assertThat(privacy.store.events())
@@ -158,7 +163,12 @@ class PrivacyDeskTest {
     void a_company_stays_without_the_people_in_it() {
         privacy.withCompany();
         privacy.on(DAY).erase(Privacy.COMPANY, Privacy.OFFICER);
-        assertThat(privacy.customers.find(Privacy.COMPANY).orElseThrow().state().header().name())
+        assertThat(privacy.customers
+                        .find(Privacy.COMPANY)
+                        .orElseThrow()
+                        .state()
+                        .header()
+                        .name())
                 .isEqualTo("Fictional Trading");
         CustomerRecord record = privacy.record(Privacy.COMPANY);
         assertThat(record.contacts()).isEmpty();
@@ -167,20 +177,20 @@ class PrivacyDeskTest {
             assertThat(form.contacts()).isEmpty();
             assertThat(form.identity().name().text()).isEqualTo("Fictional Trading");
         });
-        assertThat(record.own().facts())
-                .extracting(fact -> fact.field().name())
-                .containsExactly("tax-status", "trade");
+        assertThat(record.own().facts()).extracting(fact -> fact.field().name()).containsExactly("tax-status", "trade");
     }
 
     @Test
     void a_hold_refuses_the_whole_erasure_and_that_is_written_down() {
         privacy.withPerson();
         privacy.on(DAY).placeHold(Privacy.PERSON, "case-1", PersonalText.of("a lawsuit"), Privacy.CLERK);
-        assertThat(Privacy.code(privacy.on(DAY).erase(Privacy.PERSON, Privacy.OFFICER))).isEqualTo("legal-hold");
+        assertThat(Privacy.code(privacy.on(DAY).erase(Privacy.PERSON, Privacy.OFFICER)))
+                .isEqualTo("legal-hold");
         assertThat(privacy.record(Privacy.PERSON).contacts()).hasSize(1);
         assertThat(privacy.store.events()).last().isInstanceOf(InformationEvent.ErasureRefused.class);
         privacy.on(DAY.plusDays(1)).liftHold(Privacy.PERSON, "case-1");
-        assertThat(Privacy.code(privacy.on(DAY.plusDays(1)).erase(Privacy.PERSON, Privacy.OFFICER))).isEqualTo("erased");
+        assertThat(Privacy.code(privacy.on(DAY.plusDays(1)).erase(Privacy.PERSON, Privacy.OFFICER)))
+                .isEqualTo("erased");
     }
 
     @Test
@@ -200,14 +210,13 @@ class PrivacyDeskTest {
     void what_was_merged_into_a_file_is_erased_with_it() {
         privacy.withPerson();
         CustomerId other = CustomerId.of("C-9");
-        var header = CustomerHeader.of(
-                other, "Planted Twin", DAY, Lifecycle.ACTIVE);
+        var header = CustomerHeader.of(other, "Planted Twin", DAY, Lifecycle.ACTIVE);
         var part = new MergedFile(
                 MergeId.of("M-1"),
                 new Customer.Individual(header),
-                CustomerRecord.empty(other, Confidentiality.INTERNAL)
-                        .with(Privacy.contents()));
-        var survivor = privacy.customers.find(Privacy.PERSON).orElseThrow().state().header();
+                CustomerRecord.empty(other, Confidentiality.INTERNAL).with(Privacy.contents()));
+        var survivor =
+                privacy.customers.find(Privacy.PERSON).orElseThrow().state().header();
         privacy.save(privacy.record(Privacy.PERSON).withPart(part, survivor));
         privacy.on(DAY).erase(Privacy.PERSON, Privacy.OFFICER);
         CustomerRecord record = privacy.record(Privacy.PERSON);
@@ -231,8 +240,8 @@ class PrivacyDeskTest {
                 Version.NEW,
                 List.of(new Holding.Part("c", Label.same("C"), "contract", Map.of())),
                 gone -> gone);
-        ErasurePlan plan = Erasing.plan(
-                PrivacyFile.empty(Privacy.PERSON), List.of(holding), DAY, Privacy.RULES.policy());
+        ErasurePlan plan =
+                Erasing.plan(PrivacyFile.empty(Privacy.PERSON), List.of(holding), DAY, Privacy.RULES.policy());
         assertThat(plan.kept()).singleElement().satisfies(line -> {
             assertThat(line.until()).isEmpty();
             assertThat(line.reason().code()).isEqualTo("retention-not-begun");
@@ -243,10 +252,11 @@ class PrivacyDeskTest {
     void days_that_run_backwards_and_doubles_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Consent("x", false, SourceChannel.SERVICE, DAY, Optional.of(DAY.minusDays(1))));
-        assertThat(new Consent("x", false, SourceChannel.SERVICE, DAY, Optional.of(DAY)).holdsOn(DAY)).isFalse();
+        assertThat(new Consent("x", false, SourceChannel.SERVICE, DAY, Optional.of(DAY)).holdsOn(DAY))
+                .isFalse();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LegalHold(
-                        "x", PersonalText.of("m"), Privacy.CLERK, DAY, Optional.of(DAY.minusDays(1))));
+                .isThrownBy(() ->
+                        new LegalHold("x", PersonalText.of("m"), Privacy.CLERK, DAY, Optional.of(DAY.minusDays(1))));
         Consent open = new Consent("x", false, SourceChannel.SERVICE, DAY, Optional.empty());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PrivacyFile(Privacy.PERSON, List.of(open, open), List.of(), List.of()));

@@ -16,8 +16,7 @@ class RetentionScheduleTest {
     private static final LocalDate EVENT = LocalDate.of(2020, 3, 15);
 
     private static RetentionDecision decide(String kind, LocalDate event, LocalDate day, LegalHold... holds) {
-        return RetentionSchedule.decide(
-                kind, Optional.ofNullable(event), List.of(holds), day, Privacy.RULES.policy());
+        return RetentionSchedule.decide(kind, Optional.ofNullable(event), List.of(holds), day, Privacy.RULES.policy());
     }
 
     private static List<String> why(RetentionDecision decision) {
@@ -39,8 +38,10 @@ class RetentionScheduleTest {
 
     @Test
     void an_online_transaction_is_kept_three_years_to_the_day() {
-        assertThat(why(decide("online-transaction", EVENT, LocalDate.of(2023, 3, 14)))).containsExactly("retention-runs");
-        assertThat(why(decide("online-transaction", EVENT, LocalDate.of(2023, 3, 15)))).containsExactly("retention-ended");
+        assertThat(why(decide("online-transaction", EVENT, LocalDate.of(2023, 3, 14))))
+                .containsExactly("retention-runs");
+        assertThat(why(decide("online-transaction", EVENT, LocalDate.of(2023, 3, 15))))
+                .containsExactly("retention-ended");
     }
 
     @Test
@@ -58,9 +59,9 @@ class RetentionScheduleTest {
 
     @Test
     void a_hold_keeps_what_its_period_would_let_go_and_is_told_beside_it() {
-        LegalHold hold =
-                new LegalHold("case-1", PersonalText.of("a lawsuit"), Privacy.CLERK, EVENT, Optional.empty());
-        assertThat(why(decide("contract", EVENT, LocalDate.of(2099, 1, 1), hold))).containsExactly("legal-hold");
+        LegalHold hold = new LegalHold("case-1", PersonalText.of("a lawsuit"), Privacy.CLERK, EVENT, Optional.empty());
+        assertThat(why(decide("contract", EVENT, LocalDate.of(2099, 1, 1), hold)))
+                .containsExactly("legal-hold");
         assertThat(why(decide("contract", EVENT, LocalDate.of(2020, 4, 1), hold)))
                 .containsExactly("retention-runs", "legal-hold");
     }

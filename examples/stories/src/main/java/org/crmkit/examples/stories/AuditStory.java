@@ -60,7 +60,8 @@ final class AuditStory implements Story {
         byte[] secret = new byte[32]; // a host takes it from its secret store
         Arrays.fill(secret, (byte) 7);
         HmacKeys keys = HmacKeys.of(secret);
-        AuditedWork audited = AuditedWork.of("main", store, trails, keys, () -> new byte[32], CLOCK); // salts: SecureRandom
+        AuditedWork audited =
+                AuditedWork.of("main", store, trails, keys, () -> new byte[32], CLOCK); // salts: SecureRandom
 
         telling.chapter("一、记在同一次提交里", "1. Written in the same commit");
         telling.say(
@@ -136,12 +137,17 @@ final class AuditStory implements Story {
         return finding.fold(
                         intact -> Label.of(
                                 "完整：" + intact.entries() + " 条，删除附件 " + intact.erased() + " 个"
-                                        + intact.anchoredTo().map(n -> "，锚定至第 " + n + " 条").orElse(""),
+                                        + intact.anchoredTo()
+                                                .map(n -> "，锚定至第 " + n + " 条")
+                                                .orElse(""),
                                 "intact: " + intact.entries() + " entries, " + intact.erased() + " payloads erased"
-                                        + intact.anchoredTo().map(n -> ", anchored to entry " + n).orElse("")),
+                                        + intact.anchoredTo()
+                                                .map(n -> ", anchored to entry " + n)
+                                                .orElse("")),
                         broken -> broken.reason().text(),
                         missing -> Label.of(
-                                "第 " + missing.number() + " 条所用的密钥不在手边", "the key of entry " + missing.number() + " is not at hand"))
+                                "第 " + missing.number() + " 条所用的密钥不在手边",
+                                "the key of entry " + missing.number() + " is not at hand"))
                 .in(telling.lang());
     }
 }

@@ -110,7 +110,14 @@ final class ChurnStory implements Story {
         step(telling, desk(store, cases, "2026-06-01").open("r-1", id("C-10"), LocalDate.of(2026, 4, 2), CLERK));
         step(telling, move(store, cases, "2026-06-02", RetentionState.CHANCE_SOUGHT, Optional.empty()));
         step(telling, move(store, cases, "2026-06-03", RetentionState.STRATEGY_MADE, Optional.empty()));
-        step(telling, move(store, cases, "2026-06-03", RetentionState.STRATEGY_MADE, Optional.of(ChurnCause.STAFF_TRANSFERRED)));
+        step(
+                telling,
+                move(
+                        store,
+                        cases,
+                        "2026-06-03",
+                        RetentionState.STRATEGY_MADE,
+                        Optional.of(ChurnCause.STAFF_TRANSFERRED)));
         step(telling, move(store, cases, "2026-06-08", RetentionState.FEEDBACK_TAKEN, Optional.empty()));
         step(telling, move(store, cases, "2026-06-09", RetentionState.WON_BACK, Optional.empty()));
         step(telling, move(store, cases, "2026-06-09", RetentionState.RETAINED, Optional.empty()));
@@ -133,10 +140,20 @@ final class ChurnStory implements Story {
     private static void step(Telling telling, RetentionResult result) {
         telling.point(result.fold(
                 moved -> Label.of(
-                        moved.retention().last().on() + " " + moved.retention().state().label().zh()
-                                + moved.retention().last().dueOn().map(due -> "，限 " + due + " 前").orElse(""),
-                        moved.retention().last().on() + " " + moved.retention().state().label().en()
-                                + moved.retention().last().dueOn().map(due -> ", due " + due).orElse("")),
+                        moved.retention().last().on() + " "
+                                + moved.retention().state().label().zh()
+                                + moved.retention()
+                                        .last()
+                                        .dueOn()
+                                        .map(due -> "，限 " + due + " 前")
+                                        .orElse(""),
+                        moved.retention().last().on() + " "
+                                + moved.retention().state().label().en()
+                                + moved.retention()
+                                        .last()
+                                        .dueOn()
+                                        .map(due -> ", due " + due)
+                                        .orElse("")),
                 refused -> refused.reason().text(),
                 contended -> Label.same("-")));
     }
@@ -158,7 +175,8 @@ final class ChurnStory implements Story {
                     facts.customer().value(),
                     facts.customer().value(),
                     Label.of(
-                            review.segment().label().zh() + "（" + review.type().label().zh() + "）",
+                            review.segment().label().zh() + "（"
+                                    + review.type().label().zh() + "）",
                             review.segment().label().en() + " ("
                                     + review.type().label().en() + ")"));
             telling.because(review.reasons());
@@ -166,7 +184,10 @@ final class ChurnStory implements Story {
             telling.because(worth.reasons());
             telling.point(
                     worth.isWorth()
-                            ? Label.of("值得一试。" + review.segment().response().zh() + "。", "Worth trying. " + review.segment().response().en() + ".")
+                            ? Label.of(
+                                    "值得一试。" + review.segment().response().zh() + "。",
+                                    "Worth trying. "
+                                            + review.segment().response().en() + ".")
                             : Label.of("不赢回。", "Not tried."));
         }
         return lost.stream().map(facts -> LossReview.of(facts, policy)).toList();

@@ -164,9 +164,8 @@ final class InformationStory implements Story {
             telling.show("日期", "Day", LocalDate.parse(day));
             for (String purpose : List.of("direct-marketing", "credit-assessment", "contract-performance")) {
                 telling.point(file.mayUse(purpose, LocalDate.parse(day), policy.policy())
-                        .fold(
-                                allowed -> allowed.reason().text(),
-                                denied -> denied.reason().text()));
+                        .fold(allowed -> allowed.reason().text(), denied -> denied.reason()
+                                .text()));
             }
         }
     }
@@ -206,10 +205,20 @@ final class InformationStory implements Story {
         telling.chapter("四、销毁：一人提出，两人批准", "4. Destroyed: one proposes, two approve");
         String day = "2040-01-02";
         telling.show("提出", "Proposed", said(telling, destroying(day).propose("d-2040-1", List.of(OLD), SPECIALIST)));
-        telling.show("保管人批准", "Approved by the custodian", said(telling, destroying(day).approve("d-2040-1", SPECIALIST)));
-        telling.show("主管批准", "Approved by the supervisor", said(telling, destroying(day).approve("d-2040-1", SUPERVISOR)));
-        telling.show("一人批准后执行", "Carried out after one approval", said(telling, destroying(day).carryOut("d-2040-1", SPECIALIST)));
-        telling.show("经理批准", "Approved by the manager", said(telling, destroying(day).approve("d-2040-1", MANAGER)));
+        telling.show(
+                "保管人批准",
+                "Approved by the custodian",
+                said(telling, destroying(day).approve("d-2040-1", SPECIALIST)));
+        telling.show(
+                "主管批准",
+                "Approved by the supervisor",
+                said(telling, destroying(day).approve("d-2040-1", SUPERVISOR)));
+        telling.show(
+                "一人批准后执行",
+                "Carried out after one approval",
+                said(telling, destroying(day).carryOut("d-2040-1", SPECIALIST)));
+        telling.show(
+                "经理批准", "Approved by the manager", said(telling, destroying(day).approve("d-2040-1", MANAGER)));
         telling.show("执行", "Carried out", said(telling, destroying(day).carryOut("d-2040-1", SPECIALIST)));
     }
 
@@ -224,15 +233,13 @@ final class InformationStory implements Story {
         telling.chapter("五、删除：先看方案，再一次完成", "5. Erased: the plan first, then all at once");
         plan(telling, privacy("2026-06-02").planErasure(CUSTOMER));
         privacy("2026-06-02").placeHold(CUSTOMER, "case-2026-3", PersonalText.of("(fictional)"), MANAGER);
-        telling.show(
-                "有保全令时",
-                "Under a hold",
-                privacy("2026-06-02")
-                        .erase(CUSTOMER, SUPERVISOR)
-                        .fold(
-                                erased -> Label.of("已删除", "erased"),
-                                refused -> refused.reason().text(),
-                                contended -> Label.same("-")));
+        Label held = privacy("2026-06-02")
+                .erase(CUSTOMER, SUPERVISOR)
+                .fold(
+                        erased -> Label.of("已删除", "erased"),
+                        refused -> refused.reason().text(),
+                        contended -> Label.same("-"));
+        telling.show("有保全令时", "Under a hold", held);
         privacy("2026-06-10").liftHold(CUSTOMER, "case-2026-3");
         privacy("2026-06-10")
                 .erase(CUSTOMER, SUPERVISOR)
@@ -251,12 +258,16 @@ final class InformationStory implements Story {
                         refused -> false,
                         contended -> false);
         Customer left = customers.find(CUSTOMER).orElseThrow().state();
-        telling.show("客户仍可计数", "The customer still counts", left.id() + ", " + left.header().name());
+        telling.show(
+                "客户仍可计数",
+                "The customer still counts",
+                left.id() + ", " + left.header().name());
         telling.point(files.find(CUSTOMER)
                 .map(Stored::state)
                 .orElseThrow()
                 .mayUse("contract-performance", LocalDate.of(2026, 6, 11), policy.policy())
-                .fold(allowed -> allowed.reason().text(), denied -> denied.reason().text()));
+                .fold(allowed -> allowed.reason().text(), denied -> denied.reason()
+                        .text()));
     }
 
     private static void plan(Telling telling, ErasurePlan plan) {
