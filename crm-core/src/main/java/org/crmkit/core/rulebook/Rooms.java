@@ -19,7 +19,6 @@ final class Rooms {
     static {
         SHAPES.put("information", Shapes.draft(InformationDraft::read));
         SHAPES.put("churn", Shapes.draft(ChurnDraft::read));
-        // one line a room: SHAPES.put("archive", Shapes.draft(ArchiveDraft::read));
         SHAPES.put("group-account", Shapes.draft(GroupAccountDraft::read));
         SHAPES.put("relationship", Shapes.draft(RelationshipDraft::read));
         SHAPES.put("key-account", Shapes.draft(KeyAccountDraft::read));

@@ -98,8 +98,7 @@ class ServiceRoomsDraftTest {
         assertThat(leaning("after-sales.warranty.causes.defect")).isEqualTo(Leaning.LENIENT_CHOICE);
         assertThat(leaning("after-sales.returns.grounds.defect.bearer")).isEqualTo(Leaning.LENIENT_CHOICE);
         assertThat(leaning("after-sales.warranty.classes.appliance.term")).isEqualTo(Leaning.HIGHER_FAVOURS_CUSTOMER);
-        assertThat(leaning("service-quality.standards.waiting-time.target"))
-                .isEqualTo(Leaning.LOWER_FAVOURS_CUSTOMER);
+        assertThat(leaning("service-quality.standards.waiting-time.target")).isEqualTo(Leaning.LOWER_FAVOURS_CUSTOMER);
         assertThat(leaning("service-quality.standards.premises.target")).isEqualTo(Leaning.HIGHER_FAVOURS_CUSTOMER);
         assertThat(leaning("call-center.replies.fault.urgent")).isEqualTo(Leaning.LOWER_FAVOURS_CUSTOMER);
         assertThat(leaning("call-center.targets.average-ring")).isEqualTo(Leaning.LOWER_FAVOURS_CUSTOMER);

@@ -59,10 +59,11 @@ class RevisionTest {
 
     @Test
     void who_always_loses_is_told_so() {
-        UnitOfWork hopeless =
-                changes -> new CommitResult.Stale(KEY, Version.NEW, new Version(7));
+        UnitOfWork hopeless = changes -> new CommitResult.Stale(KEY, Version.NEW, new Version(7));
         assertThat(answer(count(hopeless))).isEqualTo("changed-meanwhile");
-        assertThat(count(hopeless).<String>fold(done -> "", no -> no.reasons().get(0).text().en()))
+        assertThat(count(hopeless)
+                        .<String>fold(
+                                done -> "", no -> no.reasons().get(0).text().en()))
                 .isEqualTo("Others changed counter/C-1 3 times meanwhile. Try again.");
     }
 

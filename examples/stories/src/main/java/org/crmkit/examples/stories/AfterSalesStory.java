@@ -118,14 +118,18 @@ final class AfterSalesStory implements Story {
     }
 
     private static void entitled(Telling telling, String zh, String en, Entitlement answer) {
-        telling.show(zh, en, answer.<Label>fold(c -> Label.of("免费维修", "free of charge"), n -> Label.of("不在保修范围", "not covered")));
+        telling.show(
+                zh,
+                en,
+                answer.<Label>fold(c -> Label.of("免费维修", "free of charge"), n -> Label.of("不在保修范围", "not covered")));
         telling.because(answer.reasons());
     }
 
     private void repair(Telling telling, InMemoryStore store, Warranty warranty) {
         telling.chapter("三、维修：收费须先报价并经客户同意", "3. Repair: quoted and agreed to before it is charged");
         done(desk(store, "2026-03-02T09:10")
-                .open(ServiceRequest.of(CASE, CUSTOMER, "repair", at("2026-03-02T09:00"), PersonalText.of("does not open"))
+                .open(ServiceRequest.of(
+                                CASE, CUSTOMER, "repair", at("2026-03-02T09:00"), PersonalText.of("does not open"))
                         .under(warranty)));
         move(store, "2026-03-02T09:10", CaseMove.accept());
         move(store, "2026-03-02T10:00", new CaseMove.Assign(StaffId.of("E-7")));
@@ -139,20 +143,25 @@ final class AfterSalesStory implements Story {
         refused(telling, desk(store, "2026-03-02T15:00").move(CASE, part));
         move(store, "2026-03-02T16:00", new CaseMove.Quote(Money.parse("CNY 180.00")));
         move(store, "2026-03-04T11:00", new CaseMove.Answer(true));
-        telling.say("客户3月4日11时同意；等待答复的时间不计入时限。", "The customer agreed on 4 March at 11:00; the time it took him does not count.");
+        telling.say(
+                "客户3月4日11时同意；等待答复的时间不计入时限。",
+                "The customer agreed on 4 March at 11:00; the time it took him does not count.");
         move(store, "2026-03-04T14:00", part);
         move(store, "2026-03-04T14:00", new CaseMove.Lend("U-12"));
         telling.say("账单不得超过同意的价格：", "The bill may not be above the price agreed to:");
         refused(
                 telling,
-                desk(store, "2026-03-10T10:00").move(CASE, new CaseMove.Finish(Optional.of(Money.parse("CNY 200.00")))));
+                desk(store, "2026-03-10T10:00")
+                        .move(CASE, new CaseMove.Finish(Optional.of(Money.parse("CNY 200.00")))));
         move(store, "2026-03-10T10:00", new CaseMove.Finish(Optional.of(Money.parse("CNY 180.00"))));
         CaseClock clock = desk(store, "2026-03-10T10:00")
                 .clock(CASE, ServiceItem.Goal.FINISH)
                 .orElseThrow();
         telling.show("应完成于", "Due", clock.due(), ZONE);
         telling.because(clock.reasons());
-        telling.say("备用机未收回，客户未确认，都不能关闭：", "It cannot be closed while the unit lent is out, nor before the customer confirms:");
+        telling.say(
+                "备用机未收回，客户未确认，都不能关闭：",
+                "It cannot be closed while the unit lent is out, nor before the customer confirms:");
         CaseMove close = new CaseMove.Simple(CaseMove.Kind.CLOSE);
         refused(telling, desk(store, "2026-03-10T11:00").move(CASE, close));
         move(store, "2026-03-10T15:00", new CaseMove.Simple(CaseMove.Kind.TAKE_BACK));
@@ -164,8 +173,7 @@ final class AfterSalesStory implements Story {
 
     private void returns(Telling telling, InMemoryStore store) {
         telling.chapter("四、退换货：分批退回，合计不超过实付", "4. Returns: in parts, never more than was paid");
-        ReturnFile glasses =
-                ReturnFile.of(GLASSES, CUSTOMER, LocalDate.of(2026, 3, 2), 3, Money.parse("CNY 100.00"));
+        ReturnFile glasses = ReturnFile.of(GLASSES, CUSTOMER, LocalDate.of(2026, 3, 2), 3, Money.parse("CNY 100.00"));
         done(desk(store, "2026-03-02T12:00").deliver(glasses));
         telling.say("三只共付一百元，3月2日交付。", "Three for CNY 100.00 together, delivered on 2 March.");
         ReturnRequest one = ReturnRequest.of("no-reason", "opened", 1, LocalDate.of(2026, 3, 9));

@@ -100,23 +100,19 @@ final class CallCenterStory implements Story {
         telling.show("承诺答复于", "Reply promised by", written.promise().due(), ZONE);
         done(desk(store, "2026-03-02T09:10").move(ORDER, new WorkOrderMove.PassOn("network")));
         WorkOrder late = done(desk(store, "2026-03-02T11:30")
-                .move(
-                        ORDER,
-                        new WorkOrderMove.RePromise(at("2026-03-02T15:00"), WorkOrder.Delay.SUPPLY)));
-        telling.say("11时30分才改期到15时，原承诺已经失约：", "At 11:30 the reply is put off to 15:00; the first promise is broken by then:");
+                .move(ORDER, new WorkOrderMove.RePromise(at("2026-03-02T15:00"), WorkOrder.Delay.SUPPLY)));
+        telling.say(
+                "11时30分才改期到15时，原承诺已经失约：",
+                "At 11:30 the reply is put off to 15:00; the first promise is broken by then:");
         for (BrokenPromise broken : BrokenPromise.of(List.of(late), at("2026-03-02T14:00"))) {
             telling.show("失约的承诺", "Broken promise", broken.due(), ZONE);
             telling.show("超时分钟", "Minutes late", broken.late().toMinutes());
         }
         WorkOrder again = done(desk(store, "2026-03-02T14:00")
-                .move(
-                        ORDER,
-                        new WorkOrderMove.RePromise(at("2026-03-02T17:00"), WorkOrder.Delay.HARDER)));
+                .move(ORDER, new WorkOrderMove.RePromise(at("2026-03-02T17:00"), WorkOrder.Delay.HARDER)));
         telling.say("第三次改期不被允许：", "A third change is not allowed:");
         telling.because(desk(store, "2026-03-02T16:00")
-                .move(
-                        ORDER,
-                        new WorkOrderMove.RePromise(at("2026-03-03T10:00"), WorkOrder.Delay.LOAD))
+                .move(ORDER, new WorkOrderMove.RePromise(at("2026-03-03T10:00"), WorkOrder.Delay.LOAD))
                 .fold(moved -> List.of(), Outcome.Refused::reasons));
         WorkOrder replied = done(desk(store, "2026-03-02T16:30").move(ORDER, WorkOrderMove.reply()));
         telling.show("改期次数", "Times put off", again.moved());
@@ -207,7 +203,8 @@ final class CallCenterStory implements Story {
             Instant offered = NINE.plusSeconds(90L * i);
             String id = "I-" + (100 + i);
             if (i % 10 == 9) {
-                calls.add(Interaction.missed(id, Channel.TELEPHONE, Direction.INBOUND, offered, offered.plusSeconds(45)));
+                calls.add(
+                        Interaction.missed(id, Channel.TELEPHONE, Direction.INBOUND, offered, offered.plusSeconds(45)));
             } else {
                 Instant answered = offered.plusSeconds(i % 5 == 4 ? 28 : 6);
                 calls.add(Interaction.answered(

@@ -81,8 +81,8 @@ final class ServiceQualityStory implements Story {
             telling.show(
                     minutes + "分钟",
                     minutes + " minutes",
-                    verdict.<Label>fold(
-                            good -> Label.of("合格", "conforms"), bad -> bad.grade().label()));
+                    verdict.<Label>fold(good -> Label.of("合格", "conforms"), bad -> bad.grade()
+                            .label()));
             telling.because(verdict.reasons());
         }
         done(desk(store, "2026-03-02").inspect(inspection(outlet, "11.5", "2026-03-02")));
@@ -105,7 +105,9 @@ final class ServiceQualityStory implements Story {
         show(telling, move(store, "2026-03-18", outlet, new QualityMove.Complete()));
         refused(telling, store, "2026-03-20", outlet, new QualityMove.Check(new BigDecimal("9"), INSPECTOR));
         refused(telling, store, "2026-04-17", outlet, new QualityMove.Check(new BigDecimal("9"), OWNER));
-        telling.say("一个月后实测仍为10.8分钟：没有效果，重新查因。", "Measured a month later: still 10.8 minutes. It did not help, so the cause is looked for anew.");
+        telling.say(
+                "一个月后实测仍为10.8分钟：没有效果，重新查因。",
+                "Measured a month later: still 10.8 minutes. It did not help, so the cause is looked for anew.");
         show(telling, move(store, "2026-04-17", outlet, new QualityMove.Check(new BigDecimal("10.8"), INSPECTOR)));
         move(
                 store,
@@ -142,8 +144,8 @@ final class ServiceQualityStory implements Story {
         share(telling, "纠正有效率", "Corrections that helped", figures.effective());
         share(telling, "重复率", "Came back", figures.recurring());
         figures.dimensions()
-                .forEach((dimension, share) -> share(
-                        telling, dimension.label().zh(), dimension.label().en(), share));
+                .forEach((dimension, share) ->
+                        share(telling, dimension.label().zh(), dimension.label().en(), share));
     }
 
     private static void share(Telling telling, String zh, String en, Measured<Share> measured) {
@@ -151,10 +153,9 @@ final class ServiceQualityStory implements Story {
                 zh,
                 en,
                 measured.<Label>fold(
-                        known -> Label.same(
-                                Formats.percent(known.figure().fraction()) + " ("
-                                        + known.figure().part() + "/"
-                                        + known.figure().whole() + ")"),
+                        known -> Label.same(Formats.percent(known.figure().fraction()) + " ("
+                                + known.figure().part() + "/"
+                                + known.figure().whole() + ")"),
                         undefined -> undefined.reason().text()));
     }
 
@@ -164,7 +165,10 @@ final class ServiceQualityStory implements Story {
 
     private static void show(Telling telling, QualityFile file) {
         Nonconformity last = file.last().orElseThrow();
-        telling.show("状态（" + last.changedOn() + "）", "State on " + last.changedOn(), last.state().label());
+        telling.show(
+                "状态（" + last.changedOn() + "）",
+                "State on " + last.changedOn(),
+                last.state().label());
     }
 
     private QualityFile move(InMemoryStore store, String day, String outlet, QualityMove move) {
@@ -172,7 +176,8 @@ final class ServiceQualityStory implements Story {
     }
 
     private void refused(Telling telling, InMemoryStore store, String day, String outlet, QualityMove move) {
-        telling.because(desk(store, day).move(STANDARD, outlet, move).fold(done -> List.of(), Outcome.Refused::reasons));
+        telling.because(
+                desk(store, day).move(STANDARD, outlet, move).fold(done -> List.of(), Outcome.Refused::reasons));
     }
 
     private static QualityFile done(Outcome<QualityFile> outcome) {

@@ -65,9 +65,11 @@ class DemoTest {
     @Test
     void both_readmes_show_what_the_demo_says() throws Exception {
         CommandLineRun run = crm(folder, "demo", "--out", "one");
-        List<String> said = run.out().lines().filter(line -> !line.startsWith("Open ")).toList();
+        List<String> said =
+                run.out().lines().filter(line -> !line.startsWith("Open ")).toList();
         for (String readme : List.of("README.md", "README.zh-CN.md")) {
-            assertThat(Files.readAllLines(Path.of(System.getProperty("crm.root", ".")).resolve(readme)))
+            assertThat(Files.readAllLines(
+                            Path.of(System.getProperty("crm.root", ".")).resolve(readme)))
                     .as(readme)
                     .containsAll(said);
         }
