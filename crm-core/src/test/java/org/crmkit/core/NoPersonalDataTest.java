@@ -2,6 +2,7 @@ package org.crmkit.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Sets;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -11,10 +12,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -162,11 +163,11 @@ class NoPersonalDataTest {
     /** Collects how things print, with all the records in them. */
     static final class Shown {
         final List<String> printed = new ArrayList<>();
-        private final Map<Object, Boolean> seen = new IdentityHashMap<>();
+        private final Set<Object> seen = Sets.newIdentityHashSet();
 
         /** Shows a thing; what is a bare text in a record is that record's own matter, its printing is not. */
         Shown show(Object thing) {
-            if (thing instanceof String || seen.put(thing, true) != null) {
+            if (thing instanceof String || !seen.add(thing)) {
                 return this;
             }
             if (thing instanceof Optional<?> some) {
@@ -206,7 +207,7 @@ class NoPersonalDataTest {
                         show(value);
                     }
                 } catch (ReflectiveOperationException e) {
-                    throw new AssertionError(e);
+                    throw new LinkageError(part.toString(), e);
                 }
             }
         }
@@ -349,7 +350,7 @@ class NoPersonalDataTest {
                 new ComplaintMove.Check(
                         MonitorMeans.DATA_CHECK,
                         Optional.empty(),
-                        MonitorFinding.values()[0],
+                        MonitorFinding.WANTING,
                         Optional.of(PrivateText.of(TEXT))),
                 new ComplaintMove.Resolve(new Resolution(PrivateText.of(TEXT))))) {
             MoveResult result = ComplaintFlow.apply(at, move, CLOCK.instant(), policy);

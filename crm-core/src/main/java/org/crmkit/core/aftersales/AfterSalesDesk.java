@@ -92,7 +92,7 @@ public final class AfterSalesDesk {
                                 "purchase-exists",
                                 "购买记录" + file.id() + "已存在。",
                                 "Purchase " + file.id() + " is on file already.")
-                        : Outcome.done(file));
+                        : Outcome.unchanged(file));
     }
 
     /**

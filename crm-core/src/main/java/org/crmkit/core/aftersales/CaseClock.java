@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crmkit.core.rule.InForce;
+import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.time.Deadline;
 import org.crmkit.core.time.Pause;
@@ -26,6 +27,7 @@ import org.crmkit.core.time.WorkingHours;
  * @param isLate whether the promise is broken; at the due time it is not
  * @param remaining what is left of the time, negative by what it is over; up to when it was reached
  * @param reasons how the due time came about and how it stands
+ * @param decidedUnder the edition of the rules
  */
 public record CaseClock(
         ServiceItem.Goal goal,
@@ -33,7 +35,8 @@ public record CaseClock(
         Optional<Instant> reachedAt,
         boolean isLate,
         Duration remaining,
-        List<Reason> reasons) {
+        List<Reason> reasons,
+        RulebookVersion decidedUnder) {
 
     public CaseClock {
         reasons = List.copyOf(reasons);
@@ -69,7 +72,8 @@ public record CaseClock(
                         deadline,
                         reached,
                         late,
-                        hours.calendar().zone()));
+                        hours.calendar().zone()),
+                policy.version());
     }
 
     /** Returns when the customer is to be lent another unit, if the repair lasts that long; pauses count for it as well. */

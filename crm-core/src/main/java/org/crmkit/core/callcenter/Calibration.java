@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crmkit.core.rule.InForce;
+import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Formats;
 
@@ -21,13 +22,15 @@ import org.crmkit.core.text.Formats;
  * @param agreeOnCriticals whether both noted the same critical errors
  * @param isCalibrated whether the scores are no further apart than the policy tolerates, and the critical errors the same
  * @param reasons why
+ * @param decidedUnder the edition of the rules
  */
 public record Calibration(
         Map<String, Integer> items,
         BigDecimal difference,
         boolean agreeOnCriticals,
         boolean isCalibrated,
-        List<Reason> reasons) {
+        List<Reason> reasons,
+        RulebookVersion decidedUnder) {
 
     public Calibration {
         items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
@@ -73,6 +76,6 @@ public record Calibration(
                         "两人对致命差错的判断不一致：" + first.criticals() + " 与 " + second.criticals() + "。",
                         "They do not agree on critical errors: " + first.criticals() + " and " + second.criticals()
                                 + ".");
-        return new Calibration(items, difference, sameErrors, calibrated, List.of(reason));
+        return new Calibration(items, difference, sameErrors, calibrated, List.of(reason), policy.version());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.crmkit.core.complaint.Measured;
 import org.crmkit.core.rule.InForce;
+import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.time.TimeRange;
@@ -26,6 +27,7 @@ import org.crmkit.core.time.TimeRange;
  * @param target from the policy
  * @param isOnTarget whether it is reached; at the target it is; empty if the value is undefined
  * @param reasons how it was computed and how it stands against the target, with the edition
+ * @param decidedUnder the edition of the rules
  */
 public record KpiReading(
         Kpi kpi,
@@ -34,7 +36,8 @@ public record KpiReading(
         Measured<BigDecimal> value,
         BigDecimal target,
         Optional<Boolean> isOnTarget,
-        List<Reason> reasons) {
+        List<Reason> reasons,
+        RulebookVersion decidedUnder) {
 
     public KpiReading {
         reasons = List.copyOf(reasons);
@@ -177,7 +180,8 @@ public record KpiReading(
                     new Measured.Undefined<>(missing),
                     target,
                     Optional.empty(),
-                    reasons);
+                    reasons,
+                    policy.version());
         }
         // compared before rounding, so that 0.79996 does not pass for 0.8
         int compared = count.above().compareTo(target.multiply(count.below()));
@@ -191,7 +195,8 @@ public record KpiReading(
                 new Measured.Known<>(value, count.cases()),
                 target,
                 Optional.of(reached),
-                reasons);
+                reasons,
+                policy.version());
     }
 
     private static Reason kind(InForce<CallCenterPolicy> policy) {

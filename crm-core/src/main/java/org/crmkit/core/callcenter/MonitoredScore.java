@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crmkit.core.rule.InForce;
+import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Formats;
 
@@ -17,8 +18,10 @@ import org.crmkit.core.text.Formats;
  * @param score 0 to 100; zero if a critical error was made, whatever else was good
  * @param isPassed whether the score is high enough; at the pass mark it is
  * @param reasons what each item brought, then the critical errors, then whether it passes
+ * @param decidedUnder the edition of the rules
  */
-public record MonitoredScore(ScoreSheet sheet, BigDecimal score, boolean isPassed, List<Reason> reasons) {
+public record MonitoredScore(
+        ScoreSheet sheet, BigDecimal score, boolean isPassed, List<Reason> reasons, RulebookVersion decidedUnder) {
 
     public MonitoredScore {
         reasons = List.copyOf(reasons);
@@ -82,6 +85,6 @@ public record MonitoredScore(ScoreSheet sheet, BigDecimal score, boolean isPasse
                 Formats.plain(score) + "分，合格分" + mark + "（" + source + "）：" + (passed ? "合格" : "不合格") + "。",
                 Formats.plain(score) + " points; " + mark + " pass (" + source + "): "
                         + (passed ? "passed." : "failed.")));
-        return new MonitoredScore(sheet, score, passed, reasons);
+        return new MonitoredScore(sheet, score, passed, reasons, policy.version());
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.crmkit.core.customer.StaffId;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
-import org.crmkit.core.store.Move;
-import org.crmkit.core.store.Turn;
+import org.crmkit.core.store.Outcome;
+import org.crmkit.core.store.Revision;
 import org.crmkit.core.store.UnitOfWork;
 import org.joda.money.Money;
 
@@ -17,14 +17,14 @@ import org.joda.money.Money;
 public final class GoalDesk {
 
     private final GoalSheets sheets;
-    private final Turn turn;
+    private final Revision revision;
     private final PolicySource<GroupAccountPolicy> policies;
     private final Clock clock;
 
     /** Creates a desk; {@code clock} is the one source of the present. */
     public GoalDesk(GoalSheets sheets, UnitOfWork work, PolicySource<GroupAccountPolicy> policies, Clock clock) {
         this.sheets = sheets;
-        this.turn = Turn.over(work);
+        this.revision = Revision.over(work);
         this.policies = policies;
         this.clock = clock;
     }
@@ -34,14 +34,14 @@ public final class GoalDesk {
      *
      * @return the sheet, or {@code goal-reviewed}, {@code changed-meanwhile}
      */
-    public Move<GoalSheet> set(StaffId owner, YearMonth month, Money yearTask, Money achieved, GroupCounts counts) {
+    public Outcome<GoalSheet> set(StaffId owner, YearMonth month, Money yearTask, Money achieved, GroupCounts counts) {
         Instant now = clock.instant();
         InForce<GroupAccountPolicy> policy = policies.at(now);
         Optional<GoalReview> last = sheets.find(owner, month.minusMonths(1))
                 .flatMap(stored -> stored.state().review());
         MonthlyGoal goal = last.map(review -> MonthlyGoal.after(review, yearTask, achieved, counts, policy))
                 .orElseGet(() -> MonthlyGoal.of(month, yearTask, achieved, counts, policy));
-        return turn.take(
+        return revision.of(
                 GoalSheet.key(owner, month),
                 () -> sheets.find(owner, month),
                 before -> GoalSheet.set(before, owner, goal, now, policy));
@@ -53,7 +53,7 @@ public final class GoalDesk {
      * @return the sheet, or {@code goal-unknown}, {@code cause-missing}, {@code cause-needless}, {@code goal-reviewed},
      *     {@code changed-meanwhile}
      */
-    public Move<GoalSheet> review(
+    public Outcome<GoalSheet> review(
             StaffId owner,
             YearMonth month,
             Money sales,
@@ -62,9 +62,9 @@ public final class GoalDesk {
             List<MissCause> causes) {
         Instant now = clock.instant();
         InForce<GroupAccountPolicy> policy = policies.at(now);
-        return turn.take(GoalSheet.key(owner, month), () -> sheets.find(owner, month), sheet -> sheet.map(
+        return revision.of(GoalSheet.key(owner, month), () -> sheets.find(owner, month), sheet -> sheet.map(
                         it -> it.review(sales, counts, factors, causes, now, policy))
-                .orElseGet(() -> Move.refused(
+                .orElseGet(() -> Outcome.refused(
                         "goal-unknown",
                         owner + "没有" + month + "的目标，请先设定。",
                         owner + " has no goal for " + month + ". Set it first.")));

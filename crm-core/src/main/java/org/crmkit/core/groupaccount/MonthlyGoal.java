@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import org.crmkit.core.rule.InForce;
+import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Lang;
@@ -18,8 +19,15 @@ import org.joda.money.Money;
  * @param margin above the share, as a fraction
  * @param sales the goal, rounded up
  * @param counts the goal in groups
+ * @param decidedUnder the edition of the rules
  */
-public record MonthlyGoal(YearMonth month, Money share, BigDecimal margin, Money sales, GroupCounts counts) {
+public record MonthlyGoal(
+        YearMonth month,
+        Money share,
+        BigDecimal margin,
+        Money sales,
+        GroupCounts counts,
+        RulebookVersion decidedUnder) {
 
     /**
      * Sets the goal of a month.
@@ -29,7 +37,7 @@ public record MonthlyGoal(YearMonth month, Money share, BigDecimal margin, Money
      */
     public static MonthlyGoal of(
             YearMonth month, Money yearTask, Money achieved, GroupCounts counts, InForce<GroupAccountPolicy> policy) {
-        return of(month, yearTask, achieved, counts, policy.policy().goalMargin());
+        return of(month, yearTask, achieved, counts, policy.policy().goalMargin(), policy.version());
     }
 
     /** Sets the goal after a month whose review is known: a goal found unreasonable is followed by one without margin. */
@@ -41,17 +49,23 @@ public record MonthlyGoal(YearMonth month, Money share, BigDecimal margin, Money
                 yearTask,
                 achieved,
                 counts,
-                tooHigh ? BigDecimal.ZERO : policy.policy().goalMargin());
+                tooHigh ? BigDecimal.ZERO : policy.policy().goalMargin(),
+                policy.version());
     }
 
     private static MonthlyGoal of(
-            YearMonth month, Money yearTask, Money achieved, GroupCounts counts, BigDecimal margin) {
+            YearMonth month,
+            Money yearTask,
+            Money achieved,
+            GroupCounts counts,
+            BigDecimal margin,
+            RulebookVersion version) {
         Money left = yearTask.minus(achieved);
         Money share = left.isNegative()
                 ? Money.zero(left.getCurrencyUnit())
                 : left.dividedBy(13 - month.getMonthValue(), RoundingMode.UP);
         Money sales = share.multipliedBy(BigDecimal.ONE.add(margin), RoundingMode.UP);
-        return new MonthlyGoal(month, share, margin, sales, counts);
+        return new MonthlyGoal(month, share, margin, sales, counts, version);
     }
 
     /** Returns how the goal comes about, in one sentence. */

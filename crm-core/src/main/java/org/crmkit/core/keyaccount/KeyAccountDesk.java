@@ -10,22 +10,22 @@ import java.util.Set;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
-import org.crmkit.core.store.Move;
-import org.crmkit.core.store.Turn;
+import org.crmkit.core.store.Outcome;
+import org.crmkit.core.store.Revision;
 import org.crmkit.core.store.UnitOfWork;
 
 /** Where key accounts are opened and led. Safe under threads if its parts are. */
 public final class KeyAccountDesk {
 
     private final KeyAccounts accounts;
-    private final Turn turn;
+    private final Revision revision;
     private final PolicySource<KeyAccountPolicy> policies;
     private final Clock clock;
 
     /** Creates a desk; {@code clock} is the one source of the present. */
     public KeyAccountDesk(KeyAccounts accounts, UnitOfWork work, PolicySource<KeyAccountPolicy> policies, Clock clock) {
         this.accounts = accounts;
-        this.turn = Turn.over(work);
+        this.revision = Revision.over(work);
         this.policies = policies;
         this.clock = clock;
     }
@@ -36,14 +36,14 @@ public final class KeyAccountDesk {
      * @param since the day its rounds are counted from
      * @return the account, or {@code account-open} if it is one of another type, {@code changed-meanwhile}
      */
-    public Move<KeyAccount> open(CustomerId customer, KeyAccountType type, LocalDate since) {
+    public Outcome<KeyAccount> open(CustomerId customer, KeyAccountType type, LocalDate since) {
         Instant now = clock.instant();
         InForce<KeyAccountPolicy> policy = policies.at(now);
-        return turn.take(KeyAccounts.key(customer), () -> accounts.find(customer), before -> {
+        return revision.of(KeyAccounts.key(customer), () -> accounts.find(customer), before -> {
             if (before.isPresent()) {
                 return before.get().type() == type
-                        ? Move.unchanged(before.get())
-                        : Move.refused(
+                        ? Outcome.unchanged(before.get())
+                        : Outcome.refused(
                                 "account-open",
                                 "该客户已是" + before.get().type().label().zh() + "。",
                                 "The customer is a "
@@ -60,7 +60,7 @@ public final class KeyAccountDesk {
                     false,
                     since,
                     now);
-            return Move.made(
+            return Outcome.done(
                     account,
                     new KeyAccountEvent(
                             customer, KeyAccountEvent.Kind.ACCOUNT_OPENED, type.slug(), now, policy.version()));
@@ -72,17 +72,17 @@ public final class KeyAccountDesk {
      *
      * @return as the move says, or {@code account-unknown}, {@code earlier-than-last-change}, {@code changed-meanwhile}
      */
-    public Move<KeyAccount> move(CustomerId customer, KeyAccountMove move) {
+    public Outcome<KeyAccount> move(CustomerId customer, KeyAccountMove move) {
         Instant now = clock.instant();
-        return turn.take(KeyAccounts.key(customer), () -> accounts.find(customer), before -> {
+        return revision.of(KeyAccounts.key(customer), () -> accounts.find(customer), before -> {
             if (before.isEmpty()) {
-                return Move.refused(
+                return Outcome.refused(
                         "account-unknown",
                         "客户" + customer + "不是核心客户。",
                         "Customer " + customer + " is no key account. Open one first.");
             }
             if (now.isBefore(before.get().changedAt())) {
-                return Move.refused(
+                return Outcome.refused(
                         "earlier-than-last-change",
                         "时间早于最近一次变更，请核对时钟。",
                         "The time was before the last change of the account. Check the clock.");

@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.util.Map;
 import org.crmkit.core.customer.StaffId;
 import org.crmkit.core.rule.InForce;
-import org.crmkit.core.store.Move;
+import org.crmkit.core.store.Outcome;
 
 /** What may be done with a key account. */
 public sealed interface KeyAccountMove {
 
     /** Returns what becomes of an account, or why not. Pure. */
-    Move<KeyAccount> make(KeyAccount account, Instant at, InForce<KeyAccountPolicy> policy);
+    Outcome<KeyAccount> make(KeyAccount account, Instant at, InForce<KeyAccountPolicy> policy);
 
-    private static Move<KeyAccount> made(
+    private static Outcome<KeyAccount> made(
             KeyAccount after, KeyAccountEvent.Kind kind, String subject, InForce<KeyAccountPolicy> policy) {
-        return Move.made(
+        return Outcome.done(
                 after, new KeyAccountEvent(after.customer(), kind, subject, after.changedAt(), policy.version()));
     }
 
@@ -25,10 +25,10 @@ public sealed interface KeyAccountMove {
         }
 
         @Override
-        public Move<KeyAccount> make(KeyAccount account, Instant at, InForce<KeyAccountPolicy> policy) {
+        public Outcome<KeyAccount> make(KeyAccount account, Instant at, InForce<KeyAccountPolicy> policy) {
             KeyAccount after = account.with(posts, at);
             return after.team().equals(account.team())
-                    ? Move.unchanged(account)
+                    ? Outcome.unchanged(account)
                     : made(after, KeyAccountEvent.Kind.TEAM_ASSIGNED, "all", policy);
         }
     }
@@ -36,9 +36,9 @@ public sealed interface KeyAccountMove {
     /** Lets a further level serve the account; the leading level is there from the beginning. */
     record JoinLevel(KeyAccountLevel level) implements KeyAccountMove {
         @Override
-        public Move<KeyAccount> make(KeyAccount account, Instant at, InForce<KeyAccountPolicy> policy) {
+        public Outcome<KeyAccount> make(KeyAccount account, Instant at, InForce<KeyAccountPolicy> policy) {
             return account.levels().contains(level)
-                    ? Move.unchanged(account)
+                    ? Outcome.unchanged(account)
                     : made(account.joinedBy(level, at), KeyAccountEvent.Kind.LEVEL_JOINED, level.slug(), policy);
         }
     }
@@ -51,12 +51,12 @@ public sealed interface KeyAccountMove {
      */
     record FinishStep(ProgrammeStep step, String evidence) implements KeyAccountMove {
         @Override
-        public Move<KeyAccount> make(KeyAccount account, Instant at, InForce<KeyAccountPolicy> policy) {
+        public Outcome<KeyAccount> make(KeyAccount account, Instant at, InForce<KeyAccountPolicy> policy) {
             if (evidence.equals(account.evidence().get(step))) {
-                return Move.unchanged(account);
+                return Outcome.unchanged(account);
             }
             if (step != account.next()) {
-                return Move.refused(
+                return Outcome.refused(
                         "step-out-of-order",
                         "不能完成“" + step.label().zh() + "”，当前应完成“"
                                 + account.next().label().zh() + "”。",
@@ -64,20 +64,20 @@ public sealed interface KeyAccountMove {
                                 + account.next().slug() + ", the next of the programme.");
             }
             if (evidence.isBlank()) {
-                return Move.refused(
+                return Outcome.refused(
                         "evidence-missing",
                         "“" + step.label().zh() + "”缺少证据，请填写文件编号。",
                         "The step " + step.slug() + " has no evidence; give the number of a document.");
             }
             if (step == ProgrammeStep.PLAN && !account.team().containsKey(TeamPost.ACCOUNT_MANAGER)) {
-                return Move.refused(
+                return Outcome.refused(
                         "team-missing", "客户计划须由客户经理负责，请先指定。", "The plan needs an account manager. Assign one first.");
             }
             if (step == ProgrammeStep.PLAN && account.plan().isEmpty()) {
-                return Move.refused("plan-missing", "尚无客户计划，请先制定。", "There is no account plan. Make one first.");
+                return Outcome.refused("plan-missing", "尚无客户计划，请先制定。", "There is no account plan. Make one first.");
             }
             if (step == ProgrammeStep.STOCK_TAKING && account.stockTakings().isEmpty()) {
-                return Move.refused("stock-not-taken", "尚未盘点，请先盘点。", "Stock has not been taken. Take it first.");
+                return Outcome.refused("stock-not-taken", "尚未盘点，请先盘点。", "Stock has not been taken. Take it first.");
             }
             return made(account.with(step, evidence, at), KeyAccountEvent.Kind.STEP_DONE, step.slug(), policy);
         }
@@ -86,9 +86,9 @@ public sealed interface KeyAccountMove {
     /** Makes the account plan, or makes it anew. */
     record MakePlan(AccountPlan plan) implements KeyAccountMove {
         @Override
-        public Move<KeyAccount> make(KeyAccount account, Instant at, InForce<KeyAccountPolicy> policy) {
+        public Outcome<KeyAccount> make(KeyAccount account, Instant at, InForce<KeyAccountPolicy> policy) {
             return account.plan().filter(plan::equals).isPresent()
-                    ? Move.unchanged(account)
+                    ? Outcome.unchanged(account)
                     : made(account.with(plan, at), KeyAccountEvent.Kind.PLAN_MADE, "all", policy);
         }
     }
@@ -96,15 +96,15 @@ public sealed interface KeyAccountMove {
     /** Takes stock; refused with {@code stock-taken-later} if a later look is there. */
     record TakeStock(StockTaking look) implements KeyAccountMove {
         @Override
-        public Move<KeyAccount> make(KeyAccount account, Instant at, InForce<KeyAccountPolicy> policy) {
+        public Outcome<KeyAccount> make(KeyAccount account, Instant at, InForce<KeyAccountPolicy> policy) {
             if (account.stockTakings().contains(look)) {
-                return Move.unchanged(account);
+                return Outcome.unchanged(account);
             }
             boolean later = account.stockTakings().stream()
                     .allMatch(before -> before.day().isBefore(look.day()));
             return later
                     ? made(account.with(look, at), KeyAccountEvent.Kind.STOCK_TAKEN, "all", policy)
-                    : Move.refused(
+                    : Outcome.refused(
                             "stock-taken-later",
                             look.day() + "当日或以后已经盘点，请核对日期。",
                             "Stock was taken on " + look.day() + " or later already. Check the day.");
@@ -114,9 +114,9 @@ public sealed interface KeyAccountMove {
     /** Takes the customer into the core customer organisation, or out of it. */
     record Club(boolean member) implements KeyAccountMove {
         @Override
-        public Move<KeyAccount> make(KeyAccount account, Instant at, InForce<KeyAccountPolicy> policy) {
+        public Outcome<KeyAccount> make(KeyAccount account, Instant at, InForce<KeyAccountPolicy> policy) {
             return account.club() == member
-                    ? Move.unchanged(account)
+                    ? Outcome.unchanged(account)
                     : made(
                             account.club(member, at),
                             member ? KeyAccountEvent.Kind.CLUB_JOINED : KeyAccountEvent.Kind.CLUB_LEFT,
@@ -132,10 +132,10 @@ public sealed interface KeyAccountMove {
      */
     record DisposeReturn(String reference, StaffId by) implements KeyAccountMove {
         @Override
-        public Move<KeyAccount> make(KeyAccount account, Instant at, InForce<KeyAccountPolicy> policy) {
+        public Outcome<KeyAccount> make(KeyAccount account, Instant at, InForce<KeyAccountPolicy> policy) {
             return by.equals(account.team().get(TeamPost.ACCOUNT_MANAGER))
                     ? made(account.with(Map.of(), at), KeyAccountEvent.Kind.RETURN_DISPOSED, reference, policy)
-                    : Move.refused(
+                    : Outcome.refused(
                             "not-account-manager",
                             "退货的最终处置由该客户的客户经理决定，" + by + "不是其客户经理。",
                             "The account manager decides what becomes of returned goods; " + by

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.rule.InForce;
+import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Formats;
 import org.joda.money.Money;
@@ -18,8 +19,9 @@ import org.joda.money.Money;
  *
  * @param isKey the answer
  * @param reasons one on sales, and one on the rating if there is one
+ * @param decidedUnder the edition of the rules
  */
-public record KeyCheck(CustomerId customer, boolean isKey, List<Reason> reasons) {
+public record KeyCheck(CustomerId customer, boolean isKey, List<Reason> reasons, RulebookVersion decidedUnder) {
 
     public KeyCheck {
         reasons = List.copyOf(reasons);
@@ -53,7 +55,8 @@ public record KeyCheck(CustomerId customer, boolean isKey, List<Reason> reasons)
             boolean rated = figures.rating()
                     .filter(rating -> rating.compareTo(rules.ratingFrom()) >= 0)
                     .isPresent();
-            tests.add(new KeyCheck(figures.customer(), core || rated, reasons(figures, core, before, total, rules)));
+            tests.add(new KeyCheck(
+                    figures.customer(), core || rated, reasons(figures, core, before, total, rules), policy.version()));
         }
         return List.copyOf(tests);
     }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.customer.StaffId;
 import org.crmkit.core.rule.PolicySource;
-import org.crmkit.core.store.Move;
+import org.crmkit.core.store.Outcome;
+import org.crmkit.core.store.Revision;
 import org.crmkit.core.store.Stored;
-import org.crmkit.core.store.Turn;
 import org.crmkit.core.store.UnitOfWork;
 import org.crmkit.core.store.memory.InMemoryStore;
 import org.crmkit.core.text.PersonalText;
@@ -18,14 +18,14 @@ import org.crmkit.core.text.PersonalText;
 public final class CardDesk {
 
     private final Cards cards;
-    private final Turn turn;
+    private final Revision revision;
     private final PolicySource<RelationshipPolicy> policies;
     private final Clock clock;
 
     /** Creates a desk; {@code clock} is the one source of the present. */
     public CardDesk(Cards cards, UnitOfWork work, PolicySource<RelationshipPolicy> policies, Clock clock) {
         this.cards = cards;
-        this.turn = Turn.over(work);
+        this.revision = Revision.over(work);
         this.policies = policies;
         this.clock = clock;
     }
@@ -44,18 +44,18 @@ public final class CardDesk {
     }
 
     /** Writes an entry, on a new card if the customer has none. */
-    public Move<PreferenceCard> write(
+    public Outcome<PreferenceCard> write(
             CustomerId customer, String id, StaffId author, CareStep step, PersonalText text) {
         Instant now = clock.instant();
-        return turn.take(PreferenceCard.key(customer), () -> cards.find(customer), card -> card.orElseGet(
+        return revision.of(PreferenceCard.key(customer), () -> cards.find(customer), card -> card.orElseGet(
                         () -> PreferenceCard.empty(customer))
                 .write(id, author, step, text, now, policies.at(now).version()));
     }
 
     /** Judges an entry; a useful one is published. */
-    public Move<PreferenceCard> judge(CustomerId customer, String id, StaffId judge, boolean useful) {
+    public Outcome<PreferenceCard> judge(CustomerId customer, String id, StaffId judge, boolean useful) {
         Instant now = clock.instant();
-        return turn.take(PreferenceCard.key(customer), () -> cards.find(customer), card -> card.orElseGet(
+        return revision.of(PreferenceCard.key(customer), () -> cards.find(customer), card -> card.orElseGet(
                         () -> PreferenceCard.empty(customer))
                 .judge(id, judge, useful, now, policies.at(now).version()));
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.score.Reason;
-import org.crmkit.core.store.Move;
+import org.crmkit.core.store.Outcome;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.PersonalText;
 
@@ -18,7 +18,7 @@ public sealed interface ContactMove {
     Kind kind();
 
     /** Returns what becomes of a contact whose state allows the move. */
-    Move<Contact> make(Contact contact, Instant at, InForce<RelationshipPolicy> policy);
+    Outcome<Contact> make(Contact contact, Instant at, InForce<RelationshipPolicy> policy);
 
     /** Every move with the state and the contacts it is possible for: the state machine on one page. */
     enum Kind {
@@ -65,12 +65,12 @@ public sealed interface ContactMove {
      * @param policy of the edition the contact is planned under
      * @return the contact after it, or {@code illegal-move}, {@code earlier-than-last-change}, {@code outline-incomplete}
      */
-    static Move<Contact> decide(Contact contact, ContactMove move, Instant at, InForce<RelationshipPolicy> policy) {
+    static Outcome<Contact> decide(Contact contact, ContactMove move, Instant at, InForce<RelationshipPolicy> policy) {
         if (!move.kind().isPossibleFor(contact.kind(), contact.state())) {
             List<Kind> possible = Arrays.stream(Kind.values())
                     .filter(kind -> kind.isPossibleFor(contact.kind(), contact.state()))
                     .toList();
-            return Move.refused(
+            return Outcome.refused(
                     "illegal-move",
                     contact.kind().label().zh() + "处于“"
                             + contact.state().label().zh() + "”，不能"
@@ -88,7 +88,7 @@ public sealed interface ContactMove {
                             + ".");
         }
         if (at.isBefore(contact.changedAt())) {
-            return Move.refused(
+            return Outcome.refused(
                     "earlier-than-last-change",
                     "时间" + at + "早于最近一次变更" + contact.changedAt() + "，请核对时钟。",
                     "The time was " + at + "; it must not be before the last change, " + contact.changedAt()
@@ -97,8 +97,8 @@ public sealed interface ContactMove {
         return move.make(contact, at, policy);
     }
 
-    private static Move<Contact> made(Contact after, Kind kind, Instant at, InForce<RelationshipPolicy> policy) {
-        return Move.made(after, ContactEvent.of(after, kind.slug, at, policy.version()));
+    private static Outcome<Contact> made(Contact after, Kind kind, Instant at, InForce<RelationshipPolicy> policy) {
+        return Outcome.done(after, ContactEvent.of(after, kind.slug, at, policy.version()));
     }
 
     /** Writes the outline of a visit. */
@@ -109,7 +109,7 @@ public sealed interface ContactMove {
         }
 
         @Override
-        public Move<Contact> make(Contact contact, Instant at, InForce<RelationshipPolicy> policy) {
+        public Outcome<Contact> make(Contact contact, Instant at, InForce<RelationshipPolicy> policy) {
             return made(contact.with(outline, at), kind(), at, policy);
         }
     }
@@ -122,7 +122,7 @@ public sealed interface ContactMove {
         }
 
         @Override
-        public Move<Contact> make(Contact contact, Instant at, InForce<RelationshipPolicy> policy) {
+        public Outcome<Contact> make(Contact contact, Instant at, InForce<RelationshipPolicy> policy) {
             return made(contact.at(to, at), kind(), at, policy);
         }
     }
@@ -135,12 +135,12 @@ public sealed interface ContactMove {
         }
 
         @Override
-        public Move<Contact> make(Contact contact, Instant at, InForce<RelationshipPolicy> policy) {
+        public Outcome<Contact> make(Contact contact, Instant at, InForce<RelationshipPolicy> policy) {
             List<Reason> gaps =
                     contact.kind() == ContactKind.VISIT ? contact.outline().gaps(policy.policy()) : List.of();
             return gaps.isEmpty()
                     ? made(contact.with(ContactState.HELD, report, Optional.empty(), at), kind(), at, policy)
-                    : new Move.Refused<>(gaps);
+                    : new Outcome.Refused<>(gaps);
         }
     }
 
@@ -152,7 +152,7 @@ public sealed interface ContactMove {
         }
 
         @Override
-        public Move<Contact> make(Contact contact, Instant at, InForce<RelationshipPolicy> policy) {
+        public Outcome<Contact> make(Contact contact, Instant at, InForce<RelationshipPolicy> policy) {
             return made(contact.with(ContactState.CANCELLED, at), kind(), at, policy);
         }
     }
@@ -165,7 +165,7 @@ public sealed interface ContactMove {
         }
 
         @Override
-        public Move<Contact> make(Contact contact, Instant at, InForce<RelationshipPolicy> policy) {
+        public Outcome<Contact> make(Contact contact, Instant at, InForce<RelationshipPolicy> policy) {
             return made(
                     contact.with(ContactState.ANSWERED, Optional.empty(), Optional.of(adopted), at),
                     kind(),
@@ -182,7 +182,7 @@ public sealed interface ContactMove {
         }
 
         @Override
-        public Move<Contact> make(Contact contact, Instant at, InForce<RelationshipPolicy> policy) {
+        public Outcome<Contact> make(Contact contact, Instant at, InForce<RelationshipPolicy> policy) {
             return made(contact.with(ContactState.THANKED, at), kind(), at, policy);
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.crmkit.core.rule.InForce;
+import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Lang;
@@ -21,8 +22,10 @@ public sealed interface GiftDecision {
      *
      * @param customerTotal what the customer has been given this year with it
      * @param giverTotal what the giver has given this year with it
+     * @param decidedUnder the edition of the rules
      */
-    record Given(Gift gift, Money customerTotal, Money giverTotal) implements GiftDecision {
+    record Given(Gift gift, Money customerTotal, Money giverTotal, RulebookVersion decidedUnder)
+            implements GiftDecision {
         @Override
         public <R> R fold(
                 Function<Given, R> given, Function<NeedsApproval, R> needsApproval, Function<Refused, R> refused) {
@@ -31,7 +34,7 @@ public sealed interface GiftDecision {
     }
 
     /** It keeps the limits, and somebody other than the giver must approve it first. */
-    record NeedsApproval(Gift gift, Money above, Reason reason) implements GiftDecision {
+    record NeedsApproval(Gift gift, Money above, Reason reason, RulebookVersion decidedUnder) implements GiftDecision {
         @Override
         public <R> R fold(
                 Function<Given, R> given, Function<NeedsApproval, R> needsApproval, Function<Refused, R> refused) {
@@ -44,8 +47,10 @@ public sealed interface GiftDecision {
      *
      * @param exceeded every limit it would break; empty only where it was refused for another reason
      * @param reasons why; at least one
+     * @param decidedUnder the edition of the rules
      */
-    record Refused(Gift gift, List<Exceeded> exceeded, List<Reason> reasons) implements GiftDecision {
+    record Refused(Gift gift, List<Exceeded> exceeded, List<Reason> reasons, RulebookVersion decidedUnder)
+            implements GiftDecision {
         public Refused {
             exceeded = List.copyOf(exceeded);
             reasons = List.copyOf(reasons);
@@ -95,7 +100,7 @@ public sealed interface GiftDecision {
         add(exceeded, "relationship.gifts.per-giver", rule.perGiver(), byGiver, gift.value());
         if (!exceeded.isEmpty()) {
             return new Refused(
-                    gift, exceeded, exceeded.stream().map(Exceeded::reason).toList());
+                    gift, exceeded, exceeded.stream().map(Exceeded::reason).toList(), policy.version());
         }
         if (gift.approvedBy().equals(Optional.of(gift.giver()))) {
             return new Refused(
@@ -104,7 +109,8 @@ public sealed interface GiftDecision {
                     List.of(Reason.of(
                             "approved-by-giver",
                             "赠送人不能审批自己的赠礼，请由他人审批。",
-                            "The giver approved his own gift; it must be somebody else. Ask another.")));
+                            "The giver approved his own gift; it must be somebody else. Ask another.")),
+                    policy.version());
         }
         if (gift.value().isGreaterThan(rule.approvalAbove())
                 && gift.approvedBy().isEmpty()) {
@@ -117,9 +123,10 @@ public sealed interface GiftDecision {
                                     + Formats.money(rule.approvalAbove(), Lang.ZH) + "，须由他人审批。",
                             "The gift is worth " + Formats.money(gift.value(), Lang.EN) + ", above "
                                     + Formats.money(rule.approvalAbove(), Lang.EN)
-                                    + "; somebody else must approve it."));
+                                    + "; somebody else must approve it."),
+                    policy.version());
         }
-        return new Given(gift, toCustomer.plus(gift.value()), byGiver.plus(gift.value()));
+        return new Given(gift, toCustomer.plus(gift.value()), byGiver.plus(gift.value()), policy.version());
     }
 
     private static void add(List<Exceeded> exceeded, String rule, Money limit, Money soFar, Money asked) {

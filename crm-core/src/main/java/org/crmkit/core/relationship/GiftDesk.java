@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
+import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.store.AggregateKey;
 import org.crmkit.core.store.Changes;
@@ -46,6 +47,7 @@ public final class GiftDesk {
         InForce<RelationshipPolicy> policy = policies.at(now);
         return retry.until(() -> attempt(gift, now, policy))
                 .orElseGet(() -> refused(
+                        policy.version(),
                         gift,
                         "changed-meanwhile",
                         "台账正被他人反复修改，请稍后再试。",
@@ -66,8 +68,10 @@ public final class GiftDesk {
                             ? new GiftDecision.Given(
                                     gift,
                                     toCustomer.total(gift.value().getCurrencyUnit()),
-                                    byGiver.total(gift.value().getCurrencyUnit()))
+                                    byGiver.total(gift.value().getCurrencyUnit()),
+                                    policy.version())
                             : refused(
+                                    policy.version(),
                                     gift,
                                     "id-taken",
                                     "编号" + gift.id() + "已用于另一赠礼，请另取编号。",
@@ -88,7 +92,7 @@ public final class GiftDesk {
         return settled ? Optional.of(decision) : Optional.empty();
     }
 
-    private static GiftDecision refused(Gift gift, String code, String zh, String en) {
-        return new GiftDecision.Refused(gift, List.of(), List.of(Reason.of(code, zh, en)));
+    private static GiftDecision refused(RulebookVersion version, Gift gift, String code, String zh, String en) {
+        return new GiftDecision.Refused(gift, List.of(), List.of(Reason.of(code, zh, en)), version);
     }
 }

@@ -15,7 +15,7 @@ import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.store.AggregateKey;
-import org.crmkit.core.store.Move;
+import org.crmkit.core.store.Outcome;
 import org.crmkit.core.text.PersonalText;
 
 /**
@@ -76,13 +76,13 @@ public record PreferenceCard(CustomerId customer, List<Entry> entries) {
             implements DomainEvent {}
 
     /** Adds an entry; the same twice is added once. */
-    public Move<PreferenceCard> write(
+    public Outcome<PreferenceCard> write(
             String id, StaffId author, CareStep step, PersonalText text, Instant at, RulebookVersion version) {
         Optional<Entry> known = find(id);
         if (known.isPresent()) {
             return known.get().author().equals(author) && known.get().text().equals(text)
-                    ? Move.unchanged(this)
-                    : Move.refused(
+                    ? Outcome.unchanged(this)
+                    : Outcome.refused(
                             "id-taken",
                             "条目编号" + id + "已使用，请另取编号。",
                             "The number " + id + " belongs to another entry. Give this one its own.");
@@ -90,32 +90,33 @@ public record PreferenceCard(CustomerId customer, List<Entry> entries) {
         Entry entry = new Entry(id, author, at, step, text, EntryState.WRITTEN);
         List<Entry> more = new ArrayList<>(entries);
         more.add(entry);
-        return Move.made(
+        return Outcome.done(
                 new PreferenceCard(customer, more), new Changed(customer, id, author, entry.state(), at, version));
     }
 
     /** Judges an entry, once; nobody judges his own. */
-    public Move<PreferenceCard> judge(String id, StaffId judge, boolean useful, Instant at, RulebookVersion version) {
+    public Outcome<PreferenceCard> judge(
+            String id, StaffId judge, boolean useful, Instant at, RulebookVersion version) {
         Optional<Entry> found = find(id);
         if (found.isEmpty()) {
-            return Move.refused(
+            return Outcome.refused(
                     "entry-unknown", "卡片上没有编号为" + id + "的条目。", "The card has no entry with the number " + id + ".");
         }
         Entry entry = found.get();
         if (entry.author().equals(judge)) {
-            return Move.refused("own-entry", "不能评定自己写的条目，请由他人评定。", "Nobody judges his own entry. Ask another.");
+            return Outcome.refused("own-entry", "不能评定自己写的条目，请由他人评定。", "Nobody judges his own entry. Ask another.");
         }
         EntryState next = useful ? EntryState.PUBLISHED : EntryState.SET_ASIDE;
         if (entry.state() == next) {
-            return Move.unchanged(this);
+            return Outcome.unchanged(this);
         }
         if (entry.state() != EntryState.WRITTEN) {
-            return Move.refused("entry-judged", "该条目已经评定，不再更改。", "The entry has been judged; the judgement stays.");
+            return Outcome.refused("entry-judged", "该条目已经评定，不再更改。", "The entry has been judged; the judgement stays.");
         }
         Entry judged = new Entry(id, entry.author(), entry.writtenAt(), entry.step(), entry.text(), next);
         List<Entry> after =
                 entries.stream().map(it -> it.id().equals(id) ? judged : it).toList();
-        return Move.made(
+        return Outcome.done(
                 new PreferenceCard(customer, after), new Changed(customer, id, entry.author(), next, at, version));
     }
 
@@ -138,8 +139,8 @@ public record PreferenceCard(CustomerId customer, List<Entry> entries) {
     }
 
     /** Tells what a post may see, in one sentence. */
-    public static Reason access(String post, InForce<RelationshipPolicy> policy) {
-        Access access = policy.policy().cardReaders().getOrDefault(post, Access.OWN);
+    public static Reason access(String post, RelationshipPolicy policy) {
+        Access access = policy.cardReaders().getOrDefault(post, Access.OWN);
         return switch (access) {
             case OWN -> Reason.of("sees-own", "岗位" + post + "只能看自己写的条目。", "Post " + post + " sees its own entries.");
             case PUBLISHED ->

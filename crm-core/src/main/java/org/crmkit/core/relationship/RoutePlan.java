@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.rule.InForce;
+import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.score.Reason;
 
 /**
@@ -21,8 +22,10 @@ import org.crmkit.core.score.Reason;
  * @param legs one for each stop, in order
  * @param metres all the way and back
  * @param backAt when the visitor is at the company again
+ * @param decidedUnder the edition of the rules
  */
-public record RoutePlan(RouteType type, List<Leg> legs, long metres, LocalDateTime backAt) {
+public record RoutePlan(
+        RouteType type, List<Leg> legs, long metres, LocalDateTime backAt, RulebookVersion decidedUnder) {
 
     public RoutePlan {
         legs = List.copyOf(legs);
@@ -103,7 +106,7 @@ public record RoutePlan(RouteType type, List<Leg> legs, long metres, LocalDateTi
             total += metres;
         }
         long back = byRoad(from, company, rules);
-        return new RoutePlan(type, legs, total + back, now.plusMinutes(minutes(back, rules)));
+        return new RoutePlan(type, legs, total + back, now.plusMinutes(minutes(back, rules)), policy.version());
     }
 
     /** Plans a day by every route type, the best first: fewest appointments missed, then shortest, then as the types are listed. */

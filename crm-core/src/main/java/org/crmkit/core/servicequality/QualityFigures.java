@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.crmkit.core.complaint.Measured;
 import org.crmkit.core.complaint.Share;
 import org.crmkit.core.rule.InForce;
+import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.time.DatePeriod;
 
@@ -26,6 +27,7 @@ import org.crmkit.core.time.DatePeriod;
  * @param correctedInTime of the actions done in the period, those done by their due day
  * @param effective of the checks in the period, those that found the correction to have helped
  * @param recurring of those found, those that had come back
+ * @param decidedUnder the edition of the rules
  */
 public record QualityFigures(
         DatePeriod period,
@@ -37,7 +39,8 @@ public record QualityFigures(
         Measured<Share> containedInTime,
         Measured<Share> correctedInTime,
         Measured<Share> effective,
-        Measured<Share> recurring) {
+        Measured<Share> recurring,
+        RulebookVersion decidedUnder) {
 
     private static final Reason NOT_INSPECTED = Reason.of("not-inspected", "期间没有检查。", "Nothing was inspected.");
     private static final Reason NONE_CONTAINED =
@@ -104,11 +107,12 @@ public record QualityFigures(
                 grades,
                 share(
                         contained,
-                        each -> !each.containedOn().orElseThrow().isAfter(QualityFlow.containBy(each, policy)),
+                        each -> !each.containedOn().orElseThrow().isAfter(QualityFlow.containBy(each, policy.policy())),
                         NONE_CONTAINED),
                 share(done, action -> !action.doneOn().orElseThrow().isAfter(action.due()), NONE_CORRECTED),
                 share(checks, CorrectiveAction.Check::isEffective, NONE_CHECKED),
-                share(found, each -> each.recurrences() > 0, NONE_FOUND));
+                share(found, each -> each.recurrences() > 0, NONE_FOUND),
+                policy.version());
     }
 
     private static Measured<Share> conforming(

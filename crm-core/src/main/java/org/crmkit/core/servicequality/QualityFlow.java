@@ -163,7 +163,7 @@ public final class QualityFlow {
     private static Optional<Outcome<QualityFile>> refusal(
             Nonconformity before, QualityMove move, LocalDate today, InForce<QualityPolicy> policy) {
         if (move instanceof QualityMove.Plan plan) {
-            LocalDate last = correctBy(before, policy);
+            LocalDate last = correctBy(before, policy.policy());
             if (plan.due().isBefore(today)) {
                 return Optional.of(Outcome.refused(
                         "due-past",
@@ -232,14 +232,14 @@ public final class QualityFlow {
     }
 
     /** Returns the last day on which a nonconformity is contained in time. */
-    public static LocalDate containBy(Nonconformity found, InForce<QualityPolicy> policy) {
+    public static LocalDate containBy(Nonconformity found, QualityPolicy policy) {
         return CalendarDays.after(
-                found.found().on(), policy.policy().grade(found.grade()).containWithin());
+                found.found().on(), policy.grade(found.grade()).containWithin());
     }
 
     /** Returns the last day on which it is corrected in time; counted anew after a check that it had not helped. */
-    public static LocalDate correctBy(Nonconformity found, InForce<QualityPolicy> policy) {
+    public static LocalDate correctBy(Nonconformity found, QualityPolicy policy) {
         return CalendarDays.after(
-                found.countsFrom(), policy.policy().grade(found.grade()).correctWithin());
+                found.countsFrom(), policy.grade(found.grade()).correctWithin());
     }
 }

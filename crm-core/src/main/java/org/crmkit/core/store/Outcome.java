@@ -2,6 +2,7 @@ package org.crmkit.core.store;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.crmkit.core.event.DomainEvent;
@@ -18,8 +19,15 @@ public sealed interface Outcome<S> {
     <R> R fold(Function<Done<S>, R> done, Function<Refused<S>, R> refused);
 
     /** Obtains the aggregate as it stands after the move. */
-    static <S> Outcome<S> done(S state, DomainEvent... events) {
-        return new Done<>(state, List.of(events));
+    static <S> Outcome<S> done(S state, DomainEvent event, DomainEvent... more) {
+        List<DomainEvent> events = new ArrayList<>(List.of(event));
+        events.addAll(List.of(more));
+        return new Done<>(state, events);
+    }
+
+    /** Obtains the answer to a move that had been made before: nothing changes, and nothing is saved. */
+    static <S> Outcome<S> unchanged(S state) {
+        return new Done<>(state, List.of());
     }
 
     /** Obtains a refusal for one reason. */
@@ -31,7 +39,7 @@ public sealed interface Outcome<S> {
      * It was done.
      *
      * @param state as it stands now
-     * @param events what happened
+     * @param events what happened; empty if nothing did because it had been done before
      */
     record Done<S>(S state, List<DomainEvent> events) implements Outcome<S> {
         public Done {

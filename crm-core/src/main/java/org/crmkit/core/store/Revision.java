@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /**
  * How a desk changes one aggregate: read, decide, save state and events in one unit of work; if somebody else saved first, read and
- * decide again. Safe under threads if its parts are.
+ * decide again. What is refused, or had been done before, saves nothing. Safe under threads if its parts are.
  *
  * @param work where it is saved
  * @param retry how often it is tried
@@ -41,6 +41,9 @@ public record Revision(UnitOfWork work, Retry retry) {
     }
 
     private <S> boolean save(AggregateKey key, Version version, Outcome.Done<S> done) {
+        if (done.events().isEmpty()) {
+            return true;
+        }
         Changes changes = Changes.builder()
                 .save(key, version, done.state())
                 .events(done.events())

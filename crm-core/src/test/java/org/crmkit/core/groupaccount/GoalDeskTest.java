@@ -11,15 +11,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.crmkit.core.customer.StaffId;
-import org.crmkit.core.groupaccount.GoalReview.Outcome;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.rulebook.DefaultRulebook;
 import org.crmkit.core.store.CommitResult;
-import org.crmkit.core.store.Move;
+import org.crmkit.core.store.Outcome;
 import org.crmkit.core.store.Retry;
+import org.crmkit.core.store.Revision;
 import org.crmkit.core.store.Stored;
-import org.crmkit.core.store.Turn;
 import org.crmkit.core.store.Version;
 import org.crmkit.core.store.memory.InMemoryStore;
 import org.crmkit.core.text.Label;
@@ -44,13 +43,13 @@ class GoalDeskTest {
             PolicySource.always(POLICY),
             Clock.fixed(Instant.parse("2026-03-01T01:00:00Z"), ZoneOffset.UTC));
 
-    private static String outcome(Move<GoalSheet> move) {
+    private static String outcome(Outcome<GoalSheet> move) {
         return move.fold(
-                made -> "made " + made.events().size(),
+                done -> "made " + done.events().size(),
                 refused -> refused.reasons().get(0).code());
     }
 
-    private Move<GoalSheet> review(String sales, List<ObjectiveFactor> factors, MissCause... causes) {
+    private Outcome<GoalSheet> review(String sales, List<ObjectiveFactor> factors, MissCause... causes) {
         return desk.review(OWNER, MARCH, Money.parse(sales), COUNTS, factors, List.of(causes));
     }
 
@@ -85,7 +84,7 @@ class GoalDeskTest {
         GoalReview review = new GoalReview(goal, Money.zero(YEAR.getCurrencyUnit()), COUNTS, NONE, List.of());
 
         assertThat(goal.sales().isZero()).isTrue();
-        assertThat(review.outcome()).isEqualTo(Outcome.ATTAINED);
+        assertThat(review.outcome()).isEqualTo(GoalReview.Outcome.ATTAINED);
         assertThat(review.attainment()).isEmpty();
     }
 
@@ -94,9 +93,10 @@ class GoalDeskTest {
         MonthlyGoal goal = MonthlyGoal.of(MARCH, YEAR, SO_FAR, COUNTS, POLICY);
         Money less = goal.sales().minusMinor(1);
 
-        assertThat(GoalReview.outcome(goal, goal.sales(), NONE)).isEqualTo(Outcome.ATTAINED);
-        assertThat(GoalReview.outcome(goal, less, NONE)).isEqualTo(Outcome.MISSED);
-        assertThat(GoalReview.outcome(goal, less, List.of(fault("CNY 0.01")))).isEqualTo(Outcome.MISSED_OBJECTIVELY);
+        assertThat(GoalReview.outcome(goal, goal.sales(), NONE)).isEqualTo(GoalReview.Outcome.ATTAINED);
+        assertThat(GoalReview.outcome(goal, less, NONE)).isEqualTo(GoalReview.Outcome.MISSED);
+        assertThat(GoalReview.outcome(goal, less, List.of(fault("CNY 0.01"))))
+                .isEqualTo(GoalReview.Outcome.MISSED_OBJECTIVELY);
         GoalReview review = new GoalReview(goal, less, COUNTS, NONE, List.of(MissCause.OTHER));
         assertThat(review.attainment()).contains(new BigDecimal("0.9999"));
         assertThatIllegalArgumentException()
@@ -161,7 +161,8 @@ class GoalDeskTest {
                         Money.parse("CNY 100000.00"),
                         BigDecimal.ZERO,
                         Money.parse("CNY 100000.00"),
-                        COUNTS));
+                        COUNTS,
+                        POLICY.version()));
     }
 
     @Test
@@ -176,7 +177,7 @@ class GoalDeskTest {
     @Test
     void a_turn_decides_again_after_a_lost_save_and_gives_up_at_last() {
         int[] lost = {2};
-        Turn third = new Turn(
+        Revision third = new Revision(
                 changes -> lost[0]-- > 0
                         ? new CommitResult.Stale(changes.saves().get(0).key(), Version.NEW, Version.NEW.next())
                         : store.commit(changes),
@@ -185,16 +186,16 @@ class GoalDeskTest {
                 OWNER, MonthlyGoal.of(MARCH, YEAR, SO_FAR, COUNTS, POLICY), Optional.empty(), POLICY.version());
         GoalEvent event = new GoalEvent(OWNER, MARCH, GoalEvent.Kind.GOAL_SET, Instant.EPOCH, POLICY.version());
 
-        assertThat(outcome(third.take(
+        assertThat(outcome(third.of(
                         GoalSheets.key(OWNER, MARCH),
                         () -> GoalSheets.in(store).find(OWNER, MARCH),
-                        before -> Move.made(sheet, event))))
+                        before -> Outcome.done(sheet, event))))
                 .isEqualTo("made 1");
         lost[0] = 3;
-        assertThat(outcome(third.take(
+        assertThat(outcome(third.of(
                         GoalSheets.key(OWNER, MARCH),
                         () -> GoalSheets.in(store).find(OWNER, MARCH),
-                        before -> Move.made(sheet, event))))
+                        before -> Outcome.done(sheet, event))))
                 .isEqualTo("changed-meanwhile");
         assertThat(store.events()).hasSize(1);
     }

@@ -16,7 +16,7 @@ import org.crmkit.core.customer.StaffId;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.rulebook.DefaultRulebook;
-import org.crmkit.core.store.Move;
+import org.crmkit.core.store.Outcome;
 import org.crmkit.core.store.memory.InMemoryStore;
 import org.crmkit.core.text.PersonalText;
 import org.crmkit.core.time.DatePeriod;
@@ -43,9 +43,9 @@ class KeyAccountDeskTest {
         return outcome(desk(NOW).move(CUSTOMER, move));
     }
 
-    private static String outcome(Move<KeyAccount> move) {
+    private static String outcome(Outcome<KeyAccount> move) {
         return move.fold(
-                made -> "made " + made.events().size(),
+                done -> "made " + done.events().size(),
                 refused -> refused.reasons().get(0).code());
     }
 

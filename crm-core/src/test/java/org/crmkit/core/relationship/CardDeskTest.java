@@ -12,7 +12,7 @@ import java.util.Map;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.customer.StaffId;
 import org.crmkit.core.rule.PolicySource;
-import org.crmkit.core.store.Move;
+import org.crmkit.core.store.Outcome;
 import org.crmkit.core.store.memory.InMemoryStore;
 import org.crmkit.core.text.PersonalText;
 import org.junit.jupiter.api.Test;
@@ -36,13 +36,13 @@ class CardDeskTest {
 
     private final CardDesk desk = desk("2026-03-02T02:00:00Z");
 
-    private Move<PreferenceCard> write(CardDesk at, String id, StaffId author) {
+    private Outcome<PreferenceCard> write(CardDesk at, String id, StaffId author) {
         return at.write(CUSTOMER, id, author, CareStep.UNDERSTAND, PersonalText.of("planted " + id));
     }
 
-    private static String outcome(Move<PreferenceCard> move) {
+    private static String outcome(Outcome<PreferenceCard> move) {
         return move.fold(
-                made -> "made " + made.events().size(),
+                done -> "made " + done.events().size(),
                 refused -> refused.reasons().get(0).code());
     }
 
@@ -64,12 +64,14 @@ class CardDeskTest {
         assertThat(seen(B, "accountant")).containsExactly("2");
         assertThat(seen(JUDGE, "accountant")).isEmpty();
         assertThat(desk.read(CustomerId.of("C-9"), A, "service-manager")).isEmpty();
-        assertThat(PreferenceCard.access("front-desk", ContactDeskTest.POLICY).code())
+        assertThat(PreferenceCard.access("front-desk", ContactDeskTest.POLICY.policy())
+                        .code())
                 .isEqualTo("sees-published");
-        assertThat(PreferenceCard.access("service-manager", ContactDeskTest.POLICY)
+        assertThat(PreferenceCard.access("service-manager", ContactDeskTest.POLICY.policy())
                         .code())
                 .isEqualTo("sees-all");
-        assertThat(PreferenceCard.access("accountant", ContactDeskTest.POLICY).code())
+        assertThat(PreferenceCard.access("accountant", ContactDeskTest.POLICY.policy())
+                        .code())
                 .isEqualTo("sees-own");
     }
 

@@ -17,7 +17,7 @@ import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.rulebook.DefaultRulebook;
 import org.crmkit.core.score.Reason;
-import org.crmkit.core.store.Move;
+import org.crmkit.core.store.Outcome;
 import org.crmkit.core.store.memory.InMemoryStore;
 import org.crmkit.core.text.PersonalText;
 import org.junit.jupiter.api.Test;
@@ -40,17 +40,17 @@ class ContactDeskTest {
 
     private final ContactDesk desk = desk(NOW, POLICY);
 
-    private static List<String> codes(Move<Contact> move) {
+    private static List<String> codes(Outcome<Contact> move) {
         return move.fold(
-                made -> List.of(made.state().state().slug()),
+                done -> List.of(done.state().state().slug()),
                 refused -> refused.reasons().stream().map(Reason::code).toList());
     }
 
-    private static String sentence(Move<Contact> move) {
-        return move.fold(made -> "made", no -> no.reasons().get(0).text().en());
+    private static String sentence(Outcome<Contact> move) {
+        return move.fold(done -> "made", no -> no.reasons().get(0).text().en());
     }
 
-    private Move<Contact> open(ContactKind kind) {
+    private Outcome<Contact> open(ContactKind kind) {
         return desk.open("V-1", kind, CUSTOMER, OWNER, NOW, Optional.of(PersonalText.of("a planted wording 139")));
     }
 
@@ -114,7 +114,7 @@ class ContactDeskTest {
     void a_refused_move_names_state_move_and_what_is_allowed() {
         open(ContactKind.PROPOSAL);
 
-        Move<Contact> refused = desk.move("V-1", new ContactMove.Hold(Optional.empty()));
+        Outcome<Contact> refused = desk.move("V-1", new ContactMove.Hold(Optional.empty()));
         assertThat(sentence(refused)).isEqualTo("A proposal in state open cannot be held; it can be answered.");
         desk.move("V-1", new ContactMove.Answer(false));
         desk.move("V-1", new ContactMove.Thank());

@@ -151,7 +151,7 @@ class QualityFlowTest {
         Nonconformity again = move("2026-04-16", check("10.5", INSPECTOR));
         assertThat(again.state()).isEqualTo(State.CONTAINED);
         assertThat(again.reopened()).isEqualTo(1);
-        assertThat(QualityFlow.correctBy(again, POLICY)).isEqualTo(LocalDate.parse("2026-05-01"));
+        assertThat(QualityFlow.correctBy(again, POLICY.policy())).isEqualTo(LocalDate.parse("2026-05-01"));
         assertThat(refused("2026-04-16", plan("2026-05-01")))
                 .isEqualTo("illegal-move"); // the cause is to be found anew
         move("2026-04-16", ANALYSE);

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
-import org.crmkit.core.store.Move;
+import org.crmkit.core.store.Outcome;
+import org.crmkit.core.store.Revision;
 import org.crmkit.core.store.Stored;
-import org.crmkit.core.store.Turn;
 import org.crmkit.core.store.UnitOfWork;
 import org.crmkit.core.store.memory.InMemoryStore;
 
@@ -17,14 +17,14 @@ import org.crmkit.core.store.memory.InMemoryStore;
 public final class ProgrammeDesk {
 
     private final Runs runs;
-    private final Turn turn;
+    private final Revision revision;
     private final PolicySource<ProgrammePolicy> policies;
     private final Clock clock;
 
     /** Creates a desk; {@code clock} is the one source of the present. */
     public ProgrammeDesk(Runs runs, UnitOfWork work, PolicySource<ProgrammePolicy> policies, Clock clock) {
         this.runs = runs;
-        this.turn = Turn.over(work);
+        this.revision = Revision.over(work);
         this.policies = policies;
         this.clock = clock;
     }
@@ -43,12 +43,12 @@ public final class ProgrammeDesk {
     }
 
     /** Starts a programme; refused with {@code programme-unknown} or {@code id-taken}. */
-    public Move<ProgrammeRun> start(String id, String programme, String unit, LocalDate on) {
+    public Outcome<ProgrammeRun> start(String id, String programme, String unit, LocalDate on) {
         Instant now = clock.instant();
         InForce<ProgrammePolicy> policy = policies.at(now);
-        return turn.take(ProgrammeRun.key(id), () -> runs.find(id), before -> {
+        return revision.of(ProgrammeRun.key(id), () -> runs.find(id), before -> {
             if (policy.policy().programme(programme).isEmpty()) {
-                return Move.refused(
+                return Outcome.refused(
                         "programme-unknown",
                         "规则手册没有方案" + programme + "。",
                         "The programme was '" + programme + "'; it must be one of programme.programmes.");
@@ -58,10 +58,11 @@ public final class ProgrammeDesk {
                 boolean same = before.get().programme().equals(programme)
                         && before.get().unit().equals(unit);
                 return same
-                        ? Move.unchanged(before.get())
-                        : Move.refused("id-taken", "编号" + id + "已使用。", "The number " + id + " is taken. Give another.");
+                        ? Outcome.unchanged(before.get())
+                        : Outcome.refused(
+                                "id-taken", "编号" + id + "已使用。", "The number " + id + " is taken. Give another.");
             }
-            return Move.made(run, new ProgrammeRun.Advanced(id, programme, Optional.empty(), now, policy.version()));
+            return Outcome.done(run, new ProgrammeRun.Advanced(id, programme, Optional.empty(), now, policy.version()));
         });
     }
 
@@ -70,18 +71,18 @@ public final class ProgrammeDesk {
      *
      * @return as {@link ProgrammeRun#finish}, or {@code run-unknown}, {@code edition-unknown}
      */
-    public Move<ProgrammeRun> finish(String id, String stage, String evidence, LocalDate on) {
+    public Outcome<ProgrammeRun> finish(String id, String stage, String evidence, LocalDate on) {
         Instant now = clock.instant();
-        return turn.take(ProgrammeRun.key(id), () -> runs.find(id), before -> {
+        return revision.of(ProgrammeRun.key(id), () -> runs.find(id), before -> {
             if (before.isEmpty()) {
-                return Move.refused(
+                return Outcome.refused(
                         "run-unknown", "没有编号为" + id + "的方案。", "There is no run with the number " + id + ".");
             }
             ProgrammeRun run = before.get();
             return policies.edition(run.plannedUnder())
                     .flatMap(policy -> policy.policy().programme(run.programme()))
                     .map(rules -> run.finish(rules, stage, evidence, on, now))
-                    .orElseGet(() -> Move.refused(
+                    .orElseGet(() -> Outcome.refused(
                             "edition-unknown",
                             "找不到其所依据的制度版本" + run.plannedUnder() + "。",
                             "It is planned under " + run.plannedUnder() + ", which is not on the shelf. Put it back."));

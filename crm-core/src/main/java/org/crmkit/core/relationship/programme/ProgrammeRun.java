@@ -10,7 +10,7 @@ import org.crmkit.core.event.DomainEvent;
 import org.crmkit.core.internal.CalendarSpans;
 import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.store.AggregateKey;
-import org.crmkit.core.store.Move;
+import org.crmkit.core.store.Outcome;
 
 /**
  * One programme as one unit carries it out.
@@ -67,26 +67,26 @@ public record ProgrammeRun(
      *
      * @return the run, or {@code stage-unknown}, {@code stage-out-of-order}, {@code evidence-missing}, {@code earlier-than-stage-before}
      */
-    public Move<ProgrammeRun> finish(Programme rules, String stage, String evidence, LocalDate on, Instant at) {
+    public Outcome<ProgrammeRun> finish(Programme rules, String stage, String evidence, LocalDate on, Instant at) {
         Optional<Programme.Stage> known = rules.stage(stage);
         if (known.isEmpty()) {
-            return Move.refused(
+            return Outcome.refused(
                     "stage-unknown",
                     "“" + rules.name().zh() + "”没有阶段" + stage + "。",
                     "The stage was '" + stage + "'; " + rules.slug() + " has no such stage.");
         }
         if (done.containsKey(stage)) {
-            return Move.unchanged(this);
+            return Outcome.unchanged(this);
         }
         Programme.Stage next = next(rules).orElseThrow();
         if (!next.slug().equals(stage)) {
-            return Move.refused(
+            return Outcome.refused(
                     "stage-out-of-order",
                     "不能完成“" + known.get().name().zh() + "”，当前应完成“" + next.name().zh() + "”。",
                     "The stage was " + stage + "; it must be " + next.slug() + ", the next of the programme.");
         }
         if (evidence.isBlank()) {
-            return Move.refused(
+            return Outcome.refused(
                     "evidence-missing",
                     "“" + next.name().zh() + "”缺少证据：" + next.evidence().zh() + "。",
                     "The stage " + stage + " lacks its evidence: "
@@ -97,14 +97,14 @@ public record ProgrammeRun(
             last = before.on();
         }
         if (on.isBefore(last)) {
-            return Move.refused(
+            return Outcome.refused(
                     "earlier-than-stage-before",
                     on + "早于前一阶段" + last + "，请核对日期。",
                     "The day was " + on + "; it must not be before " + last + ", the stage before. Check the day.");
         }
         Map<String, Done> more = new LinkedHashMap<>(done);
         more.put(stage, new Done(on, evidence));
-        return Move.made(
+        return Outcome.done(
                 new ProgrammeRun(id, programme, unit, startedOn, more, plannedUnder),
                 new Advanced(id, programme, Optional.of(stage), at, plannedUnder));
     }

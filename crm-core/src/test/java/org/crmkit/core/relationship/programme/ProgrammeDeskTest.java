@@ -20,7 +20,7 @@ import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.rulebook.DefaultRulebook;
 import org.crmkit.core.rulebook.Rulebooks;
-import org.crmkit.core.store.Move;
+import org.crmkit.core.store.Outcome;
 import org.crmkit.core.store.memory.InMemoryStore;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -38,9 +38,9 @@ class ProgrammeDeskTest {
             PolicySource.always(POLICY),
             Clock.fixed(Instant.parse("2026-03-01T01:00:00Z"), ZoneOffset.UTC));
 
-    private static String outcome(Move<ProgrammeRun> move) {
+    private static String outcome(Outcome<ProgrammeRun> move) {
         return move.fold(
-                made -> "made " + made.events().size(),
+                done -> "made " + done.events().size(),
                 refused -> refused.reasons().get(0).code());
     }
 

@@ -27,7 +27,7 @@ import org.crmkit.core.groupaccount.OfferRule;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.rulebook.DefaultRulebook;
-import org.crmkit.core.store.Move;
+import org.crmkit.core.store.Outcome;
 import org.crmkit.core.store.memory.InMemoryStore;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
@@ -84,7 +84,7 @@ final class GroupAccountStory implements Story {
                 List.of(new ObjectiveFactor(Label.of("网络故障", "network fault"), Money.parse("CNY 10500.00")));
         Money sales = Money.parse("CNY 84000.00");
         telling.because(desk.review(MANAGER, MARCH, sales, counts, fault, List.of())
-                .fold(made -> List.of(), Move.Refused::reasons));
+                .fold(done -> List.of(), Outcome.Refused::reasons));
         GoalReview review = made(desk.review(
                         MANAGER, MARCH, sales, counts, fault, List.of(MissCause.UNREASONABLE_GOAL)))
                 .review()
@@ -101,8 +101,8 @@ final class GroupAccountStory implements Story {
                 .reason()));
     }
 
-    private static GoalSheet made(Move<GoalSheet> move) {
-        return move.fold(Move.Made::state, refused -> {
+    private static GoalSheet made(Outcome<GoalSheet> move) {
+        return move.fold(Outcome.Done::state, refused -> {
             throw new IllegalStateException("The story does not go on from " + refused.reasons());
         });
     }

@@ -25,7 +25,7 @@ import org.crmkit.core.keyaccount.TeamPost;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.rulebook.DefaultRulebook;
-import org.crmkit.core.store.Move;
+import org.crmkit.core.store.Outcome;
 import org.crmkit.core.store.memory.InMemoryStore;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.time.DatePeriod;
@@ -150,7 +150,7 @@ final class KeyAccountStory implements Story {
         }
     }
 
-    private static void refused(Telling telling, Move<KeyAccount> move) {
-        telling.because(move.fold(made -> List.of(), Move.Refused::reasons));
+    private static void refused(Telling telling, Outcome<KeyAccount> move) {
+        telling.because(move.fold(done -> List.of(), Outcome.Refused::reasons));
     }
 }

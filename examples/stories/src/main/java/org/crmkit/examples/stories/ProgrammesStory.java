@@ -22,7 +22,7 @@ import org.crmkit.core.relationship.programme.TargetList.Facts;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.rulebook.DefaultRulebook;
-import org.crmkit.core.store.Move;
+import org.crmkit.core.store.Outcome;
 import org.crmkit.core.store.memory.InMemoryStore;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
@@ -129,7 +129,7 @@ final class ProgrammesStory implements Story {
         return new Sale(LocalDate.parse(day), Map.of(Unit.OUTLET, outlet), Money.parse("CNY " + amount));
     }
 
-    private static void refused(Telling telling, Move<ProgrammeRun> move) {
-        telling.because(move.fold(made -> List.of(), Move.Refused::reasons));
+    private static void refused(Telling telling, Outcome<ProgrammeRun> move) {
+        telling.because(move.fold(done -> List.of(), Outcome.Refused::reasons));
     }
 }

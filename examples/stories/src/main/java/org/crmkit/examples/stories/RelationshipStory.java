@@ -36,7 +36,7 @@ import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.rule.Span;
 import org.crmkit.core.rulebook.DefaultRulebook;
 import org.crmkit.core.score.Reason;
-import org.crmkit.core.store.Move;
+import org.crmkit.core.store.Outcome;
 import org.crmkit.core.store.Retry;
 import org.crmkit.core.store.memory.InMemoryStore;
 import org.crmkit.core.text.Label;
@@ -91,7 +91,7 @@ final class RelationshipStory implements Story {
                         List.of("branches", "discounts"),
                         new ArrayList<>(policy.policy().kit().keySet()),
                         Optional.empty())));
-        Contact contact = desk.move("V-1", held).fold(Move.Made::state, RelationshipStory::unexpected);
+        Contact contact = desk.move("V-1", held).fold(Outcome.Done::state, RelationshipStory::unexpected);
         telling.show("状态", "State", contact.state().label());
         telling.because(reasons(desk.move("V-1", new ContactMove.Cancel())));
     }
@@ -143,10 +143,10 @@ final class RelationshipStory implements Story {
                         MANAGER,
                         CLOCK.instant(),
                         Optional.of(PersonalText.of("one bill for all branches")))
-                .fold(Move.Made::state, RelationshipStory::unexpected);
+                .fold(Outcome.Done::state, RelationshipStory::unexpected);
         telling.show("答复期限", "Answer by", open.dueOn(policy.policy(), ZONE).orElseThrow());
         Contact answered =
-                desk.move("P-1", new ContactMove.Answer(true)).fold(Move.Made::state, RelationshipStory::unexpected);
+                desk.move("P-1", new ContactMove.Answer(true)).fold(Outcome.Done::state, RelationshipStory::unexpected);
         telling.show("致谢期限", "Thank by", answered.dueOn(policy.policy(), ZONE).orElseThrow());
     }
 
@@ -178,7 +178,7 @@ final class RelationshipStory implements Story {
         for (String post : List.of("front-desk", "service-manager", "accountant")) {
             telling.show(
                     post, post, desk.read(CUSTOMER, StaffId.of("E-99"), post).size());
-            telling.because(List.of(PreferenceCard.access(post, policy)));
+            telling.because(List.of(PreferenceCard.access(post, policy.policy())));
         }
         List<PreferenceCard> cards =
                 List.of(CardDesk.Cards.in(store).find(CUSTOMER).orElseThrow().state());
@@ -186,11 +186,11 @@ final class RelationshipStory implements Story {
                 .forEach((author, count) -> telling.show("本月有用条目 " + author, "Useful entries of " + author, count));
     }
 
-    private static List<Reason> reasons(Move<Contact> move) {
-        return move.fold(made -> List.of(), Move.Refused::reasons);
+    private static List<Reason> reasons(Outcome<Contact> move) {
+        return move.fold(done -> List.of(), Outcome.Refused::reasons);
     }
 
-    private static Contact unexpected(Move.Refused<Contact> refused) {
+    private static Contact unexpected(Outcome.Refused<Contact> refused) {
         throw new IllegalStateException("The story does not go on from " + refused.reasons());
     }
 }
