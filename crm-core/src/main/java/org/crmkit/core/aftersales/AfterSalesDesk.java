@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
+import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.store.Outcome;
 import org.crmkit.core.store.Revision;
 import org.crmkit.core.store.Stored;
@@ -84,6 +85,8 @@ public final class AfterSalesDesk {
 
     /** Files goods that were delivered, so that they can come back; refused with {@code purchase-exists} if they are on file. */
     public Outcome<ReturnFile> deliver(ReturnFile file) {
+        Instant now = clock.instant();
+        RulebookVersion version = policies.at(hours.startOf(file.deliveredOn())).version();
         return revision.of(
                 AfterSales.key(file.id()),
                 () -> afterSales.find(file.id()),
@@ -92,7 +95,10 @@ public final class AfterSalesDesk {
                                 "purchase-exists",
                                 "购买记录" + file.id() + "已存在。",
                                 "Purchase " + file.id() + " is on file already.")
-                        : Outcome.unchanged(file));
+                        : Outcome.done(
+                                file,
+                                new ServiceEvent.Delivered(
+                                        file.id(), now, version, file.customer(), file.quantity())));
     }
 
     /**

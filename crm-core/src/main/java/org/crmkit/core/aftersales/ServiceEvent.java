@@ -29,6 +29,11 @@ public sealed interface ServiceEvent extends DomainEvent {
             Optional<Money> amount)
             implements ServiceEvent {}
 
+    /** Goods were delivered, and can come back from now on. */
+    record Delivered(
+            PurchaseId purchase, Instant occurredAt, RulebookVersion decidedUnder, CustomerId customer, int quantity)
+            implements ServiceEvent {}
+
     /** Goods were taken back. */
     record Refunded(
             PurchaseId purchase,

@@ -42,7 +42,9 @@ final class Sales {
     }
 
     static Sales open(ServiceRequest request) {
-        return new Sales(ServiceFlow.open(request, POLICY).fold(Outcome.Done::state, Sales::unexpected));
+        return new Sales(ServiceFlow.open(request, POLICY).fold(Outcome.Done::state, refused -> {
+            throw new AssertionError("refused: " + refused.reasons());
+        }));
     }
 
     /** A repair that is assigned, received Monday, 2 March 2026, at nine. */
@@ -59,7 +61,9 @@ final class Sales {
     Sales at(String local, CaseMove... moves) {
         for (CaseMove move : moves) {
             state = ServiceFlow.apply(state, move, shanghai(local), POLICY, HOURS)
-                    .fold(Outcome.Done::state, Sales::unexpected);
+                    .fold(Outcome.Done::state, refused -> {
+                        throw new AssertionError("refused: " + refused.reasons());
+                    });
         }
         return this;
     }
@@ -107,9 +111,5 @@ final class Sales {
 
     static Instant now(String local) {
         return shanghai(local);
-    }
-
-    static <R, S> R unexpected(Outcome.Refused<S> refused) {
-        throw new AssertionError("refused: " + refused.reasons());
     }
 }

@@ -1,6 +1,7 @@
 package org.crmkit.core.audit;
 
 import java.time.Instant;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -284,12 +285,12 @@ final class BitFlips {
 
     private <T> void moment(Instant value, Function<Instant, T> make, Consumer<T> to) {
         for (int bit = 0; bit < 34; bit++) {
-            long seconds = value.getEpochSecond() ^ (1L << bit);
-            constructible(() -> to.accept(make.apply(Instant.ofEpochSecond(seconds, value.getNano()))));
+            long seconds = (value.getEpochSecond() ^ (1L << bit)) - value.getEpochSecond();
+            constructible(() -> to.accept(make.apply(value.plusSeconds(seconds))));
         }
         for (int bit = 0; bit < 29; bit++) {
-            int nano = value.getNano() ^ (1 << bit);
-            constructible(() -> to.accept(make.apply(Instant.ofEpochSecond(value.getEpochSecond(), nano))));
+            long nano = value.getLong(ChronoField.NANO_OF_SECOND) ^ (1L << bit);
+            constructible(() -> to.accept(make.apply(value.with(ChronoField.NANO_OF_SECOND, nano))));
         }
     }
 

@@ -36,6 +36,19 @@ class CoverageTest {
         "org.crmkit.core.score.."
     };
 
+    /** Rooms that have no documents yet: their events are told within the process and cannot be sent as JSON. */
+    private static final Set<String> ROOMS_TO_COME = Set.of(
+            "aftersales",
+            "callcenter",
+            "churn",
+            "groupaccount",
+            "information",
+            "keyaccount",
+            "prospect",
+            "relationship",
+            "servicequality",
+            "survey");
+
     /** Public records that stand in no document, each with the reason. */
     private static final Map<String, String> EXCEPTIONS = exceptions();
 
@@ -104,6 +117,7 @@ class CoverageTest {
         }
         for (String name : List.of(
                 "customer.CustomerRecord$Source",
+                "score.Rate",
                 "credit.ledger.CreditLedger$Item",
                 "credit.ledger.Reconciliation$Difference")) {
             exceptions.put(name, "a view, computed from a document whenever it is asked for");
@@ -192,12 +206,16 @@ class CoverageTest {
 
     @Test
     void every_event_can_be_sent() {
+        Set<String> withoutDocuments = new TreeSet<>();
         new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.crmkit.core").stream()
                         .filter(type -> type.isAssignableTo(DomainEvent.class) && type.isRecord())
-                        .forEach(type -> assertThat(CoreDocuments.events().of(type.reflect()))
-                                .as(type.getName())
-                                .isPresent());
+                        .filter(type -> CoreDocuments.events().of(type.reflect()).isEmpty())
+                        .forEach(type -> withoutDocuments.add(
+                                type.getPackageName().replaceFirst("org\\.crmkit\\.core\\.([a-z]+).*", "$1")));
+        assertThat(withoutDocuments)
+                .as("rooms with an event that has no document; a room that has them all leaves the list above")
+                .isEqualTo(ROOMS_TO_COME);
     }
 
     @Test

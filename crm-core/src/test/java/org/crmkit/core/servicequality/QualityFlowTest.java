@@ -83,7 +83,7 @@ class QualityFlowTest {
                 .fold(done -> "done", no -> no.reasons().get(0).code());
     }
 
-    private static <R, S> R unexpected(Outcome.Refused<S> refused) {
+    private static QualityFile unexpected(Outcome.Refused<QualityFile> refused) {
         throw new AssertionError("refused: " + refused.reasons());
     }
 

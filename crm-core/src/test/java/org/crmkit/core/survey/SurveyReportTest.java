@@ -128,7 +128,7 @@ class SurveyReportTest {
         List<ResponseSheet> shuffled = new ArrayList<>(sheets);
         Collections.shuffle(shuffled, random);
         assertThat(index(shuffled)).as("seed %s", seed).isEqualTo(index(sheets));
-        SatisfactionDimension one = SatisfactionDimension.values()[random.nextInt(6)];
+        SatisfactionDimension one = List.of(SatisfactionDimension.values()).get(random.nextInt(6));
         Map<String, Answer> raised = new LinkedHashMap<>(sheets.get(0).answers());
         raised.put(one.slug(), Answer.rated(10));
         sheets.set(0, sheet(0, "others", raised));
