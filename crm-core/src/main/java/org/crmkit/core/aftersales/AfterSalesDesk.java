@@ -97,8 +97,7 @@ public final class AfterSalesDesk {
                                 "Purchase " + file.id() + " is on file already.")
                         : Outcome.done(
                                 file,
-                                new ServiceEvent.Delivered(
-                                        file.id(), now, version, file.customer(), file.quantity())));
+                                new ServiceEvent.Delivered(file.id(), now, version, file.customer(), file.quantity())));
     }
 
     /**

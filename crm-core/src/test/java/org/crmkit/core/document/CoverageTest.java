@@ -210,7 +210,8 @@ class CoverageTest {
         new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.crmkit.core").stream()
                         .filter(type -> type.isAssignableTo(DomainEvent.class) && type.isRecord())
-                        .filter(type -> CoreDocuments.events().of(type.reflect()).isEmpty())
+                        .filter(type ->
+                                CoreDocuments.events().of(type.reflect()).isEmpty())
                         .forEach(type -> withoutDocuments.add(
                                 type.getPackageName().replaceFirst("org\\.crmkit\\.core\\.([a-z]+).*", "$1")));
         assertThat(withoutDocuments)

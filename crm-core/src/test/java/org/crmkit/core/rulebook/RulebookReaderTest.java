@@ -303,7 +303,7 @@ class RulebookReaderTest {
             "group-account(\\.offers\\.[^.]+|\\.offers\\.(ip-card|balance-plan|care-visit)\\.when\\.[^.]+)?",
             "relationship(\\.visit\\.(topics|kit)\\.[^.]+|\\.return-visits\\.[^.]+|\\.card-readers\\.[^.]+)?",
             "programme(\\.programmes\\.[^.]+(\\.stages\\.[^.]+)?|\\.grades\\.(important|top))?",
-            "prospect(\\.criteria\\.[^.]+|\\.grades\\.(b|a))?",
+            "prospect(\\.criteria\\.(growth|access)|\\.grades\\.(b|a))?",
             "key-account|questionnaire",
             "origins");
 
