@@ -56,7 +56,8 @@ public record CareDraft(
             @Required(message = DraftMessages.A_NAME) @Nullable
             Label name) {
 
-        static Named read(FieldReader f) {
+        /** Reads it from the fields of a file. */
+        public static Named read(FieldReader f) {
             return new Named(f.optional("name", Shapes.label()).orElse(null));
         }
     }
@@ -100,7 +101,7 @@ public record CareDraft(
         return new CareDraft(
                 f.optional("classes", Shapes.slugMap(Shapes.draft(Named::read))).orElse(null),
                 f.optional("by-tier", Shapes.slugMap(Shapes.slug())).orElse(null),
-                f.optional("closed-day", Shapes.choice(TierDraft.codes(ClosedDayRule.values(), ClosedDayRule::code)))
+                f.optional("closed-day", Shapes.choice(Drafts.codes(ClosedDayRule.values(), ClosedDayRule::code)))
                         .orElse(null),
                 f.optional("items", Shapes.slugMap(Shapes.draft(Item::read))).orElse(null));
     }

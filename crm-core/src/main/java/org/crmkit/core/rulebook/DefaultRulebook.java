@@ -9,7 +9,7 @@ import org.crmkit.core.json.Limits;
 import org.crmkit.core.json.LocatedYaml;
 
 /**
- * The rulebook that comes with the library: complete, in Chinese yuan, with a note on where each number comes from. A start
+ * The rulebook of customers, tiers, credit and complaints that comes with the library: complete, in Chinese yuan, with a note on where each number comes from. A start
  * to copy and change, not a recommendation.
  */
 public final class DefaultRulebook {
@@ -20,7 +20,7 @@ public final class DefaultRulebook {
 
     /** Returns the rulebook. It is read anew each time; keep it. */
     public static Rulebook load() {
-        return RulebookReader.readTrusted(document());
+        return RulebookReader.readTrusted(document(), Rooms.none());
     }
 
     /** Returns its document, to be shown with its comments' positions or read by a reader of your own. */

@@ -19,12 +19,12 @@ import org.crmkit.core.text.Label;
 import org.jspecify.annotations.Nullable;
 
 /** What several drafts have in common. */
-final class Drafts {
+public final class Drafts {
 
     private Drafts() {}
 
     /** Returns a value a complete draft has. */
-    static <T> T given(@Nullable T value, String path) {
+    public static <T> T given(@Nullable T value, String path) {
         checkArgument(
                 value != null,
                 "%s is missing; a draft must be complete before it becomes a rule. Validate it first.",
@@ -33,19 +33,19 @@ final class Drafts {
     }
 
     /** Keeps the order written; what is absent stays absent. */
-    static <T> @Nullable Map<String, T> ordered(@Nullable Map<String, T> map) {
+    public static <T> @Nullable Map<String, T> ordered(@Nullable Map<String, T> map) {
         return map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     /** Reads the fields of a closed list of names, those that are there. */
-    static <T> Map<String, T> named(FieldReader fields, List<String> names, Shape<T> shape) {
+    public static <T> Map<String, T> named(FieldReader fields, List<String> names, Shape<T> shape) {
         Map<String, T> values = new LinkedHashMap<>();
         names.forEach(name -> fields.optional(name, shape).ifPresent(value -> values.put(name, value)));
         return values;
     }
 
     /** Reads the numbers of a closed list of names. */
-    static Optional<Map<String, BigDecimal>> numbers(FieldReader fields, String name, List<String> names) {
+    public static Optional<Map<String, BigDecimal>> numbers(FieldReader fields, String name, List<String> names) {
         return fields.optional(name, Shapes.draft(f -> {
             Map<String, BigDecimal> values = named(f, names, Shapes.decimal());
             values.replaceAll((slug, value) -> plain(value));
@@ -54,12 +54,12 @@ final class Drafts {
     }
 
     /** Reads a number that may be absent. */
-    static Optional<BigDecimal> number(FieldReader fields, String name) {
+    public static Optional<BigDecimal> number(FieldReader fields, String name) {
         return fields.optional(name, Shapes.decimal()).map(Drafts::plain);
     }
 
     /** Drops needless zeros from each number of a map. */
-    static Map<String, BigDecimal> plain(Map<String, BigDecimal> numbers) {
+    public static Map<String, BigDecimal> plain(Map<String, BigDecimal> numbers) {
         Map<String, BigDecimal> plain = new LinkedHashMap<>(numbers);
         plain.replaceAll((slug, value) -> plain(value));
         return plain;
@@ -72,7 +72,7 @@ final class Drafts {
     }
 
     /** Finds names that are missing or unknown; tells whether neither is. */
-    static boolean checkNames(Map<String, ?> map, List<String> names, Findings findings, String... path) {
+    public static boolean checkNames(Map<String, ?> map, List<String> names, Findings findings, String... path) {
         boolean complete = true;
         for (String name : names) {
             if (map.get(name) == null) {
@@ -97,7 +97,7 @@ final class Drafts {
     }
 
     /** Finds weights that do not add up to 1. */
-    static void checkSum(Map<String, BigDecimal> weights, Findings findings, String... path) {
+    public static void checkSum(Map<String, BigDecimal> weights, Findings findings, String... path) {
         BigDecimal sum = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(BigDecimal.ONE) != 0) {
             String total = Formats.plain(sum);
@@ -110,13 +110,22 @@ final class Drafts {
     }
 
     /** Returns the values of an enum by its slugs, for a policy. */
-    static <E extends Enum<E>> Map<E, BigDecimal> byEnum(
+    public static <E extends Enum<E>> Map<E, BigDecimal> byEnum(
             Map<String, BigDecimal> map, Class<E> type, Function<E, String> slug, String path) {
         Map<E, BigDecimal> values = new EnumMap<>(type);
         for (E constant : type.getEnumConstants()) {
             values.put(constant, given(map.get(slug.apply(constant)), path + "." + slug.apply(constant)));
         }
         return values;
+    }
+
+    /** Returns values by their codes, as {@link org.crmkit.core.input.Shapes#choice} takes them. */
+    public static <T> Map<String, T> codes(T[] values, Function<T, String> code) {
+        Map<String, T> codes = new LinkedHashMap<>();
+        for (T value : values) {
+            codes.put(code.apply(value), value);
+        }
+        return codes;
     }
 
     private static String[] below(String[] path, String key) {

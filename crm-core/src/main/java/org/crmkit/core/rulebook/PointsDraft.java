@@ -60,7 +60,7 @@ public record PointsDraft(
                         .map(Drafts::plain)
                         .orElse(null),
                 f.optional("validity", Shapes.span()).orElse(null),
-                f.optional("shortfall", Shapes.choice(TierDraft.codes(ShortfallRule.values(), ShortfallRule::code)))
+                f.optional("shortfall", Shapes.choice(Drafts.codes(ShortfallRule.values(), ShortfallRule::code)))
                         .orElse(null),
                 f.optional("notice", Shapes.span()).orElse(null));
     }

@@ -1,5 +1,7 @@
 package org.crmkit.core.rulebook;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.crmkit.core.input.FieldReader;
@@ -7,36 +9,60 @@ import org.crmkit.core.input.Node;
 import org.crmkit.core.input.Problem;
 import org.crmkit.core.input.Problems;
 import org.crmkit.core.input.Shape;
-import org.crmkit.core.input.Shapes;
+import org.crmkit.core.rule.RulePart;
 import org.crmkit.core.text.Label;
 import org.joda.money.CurrencyUnit;
 
-/** The further rooms a rulebook may have, by their sections, in the order documents show them. */
-final class Rooms {
+/**
+ * The further rooms a rulebook may have beside customers, tiers, credit and complaints: which sections of a file are theirs, and how
+ * each is read. Rooms of the library's other modules and rooms of your own are alike. Immutable; the order of the rooms is the order
+ * documents show them in.
+ */
+public final class Rooms {
 
-    private static final Map<String, Shape<? extends RoomDraft>> SHAPES = new LinkedHashMap<>();
+    private static final Rooms NONE = new Rooms(Map.of());
 
-    static {
-        SHAPES.put("information", Shapes.draft(InformationDraft::read));
-        SHAPES.put("churn", Shapes.draft(ChurnDraft::read));
-        SHAPES.put("group-account", Shapes.draft(GroupAccountDraft::read));
-        SHAPES.put("relationship", Shapes.draft(RelationshipDraft::read));
-        SHAPES.put("key-account", Shapes.draft(KeyAccountDraft::read));
-        SHAPES.put("programme", Shapes.draft(ProgrammeDraft::read));
-        SHAPES.put("after-sales", Shapes.draft(AfterSalesDraft::read));
-        SHAPES.put("call-center", Shapes.draft(CallCenterDraft::read));
-        SHAPES.put("service-quality", Shapes.draft(QualityDraft::read));
-        SHAPES.put("questionnaire", Shapes.draft(QuestionnaireDraft::read));
-        SHAPES.put("prospect", Shapes.draft(ProspectDraft::read));
+    private final Map<String, Shape<? extends RoomDraft>> shapes;
+
+    private Rooms(Map<String, Shape<? extends RoomDraft>> shapes) {
+        this.shapes = shapes;
     }
 
-    private Rooms() {}
+    /** Returns no rooms. */
+    public static Rooms none() {
+        return NONE;
+    }
+
+    /**
+     * Returns these rooms and one more.
+     *
+     * @param section the field of a rulebook its rules stand in, such as {@code after-sales}
+     * @param shape how its draft is read
+     * @throws IllegalArgumentException if a room has that section already
+     */
+    public Rooms and(String section, Shape<? extends RoomDraft> shape) {
+        checkArgument(!shapes.containsKey(section), "section was %s twice; each room must have its own. Rename one.", section);
+        Map<String, Shape<? extends RoomDraft>> more = new LinkedHashMap<>(shapes);
+        more.put(section, shape);
+        return new Rooms(more);
+    }
 
     /** Reads the rooms that are there. */
-    static Map<String, RoomDraft> read(FieldReader f) {
+    Map<String, RoomDraft> read(FieldReader f) {
         Map<String, RoomDraft> rooms = new LinkedHashMap<>();
-        SHAPES.forEach((section, shape) -> f.optional(section, shape).ifPresent(draft -> rooms.put(section, draft)));
+        shapes.forEach((section, shape) -> f.optional(section, shape).ifPresent(draft -> rooms.put(section, draft)));
         return rooms;
+    }
+
+    /** Checks that these are all the further rooms of a rulebook. */
+    void checkCover(Rulebook rulebook) {
+        for (RulePart room : rulebook.rooms()) {
+            checkArgument(
+                    shapes.containsKey(room.section()),
+                    "rooms lacks %s, which %s has; it must be able to read every room of the rulebook. Add it.",
+                    room.section(),
+                    rulebook.version());
+        }
     }
 
     /** Returns where in the document something of {@code rooms[section]} stands. */
@@ -45,9 +71,9 @@ final class Rooms {
     }
 
     /** Adds each amount of a room that is not in the rulebook's currency. */
-    static void checkCurrencies(Node document, CurrencyUnit currency, Problems problems) {
+    void checkCurrencies(Node document, CurrencyUnit currency, Problems problems) {
         if (document instanceof Node.Fields fields) {
-            SHAPES.keySet().forEach(section -> {
+            shapes.keySet().forEach(section -> {
                 Node room = fields.fields().get(section);
                 if (room != null) {
                     checkCurrency(room, currency, problems);

@@ -21,7 +21,6 @@ import org.crmkit.core.rule.RulePart;
 import org.crmkit.core.rule.RuleTable;
 import org.crmkit.core.rule.RuleValue;
 import org.crmkit.core.rule.RulebookVersion;
-import org.crmkit.core.survey.SurveyPolicy;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.tier.TierLevel;
 import org.crmkit.core.tier.TierScheme;
@@ -38,7 +37,6 @@ import org.joda.money.CurrencyUnit;
  * @param tier how a customer's tier follows from purchases
  * @param credit what is sold on credit
  * @param complaint what is promised about complaints
- * @param survey how customers are surveyed
  * @param customer how customers' files are kept
  * @param care what is done for each class of customers, if the company has such a programme
  * @param points how points are earned and lost, if the company has such a programme
@@ -50,7 +48,6 @@ public record Rulebook(
         TierScheme tier,
         CreditPolicy credit,
         ComplaintPolicy complaint,
-        SurveyPolicy survey,
         CustomerPolicy customer,
         Optional<CareProgramme> care,
         Optional<PointsProgramme> points,
@@ -89,7 +86,6 @@ public record Rulebook(
                         "care.by-tier", tier, List.copyOf(programme.byTier().keySet())));
         checkCurrency("tier.levels", tier.currency(), header.currency());
         checkCurrency("credit.grades", credit.currency(), header.currency());
-        checkCurrency("survey.budget", survey.budget().ceiling().getCurrencyUnit(), header.currency());
         Set<String> sections = new HashSet<>();
         for (RulePart room : rooms) {
             checkArgument(
@@ -99,7 +95,7 @@ public record Rulebook(
             room.facts().forEach(fact -> checkCurrency(fact, header.currency()));
         }
         Set<RuleKey> keys = new HashSet<>();
-        for (RuleFact fact : facts(parts(tier, credit, complaint, survey, customer, care, points, rooms))) {
+        for (RuleFact fact : facts(parts(tier, credit, complaint, customer, care, points, rooms))) {
             checkArgument(keys.add(fact.key()), "%s stands twice; each rule must have its own key.", fact.key());
         }
         for (Origin origin : origins) {
@@ -124,12 +120,11 @@ public record Rulebook(
             TierScheme tier,
             CreditPolicy credit,
             ComplaintPolicy complaint,
-            SurveyPolicy survey,
             CustomerPolicy customer,
             Optional<CareProgramme> care,
             Optional<PointsProgramme> points,
             List<RulePart> rooms) {
-        List<RulePart> parts = new ArrayList<>(List.of(tier, credit, complaint, survey, customer));
+        List<RulePart> parts = new ArrayList<>(List.of(tier, credit, complaint, customer));
         care.ifPresent(parts::add);
         points.ifPresent(parts::add);
         parts.addAll(rooms);
@@ -179,7 +174,7 @@ public record Rulebook(
 
     /** Returns the policies, in the order documents and comparisons show them. */
     public List<RulePart> parts() {
-        return parts(tier, credit, complaint, survey, customer, care, points, rooms);
+        return parts(tier, credit, complaint, customer, care, points, rooms);
     }
 
     /** Returns every rule; keys are distinct. */

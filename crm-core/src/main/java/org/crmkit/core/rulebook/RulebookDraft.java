@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param tier how a customer's tier follows from purchases
  * @param credit what is sold on credit
  * @param complaint what is promised about complaints
- * @param survey how customers are surveyed
  * @param customer how customers' files are kept
  * @param care what is done for each class of customers; may be absent
  * @param points how points are earned and lost; may be absent
@@ -43,9 +42,6 @@ public record RulebookDraft(
 
         @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
         ComplaintDraft complaint,
-
-        @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
-        SurveyDraft survey,
 
         @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
         CustomerDraft customer,
@@ -82,17 +78,16 @@ public record RulebookDraft(
     }
 
     /** Reads a draft from the fields of a file; whatever has the wrong type goes to the reader's problems. */
-    static RulebookDraft read(FieldReader f) {
+    static RulebookDraft read(FieldReader f, Rooms further) {
         return new RulebookDraft(
                 f.optional("rulebook", Shapes.draft(HeaderDraft::read)).orElse(null),
                 f.optional("tier", Shapes.draft(TierDraft::read)).orElse(null),
                 f.optional("credit", Shapes.draft(CreditDraft::read)).orElse(null),
                 f.optional("complaint", Shapes.draft(ComplaintDraft::read)).orElse(null),
-                f.optional("survey", Shapes.draft(SurveyDraft::read)).orElse(null),
                 f.optional("customer", Shapes.draft(CustomerDraft::read)).orElse(null),
                 f.optional("care", Shapes.draft(CareDraft::read)).orElse(null),
                 f.optional("points", Shapes.draft(PointsDraft::read)).orElse(null),
-                Rooms.read(f),
+                further.read(f),
                 f.optional("origins", Shapes.ruleMap(Shapes.draft(OriginDraft::read)))
                         .orElse(null));
     }
@@ -197,10 +192,6 @@ public record RulebookDraft(
                     .forEach((slug, kind) ->
                             checkCurrency(kind.cap(), findings, "credit", "collateral", "[" + slug + "]", "cap"));
         }
-        if (survey != null && survey.budget() != null) {
-            checkCurrency(survey.budget().perQuestionnaire(), findings, "survey", "budget", "perQuestionnaire");
-            checkCurrency(survey.budget().ceiling(), findings, "survey", "budget", "ceiling");
-        }
     }
 
     private void checkCurrency(@Nullable Money amount, Findings findings, String... path) {
@@ -238,7 +229,6 @@ public record RulebookDraft(
                 tiers,
                 Drafts.given(credit, "credit").toPolicy(),
                 Drafts.given(complaint, "complaint").toPolicy(header.zone(), tiers),
-                Drafts.given(survey, "survey").toPolicy(),
                 Drafts.given(customer, "customer").toPolicy(),
                 Optional.ofNullable(care).map(draft -> draft.toProgramme(tiers)),
                 Optional.ofNullable(points).map(draft -> draft.toProgramme(tiers)),

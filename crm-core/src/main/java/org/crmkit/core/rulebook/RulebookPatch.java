@@ -23,15 +23,24 @@ public final class RulebookPatch {
 
     private final Node.Fields base;
     private final Node.Fields donor;
+    private final Rooms rooms;
 
-    private RulebookPatch(Node.Fields base, Node.Fields donor) {
+    private RulebookPatch(Node.Fields base, Node.Fields donor, Rooms rooms) {
         this.base = base;
         this.donor = donor;
+        this.rooms = rooms;
     }
 
-    /** Obtains a patch of {@code base} with rules of {@code donor}; notes on origins are left out. */
-    public static RulebookPatch of(Rulebook base, Rulebook donor) {
-        return new RulebookPatch(document(base), document(donor));
+    /**
+     * Obtains a patch of {@code base} with rules of {@code donor}; notes on origins are left out.
+     *
+     * @param rooms the further rooms either may have
+     * @throws IllegalArgumentException if either has a room that is not among them
+     */
+    public static RulebookPatch of(Rulebook base, Rulebook donor, Rooms rooms) {
+        rooms.checkCover(base);
+        rooms.checkCover(donor);
+        return new RulebookPatch(document(base), document(donor), rooms);
     }
 
     private static Node.Fields document(Rulebook rulebook) {
@@ -57,7 +66,7 @@ public final class RulebookPatch {
         Optional<Node> merged =
                 new Merge(List.copyOf(rules), List.copyOf(orders)).of("", Optional.of(base), Optional.of(donor));
         try {
-            return merged.map(RulebookReader::readTrusted);
+            return merged.map(document -> RulebookReader.readTrusted(document, rooms));
         } catch (InvalidInputException e) {
             return Optional.empty();
         }

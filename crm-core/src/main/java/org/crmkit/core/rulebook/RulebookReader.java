@@ -27,10 +27,17 @@ import org.crmkit.core.text.Label;
 public final class RulebookReader {
 
     private final Validator validator;
+    private final Rooms rooms;
 
-    /** Creates a reader. */
+    /** Creates a reader of rulebooks without further rooms. */
     public RulebookReader(Validator validator) {
+        this(validator, Rooms.none());
+    }
+
+    /** Creates a reader of rulebooks that may have these further rooms; the section of any other is refused as unknown. */
+    public RulebookReader(Validator validator, Rooms rooms) {
         this.validator = validator;
+        this.rooms = rooms;
     }
 
     /**
@@ -49,7 +56,7 @@ public final class RulebookReader {
      */
     public Rulebook read(Node document) {
         Problems problems = new Problems();
-        RulebookDraft draft = bind(document, problems);
+        RulebookDraft draft = bind(document, rooms, problems);
         if (document instanceof Node.Fields) {
             addViolations(draft, document, problems);
         }
@@ -113,16 +120,16 @@ public final class RulebookReader {
      *
      * @throws InvalidInputException if it is no rulebook
      */
-    public static Rulebook readTrusted(Node document) {
+    public static Rulebook readTrusted(Node document, Rooms rooms) {
         Problems problems = new Problems();
-        RulebookDraft draft = bind(document, problems);
+        RulebookDraft draft = bind(document, rooms, problems);
         problems.throwIfAny();
         return make(draft, document);
     }
 
-    private static RulebookDraft bind(Node document, Problems problems) {
+    private static RulebookDraft bind(Node document, Rooms rooms, Problems problems) {
         FieldReader fields = FieldReader.of(document, problems);
-        RulebookDraft draft = RulebookDraft.read(fields);
+        RulebookDraft draft = RulebookDraft.read(fields, rooms);
         fields.finish();
         return draft;
     }
@@ -142,7 +149,7 @@ public final class RulebookReader {
     private void addViolations(RulebookDraft draft, Node document, Problems problems) {
         Violations.add(validator.validate(draft), document, Rooms::place, problems);
         if (draft.rulebook() != null && draft.rulebook().currency() != null) {
-            Rooms.checkCurrencies(document, draft.rulebook().currency(), problems);
+            rooms.checkCurrencies(document, draft.rulebook().currency(), problems);
         }
         addOrphans(draft, Violations.byPath(document), problems);
     }

@@ -7,12 +7,10 @@ import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.crmkit.core.input.FieldReader;
 import org.crmkit.core.input.Shapes;
 import org.crmkit.core.rule.Span;
@@ -98,26 +96,18 @@ public record TierDraft(
     static TierDraft read(FieldReader f) {
         return new TierDraft(
                 f.optional("window", Shapes.span()).orElse(null),
-                f.optional("window-kind", Shapes.choice(codes(TierWindowKind.values(), TierWindowKind::code)))
+                f.optional("window-kind", Shapes.choice(Drafts.codes(TierWindowKind.values(), TierWindowKind::code)))
                         .orElse(null),
                 f.optional("window-start", Shapes.date()).orElse(null),
-                f.optional("downgrade", Shapes.choice(codes(Loss.values(), loss -> loss.code)))
+                f.optional("downgrade", Shapes.choice(Drafts.codes(Loss.values(), loss -> loss.code)))
                         .orElse(null),
                 f.optional("validity", Shapes.span()).orElse(null),
                 f.optional("grace", Shapes.span()).orElse(null),
                 f.optional("soft-landing", Shapes.integer(1, 100)).orElse(null),
-                f.optional("returns", Shapes.choice(codes(ReturnRule.values(), ReturnRule::code)))
+                f.optional("returns", Shapes.choice(Drafts.codes(ReturnRule.values(), ReturnRule::code)))
                         .orElse(null),
                 f.optional("levels", Shapes.slugMap(Shapes.draft(TierLevelDraft::read)))
                         .orElse(null));
-    }
-
-    static <T> Map<String, T> codes(T[] values, Function<T, String> code) {
-        Map<String, T> codes = new LinkedHashMap<>();
-        for (T value : values) {
-            codes.put(code.apply(value), value);
-        }
-        return codes;
     }
 
     @Override

@@ -55,7 +55,7 @@ public record TierLevelDraft(
                 f.optional("threshold", Shapes.money()).orElse(null),
                 f.optional("purchases", Shapes.integer(1, 1_000_000)).orElse(null),
                 f.optional("points", Shapes.integer(1, 1_000_000_000_000L)).orElse(null),
-                f.optional("match", Shapes.choice(TierDraft.codes(LevelRule.Match.values(), LevelRule.Match::code)))
+                f.optional("match", Shapes.choice(Drafts.codes(LevelRule.Match.values(), LevelRule.Match::code)))
                         .orElse(null),
                 f.optional("last-purchase-within", Shapes.span()).orElse(null),
                 f.optional("by-invitation", Shapes.choice(Map.of("only", "only")))

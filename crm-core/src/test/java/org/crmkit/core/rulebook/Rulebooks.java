@@ -23,14 +23,19 @@ public final class Rulebooks {
 
     /** Returns the default document with each first text replaced by the second; each must occur. */
     public static Node changed(String... replacements) {
-        String text = DefaultRulebook.text();
+        String text = replaced(DefaultRulebook.text(), replacements);
+        return LocatedYaml.read("r.yaml", text.getBytes(StandardCharsets.UTF_8), Limits.standard());
+    }
+
+    static String replaced(String rules, String... replacements) {
+        String text = rules;
         for (int i = 0; i < replacements.length; i += 2) {
             if (!text.contains(replacements[i])) {
-                throw new IllegalArgumentException("default.yaml has no '" + replacements[i] + "'");
+                throw new IllegalArgumentException("the rules have no '" + replacements[i] + "'");
             }
             text = text.replace(replacements[i], replacements[i + 1]);
         }
-        return LocatedYaml.read("r.yaml", text.getBytes(StandardCharsets.UTF_8), Limits.standard());
+        return text;
     }
 
     /** Returns the default rulebook with each first text replaced by the second. */
@@ -38,31 +43,31 @@ public final class Rulebooks {
         return READER.read(changed(replacements));
     }
 
-    /** Returns the line of default.yaml that a text first stands on, so that a new rule above it breaks no test. */
-    public static int line(String text) {
-        int at = DefaultRulebook.text().indexOf(text);
+    static int line(String rules, String text) {
+        int at = rules.indexOf(text);
         if (at < 0) {
-            throw new IllegalArgumentException("default.yaml has no '" + text + "'");
+            throw new IllegalArgumentException("the rules have no '" + text + "'");
         }
-        return 1
-                + (int) DefaultRulebook.text()
-                        .substring(0, at)
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+        return 1 + (int) rules.substring(0, at).chars().filter(c -> c == '\n').count();
     }
 
     public static Rulebook edition(String edition, String effective) {
-        return READER.read(changed(
-                "edition: \"2026.1\"", "edition: \"" + edition + "\"",
-                "issued: 2026-01-01", "issued: 2025-01-01",
-                "effective: 2026-01-15", "effective: " + effective));
+        return READER.read(changed(asEdition(edition, effective)));
     }
 
     public static Rulebook edition(String edition, String effective, String until) {
-        return READER.read(changed(
-                "edition: \"2026.1\"", "edition: \"" + edition + "\"",
-                "issued: 2026-01-01", "issued: 2025-01-01",
-                "effective: 2026-01-15", "until: " + until + "\n  effective: " + effective));
+        return READER.read(changed(asEdition(edition, "until: " + until + "\n  effective: ", effective)));
+    }
+
+    static String[] asEdition(String edition, String effective) {
+        return asEdition(edition, "effective: ", effective);
+    }
+
+    static String[] asEdition(String edition, String before, String effective) {
+        return new String[] {
+            "edition: \"2026.1\"", "edition: \"" + edition + "\"",
+            "issued: 2026-01-01", "issued: 2025-01-01",
+            "effective: 2026-01-15", before + effective
+        };
     }
 }

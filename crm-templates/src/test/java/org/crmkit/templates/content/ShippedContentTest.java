@@ -12,7 +12,7 @@ import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.rule.RulePart;
 import org.crmkit.core.rule.RuleTable;
-import org.crmkit.core.rulebook.DefaultRulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.document.Contents.Placed;
@@ -139,7 +139,7 @@ class ShippedContentTest {
     }
 
     private static List<RulePart> rules(Document document) {
-        List<RulePart> parts = new ArrayList<>(DefaultRulebook.load().parts());
+        List<RulePart> parts = new ArrayList<>(CompleteRulebook.load().parts());
         parts.add(COMPANY);
         parts.addAll(document.derived(parts));
         return parts;

@@ -11,7 +11,7 @@ import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.rule.RulePart;
 import org.crmkit.core.rule.RuleValue;
-import org.crmkit.core.rulebook.DefaultRulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.document.Document;
 import org.crmkit.templates.document.Duty;
@@ -156,7 +156,7 @@ class SurveyDevelopmentTest {
     @Test
     void the_worked_example_comes_out_as_a_reader_computes_it_by_hand() {
         Tool tool = document(Tool.class, "customer-satisfaction-index-system");
-        List<RulePart> derived = tool.derived(DefaultRulebook.load().parts());
+        List<RulePart> derived = tool.derived(CompleteRulebook.load().parts());
 
         assertThat(number(derived, "example.answers.expectation-quality.answer"))
                 .isEqualByComparingTo("8.2");
@@ -245,7 +245,7 @@ class SurveyDevelopmentTest {
     @Test
     void the_budget_lines_add_up_to_the_sample_at_its_price() {
         Plan plan = document(Plan.class, "customer-satisfaction-survey-plan");
-        List<RulePart> derived = plan.derived(DefaultRulebook.load().parts());
+        List<RulePart> derived = plan.derived(CompleteRulebook.load().parts());
 
         assertThat(value(derived, "budget.total").spelled()).isEqualTo("CNY 2400.00");
         assertThat(value(derived, "budget.lines.field-work.amount").spelled()).isEqualTo("CNY 1080.00");

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import org.crmkit.core.rulebook.Rooms;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.rulebook.compare.RulebookComparison;
 
@@ -13,7 +14,7 @@ import org.crmkit.core.rulebook.compare.RulebookComparison;
  * amounts, and which change alone would have been enough.
  *
  * <pre>{@code
- * Simulation simulation = Simulation.between(inForce, proposed);
+ * Simulation simulation = Simulation.between(inForce, proposed, rooms);
  * SimulationReport<SimulatedRequest> report = simulation.credit(requests.iterator(), 100);
  * report.sentences().forEach(sentence -> print(sentence.in(Lang.ZH)));
  * }</pre>
@@ -23,14 +24,19 @@ public final class Simulation {
     private final RulebookComparison comparison;
     private final List<SingleChange> changes;
 
-    private Simulation(RulebookComparison comparison) {
+    private Simulation(RulebookComparison comparison, Rooms rooms) {
         this.comparison = comparison;
-        this.changes = SingleChange.of(comparison);
+        this.changes = SingleChange.of(comparison, rooms);
     }
 
-    /** Obtains the simulation of {@code after} instead of {@code before}. Takes a moment: each change is tried on its own. */
-    public static Simulation between(Rulebook before, Rulebook after) {
-        return new Simulation(RulebookComparison.between(before, after));
+    /**
+     * Obtains the simulation of {@code after} instead of {@code before}. Takes a moment: each change is tried on its own.
+     *
+     * @param rooms the further rooms either may have
+     * @throws IllegalArgumentException if either has a room that is not among them
+     */
+    public static Simulation between(Rulebook before, Rulebook after, Rooms rooms) {
+        return new Simulation(RulebookComparison.between(before, after), rooms);
     }
 
     /** Returns what changed. */

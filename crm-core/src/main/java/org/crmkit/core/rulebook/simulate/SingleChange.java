@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.rule.RuleTable;
+import org.crmkit.core.rulebook.Rooms;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.rulebook.RulebookPatch;
 import org.crmkit.core.rulebook.compare.RuleChange;
@@ -34,14 +35,14 @@ record SingleChange(List<RuleKey> keys, Optional<Rulebook> applied) {
         return keys.stream().anyMatch(key -> key.path().startsWith(area.section() + "."));
     }
 
-    static List<SingleChange> of(RulebookComparison comparison) {
+    static List<SingleChange> of(RulebookComparison comparison, Rooms rooms) {
         Map<String, String> rows = rows(comparison);
         Map<String, List<RuleChange>> groups = new LinkedHashMap<>();
         for (RuleChange change : comparison.rules()) {
             groups.computeIfAbsent(group(change, rows), unused -> new ArrayList<>())
                     .add(change);
         }
-        RulebookPatch patch = RulebookPatch.of(comparison.before(), comparison.after());
+        RulebookPatch patch = RulebookPatch.of(comparison.before(), comparison.after(), rooms);
         List<SingleChange> changes = new ArrayList<>();
         for (List<RuleChange> group : groups.values()) {
             List<RuleKey> rules = new ArrayList<>();

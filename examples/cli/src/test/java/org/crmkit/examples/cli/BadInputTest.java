@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.crmkit.core.rulebook.DefaultRulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Ten ways to hand in something wrong; each gives one sentence, the exit code of bad input and no output. */
 class BadInputTest {
 
-    private static final String RULES = DefaultRulebook.text();
+    private static final String RULES = CompleteRulebook.text();
     private static final String OUT = "the-output";
 
     @TempDir

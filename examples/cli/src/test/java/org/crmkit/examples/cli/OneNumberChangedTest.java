@@ -6,7 +6,7 @@ import static org.crmkit.examples.cli.CommandLineRun.file;
 
 import java.nio.file.Path;
 import org.crmkit.core.json.LocatedInput;
-import org.crmkit.core.rulebook.DefaultRulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.text.Lang;
 import org.crmkit.examples.cli.io.Rulebooks;
@@ -27,7 +27,7 @@ class OneNumberChangedTest {
 
     @Test
     void the_clock_its_explanation_and_the_policys_article_follow_one_number_in_the_rulebook() {
-        String rules = DefaultRulebook.text();
+        String rules = CompleteRulebook.text();
         assertThat(rules).contains(BEFORE);
         file(folder, "before.yaml", rules);
         file(folder, "after.yaml", rules.replace(BEFORE, AFTER));

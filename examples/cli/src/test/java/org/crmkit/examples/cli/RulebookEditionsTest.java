@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.crmkit.core.rulebook.DefaultRulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RulebookEditionsTest {
 
-    private static final String OLD = DefaultRulebook.text();
+    private static final String OLD = CompleteRulebook.text();
     private static final String NEW = OLD.replace("edition: \"2026.1\"", "edition: \"2026.2\"")
             .replace("effective: 2026-01-15", "effective: 2026-07-01")
             .replace("threshold: CNY 20000.00", "threshold: CNY 25000.00")

@@ -32,7 +32,7 @@ import org.crmkit.core.customer.StaffId;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.rule.Span;
-import org.crmkit.core.rulebook.DefaultRulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.store.Outcome;
 import org.crmkit.core.store.memory.InMemoryStore;
@@ -51,7 +51,7 @@ final class AfterSalesStory implements Story {
     private static final ServiceCaseId CASE = ServiceCaseId.of("S-1");
     private static final PurchaseId GLASSES = PurchaseId.of("P-1");
 
-    private final Rulebook rules = DefaultRulebook.load();
+    private final Rulebook rules = CompleteRulebook.load();
     private final InForce<AfterSalesPolicy> policy =
             rules.inForceIfAny(AfterSalesPolicy.class).orElseThrow();
 

@@ -29,7 +29,7 @@ import org.crmkit.core.information.InMemoryInformation;
 import org.crmkit.core.information.InformationPolicy;
 import org.crmkit.core.information.PrivacyDesk;
 import org.crmkit.core.rule.PolicySource;
-import org.crmkit.core.rulebook.DefaultRulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.store.memory.InMemoryStore;
 import org.crmkit.core.text.Label;
@@ -41,7 +41,7 @@ final class AuditStory implements Story {
     private static final CustomerId CUSTOMER = CustomerId.of("C-1001");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T02:00:00Z"), ZoneOffset.UTC);
 
-    private final Rulebook rules = DefaultRulebook.load();
+    private final Rulebook rules = CompleteRulebook.load();
 
     @Override
     public String name() {

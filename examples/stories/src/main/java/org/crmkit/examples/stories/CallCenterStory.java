@@ -31,7 +31,7 @@ import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.customer.StaffId;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
-import org.crmkit.core.rulebook.DefaultRulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.store.Outcome;
 import org.crmkit.core.store.memory.InMemoryStore;
@@ -49,7 +49,7 @@ final class CallCenterStory implements Story {
     private static final WorkOrderId ORDER = WorkOrderId.of("T-1");
     private static final StaffId AGENT = StaffId.of("E-21");
 
-    private final Rulebook rules = DefaultRulebook.load();
+    private final Rulebook rules = CompleteRulebook.load();
     private final InForce<CallCenterPolicy> policy =
             rules.inForceIfAny(CallCenterPolicy.class).orElseThrow();
 

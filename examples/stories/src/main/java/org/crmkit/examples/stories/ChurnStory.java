@@ -27,7 +27,7 @@ import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.customer.StaffId;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
-import org.crmkit.core.rulebook.DefaultRulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.store.memory.InMemoryStore;
 import org.crmkit.core.text.Label;
@@ -39,7 +39,7 @@ final class ChurnStory implements Story {
 
     private static final StaffId CLERK = StaffId.of("E-17");
 
-    private final Rulebook rules = DefaultRulebook.load();
+    private final Rulebook rules = CompleteRulebook.load();
     private final InForce<ChurnPolicy> policy =
             rules.inForceIfAny(ChurnPolicy.class).orElseThrow();
 

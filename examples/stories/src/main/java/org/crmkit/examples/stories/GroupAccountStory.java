@@ -26,7 +26,7 @@ import org.crmkit.core.groupaccount.ObjectiveFactor;
 import org.crmkit.core.groupaccount.OfferRule;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
-import org.crmkit.core.rulebook.DefaultRulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.store.Outcome;
 import org.crmkit.core.store.memory.InMemoryStore;
 import org.crmkit.core.text.Formats;
@@ -42,7 +42,7 @@ final class GroupAccountStory implements Story {
     private static final YearMonth MARCH = YearMonth.of(2026, 3);
 
     private final InForce<GroupAccountPolicy> policy =
-            DefaultRulebook.load().inForceIfAny(GroupAccountPolicy.class).orElseThrow();
+            CompleteRulebook.load().inForceIfAny(GroupAccountPolicy.class).orElseThrow();
 
     @Override
     public String name() {

@@ -36,7 +36,7 @@ import org.crmkit.core.information.PrivacyFile;
 import org.crmkit.core.information.RetentionSchedule;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
-import org.crmkit.core.rulebook.DefaultRulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.store.Stored;
 import org.crmkit.core.store.memory.InMemoryStore;
@@ -52,7 +52,7 @@ final class InformationStory implements Story {
     private static final StaffId SUPERVISOR = StaffId.of("E-2");
     private static final StaffId MANAGER = StaffId.of("E-1");
 
-    private final Rulebook rules = DefaultRulebook.load();
+    private final Rulebook rules = CompleteRulebook.load();
     private final InForce<InformationPolicy> policy =
             rules.inForceIfAny(InformationPolicy.class).orElseThrow();
     private final PolicySource<CustomerPolicy> filing = PolicySource.always(rules.inForce(Rulebook::customer));

@@ -24,7 +24,7 @@ import org.crmkit.core.keyaccount.StockTaking;
 import org.crmkit.core.keyaccount.TeamPost;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
-import org.crmkit.core.rulebook.DefaultRulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.store.Outcome;
 import org.crmkit.core.store.memory.InMemoryStore;
 import org.crmkit.core.text.Label;
@@ -38,7 +38,7 @@ final class KeyAccountStory implements Story {
     private static final StaffId MANAGER = StaffId.of("E-17");
 
     private final InForce<KeyAccountPolicy> policy =
-            DefaultRulebook.load().inForceIfAny(KeyAccountPolicy.class).orElseThrow();
+            CompleteRulebook.load().inForceIfAny(KeyAccountPolicy.class).orElseThrow();
 
     @Override
     public String name() {

@@ -21,7 +21,7 @@ import org.crmkit.core.relationship.programme.TargetList.Criterion;
 import org.crmkit.core.relationship.programme.TargetList.Facts;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
-import org.crmkit.core.rulebook.DefaultRulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.store.Outcome;
 import org.crmkit.core.store.memory.InMemoryStore;
 import org.crmkit.core.text.Formats;
@@ -32,7 +32,7 @@ import org.joda.money.Money;
 final class ProgrammesStory implements Story {
 
     private final InForce<ProgrammePolicy> policy =
-            DefaultRulebook.load().inForceIfAny(ProgrammePolicy.class).orElseThrow();
+            CompleteRulebook.load().inForceIfAny(ProgrammePolicy.class).orElseThrow();
 
     @Override
     public String name() {

@@ -29,7 +29,7 @@ import org.crmkit.core.prospect.ProspectStage;
 import org.crmkit.core.prospect.SearchPlan;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
-import org.crmkit.core.rulebook.DefaultRulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.score.Rate;
 import org.crmkit.core.store.memory.InMemoryStore;
@@ -46,7 +46,7 @@ final class ProspectStory implements Story {
     private static final StaffId OWNER = StaffId.of("E-3");
     private static final CustomerId FIRST = CustomerId.of("P-1");
 
-    private final Rulebook rules = DefaultRulebook.load();
+    private final Rulebook rules = CompleteRulebook.load();
     private final InForce<ProspectPolicy> policy =
             rules.inForceIfAny(ProspectPolicy.class).orElseThrow();
 

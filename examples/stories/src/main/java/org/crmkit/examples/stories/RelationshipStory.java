@@ -34,7 +34,7 @@ import org.crmkit.core.relationship.VisitPurpose;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.rule.Span;
-import org.crmkit.core.rulebook.DefaultRulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.store.Outcome;
 import org.crmkit.core.store.Retry;
@@ -53,7 +53,7 @@ final class RelationshipStory implements Story {
     private static final StaffId MANAGER = StaffId.of("E-17");
 
     private final InForce<RelationshipPolicy> policy =
-            DefaultRulebook.load().inForceIfAny(RelationshipPolicy.class).orElseThrow();
+            CompleteRulebook.load().inForceIfAny(RelationshipPolicy.class).orElseThrow();
     private final PolicySource<RelationshipPolicy> policies = PolicySource.always(policy);
 
     @Override

@@ -11,6 +11,7 @@ import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.json.Limits;
 import org.crmkit.core.json.LocatedYaml;
 import org.crmkit.core.rulebook.DefaultRulebook;
+import org.crmkit.core.rulebook.Rooms;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.rulebook.RulebookReader;
 import org.crmkit.core.rulebook.RulebookShelf;
@@ -48,7 +49,7 @@ final class RulebookStory implements Story {
                 "云杉文具（虚构）想把金卡的起点提高到 25,000 元，同时把金卡投诉的首次响应缩短到两个工作小时。两版规则按键比较，就得到变更通知：",
                 "Spruce Stationery (fictional) wants gold to begin at CNY 25,000, and to answer complaints of gold customers within"
                         + " two working hours. Two editions compared key by key give the notice to post:");
-        Simulation simulation = Simulation.between(inForce, proposed);
+        Simulation simulation = Simulation.between(inForce, proposed, Rooms.none());
         ChangeNotice notice = ChangeNotice.of(simulation.comparison());
         telling.point(notice.title());
         telling.point(notice.issue());
@@ -102,7 +103,8 @@ final class RulebookStory implements Story {
                 .replace("threshold: CNY 20000.00", "threshold: CNY " + gold)
                 .replace("gold: {first-response: 4 working hours", "gold: {first-response: " + answer);
         return RulebookReader.readTrusted(
-                LocatedYaml.read(edition + ".yaml", text.getBytes(StandardCharsets.UTF_8), Limits.standard()));
+                LocatedYaml.read(edition + ".yaml", text.getBytes(StandardCharsets.UTF_8), Limits.standard()),
+                Rooms.none());
     }
 
     private static void report(Telling telling, SimulationReport<? extends SimulatedCase> report) {

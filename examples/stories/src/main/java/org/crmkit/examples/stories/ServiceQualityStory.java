@@ -11,7 +11,7 @@ import org.crmkit.core.complaint.Share;
 import org.crmkit.core.customer.StaffId;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
-import org.crmkit.core.rulebook.DefaultRulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.servicequality.CauseKind;
 import org.crmkit.core.servicequality.InMemoryServiceQuality;
 import org.crmkit.core.servicequality.Inspection;
@@ -40,7 +40,7 @@ final class ServiceQualityStory implements Story {
     private static final StaffId OWNER = StaffId.of("E-9");
 
     private final InForce<QualityPolicy> policy =
-            DefaultRulebook.load().inForceIfAny(QualityPolicy.class).orElseThrow();
+            CompleteRulebook.load().inForceIfAny(QualityPolicy.class).orElseThrow();
 
     @Override
     public String name() {

@@ -15,7 +15,7 @@ import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.customer.StaffId;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
-import org.crmkit.core.rulebook.DefaultRulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.store.memory.InMemoryStore;
@@ -62,8 +62,8 @@ final class SurveyStory implements Story {
     private static final StaffId SUPERVISOR = StaffId.of("E-7");
     private static final StaffId MANAGER = StaffId.of("E-1");
 
-    private final Rulebook rules = DefaultRulebook.load();
-    private final InForce<SurveyPolicy> policy = rules.inForce(Rulebook::survey);
+    private final Rulebook rules = CompleteRulebook.load();
+    private final InForce<SurveyPolicy> policy = rules.inForceIfAny(SurveyPolicy.class).orElseThrow();
     private final InForce<QuestionnairePolicy> questions =
             rules.inForceIfAny(QuestionnairePolicy.class).orElseThrow();
     private final WorkingCalendar calendar = rules.complaint().calendar();

@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.crmkit.core.rulebook.DefaultRulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -55,7 +55,7 @@ class CoverageTableTest {
                 .isNotEmpty()
                 .isSubsetOf(Stories.all().stream().map(Story::name).toList());
         assertThat(names(row.get(5)))
-                .allSatisfy(part -> assertThat(DefaultRulebook.load().facts())
+                .allSatisfy(part -> assertThat(CompleteRulebook.load().facts())
                         .as(part)
                         .anyMatch(fact -> (fact.key().path() + ".").startsWith(part + ".")));
         assertThat(names(row.get(6))).isNotEmpty().isSubsetOf(classes("test"));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crmkit.core.rule.RuleFact;
-import org.crmkit.core.rulebook.DefaultRulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.rulebook.Origin;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.text.Label;
@@ -65,7 +65,7 @@ public final class RulebookCommands {
             @Option(names = "--template", description = "Print the shipped rulebook as YAML, to copy and change.")
                     boolean template) {
         if (template) {
-            Outlet.write(shell, Optional.empty(), out -> Outlet.append(out, DefaultRulebook.text()));
+            Outlet.write(shell, Optional.empty(), out -> Outlet.append(out, CompleteRulebook.text()));
             return Exit.DONE.code();
         }
         Rulebook rules = Rulebooks.read(shell, rulebook);

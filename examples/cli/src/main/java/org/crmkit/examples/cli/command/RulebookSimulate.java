@@ -13,6 +13,7 @@ import org.crmkit.core.input.FieldReader;
 import org.crmkit.core.input.Node;
 import org.crmkit.core.input.Problems;
 import org.crmkit.core.rulebook.Rulebook;
+import org.crmkit.core.rulebook.room.StandardRooms;
 import org.crmkit.core.rulebook.simulate.RecordedComplaint;
 import org.crmkit.core.rulebook.simulate.RecordedRequest;
 import org.crmkit.core.rulebook.simulate.Replay;
@@ -110,7 +111,7 @@ public final class RulebookSimulate implements Callable<Integer> {
         checkOptions();
         Rulebook old = Rulebooks.read(Rulebooks.document(shell, before));
         Rulebook proposed = Rulebooks.read(Rulebooks.document(shell, after));
-        Simulation simulation = Simulation.between(old, proposed);
+        Simulation simulation = Simulation.between(old, proposed, StandardRooms.all());
         List<SimulationReport<? extends SimulatedCase>> reports = new ArrayList<>();
         purchases.ifPresent(file -> reports.add(tiers(simulation, old, file)));
         requests.ifPresent(file -> reports.add(credit(simulation, old, file)));

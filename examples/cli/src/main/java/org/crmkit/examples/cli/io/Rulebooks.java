@@ -8,11 +8,12 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.crmkit.core.input.Node;
-import org.crmkit.core.rulebook.DefaultRulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.rulebook.RulebookMessages;
 import org.crmkit.core.rulebook.RulebookReader;
 import org.crmkit.core.rulebook.RulebookShelf;
+import org.crmkit.core.rulebook.room.StandardRooms;
 import org.crmkit.core.text.Lang;
 import org.crmkit.examples.cli.Shell;
 
@@ -26,7 +27,7 @@ public final class Rulebooks {
 
     /** Returns the rulebook of a file, or the one that comes with the library. */
     public static Rulebook read(Shell shell, Optional<Path> file) {
-        return file.map(path -> read(document(shell, path))).orElseGet(DefaultRulebook::load);
+        return file.map(path -> read(document(shell, path))).orElseGet(CompleteRulebook::load);
     }
 
     /** Returns the rulebook of a document. */
@@ -45,7 +46,7 @@ public final class Rulebooks {
                 .configure()
                 .messageInterpolator(new RulebookMessages(Lang.EN))
                 .buildValidatorFactory()) {
-            return read.apply(new RulebookReader(factory.getValidator()));
+            return read.apply(new RulebookReader(factory.getValidator(), StandardRooms.all()));
         }
     }
 
