@@ -10,7 +10,8 @@ public final class Library {
 
     public static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(location -> Stream.of("/test-classes/", "-fixtures.jar", "-tests.jar").noneMatch(location::contains))
+            .withImportOption(location ->
+                    Stream.of("/test-classes/", "-fixtures.jar", "-tests.jar").noneMatch(location::contains))
             .importPackages("org.crmkit.core");
 
     private Library() {}

@@ -41,7 +41,10 @@ public final class Rooms {
      * @throws IllegalArgumentException if a room has that section already
      */
     public Rooms and(String section, Shape<? extends RoomDraft> shape) {
-        checkArgument(!shapes.containsKey(section), "section was %s twice; each room must have its own. Rename one.", section);
+        checkArgument(
+                !shapes.containsKey(section),
+                "section was %s twice; each room must have its own. Rename one.",
+                section);
         Map<String, Shape<? extends RoomDraft>> more = new LinkedHashMap<>(shapes);
         more.put(section, shape);
         return new Rooms(more);

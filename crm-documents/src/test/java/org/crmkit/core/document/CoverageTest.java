@@ -209,11 +209,10 @@ class CoverageTest {
     void every_event_can_be_sent() {
         Set<String> withoutDocuments = new TreeSet<>();
         Library.CLASSES.stream()
-                        .filter(type -> type.isAssignableTo(DomainEvent.class) && type.isRecord())
-                        .filter(type ->
-                                CoreDocuments.events().of(type.reflect()).isEmpty())
-                        .forEach(type -> withoutDocuments.add(
-                                type.getPackageName().replaceFirst("org\\.crmkit\\.core\\.([a-z]+).*", "$1")));
+                .filter(type -> type.isAssignableTo(DomainEvent.class) && type.isRecord())
+                .filter(type -> CoreDocuments.events().of(type.reflect()).isEmpty())
+                .forEach(type -> withoutDocuments.add(
+                        type.getPackageName().replaceFirst("org\\.crmkit\\.core\\.([a-z]+).*", "$1")));
         assertThat(withoutDocuments)
                 .as("rooms with an event that has no document; a room that has them all leaves the list above")
                 .isEqualTo(ROOMS_TO_COME);

@@ -11,8 +11,8 @@ import org.crmkit.core.callcenter.Interaction.Channel;
 import org.crmkit.core.callcenter.Interaction.Direction;
 import org.crmkit.core.customer.StaffId;
 import org.crmkit.core.rule.InForce;
-import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.rulebook.CompleteRulebooks;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.time.TimeRange;
 
 /** Contacts of one Monday morning in Shanghai, and the rules they are read by. */

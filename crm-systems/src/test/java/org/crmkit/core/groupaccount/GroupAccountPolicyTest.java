@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.crmkit.core.rule.RulePart;
 import org.crmkit.core.rulebook.CompleteRulebooks;
-import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.text.Label;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -102,14 +101,15 @@ class GroupAccountPolicyTest {
         assertThat(CompleteRulebooks.READER.check(CompleteRulebooks.changed("  window: 6 ", "  window: 5 ")))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.toString()).contains("group-account.window was 5", "even"));
-        assertThat(CompleteRulebooks.READER.check(CompleteRulebooks.changed("when: {few-services: yes}", "when: {fewer: yes}")))
+        assertThat(CompleteRulebooks.READER.check(
+                        CompleteRulebooks.changed("when: {few-services: yes}", "when: {fewer: yes}")))
                 .singleElement()
                 .satisfies(
                         problem -> assertThat(problem.toString()).contains("group-account.offers.new-services.when"));
         assertThat(CompleteRulebooks.READER.check(CompleteRulebooks.changed("goal-margin: 0.05", "goal-margin: 1.5")))
                 .hasSize(1);
-        assertThat(CompleteRulebooks.READER.check(
-                        CompleteRulebooks.changed("measure: services-used, test", "measure: services-used, item: ip, test")))
+        assertThat(CompleteRulebooks.READER.check(CompleteRulebooks.changed(
+                        "measure: services-used, test", "measure: services-used, item: ip, test")))
                 .hasSize(1);
         assertThat(CompleteRulebooks.READER.check(CompleteRulebooks.changed("item: long-distance, ", "")))
                 .hasSize(1);

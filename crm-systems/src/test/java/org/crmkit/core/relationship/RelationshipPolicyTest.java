@@ -85,7 +85,8 @@ class RelationshipPolicyTest {
 
     @Test
     void amounts_are_in_the_currency_of_the_rulebook() {
-        assertThat(CompleteRulebooks.READER.check(CompleteRulebooks.changed("    per-gift: CNY 500.00", "    per-gift: USD 500.00")))
+        assertThat(CompleteRulebooks.READER.check(
+                        CompleteRulebooks.changed("    per-gift: CNY 500.00", "    per-gift: USD 500.00")))
                 .isNotEmpty();
     }
 }

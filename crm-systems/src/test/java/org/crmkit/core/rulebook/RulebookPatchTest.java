@@ -20,8 +20,9 @@ class RulebookPatchTest {
                 "threshold: CNY 25000.00",
                 "overdue-tolerance: 5 days",
                 "overdue-tolerance: 7 days");
-        Rulebook patched =
-                RulebookPatch.of(base, donor, StandardRooms.all()).with(List.of(GOLD), List.of()).orElseThrow();
+        Rulebook patched = RulebookPatch.of(base, donor, StandardRooms.all())
+                .with(List.of(GOLD), List.of())
+                .orElseThrow();
         assertThat(patched.tier()).isEqualTo(donor.tier());
         assertThat(patched.credit()).isEqualTo(base.credit());
         assertThat(patched.version()).isEqualTo(base.version());
@@ -76,7 +77,10 @@ class RulebookPatchTest {
 
     @Test
     void no_rule_taken_over_leaves_the_rules_as_they_are() {
-        assertThat(RulebookPatch.of(base, CompleteRulebooks.with("callback-share: 0.20", "callback-share: 0.30"), StandardRooms.all())
+        assertThat(RulebookPatch.of(
+                                base,
+                                CompleteRulebooks.with("callback-share: 0.20", "callback-share: 0.30"),
+                                StandardRooms.all())
                         .with(List.of(), List.of())
                         .orElseThrow()
                         .facts())

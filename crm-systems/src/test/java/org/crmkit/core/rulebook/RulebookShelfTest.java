@@ -74,8 +74,8 @@ class RulebookShelfTest {
 
     @Test
     void editions_of_another_organisation_or_zone_are_refused() {
-        Rulebook other = CompleteRulebooks.READER.read(
-                CompleteRulebooks.changed("id: default", "id: other", "effective: 2026-01-15", "effective: 2028-01-15"));
+        Rulebook other = CompleteRulebooks.READER.read(CompleteRulebooks.changed(
+                "id: default", "id: other", "effective: 2026-01-15", "effective: 2028-01-15"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RulebookShelf.of(first, other))
                 .withMessageContaining("one organisation");

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.customer.StaffId;
 import org.crmkit.core.rule.InForce;
-import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.rulebook.Rulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.time.DatePeriod;
 import org.crmkit.core.time.HolidayCalendar;
@@ -32,7 +32,8 @@ final class SurveyCases {
             HolidayCalendar.china(),
             WeeklyHours.mondayToFriday(Opening.parse("09:00-12:00"), Opening.parse("13:00-18:00")));
     static final Rulebook RULES = CompleteRulebook.load();
-    static final InForce<SurveyPolicy> POLICY = RULES.inForceIfAny(SurveyPolicy.class).orElseThrow();
+    static final InForce<SurveyPolicy> POLICY =
+            RULES.inForceIfAny(SurveyPolicy.class).orElseThrow();
     static final InForce<QuestionnairePolicy> QUESTIONS =
             RULES.inForceIfAny(QuestionnairePolicy.class).orElseThrow();
     static final SurveyId ID = SurveyId.of("S-2026-1");

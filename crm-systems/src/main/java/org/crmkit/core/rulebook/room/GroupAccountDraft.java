@@ -86,8 +86,7 @@ public record GroupAccountDraft(
                     f.optional("name", Shapes.label()).orElse(null),
                     f.optional(
                                     "measure",
-                                    Shapes.choice(
-                                            Drafts.codes(ConsumptionMeasure.values(), ConsumptionMeasure::slug)))
+                                    Shapes.choice(Drafts.codes(ConsumptionMeasure.values(), ConsumptionMeasure::slug)))
                             .orElse(null),
                     f.optional("item", Shapes.choice(Drafts.codes(ConsumptionItem.values(), ConsumptionItem::slug)))
                             .orElse(null),

@@ -129,8 +129,7 @@ public record KeyAccountDraft(
                                 Shapes.draft(g -> Drafts.named(
                                         g,
                                         TYPES,
-                                        Shapes.choice(
-                                                Drafts.codes(KeyAccountLevel.values(), KeyAccountLevel::slug)))))
+                                        Shapes.choice(Drafts.codes(KeyAccountLevel.values(), KeyAccountLevel::slug)))))
                         .orElse(null),
                 f.optional(
                                 "methods",

@@ -2,9 +2,9 @@ package org.crmkit.core.rulebook.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.crmkit.core.rulebook.CompleteRulebooks;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.rulebook.RulebookShelf;
-import org.crmkit.core.rulebook.CompleteRulebooks;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
 import org.junit.jupiter.api.Test;

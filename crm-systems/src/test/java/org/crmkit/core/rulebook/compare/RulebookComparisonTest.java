@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.rule.RuleValue;
+import org.crmkit.core.rulebook.CompleteRulebooks;
 import org.crmkit.core.rulebook.RandomEditions;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.rulebook.RulebookPatch;
-import org.crmkit.core.rulebook.CompleteRulebooks;
 import org.crmkit.core.rulebook.compare.Affected.Group;
 import org.crmkit.core.rulebook.compare.RuleChange.Kind;
 import org.crmkit.core.rulebook.room.StandardRooms;
@@ -30,8 +30,8 @@ class RulebookComparisonTest {
     private final Rulebook base = CompleteRulebooks.with();
 
     private RuleChange only(String... replacements) {
-        List<RuleChange> rules =
-                RulebookComparison.between(base, CompleteRulebooks.with(replacements)).rules();
+        List<RuleChange> rules = RulebookComparison.between(base, CompleteRulebooks.with(replacements))
+                .rules();
         assertThat(rules).hasSize(1);
         return rules.get(0);
     }
@@ -219,7 +219,8 @@ class RulebookComparisonTest {
 
     @Test
     void rules_that_differ_under_one_version_are_told() {
-        assertThat(RulebookComparison.between(base, CompleteRulebooks.with("callback-share: 0.20", "callback-share: 0.30"))
+        assertThat(RulebookComparison.between(
+                                base, CompleteRulebooks.with("callback-share: 0.20", "callback-share: 0.30"))
                         .sharesVersion())
                 .isTrue();
         assertThat(RulebookComparison.between(

@@ -16,9 +16,9 @@ import java.util.stream.LongStream;
 import org.crmkit.core.credit.CreditRequest;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.rule.RuleKey;
+import org.crmkit.core.rulebook.CompleteRulebooks;
 import org.crmkit.core.rulebook.RandomEditions;
 import org.crmkit.core.rulebook.Rulebook;
-import org.crmkit.core.rulebook.CompleteRulebooks;
 import org.crmkit.core.rulebook.room.StandardRooms;
 import org.crmkit.core.rulebook.simulate.SimulationReport.Tally;
 import org.crmkit.core.score.Reason;
@@ -49,7 +49,8 @@ class SimulationTest {
 
     @Test
     void each_request_is_decided_as_it_stood_and_its_difference_is_told_with_the_amount() {
-        Simulation simulation = Simulation.between(before, next("limit: CNY 50000.00", "limit: CNY 40000.00"), StandardRooms.all());
+        Simulation simulation =
+                Simulation.between(before, next("limit: CNY 50000.00", "limit: CNY 40000.00"), StandardRooms.all());
         SimulationReport<SimulatedRequest> report = simulation.credit(
                 List.of(
                                 Histories.request("R-1", "c", "CNY 30000.00", Optional.empty(), "CNY 10000.00"),
@@ -84,7 +85,8 @@ class SimulationTest {
                 next(
                         "limit: CNY 50000.00", "limit: CNY 45000.00",
                         "boundary: inclusive", "boundary: exclusive",
-                        "overdue-tolerance: 5 days", "overdue-tolerance: 2 days"), StandardRooms.all());
+                        "overdue-tolerance: 5 days", "overdue-tolerance: 2 days"),
+                StandardRooms.all());
         SimulationReport<SimulatedRequest> report = simulation.credit(
                 List.of(
                                 Histories.request("limit", "c", "CNY 40000.00", Optional.empty(), "CNY 6000.00"),

@@ -6,8 +6,8 @@ import static org.crmkit.examples.cli.CommandLineRun.file;
 
 import java.nio.file.Path;
 import org.crmkit.core.json.LocatedInput;
-import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.rulebook.Rulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.text.Lang;
 import org.crmkit.examples.cli.io.Rulebooks;
 import org.crmkit.templates.Handbook;

@@ -29,8 +29,8 @@ import org.crmkit.core.information.InMemoryInformation;
 import org.crmkit.core.information.InformationPolicy;
 import org.crmkit.core.information.PrivacyDesk;
 import org.crmkit.core.rule.PolicySource;
-import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.rulebook.Rulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.store.memory.InMemoryStore;
 import org.crmkit.core.text.Label;
 

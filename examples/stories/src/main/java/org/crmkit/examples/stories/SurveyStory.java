@@ -15,8 +15,8 @@ import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.customer.StaffId;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
-import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.rulebook.Rulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.store.memory.InMemoryStore;
 import org.crmkit.core.survey.Answer;
@@ -63,7 +63,8 @@ final class SurveyStory implements Story {
     private static final StaffId MANAGER = StaffId.of("E-1");
 
     private final Rulebook rules = CompleteRulebook.load();
-    private final InForce<SurveyPolicy> policy = rules.inForceIfAny(SurveyPolicy.class).orElseThrow();
+    private final InForce<SurveyPolicy> policy =
+            rules.inForceIfAny(SurveyPolicy.class).orElseThrow();
     private final InForce<QuestionnairePolicy> questions =
             rules.inForceIfAny(QuestionnairePolicy.class).orElseThrow();
     private final WorkingCalendar calendar = rules.complaint().calendar();
