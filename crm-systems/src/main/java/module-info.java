@@ -14,6 +14,7 @@ module org.crmkit.systems {
     exports org.crmkit.core.prospect;
     exports org.crmkit.core.relationship;
     exports org.crmkit.core.relationship.programme;
+    exports org.crmkit.core.rulebook.replay;
     exports org.crmkit.core.rulebook.room;
     exports org.crmkit.core.servicequality;
     exports org.crmkit.core.survey;

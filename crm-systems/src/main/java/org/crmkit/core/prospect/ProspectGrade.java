@@ -33,7 +33,7 @@ public record ProspectGrade(String grade, BigDecimal points, List<Reason> reason
      * @param ratings by the slug of the criterion
      * @return empty if a rating cannot be; {@link #objections} says which
      */
-    static Optional<ProspectGrade> of(Map<String, Integer> ratings, InForce<ProspectPolicy> policy) {
+    public static Optional<ProspectGrade> of(Map<String, Integer> ratings, InForce<ProspectPolicy> policy) {
         if (!objections(ratings, policy.policy()).isEmpty()) {
             return Optional.empty();
         }
@@ -51,7 +51,7 @@ public record ProspectGrade(String grade, BigDecimal points, List<Reason> reason
     }
 
     /** Returns every rating that cannot be: {@code criterion-unknown}, {@code rating-off-scale}. */
-    static List<Reason> objections(Map<String, Integer> ratings, ProspectPolicy policy) {
+    public static List<Reason> objections(Map<String, Integer> ratings, ProspectPolicy policy) {
         List<String> known =
                 policy.criteria().stream().map(ProspectPolicy.Criterion::slug).toList();
         List<Reason> objections = new ArrayList<>();

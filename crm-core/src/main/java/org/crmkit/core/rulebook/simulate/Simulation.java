@@ -99,6 +99,15 @@ public final class Simulation {
         return tiers(days, keep).run(customers);
     }
 
+    /**
+     * Begins a replay of the cases of a further room, or of a room of your own.
+     *
+     * @param keep how many differing cases the report tells one by one, zero or more
+     */
+    public <R> Replay<R, SimulatedDecision> replay(RecordedDecision<R> decision, int keep) {
+        return replay(new RoomDecider<>(decision, comparison.before()), keep);
+    }
+
     private <R, D, C extends SimulatedCase> Replay<R, C> replay(Decider<R, D, C> decider, int keep) {
         checkArgument(keep >= 0, "Simulation.keep was %s; it must be zero or more.", keep);
         List<SingleChange> concerned = changes.stream()
