@@ -1,5 +1,6 @@
 package org.crmkit.core.rulebook.replay;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.crmkit.core.rule.InForce;
@@ -30,6 +31,11 @@ record RoomReplay<R, P extends RulePart>(
         WorkingHours hours() {
             return WorkingHours.of(rulebook.complaint().calendar());
         }
+    }
+
+    /** Returns how far down its list a constant stands, where the list is an order of grades. */
+    static <E extends Enum<E>> int place(E grade) {
+        return List.of(grade.getDeclaringClass().getEnumConstants()).indexOf(grade);
     }
 
     @Override

@@ -176,7 +176,7 @@ public final class SalesReplays {
                             ? review.effort().label()
                             : Label.of("不挽回（" + review.segment().label().zh() + "）", "not won back ("
                                     + review.segment().label().en() + ")");
-                    return Decided.of(what, worth.isWorth() ? 10 - review.effort().ordinal() : 0, worth.reasons())
+                    return Decided.of(what, worth.isWorth() ? 10 - RoomReplay.place(review.effort()) : 0, worth.reasons())
                             .at(record.facts().yearly());
                 });
     }
@@ -231,7 +231,7 @@ public final class SalesReplays {
                                         Label.of(
                                                 known.grade().label().zh() + "（" + Formats.plain(known.value()) + "）",
                                                 known.grade().label().en() + " (" + Formats.plain(known.value()) + ")"),
-                                        known.grade().ordinal(),
+                                        RoomReplay.place(known.grade()),
                                         List.of()),
                                 unknown -> {
                                     throw new IllegalArgumentException(

@@ -193,7 +193,7 @@ public final class ServiceReplays {
                                         Label.of(
                                                 found.grade().label().zh() + "不合格",
                                                 found.grade().slug() + " nonconformity"),
-                                        -1 - found.grade().ordinal(),
+                                        -1 - RoomReplay.place(found.grade()),
                                         found.reasons())));
     }
 
