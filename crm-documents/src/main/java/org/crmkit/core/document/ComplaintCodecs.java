@@ -39,7 +39,6 @@ import org.crmkit.core.complaint.LinkedReport;
 import org.crmkit.core.complaint.Matter;
 import org.crmkit.core.complaint.MatterKey;
 import org.crmkit.core.complaint.MatterRegister;
-import org.crmkit.core.complaint.Measured;
 import org.crmkit.core.complaint.MonitorCheck;
 import org.crmkit.core.complaint.MonitorFinding;
 import org.crmkit.core.complaint.MonitorMeans;
@@ -50,10 +49,11 @@ import org.crmkit.core.complaint.Plan;
 import org.crmkit.core.complaint.PrivateText;
 import org.crmkit.core.complaint.Resolution;
 import org.crmkit.core.complaint.ServiceGoal;
-import org.crmkit.core.complaint.Share;
 import org.crmkit.core.complaint.SubTask;
 import org.crmkit.core.complaint.SubTaskState;
 import org.crmkit.core.complaint.Verification;
+import org.crmkit.core.document.shared.FigureCodecs;
+import org.crmkit.core.document.shared.GroundCodecs;
 import org.crmkit.core.event.DomainEvent;
 import org.crmkit.core.json.codec.Codec;
 import org.crmkit.core.json.codec.Codecs;
@@ -663,31 +663,39 @@ final class ComplaintCodecs {
         return v -> new Durations(v.get(mean), v.get(median), v.get(longest));
     });
 
-    static final ObjectCodec<Share> SHARE = Codecs.record("share", f -> {
-        var part = f.required("part", Codecs.whole(), Share::part);
-        var whole = f.required("whole", Codecs.whole(), Share::whole);
-        return v -> new Share(v.get(part), v.get(whole));
-    });
-
     static final ObjectCodec<ComplaintFigures> COMPLAINT_FIGURES = Codecs.record("complaint-figures", f -> {
         var period = f.required("period", GroundCodecs.TIME_RANGE, ComplaintFigures::period);
         var received = f.required("received", Codecs.whole(), ComplaintFigures::received);
         var solved = f.required("solved", Codecs.whole(), ComplaintFigures::solved);
-        var firstResponse =
-                f.required("first-response", measured("durations", DURATIONS), ComplaintFigures::firstResponse);
-        var timeToSolve = f.required("time-to-solve", measured("durations", DURATIONS), ComplaintFigures::timeToSolve);
-        var answeredInTime = f.required("answered-in-time", measured("share", SHARE), ComplaintFigures::answeredInTime);
-        var solvedInTime = f.required("solved-in-time", measured("share", SHARE), ComplaintFigures::solvedInTime);
-        var repeated = f.required("repeated", measured("share", SHARE), ComplaintFigures::repeated);
-        var reopened = f.required("reopened", measured("share", SHARE), ComplaintFigures::reopened);
-        var satisfied = f.required("satisfied", measured("share", SHARE), ComplaintFigures::satisfied);
+        var firstResponse = f.required(
+                "first-response", FigureCodecs.measured("durations", DURATIONS), ComplaintFigures::firstResponse);
+        var timeToSolve = f.required(
+                "time-to-solve", FigureCodecs.measured("durations", DURATIONS), ComplaintFigures::timeToSolve);
+        var answeredInTime = f.required(
+                "answered-in-time",
+                FigureCodecs.measured("share", FigureCodecs.SHARE),
+                ComplaintFigures::answeredInTime);
+        var solvedInTime = f.required(
+                "solved-in-time", FigureCodecs.measured("share", FigureCodecs.SHARE), ComplaintFigures::solvedInTime);
+        var repeated =
+                f.required("repeated", FigureCodecs.measured("share", FigureCodecs.SHARE), ComplaintFigures::repeated);
+        var reopened =
+                f.required("reopened", FigureCodecs.measured("share", FigureCodecs.SHARE), ComplaintFigures::reopened);
+        var satisfied = f.required(
+                "satisfied", FigureCodecs.measured("share", FigureCodecs.SHARE), ComplaintFigures::satisfied);
         var categories = f.required(
                 "categories",
-                Codecs.map(ComplaintCategory.values(), ComplaintCategory::slug, measured("share", SHARE)),
+                Codecs.map(
+                        ComplaintCategory.values(),
+                        ComplaintCategory::slug,
+                        FigureCodecs.measured("share", FigureCodecs.SHARE)),
                 ComplaintFigures::categories);
         var channels = f.required(
                 "channels",
-                Codecs.map(ComplaintChannel.values(), ComplaintChannel::slug, measured("share", SHARE)),
+                Codecs.map(
+                        ComplaintChannel.values(),
+                        ComplaintChannel::slug,
+                        FigureCodecs.measured("share", FigureCodecs.SHARE)),
                 ComplaintFigures::channels);
         return v -> new ComplaintFigures(
                 v.get(period),
@@ -746,32 +754,5 @@ final class ComplaintCodecs {
                 return v -> new IntakeResult.Refused(v.get(reasons));
             });
         });
-    }
-
-    /** A figure, or why there is none. */
-    private static <T> ObjectCodec<Measured<T>> measured(String what, Codec<T> codec) {
-        return Codecs.kinds("measured-" + what, k -> {
-            k.kind("known", MeasuredCases.<T>known(), f -> {
-                var figure = f.required("figure", codec, Measured.Known<T>::figure);
-                var cases = f.required("cases", Codecs.whole(), Measured.Known<T>::cases);
-                return v -> new Measured.Known<>(v.get(figure), v.get(cases));
-            });
-            k.kind("undefined", MeasuredCases.<T>undefined(), f -> {
-                var reason = f.required("reason", GroundCodecs.REASON, Measured.Undefined<T>::reason);
-                return v -> new Measured.Undefined<>(v.get(reason));
-            });
-        });
-    }
-
-    /** Generic cases have no class literal of their own. */
-    @SuppressWarnings("unchecked")
-    private static final class MeasuredCases {
-        static <T> Class<Measured.Known<T>> known() {
-            return (Class<Measured.Known<T>>) (Class<?>) Measured.Known.class;
-        }
-
-        static <T> Class<Measured.Undefined<T>> undefined() {
-            return (Class<Measured.Undefined<T>>) (Class<?>) Measured.Undefined.class;
-        }
     }
 }

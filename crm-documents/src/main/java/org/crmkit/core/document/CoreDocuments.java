@@ -70,6 +70,8 @@ import org.crmkit.core.customer.merge.Merge;
 import org.crmkit.core.customer.merge.MergeDecision;
 import org.crmkit.core.customer.merge.MergePlan;
 import org.crmkit.core.customer.merge.MergeResult;
+import org.crmkit.core.document.shared.GroundCodecs;
+import org.crmkit.core.document.shared.PartyCodecs;
 import org.crmkit.core.event.DomainEvent;
 import org.crmkit.core.json.codec.Codecs;
 import org.crmkit.core.json.codec.DocumentType;
@@ -143,7 +145,7 @@ public final class CoreDocuments {
 
     /** What is known of the four signs of a prospect. */
     public static final DocumentType<ProspectSigns> PROSPECT_SIGNS =
-            DocumentType.of("core/prospect-signs", ProspectSigns.class, CustomerCodecs.PROSPECT_SIGNS);
+            DocumentType.of("core/prospect-signs", ProspectSigns.class, PartyCodecs.PROSPECT_SIGNS);
 
     /** Whether somebody is a prospect. */
     public static final DocumentType<ProspectDecision> PROSPECT_DECISION =
@@ -507,7 +509,7 @@ public final class CoreDocuments {
     public static List<ValueType<?>> values() {
         return List.of(
                 new ValueType<>(CustomerId.class, GroundCodecs.CUSTOMER_ID),
-                new ValueType<>(StaffId.class, CustomerCodecs.STAFF_ID),
+                new ValueType<>(StaffId.class, PartyCodecs.STAFF_ID),
                 new ValueType<>(MergeId.class, CustomerCodecs.MERGE_ID),
                 new ValueType<>(ComplaintId.class, ComplaintCodecs.COMPLAINT_ID),
                 new ValueType<>(GrievanceId.class, ComplaintCodecs.GRIEVANCE_ID),

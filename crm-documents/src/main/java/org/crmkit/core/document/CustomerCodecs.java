@@ -27,7 +27,6 @@ import org.crmkit.core.customer.Dealing;
 import org.crmkit.core.customer.FileContents;
 import org.crmkit.core.customer.FileCustody;
 import org.crmkit.core.customer.FileDestruction;
-import org.crmkit.core.customer.FileLoan;
 import org.crmkit.core.customer.Filed;
 import org.crmkit.core.customer.FilingResult;
 import org.crmkit.core.customer.FormField;
@@ -38,7 +37,6 @@ import org.crmkit.core.customer.Headcount;
 import org.crmkit.core.customer.HeadcountCheck;
 import org.crmkit.core.customer.InformationClass;
 import org.crmkit.core.customer.InformationField;
-import org.crmkit.core.customer.LegalBasis;
 import org.crmkit.core.customer.Lifecycle;
 import org.crmkit.core.customer.LifecycleMove;
 import org.crmkit.core.customer.Membership;
@@ -54,18 +52,16 @@ import org.crmkit.core.customer.PaymentWay;
 import org.crmkit.core.customer.PeerStanding;
 import org.crmkit.core.customer.PriceLevel;
 import org.crmkit.core.customer.ProspectDecision;
-import org.crmkit.core.customer.ProspectSigns;
 import org.crmkit.core.customer.Season;
 import org.crmkit.core.customer.SeasonVolume;
-import org.crmkit.core.customer.SignAnswer;
-import org.crmkit.core.customer.SourceChannel;
-import org.crmkit.core.customer.StaffId;
 import org.crmkit.core.customer.Term;
 import org.crmkit.core.customer.Validity;
 import org.crmkit.core.customer.identifier.LegalEntityIdentifier;
 import org.crmkit.core.customer.identifier.PhoneNumber;
 import org.crmkit.core.customer.identifier.ResidentNumber;
 import org.crmkit.core.customer.identifier.UnifiedSocialCreditCode;
+import org.crmkit.core.document.shared.GroundCodecs;
+import org.crmkit.core.document.shared.PartyCodecs;
 import org.crmkit.core.json.codec.Codec;
 import org.crmkit.core.json.codec.Codecs;
 import org.crmkit.core.json.codec.ObjectCodec;
@@ -302,16 +298,12 @@ final class CustomerCodecs {
                 .map(within -> InformationField.of(within, text.substring(point + 1)));
     }
 
-    static final Codec<SourceChannel> SOURCE_CHANNEL = Codecs.choice(SourceChannel.values(), SourceChannel::code);
-
-    static final Codec<LegalBasis> LEGAL_BASIS = Codecs.choice(LegalBasis.values(), LegalBasis::code);
-
     static final ObjectCodec<CustomerFact> CUSTOMER_FACT = Codecs.record("customer-fact", f -> {
         var field = f.required("field", INFORMATION_FIELD, CustomerFact::field);
         var value = f.required("value", GroundCodecs.PERSONAL_TEXT, CustomerFact::value);
-        var channel = f.required("channel", SOURCE_CHANNEL, CustomerFact::channel);
+        var channel = f.required("channel", PartyCodecs.SOURCE_CHANNEL, CustomerFact::channel);
         var collectedOn = f.required("collected-on", Codecs.date(), CustomerFact::collectedOn);
-        var basis = f.required("basis", LEGAL_BASIS, CustomerFact::basis);
+        var basis = f.required("basis", PartyCodecs.LEGAL_BASIS, CustomerFact::basis);
         return v -> new CustomerFact(v.get(field), v.get(value), v.get(channel), v.get(collectedOn), v.get(basis));
     });
 
@@ -352,11 +344,9 @@ final class CustomerCodecs {
 
     static final Codec<OwnerLevel> OWNER_LEVEL = Codecs.choice(OwnerLevel.values(), OwnerLevel::code);
 
-    static final Codec<StaffId> STAFF_ID = Codecs.id(StaffId::new, StaffId::value);
-
     static final ObjectCodec<AccountOwner> ACCOUNT_OWNER = Codecs.record("account-owner", f -> {
         var level = f.required("level", OWNER_LEVEL, AccountOwner::level);
-        var owner = f.required("owner", STAFF_ID, AccountOwner::owner);
+        var owner = f.required("owner", PartyCodecs.STAFF_ID, AccountOwner::owner);
         var validity = f.required("validity", VALIDITY, AccountOwner::validity);
         return v -> new AccountOwner(v.get(level), v.get(owner), v.get(validity));
     });
@@ -386,26 +376,18 @@ final class CustomerCodecs {
 
     static final Codec<ArchiveState> ARCHIVE_STATE = Codecs.choice(ArchiveState.values(), ArchiveState::code);
 
-    static final ObjectCodec<FileLoan> FILE_LOAN = Codecs.record("file-loan", f -> {
-        var borrower = f.required("borrower", STAFF_ID, FileLoan::borrower);
-        var lentOn = f.required("lent-on", Codecs.date(), FileLoan::lentOn);
-        var dueOn = f.required("due-on", Codecs.date(), FileLoan::dueOn);
-        var returnedOn = f.optional("returned-on", Codecs.date(), FileLoan::returnedOn);
-        return v -> new FileLoan(v.get(borrower), v.get(lentOn), v.get(dueOn), v.get(returnedOn));
-    });
-
     static final ObjectCodec<FileDestruction> FILE_DESTRUCTION = Codecs.record("file-destruction", f -> {
         var on = f.required("on", Codecs.date(), FileDestruction::on);
-        var approvedBy = f.required("approved-by", STAFF_ID, FileDestruction::approvedBy);
+        var approvedBy = f.required("approved-by", PartyCodecs.STAFF_ID, FileDestruction::approvedBy);
         return v -> new FileDestruction(v.get(on), v.get(approvedBy));
     });
 
     static final ObjectCodec<FileCustody> FILE_CUSTODY = Codecs.record("file-custody", f -> {
-        var custodian = f.optional("custodian", STAFF_ID, FileCustody::custodian);
+        var custodian = f.optional("custodian", PartyCodecs.STAFF_ID, FileCustody::custodian);
         var confidentiality = f.required("confidentiality", CONFIDENTIALITY, FileCustody::confidentiality);
         var state = f.required("state", ARCHIVE_STATE, FileCustody::state);
         var archivedOn = f.optional("archived-on", Codecs.date(), FileCustody::archivedOn);
-        var loans = f.list("loans", FILE_LOAN, FileCustody::loans);
+        var loans = f.list("loans", PartyCodecs.FILE_LOAN, FileCustody::loans);
         var destruction = f.optional("destruction", FILE_DESTRUCTION, FileCustody::destruction);
         return v -> new FileCustody(
                 v.get(custodian),
@@ -466,7 +448,7 @@ final class CustomerCodecs {
                     f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.IdentifierFiled::decidedUnder);
             var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, CustomerEvent.IdentifierFiled::customer);
             var scheme = f.required("scheme", Codecs.string(), CustomerEvent.IdentifierFiled::scheme);
-            var channel = f.required("channel", SOURCE_CHANNEL, CustomerEvent.IdentifierFiled::channel);
+            var channel = f.required("channel", PartyCodecs.SOURCE_CHANNEL, CustomerEvent.IdentifierFiled::channel);
             var corrects = f.required("corrects", Codecs.flag(), CustomerEvent.IdentifierFiled::corrects);
             return v -> new CustomerEvent.IdentifierFiled(
                     v.get(occurredAt),
@@ -482,7 +464,7 @@ final class CustomerCodecs {
                     f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.FactFiled::decidedUnder);
             var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, CustomerEvent.FactFiled::customer);
             var field = f.required("field", INFORMATION_FIELD, CustomerEvent.FactFiled::field);
-            var channel = f.required("channel", SOURCE_CHANNEL, CustomerEvent.FactFiled::channel);
+            var channel = f.required("channel", PartyCodecs.SOURCE_CHANNEL, CustomerEvent.FactFiled::channel);
             var collectedOn = f.required("collected-on", Codecs.date(), CustomerEvent.FactFiled::collectedOn);
             return v -> new CustomerEvent.FactFiled(
                     v.get(occurredAt),
@@ -497,7 +479,7 @@ final class CustomerCodecs {
             var decidedUnder = f.required(
                     "decided-under", Codecs.rulebookVersion(), CustomerEvent.ContactPointFiled::decidedUnder);
             var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, CustomerEvent.ContactPointFiled::customer);
-            var channel = f.required("channel", SOURCE_CHANNEL, CustomerEvent.ContactPointFiled::channel);
+            var channel = f.required("channel", PartyCodecs.SOURCE_CHANNEL, CustomerEvent.ContactPointFiled::channel);
             var on = f.required("on", Codecs.date(), CustomerEvent.ContactPointFiled::on);
             return v -> new CustomerEvent.ContactPointFiled(
                     v.get(occurredAt), v.get(decidedUnder), v.get(customer), v.get(channel), v.get(on));
@@ -527,8 +509,8 @@ final class CustomerCodecs {
                     f.required("decided-under", Codecs.rulebookVersion(), CustomerEvent.OwnerChanged::decidedUnder);
             var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, CustomerEvent.OwnerChanged::customer);
             var level = f.required("level", OWNER_LEVEL, CustomerEvent.OwnerChanged::level);
-            var before = f.optional("before", STAFF_ID, CustomerEvent.OwnerChanged::before);
-            var owner = f.required("owner", STAFF_ID, CustomerEvent.OwnerChanged::owner);
+            var before = f.optional("before", PartyCodecs.STAFF_ID, CustomerEvent.OwnerChanged::before);
+            var owner = f.required("owner", PartyCodecs.STAFF_ID, CustomerEvent.OwnerChanged::owner);
             var from = f.required("from", Codecs.date(), CustomerEvent.OwnerChanged::from);
             return v -> new CustomerEvent.OwnerChanged(
                     v.get(occurredAt),
@@ -673,17 +655,6 @@ final class CustomerCodecs {
         });
     });
 
-    static final Codec<SignAnswer> SIGN_ANSWER = Codecs.choice(SignAnswer.values(), SignAnswer::code);
-
-    static final ObjectCodec<ProspectSigns> PROSPECT_SIGNS = Codecs.record("prospect-signs", f -> {
-        var ableToPay = f.required("able-to-pay", SIGN_ANSWER, ProspectSigns::ableToPay);
-        var latentNeed = f.required("latent-need", SIGN_ANSWER, ProspectSigns::latentNeed);
-        var powerToDecide = f.required("power-to-decide", SIGN_ANSWER, ProspectSigns::powerToDecide);
-        var acceptsApproach = f.required("accepts-approach", SIGN_ANSWER, ProspectSigns::acceptsApproach);
-        return v ->
-                new ProspectSigns(v.get(ableToPay), v.get(latentNeed), v.get(powerToDecide), v.get(acceptsApproach));
-    });
-
     static final ObjectCodec<ProspectDecision> PROSPECT_DECISION = Codecs.kinds("prospect-decision", k -> {
         k.kind("fit", ProspectDecision.Fit.class, f -> {
             return v -> new ProspectDecision.Fit();
@@ -768,9 +739,9 @@ final class CustomerCodecs {
     private static <T> ObjectCodec<Filed<T>> filed(String what, Codec<T> codec) {
         return Codecs.record("filed-" + what, f -> {
             var thing = f.required("what", codec, Filed<T>::what);
-            var channel = f.required("channel", SOURCE_CHANNEL, Filed<T>::channel);
+            var channel = f.required("channel", PartyCodecs.SOURCE_CHANNEL, Filed<T>::channel);
             var on = f.required("on", Codecs.date(), Filed<T>::on);
-            var basis = f.required("basis", LEGAL_BASIS, Filed<T>::basis);
+            var basis = f.required("basis", PartyCodecs.LEGAL_BASIS, Filed<T>::basis);
             return v -> new Filed<>(v.get(thing), v.get(channel), v.get(on), v.get(basis));
         });
     }
