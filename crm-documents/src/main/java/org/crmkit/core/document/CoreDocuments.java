@@ -98,7 +98,8 @@ import org.crmkit.core.tier.points.PointsEntry;
 import org.crmkit.core.tier.points.RedeemDecision;
 
 /**
- * Every type of document this library writes.
+ * Every type of document of the core: customers, tiers, complaints, credit and the rulebook. A host that uses the further rooms
+ * takes {@code CompleteDocuments} of {@code document.room}, which has these too.
  *
  * <pre>{@code
  * String json = CoreDocuments.CREDIT_ACCOUNT.toJson(account);
