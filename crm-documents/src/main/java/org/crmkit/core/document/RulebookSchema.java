@@ -12,8 +12,8 @@ import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.rule.RuleTable;
 import org.crmkit.core.rule.RuleValue;
-import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.rulebook.Rulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 
 /**
  * The schema of a rulebook, told by the facts and tables of the shipped one: each rule at its path, with the kind of its value; where

@@ -20,8 +20,8 @@ import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.servicequality.QualityFigures;
 import org.crmkit.core.servicequality.QualityPolicy;
-import org.crmkit.core.store.Outcome;
 import org.crmkit.core.store.OutboxEntry;
+import org.crmkit.core.store.Outcome;
 import org.crmkit.core.survey.SurveyId;
 import org.crmkit.core.time.DatePeriod;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,8 @@ class CompleteDocumentsTest {
     void the_house_has_all_documents_of_the_core() {
         List<String> house = names(CompleteDocuments.all().list());
         assertThat(house).containsAll(names(CoreDocuments.all().list()));
-        assertThat(names(CompleteDocuments.events().list())).containsAll(names(CoreDocuments.events().list()));
+        assertThat(names(CompleteDocuments.events().list()))
+                .containsAll(names(CoreDocuments.events().list()));
         assertThat(house).filteredOn(name -> !name.startsWith("core/")).allMatch(name -> name.startsWith("systems/"));
     }
 
@@ -47,7 +48,8 @@ class CompleteDocumentsTest {
             OutboxEntry entry = new Arbitrary(seed).of(OutboxEntry.class);
             if (CoreDocuments.events().of(entry.event().getClass()).isPresent()) {
                 String json = CoreDocuments.OUTBOX_ENTRY.toJson(entry);
-                assertThat(CompleteDocuments.OUTBOX_ENTRY.read("seed " + seed, json)).isEqualTo(entry);
+                assertThat(CompleteDocuments.OUTBOX_ENTRY.read("seed " + seed, json))
+                        .isEqualTo(entry);
                 assertThat(CompleteDocuments.OUTBOX_ENTRY.toJson(entry)).isEqualTo(json);
                 compared++;
             }
@@ -63,7 +65,9 @@ class CompleteDocumentsTest {
         }
         Outcome<?> done = new Outcome.Done<>(events.get(0), events);
         String json = CompleteDocuments.OUTCOME.toJson(done);
-        assertThat(json).startsWith("{\"crm\":\"systems/outcome\",\"version\":1,\"data\":{\"kind\":\"done\",\"state\":{\"crm\":");
+        assertThat(json)
+                .startsWith(
+                        "{\"crm\":\"systems/outcome\",\"version\":1,\"data\":{\"kind\":\"done\",\"state\":{\"crm\":");
         assertThat(CompleteDocuments.OUTCOME.read("-", json)).isEqualTo(done);
         Outcome<?> refused = Outcome.refused("case-closed", "已结案。", "It is closed.");
         assertThat(CompleteDocuments.OUTCOME.read("-", CompleteDocuments.OUTCOME.toJson(refused)))
@@ -97,15 +101,15 @@ class CompleteDocumentsTest {
                 "main", 1, "said", Optional.of(new AuditPayload.Opening("5a17", "call Qixzwoelf, 13987651234")));
         String json = AuditDocuments.AUDIT_PAYLOAD.toJson(payload);
         assertThat(AuditDocuments.AUDIT_PAYLOAD.read("-", json)).isEqualTo(payload);
-        Stream.of("13987651234", "[\"Qixzwoelf\"]", "{\"Qixz\":\"13987651234\"}").forEach(wrong -> {
-            String spoiled = json.replace("\"call Qixzwoelf, 13987651234\"", wrong);
-            assertThat(catchThrowableOfType(
-                            InvalidInputException.class,
-                            () -> AuditDocuments.AUDIT_PAYLOAD.read("-", spoiled)))
-                    .hasMessageContaining("opening.text")
-                    .hasMessageNotContaining("Qixz")
-                    .hasMessageNotContaining("13987651234");
-        });
+        Stream.of("13987651234", "[\"Qixzwoelf\"]", "{\"Qixz\":\"13987651234\"}")
+                .forEach(wrong -> {
+                    String spoiled = json.replace("\"call Qixzwoelf, 13987651234\"", wrong);
+                    assertThat(catchThrowableOfType(
+                                    InvalidInputException.class, () -> AuditDocuments.AUDIT_PAYLOAD.read("-", spoiled)))
+                            .hasMessageContaining("opening.text")
+                            .hasMessageNotContaining("Qixz")
+                            .hasMessageNotContaining("13987651234");
+                });
         AuditPayload blank = new AuditPayload("main", 2, "said", Optional.of(new AuditPayload.Opening("5a17", "")));
         assertThat(AuditDocuments.AUDIT_PAYLOAD.read("-", AuditDocuments.AUDIT_PAYLOAD.toJson(blank)))
                 .isEqualTo(blank);

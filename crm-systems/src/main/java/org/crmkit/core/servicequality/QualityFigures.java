@@ -52,7 +52,8 @@ public record QualityFigures(
 
     public QualityFigures {
         standards = Collections.unmodifiableMap(new LinkedHashMap<>(standards));
-        dimensions = Collections.unmodifiableMap(new TreeMap<>(dimensions)); // may be empty, which an EnumMap does not copy
+        dimensions =
+                Collections.unmodifiableMap(new TreeMap<>(dimensions)); // may be empty, which an EnumMap does not copy
         found = Collections.unmodifiableMap(new TreeMap<>(found));
     }
 

@@ -102,7 +102,8 @@ class CrmModuleTest {
         assertThat(tree.at("/last/data/state/crm").textValue()).isEqualTo("systems/key-check");
         assertThat(tree.at("/sent/0/crm").textValue()).isEqualTo("core/credit-event");
         assertThat(MAPPER.treeToValue(tree.get("last"), Outcome.class)).isEqualTo(desk.last());
-        assertThat(MAPPER.readValue(tree.get("order").toString(), WorkOrderId.class)).isEqualTo(desk.order());
+        assertThat(MAPPER.readValue(tree.get("order").toString(), WorkOrderId.class))
+                .isEqualTo(desk.order());
     }
 
     @Test
