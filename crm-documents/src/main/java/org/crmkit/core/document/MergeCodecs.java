@@ -40,8 +40,8 @@ final class MergeCodecs {
         });
         k.kind("parents", RePointed.Parents.class, f -> {
             var child = f.required("child", GroundCodecs.CUSTOMER_ID, RePointed.Parents::child);
-            var before = f.list("before", CustomerCodecs.PARENT_LINK, RePointed.Parents::before);
-            var after = f.list("after", CustomerCodecs.PARENT_LINK, RePointed.Parents::after);
+            var before = f.list("before", CustomerRecordCodecs.PARENT_LINK, RePointed.Parents::before);
+            var after = f.list("after", CustomerRecordCodecs.PARENT_LINK, RePointed.Parents::after);
             return v -> new RePointed.Parents(v.get(child), v.get(before), v.get(after));
         });
     });
@@ -76,7 +76,7 @@ final class MergeCodecs {
 
     static final ObjectCodec<MergeFile> MERGE_FILE = Codecs.record("merge-file", f -> {
         var customer = f.required("customer", CustomerCodecs.CUSTOMER, MergeFile::customer);
-        var record = f.required("record", CustomerCodecs.CUSTOMER_RECORD, MergeFile::record);
+        var record = f.required("record", CustomerRecordCodecs.CUSTOMER_RECORD, MergeFile::record);
         return v -> new MergeFile(v.get(customer), v.get(record));
     });
 
