@@ -7,6 +7,7 @@ module org.crmkit.documents {
     requires static com.fasterxml.jackson.databind;
 
     exports org.crmkit.core.document;
+    exports org.crmkit.core.document.room;
     exports org.crmkit.core.draft;
     exports org.crmkit.core.json.codec;
     exports org.crmkit.core.json.jackson;

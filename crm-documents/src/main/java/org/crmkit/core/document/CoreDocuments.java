@@ -70,6 +70,8 @@ import org.crmkit.core.customer.merge.Merge;
 import org.crmkit.core.customer.merge.MergeDecision;
 import org.crmkit.core.customer.merge.MergePlan;
 import org.crmkit.core.customer.merge.MergeResult;
+import org.crmkit.core.document.shared.GroundCodecs;
+import org.crmkit.core.document.shared.PartyCodecs;
 import org.crmkit.core.event.DomainEvent;
 import org.crmkit.core.json.codec.Codecs;
 import org.crmkit.core.json.codec.DocumentType;
@@ -96,7 +98,8 @@ import org.crmkit.core.tier.points.PointsEntry;
 import org.crmkit.core.tier.points.RedeemDecision;
 
 /**
- * Every type of document this library writes.
+ * Every type of document of the core: customers, tiers, complaints, credit and the rulebook. A host that uses the further rooms
+ * takes {@code CompleteDocuments} of {@code document.room}, which has these too.
  *
  * <pre>{@code
  * String json = CoreDocuments.CREDIT_ACCOUNT.toJson(account);
@@ -111,63 +114,63 @@ public final class CoreDocuments {
 
     /** All that is kept of a customer beside who he is. */
     public static final DocumentType<CustomerRecord> CUSTOMER_RECORD =
-            DocumentType.of("core/customer-record", CustomerRecord.class, CustomerCodecs.CUSTOMER_RECORD);
+            DocumentType.of("core/customer-record", CustomerRecord.class, CustomerRecordCodecs.CUSTOMER_RECORD);
 
     /** The customer information form. */
     public static final DocumentType<CustomerInformation> CUSTOMER_INFORMATION = DocumentType.of(
-            "core/customer-information", CustomerInformation.class, CustomerCodecs.CUSTOMER_INFORMATION);
+            "core/customer-information", CustomerInformation.class, CustomerFormCodecs.CUSTOMER_INFORMATION);
 
     /** What was ever learned about a customer. */
     public static final DocumentType<CustomerProfile> CUSTOMER_PROFILE =
-            DocumentType.of("core/customer-profile", CustomerProfile.class, CustomerCodecs.CUSTOMER_PROFILE);
+            DocumentType.of("core/customer-profile", CustomerProfile.class, CustomerFormCodecs.CUSTOMER_PROFILE);
 
     /** What happened to a customer's file. */
     public static final DocumentType<CustomerEvent> CUSTOMER_EVENT =
-            DocumentType.of("core/customer-event", CustomerEvent.class, CustomerCodecs.CUSTOMER_EVENT);
+            DocumentType.of("core/customer-event", CustomerEvent.class, CustomerEventCodecs.CUSTOMER_EVENT);
 
     /** What became of a wish to move a customer to another stage. */
     public static final DocumentType<LifecycleMove> LIFECYCLE_MOVE =
-            DocumentType.of("core/lifecycle-move", LifecycleMove.class, CustomerCodecs.LIFECYCLE_MOVE);
+            DocumentType.of("core/lifecycle-move", LifecycleMove.class, CustomerDecisionCodecs.LIFECYCLE_MOVE);
 
     /** What became of a wish to file something. */
     public static final DocumentType<FilingResult> FILING_RESULT =
-            DocumentType.of("core/filing-result", FilingResult.class, CustomerCodecs.FILING_RESULT);
+            DocumentType.of("core/filing-result", FilingResult.class, CustomerDecisionCodecs.FILING_RESULT);
 
     /** What became of a wish to lend, put away or destroy a file. */
     public static final DocumentType<CustodyMove> CUSTODY_MOVE =
-            DocumentType.of("core/custody-move", CustodyMove.class, CustomerCodecs.CUSTODY_MOVE);
+            DocumentType.of("core/custody-move", CustodyMove.class, CustomerDecisionCodecs.CUSTODY_MOVE);
 
     /** Whether one customer may be put under another. */
     public static final DocumentType<ParentDecision> PARENT_DECISION =
-            DocumentType.of("core/parent-decision", ParentDecision.class, CustomerCodecs.PARENT_DECISION);
+            DocumentType.of("core/parent-decision", ParentDecision.class, CustomerDecisionCodecs.PARENT_DECISION);
 
     /** What is known of the four signs of a prospect. */
     public static final DocumentType<ProspectSigns> PROSPECT_SIGNS =
-            DocumentType.of("core/prospect-signs", ProspectSigns.class, CustomerCodecs.PROSPECT_SIGNS);
+            DocumentType.of("core/prospect-signs", ProspectSigns.class, PartyCodecs.PROSPECT_SIGNS);
 
     /** Whether somebody is a prospect. */
     public static final DocumentType<ProspectDecision> PROSPECT_DECISION =
-            DocumentType.of("core/prospect-decision", ProspectDecision.class, CustomerCodecs.PROSPECT_DECISION);
+            DocumentType.of("core/prospect-decision", ProspectDecision.class, CustomerDecisionCodecs.PROSPECT_DECISION);
 
     /** How many are left at each stage on the way to the target customers. */
     public static final DocumentType<Funnel> FUNNEL =
-            DocumentType.of("core/funnel", Funnel.class, CustomerCodecs.FUNNEL);
+            DocumentType.of("core/funnel", Funnel.class, CustomerDecisionCodecs.FUNNEL);
 
     /** How far one customer has come in the funnel. */
     public static final DocumentType<FunnelPlace> FUNNEL_PLACE =
-            DocumentType.of("core/funnel-place", FunnelPlace.class, CustomerCodecs.FUNNEL_PLACE);
+            DocumentType.of("core/funnel-place", FunnelPlace.class, CustomerDecisionCodecs.FUNNEL_PLACE);
 
     /** Whether the staff of a form add up. */
     public static final DocumentType<HeadcountCheck> HEADCOUNT_CHECK =
-            DocumentType.of("core/headcount-check", HeadcountCheck.class, CustomerCodecs.HEADCOUNT_CHECK);
+            DocumentType.of("core/headcount-check", HeadcountCheck.class, CustomerFormCodecs.HEADCOUNT_CHECK);
 
     /** What is not known of one customer. */
-    public static final DocumentType<MissingInformation> MISSING_INFORMATION =
-            DocumentType.of("core/missing-information", MissingInformation.class, CustomerCodecs.MISSING_INFORMATION);
+    public static final DocumentType<MissingInformation> MISSING_INFORMATION = DocumentType.of(
+            "core/missing-information", MissingInformation.class, CustomerFormCodecs.MISSING_INFORMATION);
 
     /** What is not known of many customers, counted. */
     public static final DocumentType<MissingCounts> MISSING_COUNTS =
-            DocumentType.of("core/missing-counts", MissingCounts.class, CustomerCodecs.MISSING_COUNTS);
+            DocumentType.of("core/missing-counts", MissingCounts.class, CustomerFormCodecs.MISSING_COUNTS);
 
     /** A merge of two customers, with what undoes it. */
     public static final DocumentType<Merge> MERGE = DocumentType.of("core/merge", Merge.class, MergeCodecs.MERGE);
@@ -277,27 +280,27 @@ public final class CoreDocuments {
 
     /** What was written down when a complaint came in. */
     public static final DocumentType<ComplaintReport> COMPLAINT_REPORT =
-            DocumentType.of("core/complaint-report", ComplaintReport.class, ComplaintCodecs.COMPLAINT_REPORT);
+            DocumentType.of("core/complaint-report", ComplaintReport.class, ComplaintFileCodecs.COMPLAINT_REPORT);
 
     /** How a complaint was sorted. */
     public static final DocumentType<FilterDecision> FILTER_DECISION =
-            DocumentType.of("core/filter-decision", FilterDecision.class, ComplaintCodecs.FILTER_DECISION);
+            DocumentType.of("core/filter-decision", FilterDecision.class, ComplaintFileCodecs.FILTER_DECISION);
 
     /** What the clocks of a complaint need to know. */
     public static final DocumentType<ComplaintClock> COMPLAINT_CLOCK =
-            DocumentType.of("core/complaint-clock", ComplaintClock.class, ComplaintCodecs.COMPLAINT_CLOCK);
+            DocumentType.of("core/complaint-clock", ComplaintClock.class, ComplaintClockCodecs.COMPLAINT_CLOCK);
 
     /** Both clocks of a complaint at one moment. */
-    public static final DocumentType<ComplaintTimeline> COMPLAINT_TIMELINE =
-            DocumentType.of("core/complaint-timeline", ComplaintTimeline.class, ComplaintCodecs.COMPLAINT_TIMELINE);
+    public static final DocumentType<ComplaintTimeline> COMPLAINT_TIMELINE = DocumentType.of(
+            "core/complaint-timeline", ComplaintTimeline.class, ComplaintClockCodecs.COMPLAINT_TIMELINE);
 
     /** What happened to a complaint. */
     public static final DocumentType<ComplaintEvent> COMPLAINT_EVENT =
-            DocumentType.of("core/complaint-event", ComplaintEvent.class, ComplaintCodecs.COMPLAINT_EVENT);
+            DocumentType.of("core/complaint-event", ComplaintEvent.class, ComplaintEventCodecs.COMPLAINT_EVENT);
 
     /** Every stretch that a clock counted, or did not. */
     public static final DocumentType<ClockExplanation> CLOCK_EXPLANATION =
-            DocumentType.of("core/clock-explanation", ClockExplanation.class, ComplaintCodecs.CLOCK_EXPLANATION);
+            DocumentType.of("core/clock-explanation", ClockExplanation.class, ComplaintClockCodecs.CLOCK_EXPLANATION);
 
     /** What became of a wish to move a complaint on. */
     public static final DocumentType<MoveResult> MOVE_RESULT =
@@ -309,15 +312,15 @@ public final class CoreDocuments {
 
     /** Who hears of a complaint, and when. */
     public static final DocumentType<EscalationStep> ESCALATION_STEP =
-            DocumentType.of("core/escalation-step", EscalationStep.class, ComplaintCodecs.ESCALATION_STEP);
+            DocumentType.of("core/escalation-step", EscalationStep.class, ComplaintClockCodecs.ESCALATION_STEP);
 
     /** A complaint that was not handled in its order. */
     public static final DocumentType<OrderFinding> ORDER_FINDING =
-            DocumentType.of("core/order-finding", OrderFinding.class, ComplaintCodecs.ORDER_FINDING);
+            DocumentType.of("core/order-finding", OrderFinding.class, ComplaintFiguresCodecs.ORDER_FINDING);
 
     /** How the complaints to call back are drawn. */
     public static final DocumentType<CallbackSample> CALLBACK_SAMPLE =
-            DocumentType.of("core/callback-sample", CallbackSample.class, ComplaintCodecs.CALLBACK_SAMPLE);
+            DocumentType.of("core/callback-sample", CallbackSample.class, ComplaintFiguresCodecs.CALLBACK_SAMPLE);
 
     /** The complaints of one customer about one matter. */
     public static final DocumentType<MatterRegister> MATTER_REGISTER =
@@ -325,19 +328,19 @@ public final class CoreDocuments {
 
     /** How complaints were handled, in figures. */
     public static final DocumentType<ComplaintFigures> COMPLAINT_FIGURES =
-            DocumentType.of("core/complaint-figures", ComplaintFigures.class, ComplaintCodecs.COMPLAINT_FIGURES);
+            DocumentType.of("core/complaint-figures", ComplaintFigures.class, ComplaintFiguresCodecs.COMPLAINT_FIGURES);
 
     /** A grievance in any of its states. */
     public static final DocumentType<Grievance> GRIEVANCE =
-            DocumentType.of("core/grievance", Grievance.class, ComplaintCodecs.GRIEVANCE);
+            DocumentType.of("core/grievance", Grievance.class, GrievanceCodecs.GRIEVANCE);
 
     /** What became of a step of a grievance. */
     public static final DocumentType<GrievanceResult> GRIEVANCE_RESULT =
-            DocumentType.of("core/grievance-result", GrievanceResult.class, ComplaintCodecs.GRIEVANCE_RESULT);
+            DocumentType.of("core/grievance-result", GrievanceResult.class, GrievanceCodecs.GRIEVANCE_RESULT);
 
     /** What happened to a grievance. */
     public static final DocumentType<GrievanceEvent> GRIEVANCE_EVENT =
-            DocumentType.of("core/grievance-event", GrievanceEvent.class, ComplaintCodecs.GRIEVANCE_EVENT);
+            DocumentType.of("core/grievance-event", GrievanceEvent.class, GrievanceCodecs.GRIEVANCE_EVENT);
 
     /** An amount bought or given back. */
     public static final DocumentType<Purchase> PURCHASE =
@@ -507,11 +510,11 @@ public final class CoreDocuments {
     public static List<ValueType<?>> values() {
         return List.of(
                 new ValueType<>(CustomerId.class, GroundCodecs.CUSTOMER_ID),
-                new ValueType<>(StaffId.class, CustomerCodecs.STAFF_ID),
+                new ValueType<>(StaffId.class, PartyCodecs.STAFF_ID),
                 new ValueType<>(MergeId.class, CustomerCodecs.MERGE_ID),
-                new ValueType<>(ComplaintId.class, ComplaintCodecs.COMPLAINT_ID),
-                new ValueType<>(GrievanceId.class, ComplaintCodecs.GRIEVANCE_ID),
-                new ValueType<>(ActorId.class, ComplaintCodecs.ACTOR_ID),
+                new ValueType<>(ComplaintId.class, ComplaintFileCodecs.COMPLAINT_ID),
+                new ValueType<>(GrievanceId.class, ComplaintFileCodecs.GRIEVANCE_ID),
+                new ValueType<>(ActorId.class, ComplaintFileCodecs.ACTOR_ID),
                 new ValueType<>(IdempotencyKey.class, GroundCodecs.IDEMPOTENCY_KEY),
                 new ValueType<>(RulebookVersion.class, Codecs.rulebookVersion()),
                 new ValueType<>(Span.class, Codecs.span()),

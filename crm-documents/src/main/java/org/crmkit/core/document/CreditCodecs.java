@@ -31,6 +31,7 @@ import org.crmkit.core.credit.Reservations;
 import org.crmkit.core.credit.ReserveResult;
 import org.crmkit.core.credit.SettleResult;
 import org.crmkit.core.credit.Standing;
+import org.crmkit.core.document.shared.GroundCodecs;
 import org.crmkit.core.json.codec.Codec;
 import org.crmkit.core.json.codec.Codecs;
 import org.crmkit.core.json.codec.ObjectCodec;

@@ -3,6 +3,7 @@ package org.crmkit.core.document;
 import org.crmkit.core.customer.duplicate.DuplicateCandidate;
 import org.crmkit.core.customer.duplicate.DuplicateReport;
 import org.crmkit.core.customer.duplicate.MatchClass;
+import org.crmkit.core.document.shared.GroundCodecs;
 import org.crmkit.core.json.codec.Codec;
 import org.crmkit.core.json.codec.Codecs;
 import org.crmkit.core.json.codec.ObjectCodec;

@@ -8,6 +8,7 @@ import org.crmkit.core.credit.grant.GrantDecision;
 import org.crmkit.core.credit.grant.GrantEvent;
 import org.crmkit.core.credit.grant.GrantResult;
 import org.crmkit.core.credit.grant.LimitHistory;
+import org.crmkit.core.document.shared.GroundCodecs;
 import org.crmkit.core.json.codec.Codec;
 import org.crmkit.core.json.codec.Codecs;
 import org.crmkit.core.json.codec.ObjectCodec;

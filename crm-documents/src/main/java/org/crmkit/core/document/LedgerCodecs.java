@@ -15,6 +15,7 @@ import org.crmkit.core.credit.ledger.OrderLine;
 import org.crmkit.core.credit.ledger.PostResult;
 import org.crmkit.core.credit.ledger.Reconciliation;
 import org.crmkit.core.credit.ledger.Valued;
+import org.crmkit.core.document.shared.GroundCodecs;
 import org.crmkit.core.json.codec.Codec;
 import org.crmkit.core.json.codec.Codecs;
 import org.crmkit.core.json.codec.ObjectCodec;

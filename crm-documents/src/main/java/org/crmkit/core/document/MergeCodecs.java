@@ -10,6 +10,8 @@ import org.crmkit.core.customer.merge.RePointed;
 import org.crmkit.core.customer.merge.Refusal;
 import org.crmkit.core.customer.merge.SurvivingValue;
 import org.crmkit.core.customer.merge.SurvivorshipRule;
+import org.crmkit.core.document.shared.GroundCodecs;
+import org.crmkit.core.document.shared.PartyCodecs;
 import org.crmkit.core.json.codec.Codec;
 import org.crmkit.core.json.codec.Codecs;
 import org.crmkit.core.json.codec.ObjectCodec;
@@ -38,15 +40,15 @@ final class MergeCodecs {
         });
         k.kind("parents", RePointed.Parents.class, f -> {
             var child = f.required("child", GroundCodecs.CUSTOMER_ID, RePointed.Parents::child);
-            var before = f.list("before", CustomerCodecs.PARENT_LINK, RePointed.Parents::before);
-            var after = f.list("after", CustomerCodecs.PARENT_LINK, RePointed.Parents::after);
+            var before = f.list("before", CustomerRecordCodecs.PARENT_LINK, RePointed.Parents::before);
+            var after = f.list("after", CustomerRecordCodecs.PARENT_LINK, RePointed.Parents::after);
             return v -> new RePointed.Parents(v.get(child), v.get(before), v.get(after));
         });
     });
 
     static final ObjectCodec<Merge.Undoing> MERGE_UNDOING = Codecs.record("merge-undoing", f -> {
         var at = f.required("at", Codecs.instant(), Merge.Undoing::at);
-        var by = f.required("by", CustomerCodecs.STAFF_ID, Merge.Undoing::by);
+        var by = f.required("by", PartyCodecs.STAFF_ID, Merge.Undoing::by);
         return v -> new Merge.Undoing(v.get(at), v.get(by));
     });
 
@@ -55,7 +57,7 @@ final class MergeCodecs {
         var survivor = f.required("survivor", GroundCodecs.CUSTOMER_ID, Merge::survivor);
         var loser = f.required("loser", GroundCodecs.CUSTOMER_ID, Merge::loser);
         var mergedAt = f.required("merged-at", Codecs.instant(), Merge::mergedAt);
-        var by = f.required("by", CustomerCodecs.STAFF_ID, Merge::by);
+        var by = f.required("by", PartyCodecs.STAFF_ID, Merge::by);
         var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), Merge::decidedUnder);
         var provenance = f.list("provenance", SURVIVING_VALUE, Merge::provenance);
         var rePointed = f.list("re-pointed", RE_POINTED, Merge::rePointed);
@@ -74,7 +76,7 @@ final class MergeCodecs {
 
     static final ObjectCodec<MergeFile> MERGE_FILE = Codecs.record("merge-file", f -> {
         var customer = f.required("customer", CustomerCodecs.CUSTOMER, MergeFile::customer);
-        var record = f.required("record", CustomerCodecs.CUSTOMER_RECORD, MergeFile::record);
+        var record = f.required("record", CustomerRecordCodecs.CUSTOMER_RECORD, MergeFile::record);
         return v -> new MergeFile(v.get(customer), v.get(record));
     });
 

@@ -1,5 +1,6 @@
 package org.crmkit.core.document;
 
+import org.crmkit.core.document.shared.GroundCodecs;
 import org.crmkit.core.json.codec.Codec;
 import org.crmkit.core.json.codec.Codecs;
 import org.crmkit.core.json.codec.ObjectCodec;

@@ -20,6 +20,7 @@ import org.crmkit.core.credit.HeldRequests;
 import org.crmkit.core.credit.OpenDocuments;
 import org.crmkit.core.credit.Reservations;
 import org.crmkit.core.credit.ledger.CreditLedger;
+import org.crmkit.core.document.room.CompleteDocuments;
 import org.crmkit.core.event.DomainEvent;
 import org.crmkit.core.json.codec.DocumentType;
 import org.crmkit.core.rule.RulePart;
@@ -30,25 +31,23 @@ import org.junit.jupiter.api.Test;
 class CoverageTest {
 
     private static final String[] ROOMS = {
-        "org.crmkit.core.customer..",
-        "org.crmkit.core.credit..",
-        "org.crmkit.core.complaint..",
-        "org.crmkit.core.tier..",
-        "org.crmkit.core.score.."
+        "org.crmkit.core.customer",
+        "org.crmkit.core.credit",
+        "org.crmkit.core.complaint",
+        "org.crmkit.core.tier",
+        "org.crmkit.core.score",
+        "org.crmkit.core.aftersales",
+        "org.crmkit.core.audit",
+        "org.crmkit.core.callcenter",
+        "org.crmkit.core.churn",
+        "org.crmkit.core.groupaccount",
+        "org.crmkit.core.information",
+        "org.crmkit.core.keyaccount",
+        "org.crmkit.core.prospect",
+        "org.crmkit.core.relationship",
+        "org.crmkit.core.servicequality",
+        "org.crmkit.core.survey"
     };
-
-    /** Rooms that have no documents yet: their events are told within the process and cannot be sent as JSON. */
-    private static final Set<String> ROOMS_TO_COME = Set.of(
-            "aftersales",
-            "callcenter",
-            "churn",
-            "groupaccount",
-            "information",
-            "keyaccount",
-            "prospect",
-            "relationship",
-            "servicequality",
-            "survey");
 
     /** Public records that stand in no document, each with the reason. */
     private static final Map<String, String> EXCEPTIONS = exceptions();
@@ -57,6 +56,7 @@ class CoverageTest {
         Map<String, String> exceptions = new LinkedHashMap<>();
         String rule = "a rule; it stands in core/rulebook";
         String computed = "an argument of one computation; the host keeps the documents it comes from";
+        String wish = "a wish; what became of it is systems/outcome";
         String shown = "shown to whoever typed it and kept by nobody";
         for (String name : List.of(
                 "credit.AgingBucket",
@@ -80,7 +80,34 @@ class CoverageTest {
                 "tier.TierWindow",
                 "tier.care.CareClass",
                 "tier.care.CareItem",
-                "tier.points.PointsProgramme$Rate")) {
+                "tier.points.PointsProgramme$Rate",
+                "aftersales.RepairRule",
+                "aftersales.ReturnRule",
+                "aftersales.ReturnRule$Condition",
+                "aftersales.ReturnRule$Ground",
+                "aftersales.ServiceCriteria",
+                "aftersales.ServiceItem",
+                "aftersales.WarrantyRule",
+                "aftersales.WarrantyRule$ProductClass",
+                "callcenter.CallCenterPolicy$Critical",
+                "callcenter.CallCenterPolicy$ReplyRule",
+                "callcenter.CallCenterPolicy$SheetItem",
+                "information.Clearance",
+                "information.Purpose",
+                "information.RetentionRule",
+                "prospect.ProspectPolicy$Criterion",
+                "prospect.ProspectPolicy$Grade",
+                "relationship.GiftRule",
+                "relationship.ReturnVisit$Rule",
+                "relationship.programme.Programme",
+                "relationship.programme.Programme$Stage",
+                "relationship.programme.ProgrammePolicy$Grade",
+                "servicequality.GradeRule",
+                "servicequality.ServiceStandard",
+                "survey.SampleRule",
+                "survey.SatisfactionRule",
+                "survey.SurveyBudget",
+                "survey.SurveyTimetable")) {
             exceptions.put(name, rule);
         }
         for (String name : List.of(
@@ -90,7 +117,16 @@ class CoverageTest {
                 "complaint.FilterRatings",
                 "customer.duplicate.CompanyName",
                 "customer.duplicate.DuplicateSubject",
-                "customer.merge.References")) {
+                "customer.merge.References",
+                "audit.AuditContent",
+                "information.Holding",
+                "information.Holding$Part",
+                "keyaccount.KeyCheck$Figures",
+                "prospect.SearchPlan$Yield",
+                "relationship.programme.SalesStatistics$Sale",
+                "relationship.programme.TargetList$Facts",
+                "survey.Questionnaire$Way",
+                "survey.SurveyDesk$Rules")) {
             exceptions.put(name, computed);
         }
         for (String name : List.of(
@@ -116,9 +152,37 @@ class CoverageTest {
                 "Verify")) {
             exceptions.put("complaint.ComplaintMove$" + name, "a wish; what became of it is core/move-result");
         }
+        for (String name :
+                List.of("Answer", "Assign", "Diagnose", "Finish", "Lend", "Quote", "Rework", "Simple", "UsePart")) {
+            exceptions.put("aftersales.CaseMove$" + name, wish);
+        }
+        for (String name : List.of(
+                "aftersales.ReturnRequest",
+                "callcenter.WorkOrderMove$PassOn",
+                "callcenter.WorkOrderMove$RePromise",
+                "callcenter.WorkOrderMove$Simple",
+                "keyaccount.KeyAccountMove$AssignTeam",
+                "keyaccount.KeyAccountMove$Club",
+                "keyaccount.KeyAccountMove$DisposeReturn",
+                "keyaccount.KeyAccountMove$FinishStep",
+                "keyaccount.KeyAccountMove$JoinLevel",
+                "keyaccount.KeyAccountMove$MakePlan",
+                "keyaccount.KeyAccountMove$TakeStock",
+                "relationship.ContactMove$Answer",
+                "relationship.ContactMove$Cancel",
+                "relationship.ContactMove$Hold",
+                "relationship.ContactMove$Prepare",
+                "relationship.ContactMove$Rebook",
+                "relationship.ContactMove$Thank",
+                "servicequality.QualityMove$Analyse",
+                "servicequality.QualityMove$Check",
+                "servicequality.QualityMove$Complete",
+                "servicequality.QualityMove$Contain",
+                "servicequality.QualityMove$Plan")) {
+            exceptions.put(name, wish);
+        }
         for (String name : List.of(
                 "customer.CustomerRecord$Source",
-                "score.Rate",
                 "credit.ledger.CreditLedger$Item",
                 "credit.ledger.Reconciliation$Difference")) {
             exceptions.put(name, "a view, computed from a document whenever it is asked for");
@@ -129,11 +193,7 @@ class CoverageTest {
     private static Set<String> publicRecords() {
         Set<String> names = new TreeSet<>();
         new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages(java.util.Arrays.stream(ROOMS)
-                                .map(room -> room.substring(0, room.length() - 2))
-                                .toArray(String[]::new))
-                        .stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOMS).stream()
                         .filter(JavaClass::isRecord)
                         .filter(type -> isPublic(type))
                         .filter(type -> !type.isAssignableTo(RulePart.class))
@@ -148,7 +208,7 @@ class CoverageTest {
 
     private static Set<String> written() {
         Set<Class<?>> made = new LinkedHashSet<>();
-        for (DocumentType<?> type : CoreDocuments.all().list()) {
+        for (DocumentType<?> type : CompleteDocuments.all().list()) {
             for (int seed = 0; seed < 60; seed++) {
                 collect(new Arbitrary(seed).of(type.type()), made);
             }
@@ -207,20 +267,17 @@ class CoverageTest {
 
     @Test
     void every_event_can_be_sent() {
-        Set<String> withoutDocuments = new TreeSet<>();
-        Library.CLASSES.stream()
-                .filter(type -> type.isAssignableTo(DomainEvent.class) && type.isRecord())
-                .filter(type -> CoreDocuments.events().of(type.reflect()).isEmpty())
-                .forEach(type -> withoutDocuments.add(
-                        type.getPackageName().replaceFirst("org\\.crmkit\\.core\\.([a-z]+).*", "$1")));
-        assertThat(withoutDocuments)
-                .as("rooms with an event that has no document; a room that has them all leaves the list above")
-                .isEqualTo(ROOMS_TO_COME);
+        assertThat(Library.CLASSES)
+                .filteredOn(type -> type.isAssignableTo(DomainEvent.class) && type.isRecord())
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(CompleteDocuments.events().of(type.reflect()))
+                        .as("events without a document: %s", type.getName())
+                        .isPresent());
     }
 
     @Test
     void a_value_belongs_to_one_type_only() {
-        List<DocumentType<?>> types = CoreDocuments.all().list();
+        List<DocumentType<?>> types = CompleteDocuments.all().list();
         for (DocumentType<?> one : types) {
             assertThat(types)
                     .filteredOn(other -> other.type().isAssignableFrom(one.type()))

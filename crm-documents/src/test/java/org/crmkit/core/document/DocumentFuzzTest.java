@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.crmkit.core.document.room.CompleteDocuments;
 import org.crmkit.core.input.InvalidInputException;
 import org.crmkit.core.input.Node;
 import org.crmkit.core.json.Limits;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentFuzzTest {
 
     static Stream<DocumentType<?>> types() {
-        return CoreDocuments.all().list().stream();
+        return CompleteDocuments.all().list().stream();
     }
 
     @ParameterizedTest
@@ -39,6 +40,7 @@ class DocumentFuzzTest {
                 read++;
             } catch (InvalidInputException e) {
                 assertThat(e.problems()).as("%s, seed %s", type, seed).isNotEmpty();
+                assertThat(e).as("%s, seed %s", type, seed).message().doesNotContain(Makers.PERSONAL);
                 refused++;
             } catch (RuntimeException e) {
                 throw new AssertionError(type + ", seed " + seed + ": " + mutant, e);

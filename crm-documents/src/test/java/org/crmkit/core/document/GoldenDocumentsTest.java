@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.crmkit.core.document.room.CompleteDocuments;
 import org.crmkit.core.input.Node;
 import org.crmkit.core.json.JsonWriter;
 import org.crmkit.core.json.LocatedInput;
@@ -30,7 +31,7 @@ class GoldenDocumentsTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "documents");
 
     static Stream<DocumentType<?>> types() {
-        return CoreDocuments.all().list().stream();
+        return CompleteDocuments.all().list().stream();
     }
 
     private static Path file(DocumentType<?> type, int version) {
@@ -71,7 +72,7 @@ class GoldenDocumentsTest {
     @BeforeAll
     static void write_the_lists_that_are_not_there() throws IOException {
         if (Boolean.getBoolean("golden.update")) {
-            for (DocumentType<?> type : CoreDocuments.all().list()) {
+            for (DocumentType<?> type : CompleteDocuments.all().list()) {
                 write(type);
             }
         }
@@ -87,8 +88,10 @@ class GoldenDocumentsTest {
 
     @Test
     void every_folder_belongs_to_a_type() throws IOException {
-        try (Stream<Path> folders = Files.list(FOLDER.resolve("core"))) {
-            assertThat(folders.map(folder -> "core/" + folder.getFileName()))
+        try (Stream<Path> folders = Files.walk(FOLDER, 2)) {
+            assertThat(folders.map(FOLDER::relativize)
+                            .filter(folder -> folder.getNameCount() == 2)
+                            .map(folder -> folder.getName(0) + "/" + folder.getName(1)))
                     .containsExactlyInAnyOrderElementsOf(
                             types().map(DocumentType::name).toList());
         }

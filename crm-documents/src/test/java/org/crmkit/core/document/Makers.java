@@ -3,17 +3,17 @@ package org.crmkit.core.document;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.crmkit.core.complaint.ComplaintEvent;
-import org.crmkit.core.complaint.GrievanceEvent;
+import org.crmkit.core.complaint.PrivateText;
 import org.crmkit.core.credit.Collateral;
 import org.crmkit.core.credit.CreditAccount;
-import org.crmkit.core.credit.CreditEvent;
 import org.crmkit.core.credit.CreditInsurance;
 import org.crmkit.core.credit.Exposure;
 import org.crmkit.core.credit.ExposurePart;
@@ -24,19 +24,16 @@ import org.crmkit.core.credit.OpenItem;
 import org.crmkit.core.credit.OpenItems;
 import org.crmkit.core.credit.Reservation;
 import org.crmkit.core.credit.Reservations;
-import org.crmkit.core.credit.grant.GrantEvent;
 import org.crmkit.core.credit.ledger.Application;
 import org.crmkit.core.credit.ledger.CreditLedger;
 import org.crmkit.core.credit.ledger.DocumentId;
 import org.crmkit.core.credit.ledger.DocumentKind;
-import org.crmkit.core.credit.ledger.DocumentPosted;
 import org.crmkit.core.credit.ledger.ExchangeRate;
 import org.crmkit.core.credit.ledger.LedgerPosting;
 import org.crmkit.core.credit.ledger.Movement;
 import org.crmkit.core.credit.ledger.OrderLine;
 import org.crmkit.core.credit.ledger.Valued;
 import org.crmkit.core.customer.Customer;
-import org.crmkit.core.customer.CustomerEvent;
 import org.crmkit.core.customer.CustomerHeader;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.customer.CustomerRecord;
@@ -51,6 +48,7 @@ import org.crmkit.core.customer.identifier.PhoneNumber;
 import org.crmkit.core.customer.identifier.ResidentNumber;
 import org.crmkit.core.customer.identifier.UnifiedSocialCreditCode;
 import org.crmkit.core.event.DomainEvent;
+import org.crmkit.core.json.codec.DocumentType;
 import org.crmkit.core.money.Allocation;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.rulebook.room.CompleteRulebook;
@@ -60,12 +58,15 @@ import org.crmkit.core.score.Score;
 import org.crmkit.core.score.ScoreBand;
 import org.crmkit.core.store.IdempotencyKey;
 import org.crmkit.core.text.Label;
-import org.crmkit.core.tier.TierEvent;
+import org.crmkit.core.text.PersonalText;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Makers of values whose parts must fit each other more closely than chance would have it. */
 final class Makers {
+
+    /** How every personal text begins, so that it is found where it must not be. */
+    static final String PERSONAL = "Qixzwoelf ";
 
     private static final Rulebook RULEBOOK = CompleteRulebook.load();
 
@@ -74,6 +75,10 @@ final class Makers {
 
     private static final String[] ORGANISATIONS = {"91110000600037341L", "91350100M000100Y43"};
     private static final String[] ENTITIES = {"54930084UKLVMY22DS16", "213800WSGIIZCXF1P572"};
+
+    /** What a desk of the core may tell of. */
+    private static final Class<?>[] EVENTS =
+            CoreDocuments.events().list().stream().map(DocumentType::type).toArray(Class<?>[]::new);
 
     private Makers() {}
 
@@ -86,6 +91,8 @@ final class Makers {
                         some.random().nextBoolean()
                                 ? Optional.empty()
                                 : Optional.of("" + some.random().nextInt(9999))));
+        makers.put(PersonalText.class, () -> PersonalText.of(PERSONAL + some.text()));
+        makers.put(PrivateText.class, () -> PrivateText.of(PERSONAL + some.text()));
         makers.put(ResidentNumber.class, () -> new ResidentNumber(some.pick(RESIDENTS)));
         makers.put(UnifiedSocialCreditCode.class, () -> new UnifiedSocialCreditCode(some.pick(ORGANISATIONS)));
         makers.put(LegalEntityIdentifier.class, () -> new LegalEntityIdentifier(some.pick(ENTITIES)));
@@ -120,16 +127,11 @@ final class Makers {
         makers.put(MonthDay.class, () -> MonthDay.from(some.of(LocalDate.class)));
         makers.put(CreditAccount.class, () -> account(some));
         makers.put(Rulebook.class, () -> RULEBOOK);
-        makers.put(
-                DomainEvent.class,
-                () -> some.of(some.pick(
-                        CustomerEvent.class,
-                        CreditEvent.class,
-                        DocumentPosted.class,
-                        GrantEvent.class,
-                        ComplaintEvent.class,
-                        GrievanceEvent.class,
-                        TierEvent.class)));
+        makers.put(YearMonth.class, () -> YearMonth.from(some.of(LocalDate.class)));
+        makers.put(LocalDateTime.class, () -> some.of(LocalDate.class)
+                .atTime(some.random().nextInt(24), some.random().nextInt(60)));
+        makers.put(DomainEvent.class, () -> some.of(some.pick(EVENTS)));
+        RoomMakers.addTo(makers, some);
     }
 
     private static CustomerRecord customerRecord(Arbitrary some, CustomerId id, int deep) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.crmkit.core.document.internal.WriteSchemas;
+import org.crmkit.core.document.room.CompleteDocuments;
 import org.crmkit.core.input.Problems;
 import org.crmkit.core.json.Limits;
 import org.crmkit.core.json.LocatedJson;
@@ -31,7 +32,7 @@ class SchemaTest {
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
 
     static Stream<DocumentType<?>> types() {
-        return CoreDocuments.all().list().stream();
+        return CompleteDocuments.all().list().stream();
     }
 
     private static JsonSchema schema(DocumentType<?> type) {
@@ -84,12 +85,12 @@ class SchemaTest {
     @Test
     void the_build_writes_one_schema_for_each_type(@TempDir Path folder) throws IOException {
         WriteSchemas.main(new String[] {folder.toString()});
-        for (DocumentType<?> type : CoreDocuments.all().list()) {
+        for (DocumentType<?> type : CompleteDocuments.all().list()) {
             assertThat(Files.readString(folder.resolve(type.schemaResource()))).isEqualTo(type.schema());
         }
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile))
-                    .hasSameSizeAs(CoreDocuments.all().list());
+                    .hasSameSizeAs(CompleteDocuments.all().list());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.crmkit.core.complaint.Measured;
 import org.crmkit.core.complaint.Share;
@@ -51,8 +52,9 @@ public record QualityFigures(
 
     public QualityFigures {
         standards = Collections.unmodifiableMap(new LinkedHashMap<>(standards));
-        dimensions = Collections.unmodifiableMap(new EnumMap<>(dimensions));
-        found = Collections.unmodifiableMap(new EnumMap<>(found));
+        dimensions =
+                Collections.unmodifiableMap(new TreeMap<>(dimensions)); // may be empty, which an EnumMap does not copy
+        found = Collections.unmodifiableMap(new TreeMap<>(found));
     }
 
     /**

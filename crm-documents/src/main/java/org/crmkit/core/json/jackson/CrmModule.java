@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder()
- *         .addModule(CrmModule.of(CoreDocuments.all(), CoreDocuments.values()))
+ *         .addModule(CrmModule.of(CompleteDocuments.all(), CompleteDocuments.values()))
  *         .build();
  * }</pre>
  *

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
+import org.crmkit.core.callcenter.WorkOrderId;
 import org.crmkit.core.contract.CreditFixtures;
 import org.crmkit.core.credit.CreditAccount;
 import org.crmkit.core.credit.CreditEvent;
@@ -20,10 +21,14 @@ import org.crmkit.core.customer.CustomerHeader;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.customer.Lifecycle;
 import org.crmkit.core.document.CoreDocuments;
+import org.crmkit.core.document.room.CompleteDocuments;
+import org.crmkit.core.event.DomainEvent;
 import org.crmkit.core.input.InvalidInputException;
 import org.crmkit.core.json.Limits;
+import org.crmkit.core.keyaccount.KeyCheck;
 import org.crmkit.core.rule.Span;
 import org.crmkit.core.score.Reason;
+import org.crmkit.core.store.Outcome;
 import org.junit.jupiter.api.Test;
 
 class CrmModuleTest {
@@ -32,7 +37,7 @@ class CrmModuleTest {
     public record Row(
             CustomerId customer, Span term, List<Reason> notes, CreditAccount account, List<Customer> group) {}
 
-    private static final CrmModule MODULE = CrmModule.of(CoreDocuments.all(), CoreDocuments.values());
+    private static final CrmModule MODULE = CrmModule.of(CompleteDocuments.all(), CompleteDocuments.values());
     private static final ObjectMapper MAPPER =
             JsonMapper.builder().addModule(MODULE).build();
 
@@ -78,6 +83,27 @@ class CrmModuleTest {
         assertThat(MAPPER.readValue(json, CreditAccountOpened.class)).isEqualTo(event);
         assertThat(refused(json, CreditEvent.ReservationReleased.class))
                 .hasMessageContaining("must be a ReservationReleased");
+    }
+
+    /** What a host keeps of the further rooms. */
+    public record Desk(WorkOrderId order, Outcome<KeyCheck> last, List<DomainEvent> sent) {}
+
+    @Test
+    void what_the_further_rooms_say_goes_out_and_comes_back_too() throws JsonProcessingException {
+        KeyCheck check = new KeyCheck(CustomerId.of("C-1"), true, List.of(), CreditFixtures.VERSION);
+        Desk desk = new Desk(
+                new WorkOrderId("W-1"),
+                new Outcome.Done<>(check, List.of()),
+                List.of(new CreditAccountOpened(
+                        CreditFixtures.NOON, CreditFixtures.VERSION, CustomerId.of("C-1"), "b")));
+        JsonNode tree = MAPPER.valueToTree(desk);
+        assertThat(tree.at("/order").textValue()).isEqualTo("W-1");
+        assertThat(tree.at("/last/crm").textValue()).isEqualTo("systems/outcome");
+        assertThat(tree.at("/last/data/state/crm").textValue()).isEqualTo("systems/key-check");
+        assertThat(tree.at("/sent/0/crm").textValue()).isEqualTo("core/credit-event");
+        assertThat(MAPPER.treeToValue(tree.get("last"), Outcome.class)).isEqualTo(desk.last());
+        assertThat(MAPPER.readValue(tree.get("order").toString(), WorkOrderId.class))
+                .isEqualTo(desk.order());
     }
 
     @Test
