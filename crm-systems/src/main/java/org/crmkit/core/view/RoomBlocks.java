@@ -128,7 +128,7 @@ final class RoomBlocks {
                                 "last-note",
                                 Label.of("记录", "Note"),
                                 last.note(),
-                                InformationClass.RELATIONS_AND_BACKGROUND,
+                                InformationClass.SERVICE_RECORDS,
                                 day(last.at()));
                     });
             return lines.block("development", "开发记录", "Development");
@@ -185,7 +185,7 @@ final class RoomBlocks {
                             "note-" + contact.id(),
                             Label.of("记录", "Note"),
                             note,
-                            InformationClass.RELATIONS_AND_BACKGROUND,
+                            InformationClass.SERVICE_RECORDS,
                             day(contact.at())));
         }
         return Optional.of(lines.block("visits", "走访与接待", "Visits and receptions"));
@@ -327,7 +327,7 @@ final class RoomBlocks {
                     "action-" + number,
                     Label.of("措施（" + action.owner() + "）", "Action of " + action.owner()),
                     action.what(),
-                    InformationClass.RELATIONS_AND_BACKGROUND,
+                    InformationClass.SERVICE_RECORDS,
                     action.on());
         }
     }
@@ -337,7 +337,7 @@ final class RoomBlocks {
                 "stock-sales",
                 Label.of("最近盘点销售额", "Sales at the last stock-taking"),
                 Lines.money(look.sales()),
-                Optional.of(count(account.stockTakings().size(), "次盘点", "stock-takings")),
+                Optional.of(count(account.stockTakings().size(), "次", "in all")),
                 Optional.of(look.day()));
         if (look.competitorSeen()) {
             lines.plain("competitor", Label.of("竞争对手", "Competitor"), Label.of("已出现", "seen"));

@@ -28,8 +28,13 @@ public record Figure(String key, Label label, FigureValue value, Optional<Target
                 .append(lang == Lang.ZH ? "：" : ": ")
                 .append(value.label().in(lang));
         target.ifPresent(it -> {
-            boolean fraction = value.fold(c -> false, share -> true, s -> false, g -> false);
-            String bound = fraction ? Formats.percent(it.bound()) : Formats.plain(it.bound());
+            String plain = Formats.plain(it.bound());
+            String bound = value.fold(
+                    counted -> plain,
+                    share -> Formats.percent(it.bound()),
+                    summed -> plain,
+                    gauged -> plain + (lang == Lang.EN && !gauged.unit().en().equals("%") ? " " : "")
+                            + gauged.unit().in(lang));
             out.append(lang == Lang.ZH ? "；目标" : "; target ")
                     .append(it.atLeast() ? "≥" : "≤")
                     .append(bound)

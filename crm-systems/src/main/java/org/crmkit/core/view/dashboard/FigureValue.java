@@ -120,6 +120,10 @@ public sealed interface FigureValue {
     }
 
     private static Label undefined(Reason reason) {
-        return Label.of("无定义：" + reason.text().zh(), "undefined: " + reason.text().en());
+        String zh = reason.text().zh();
+        String en = reason.text().en();
+        return Label.of(
+                "—（" + (zh.endsWith("。") ? zh.substring(0, zh.length() - 1) : zh) + "）",
+                "- (" + (en.endsWith(".") ? en.substring(0, en.length() - 1) : en) + ")");
     }
 }

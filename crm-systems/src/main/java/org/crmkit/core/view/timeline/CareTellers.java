@@ -1,23 +1,29 @@
 package org.crmkit.core.view.timeline;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.crmkit.core.customer.InformationClass;
+import org.crmkit.core.keyaccount.KeyAccount;
 import org.crmkit.core.keyaccount.KeyAccountEvent;
 import org.crmkit.core.keyaccount.KeyAccountLevel;
 import org.crmkit.core.keyaccount.KeyAccountType;
 import org.crmkit.core.keyaccount.ProgrammeStep;
+import org.crmkit.core.keyaccount.StockTaking;
 import org.crmkit.core.relationship.ContactEvent;
 import org.crmkit.core.relationship.ContactMove;
 import org.crmkit.core.relationship.GiftGiven;
 import org.crmkit.core.relationship.PreferenceCard;
+import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.view.Room;
 
 /** Tells of what is done for a relation: visits, receptions, proposals, gifts, preference cards, key accounts. */
 final class CareTellers {
 
-    private static final InformationClass WITHIN = InformationClass.RELATIONS_AND_BACKGROUND;
+    private static final InformationClass WITHIN = InformationClass.SERVICE_RECORDS;
 
     private CareTellers() {}
 
@@ -84,7 +90,7 @@ final class CareTellers {
         out.titled(
                         event.contact(),
                         event.kind().label().zh() + "：" + what.zh(),
-                        event.kind().label().en() + " " + what.en())
+                        capital(event.kind().label().en()) + " " + what.en())
                 .line("state", "状态", "State", event.state().label());
         sources.contact(event.contact()).ifPresent(contact -> {
             out.by(contact.owner());
@@ -98,6 +104,10 @@ final class CareTellers {
                     .ifPresent(adopted -> out.line(
                             "adopted", "是否采纳", "Adopted", adopted ? Label.of("是", "yes") : Label.of("否", "no")));
         });
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static Label move(ContactMove.Kind kind) {
@@ -127,6 +137,25 @@ final class CareTellers {
         out.titled(event.customer().value(), what.zh(), what.en());
         if (!event.subject().equals("all")) {
             out.line("subject", "对象", "About", subject(event.subject()));
+        }
+        sources.account(event.customer()).ifPresent(account -> details(account, event, sources, out));
+    }
+
+    /** An account keeps every stock-taking and its last plan; of a plan that was made anew since nothing more is said. */
+    private static void details(KeyAccount account, KeyAccountEvent event, TimelineSources sources, Telling out) {
+        if (event.kind() == KeyAccountEvent.Kind.STOCK_TAKEN) {
+            LocalDate day = event.occurredAt().atZone(sources.zone()).toLocalDate();
+            account.stockTakings().stream()
+                    .filter(look -> !look.day().isAfter(day))
+                    .max(Comparator.comparing(StockTaking::day))
+                    .ifPresent(look -> out.line("day", "盘点日", "Day", look.day())
+                            .line("sales", "销售额", "Sales", look.sales())
+                            .line("satisfaction", "满意度", "Satisfaction", Formats.plain(look.satisfaction()))
+                            .line(
+                                    "open-complaints",
+                                    "未结投诉",
+                                    "Open complaints",
+                                    Integer.toString(look.openComplaints())));
         }
     }
 

@@ -241,7 +241,7 @@ final class CustomerTellers {
                                                     "记录",
                                                     "Note",
                                                     c.note().text(),
-                                                    InformationClass.RELATIONS_AND_BACKGROUND));
+                                                    InformationClass.SERVICE_RECORDS));
                         })
                 .on(
                         ProspectEvent.Moved.class,

@@ -18,7 +18,7 @@ import org.crmkit.core.view.Disclosure;
 
 /**
  * What happened with one customer, the oldest first. The order depends on what happened and on nothing else: at one instant it is
- * that of the rooms, then of the numbers, then of the steps a room goes through. An event handed in twice is told once.
+ * that of the rooms, then of the steps a room goes through, then of the numbers. An event handed in twice is told once.
  *
  * @param customer whose
  * @param zone where days begin
@@ -88,9 +88,9 @@ public record Timeline(
     private static Comparator<TimelineEntry> order(Map<String, Integer> ranks, ZoneId zone) {
         return Comparator.comparing(TimelineEntry::at)
                 .thenComparing(TimelineEntry::room)
-                .thenComparing(TimelineEntry::subject)
                 .thenComparing(
                         entry -> ranks.getOrDefault(entry.room().code() + "/" + entry.kind(), Integer.MAX_VALUE))
+                .thenComparing(TimelineEntry::subject)
                 .thenComparing(TimelineEntry::kind)
                 .thenComparing(entry -> entry.text(Lang.EN, zone))
                 .thenComparing(entry -> entry.text(Lang.ZH, zone));

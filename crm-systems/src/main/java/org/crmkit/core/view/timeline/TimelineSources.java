@@ -26,6 +26,7 @@ import org.crmkit.core.credit.ReleaseAuthority;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.customer.CustomerRecord;
 import org.crmkit.core.event.DomainEvent;
+import org.crmkit.core.keyaccount.KeyAccount;
 import org.crmkit.core.prospect.Prospect;
 import org.crmkit.core.relationship.Contact;
 import org.crmkit.core.relationship.PreferenceCard;
@@ -131,6 +132,10 @@ public final class TimelineSources {
         return Optional.ofNullable(kept.cards.get(id));
     }
 
+    Optional<KeyAccount> account(CustomerId id) {
+        return Optional.ofNullable(kept.accounts.get(id));
+    }
+
     Optional<RetentionCase> retention(String id) {
         return Optional.ofNullable(kept.retentions.get(id));
     }
@@ -170,6 +175,7 @@ public final class TimelineSources {
         private final Map<String, Contact> contacts = new HashMap<>();
         private final Map<CustomerId, Prospect> prospects = new HashMap<>();
         private final Map<CustomerId, PreferenceCard> cards = new HashMap<>();
+        private final Map<CustomerId, KeyAccount> accounts = new HashMap<>();
         private final Map<String, RetentionCase> retentions = new HashMap<>();
         private final Map<String, Label> posts = new HashMap<>();
         private Optional<Rulebook> names = Optional.empty();
@@ -194,6 +200,7 @@ public final class TimelineSources {
             contacts.putAll(other.contacts);
             prospects.putAll(other.prospects);
             cards.putAll(other.cards);
+            accounts.putAll(other.accounts);
             retentions.putAll(other.retentions);
             posts.putAll(other.posts);
             names = other.names;
@@ -256,6 +263,12 @@ public final class TimelineSources {
         /** Adds a preference card. */
         public Builder card(PreferenceCard one) {
             cards.put(one.customer(), one);
+            return this;
+        }
+
+        /** Adds the key account. */
+        public Builder account(KeyAccount one) {
+            accounts.put(one.customer(), one);
             return this;
         }
 

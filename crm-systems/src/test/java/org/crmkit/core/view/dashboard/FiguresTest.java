@@ -184,7 +184,7 @@ class FiguresTest {
         Panel panel = CustomerFigures.of(customers, MissingCounts.over(List.of()), MARCH).panel();
 
         assertThat(value(panel, "at-risk")).isEqualTo("33.33% (1 of 3)");
-        assertThat(value(panel, "complete")).isEqualTo("undefined: No file was looked at.");
+        assertThat(value(panel, "complete")).isEqualTo("- (No file was looked at)");
         assertThat(value(panel, "stage-lost")).isEqualTo("1");
         assertThat(value(panel, "stage-closed")).isEqualTo("0");
         assertThat(value(panel, "kind-individual")).isEqualTo("4");
@@ -477,7 +477,7 @@ class FiguresTest {
 
         assertThat(value(panel, "responses")).isEqualTo("30.5% (61 of 200)");
         assertThat(panel.figure("index-1").flatMap(Figure::target).map(Target::standing)).contains(standing);
-        assertThat(value(panel, "index-2")).isEqualTo("undefined: too few");
+        assertThat(value(panel, "index-2")).isEqualTo("- (too few)");
         assertThat(panel.figure("index-2").flatMap(Figure::target).map(Target::standing))
                 .contains(Target.Standing.UNDEFINED);
         assertThat(trend(panel, "sheets")).containsExactly("0", "1", "0", "0", "0", "0");
@@ -613,7 +613,7 @@ class FiguresTest {
 
         assertThat(value(panel, "received")).isEqualTo("1");
         assertThat(value(panel, "channel-service-desk")).isEqualTo("100% (1 of 1)");
-        assertThat(value(panel, "time-to-solve")).startsWith("undefined: ");
+        assertThat(value(panel, "time-to-solve")).startsWith("- (");
         assertThat(trend(panel, "received")).containsExactly("0", "1", "0", "0", "0", "0");
     }
 
@@ -630,7 +630,7 @@ class FiguresTest {
                 PipelineFigures.of(List.of(prospect), MARCH.range()), List.of(prospect), MARCH);
         assertThat(value(found, "won")).isEqualTo("0% (0 of 1)");
         assertThat(value(found, "lost-found")).isEqualTo("1");
-        assertThat(value(found, "conversion-visiting")).startsWith("undefined: ");
+        assertThat(value(found, "conversion-visiting")).startsWith("- (");
 
         InForce<QualityPolicy> quality = rules(QualityPolicy.class);
         List<Inspection> inspections = List.of(
@@ -681,7 +681,7 @@ class FiguresTest {
 
         assertThat(value(panel, "connection-rate")).isEqualTo("50%");
         assertThat(panel.missed()).extracting(Figure::key).contains("connection-rate", "average-ring");
-        assertThat(value(panel, "satisfaction")).startsWith("undefined: ");
+        assertThat(value(panel, "satisfaction")).startsWith("- (");
         assertThat(value(panel, "broken-promises")).isEqualTo("1");
         assertThat(trend(panel, "answered").get(1)).isEqualTo("50% (1 of 2)");
         for (Kpi kpi : Kpi.values()) {

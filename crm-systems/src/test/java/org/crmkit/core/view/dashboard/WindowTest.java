@@ -115,7 +115,7 @@ class WindowTest {
                 window("2026-03-01", "2026-05-31", Step.MONTH));
 
         assertThat(trend.points()).extracting(point -> point.value().label().en())
-                .containsExactly("50% (1 of 2)", "undefined: Nothing happened in it.", "100% (1 of 1)");
+                .containsExactly("50% (1 of 2)", "- (Nothing happened in it)", "100% (1 of 1)");
         assertThat(trend.lastChange()).isEmpty();
     }
 
@@ -173,7 +173,7 @@ class WindowTest {
                         Surveys
                           Good: 90% (9 of 10); target ≥90%, on target [survey.response-rate acme@2026.1]
                           Bad: 80% (8 of 10); target ≥90%, off target [survey.response-rate acme@2026.1]
-                          None: undefined: nothing; target ≥90%, nothing to compare [survey.response-rate acme@2026.1]
+                          None: - (nothing); target ≥90%, nothing to compare [survey.response-rate acme@2026.1]
                           Number: 1,234
                         """);
         assertThatIllegalArgumentException()

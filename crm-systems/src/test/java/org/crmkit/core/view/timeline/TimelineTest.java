@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,7 +63,11 @@ import org.crmkit.core.customer.StaffId;
 import org.crmkit.core.event.DomainEvent;
 import org.crmkit.core.groupaccount.GoalEvent;
 import org.crmkit.core.information.InformationEvent;
+import org.crmkit.core.keyaccount.KeyAccount;
 import org.crmkit.core.keyaccount.KeyAccountEvent;
+import org.crmkit.core.keyaccount.KeyAccountLevel;
+import org.crmkit.core.keyaccount.KeyAccountType;
+import org.crmkit.core.keyaccount.StockTaking;
 import org.crmkit.core.prospect.ProspectEvent;
 import org.crmkit.core.relationship.Contact;
 import org.crmkit.core.relationship.ContactEvent;
@@ -74,6 +79,7 @@ import org.crmkit.core.relationship.PreferenceCard;
 import org.crmkit.core.relationship.VisitOutline;
 import org.crmkit.core.relationship.programme.ProgrammeRun;
 import org.crmkit.core.rule.RulebookVersion;
+import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.servicequality.Grade;
@@ -83,7 +89,10 @@ import org.crmkit.core.survey.SurveyEvent;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
 import org.crmkit.core.text.PersonalText;
+import org.crmkit.core.tier.TierEntry;
 import org.crmkit.core.tier.TierEvent;
+import org.crmkit.core.tier.points.PointsAccount;
+import org.crmkit.core.tier.points.PointsEntry;
 import org.crmkit.core.time.TimeRange;
 import org.crmkit.core.view.CardLine;
 import org.crmkit.core.view.Disclosure;
@@ -515,5 +524,71 @@ class TimelineTest {
 
         assertThat(entry(Timeline.of(sources(List.of(first))), Room.PROSPECT, "graded").reasons())
                 .isEmpty();
+    }
+
+    @Test
+    void at_one_instant_a_cause_comes_before_what_it_brought_about() {
+        List<DomainEvent> events = List.of(
+                new TierEvent.TierChanged(at(1), V1, US, "standard", "gold", LocalDate.of(2026, 3, 2), List.of()),
+                new TierEvent.TierEntryRecorded(
+                        at(1),
+                        V1,
+                        US,
+                        TierEntry.bought("P-1", LocalDate.of(2026, 3, 2), Money.parse("CNY 30000.00"))));
+
+        assertThat(Timeline.of(sources(events)).only(TimelineFilter.rooms(Room.TIER)).entries())
+                .extracting(TimelineEntry::kind)
+                .containsExactly("entry-recorded", "changed");
+    }
+
+    @Test
+    void a_stock_taking_is_told_with_the_look_of_its_day_and_not_with_a_later_one() {
+        KeyAccount account = new KeyAccount(
+                US,
+                KeyAccountType.GROUP,
+                Set.of(KeyAccountLevel.PROVINCE),
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                List.of(look("2026-03-02", "100.00"), look("2026-03-03", "200.00")),
+                false,
+                LocalDate.of(2026, 1, 1),
+                at(0));
+        List<DomainEvent> events =
+                List.of(new KeyAccountEvent(US, KeyAccountEvent.Kind.STOCK_TAKEN, "all", at(2), V1));
+
+        Timeline timeline = Timeline.of(builder(events).account(account).build());
+
+        assertThat(entry(timeline, Room.KEY_ACCOUNT, "key-account").line("sales").map(CardLine::value))
+                .contains(Label.of("100.00元", "CNY 100.00"));
+    }
+
+    private static StockTaking look(String day, String sales) {
+        return new StockTaking(
+                LocalDate.parse(day),
+                Money.parse("CNY " + sales),
+                new BigDecimal("80"),
+                LocalDate.parse(day),
+                0,
+                false);
+    }
+
+    @Test
+    void points_adjusted_by_hand_are_told_on_their_day_without_the_words_of_the_clerk() {
+        Rulebook rules = CompleteRulebook.load();
+        PointsAccount account = PointsAccount.from(
+                List.of(new PointsEntry.Adjusted("x", LocalDate.of(2026, 3, 2), 50, "told me " + SECRET)),
+                rules.inForceIfAny(Rulebook::points).orElseThrow(),
+                day -> rules.tier().levels().get(0).slug(),
+                LocalDate.of(2026, 3, 3));
+
+        Timeline timeline =
+                Timeline.of(TimelineSources.of(US, ZONE).points(account).build());
+
+        TimelineEntry entry = entry(timeline, Room.POINTS, "adjusted");
+        assertThat(entry.wholeDay()).isTrue();
+        assertThat(entry.at()).isEqualTo(Instant.parse("2026-03-01T16:00:00Z"));
+        assertThat(entry.line("points").map(CardLine::value)).contains(Label.same("+50"));
+        assertThat(timeline.text(Lang.EN)).startsWith("2026-03-02  Points").doesNotContain(SECRET);
     }
 }
