@@ -168,7 +168,11 @@ final class PlantedRooms {
         PolicySource<RelationshipPolicy> policies = PolicySource.always(rules(RelationshipPolicy.class));
         ContactDesk desk = new ContactDesk(Contacts.in(store), store, policies, CLOCK);
         VisitOutline outline = new VisitOutline(
-                Optional.of(text()), Optional.of(VisitPurpose.values()[0]), List.of("none"), List.of(), Optional.of(text()));
+                Optional.of(text()),
+                Optional.of(VisitPurpose.values()[0]),
+                List.of("none"),
+                List.of(),
+                Optional.of(text()));
         shown.show(desk.open("V-1", ContactKind.VISIT, CUSTOMER, CLERK, NOW, Optional.of(text())))
                 .show(desk.open("V-1", ContactKind.TOUR, CUSTOMER, CLERK, NOW, Optional.of(text())))
                 .show(new ContactMove.Prepare(outline))
@@ -205,8 +209,7 @@ final class PlantedRooms {
 
     private static Prospect found() {
         return ProspectFlow.find(
-                        new Prospect.Origin(
-                                CUSTOMER, "east", CLERK, ProspectSource.MEDIA, FindingMethod.DIRECT_VISIT),
+                        new Prospect.Origin(CUSTOMER, "east", CLERK, ProspectSource.MEDIA, FindingMethod.DIRECT_VISIT),
                         NOW,
                         RULES.version())
                 .prospect();
@@ -240,8 +243,7 @@ final class PlantedRooms {
     private static void afterSales(Shown shown) {
         InForce<AfterSalesPolicy> policy = rules(AfterSalesPolicy.class);
         WorkingHours hours = WorkingHours.of(RULES.complaint().calendar());
-        ServiceRequest request =
-                ServiceRequest.of(ServiceCaseId.of("S-1"), CUSTOMER, "repair", NOW, text());
+        ServiceRequest request = ServiceRequest.of(ServiceCaseId.of("S-1"), CUSTOMER, "repair", NOW, text());
         shown.show(request)
                 .show(ServiceFlow.open(
                         ServiceRequest.of(ServiceCaseId.of("S-2"), CUSTOMER, "no-such-service", NOW, text()), policy));
@@ -399,8 +401,8 @@ final class PlantedRooms {
             Timeline timeline = Timeline.of(sources, disclosure);
             shown.printed.add(timeline + " " + timeline.entries());
             for (CardKind kind : CardKind.values()) {
-                shown.printed.add(
-                        Cards.of(kind, card, disclosure) + " " + Cards.of(kind, card, disclosure).blocks());
+                shown.printed.add(Cards.of(kind, card, disclosure) + " "
+                        + Cards.of(kind, card, disclosure).blocks());
             }
         }
         for (Lang lang : Lang.values()) {

@@ -86,12 +86,23 @@ public record CardSources(
     /** Returns these sources with the signs of a prospect. */
     public CardSources with(ProspectSigns found) {
         return new CardSources(
-                customer, record, policy, asOf, zone, Optional.of(found), purchases, credit, creditPeriod, complaints, rooms);
+                customer,
+                record,
+                policy,
+                asOf,
+                zone,
+                Optional.of(found),
+                purchases,
+                credit,
+                creditPeriod,
+                complaints,
+                rooms);
     }
 
     /** Returns these sources with the customer's purchases. */
     public CardSources withPurchases(List<Purchase> bought) {
-        return new CardSources(customer, record, policy, asOf, zone, signs, bought, credit, creditPeriod, complaints, rooms);
+        return new CardSources(
+                customer, record, policy, asOf, zone, signs, bought, credit, creditPeriod, complaints, rooms);
     }
 
     /** Returns these sources with the customer's credit. */
@@ -112,7 +123,8 @@ public record CardSources(
 
     /** Returns these sources with the customer's complaints. */
     public CardSources withComplaints(List<Complaint> received) {
-        return new CardSources(customer, record, policy, asOf, zone, signs, purchases, credit, creditPeriod, received, rooms);
+        return new CardSources(
+                customer, record, policy, asOf, zone, signs, purchases, credit, creditPeriod, received, rooms);
     }
 
     /** Returns these sources with what the further rooms know. */

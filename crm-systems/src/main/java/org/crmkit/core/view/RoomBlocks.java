@@ -56,7 +56,8 @@ final class RoomBlocks {
         return Label.of(number + " " + zh, number + " " + en);
     }
 
-    private static void wording(Lines lines, String key, Label label, PersonalText text, InformationClass within, LocalDate on) {
+    private static void wording(
+            Lines lines, String key, Label label, PersonalText text, InformationClass within, LocalDate on) {
         lines.text(key, label, text.text(), within, LegalBasis.CONTRACT, Optional.empty(), Optional.of(on));
     }
 
@@ -112,25 +113,25 @@ final class RoomBlocks {
                                     + prospect.origin().method().label().zh(),
                             prospect.origin().source().label().en() + ", "
                                     + prospect.origin().method().label().en()));
-            prospect.lastContact()
-                    .filter(last -> isKnown(day(last.at())))
-                    .ifPresent(last -> {
-                        lines.plain(
-                                "last-contact",
-                                Label.of("最近联系", "Last contact"),
-                                Label.of(
-                                        last.way().label().zh() + "，" + last.outcome().label().zh(),
-                                        last.way().label().en() + ", " + last.outcome().label().en()),
-                                Optional.empty(),
-                                Optional.of(day(last.at())));
-                        wording(
-                                lines,
-                                "last-note",
-                                Label.of("记录", "Note"),
-                                last.note(),
-                                InformationClass.SERVICE_RECORDS,
-                                day(last.at()));
-                    });
+            prospect.lastContact().filter(last -> isKnown(day(last.at()))).ifPresent(last -> {
+                lines.plain(
+                        "last-contact",
+                        Label.of("最近联系", "Last contact"),
+                        Label.of(
+                                last.way().label().zh() + "，"
+                                        + last.outcome().label().zh(),
+                                last.way().label().en() + ", "
+                                        + last.outcome().label().en()),
+                        Optional.empty(),
+                        Optional.of(day(last.at())));
+                wording(
+                        lines,
+                        "last-note",
+                        Label.of("记录", "Note"),
+                        last.note(),
+                        InformationClass.SERVICE_RECORDS,
+                        day(last.at()));
+            });
             return lines.block("development", "开发记录", "Development");
         });
     }
@@ -196,7 +197,8 @@ final class RoomBlocks {
         Lines lines = new Lines(disclosure);
         List<PreferenceCard.Entry> published = rooms.preferences().stream()
                 .flatMap(card -> card.entries().stream())
-                .filter(entry -> entry.state() == PreferenceCard.EntryState.PUBLISHED && isKnown(day(entry.writtenAt())))
+                .filter(entry ->
+                        entry.state() == PreferenceCard.EntryState.PUBLISHED && isKnown(day(entry.writtenAt())))
                 .toList();
         published.forEach(entry -> wording(
                 lines,
@@ -213,19 +215,20 @@ final class RoomBlocks {
     /** The fifth group of core customer information: what a survey found, and what the customer himself said of us. */
     Optional<CardBlock> satisfaction() {
         Lines lines = new Lines(disclosure);
-        rooms.satisfaction().ifPresent(result -> lines.plain(
-                "survey",
-                Label.of(
-                        "满意度（" + result.segment().name().zh() + "）",
-                        "Satisfaction of " + result.segment().name().en()),
-                result.index()
-                        .fold(
-                                known -> Label.of(
-                                        Formats.plain(known.value()) + "，"
-                                                + known.grade().label().zh(),
-                                        Formats.plain(known.value()) + ", "
-                                                + known.grade().label().en()),
-                                undefined -> undefined.reasons().get(0).text())));
+        rooms.satisfaction()
+                .ifPresent(result -> lines.plain(
+                        "survey",
+                        Label.of(
+                                "满意度（" + result.segment().name().zh() + "）",
+                                "Satisfaction of " + result.segment().name().en()),
+                        result.index()
+                                .fold(
+                                        known -> Label.of(
+                                                Formats.plain(known.value()) + "，"
+                                                        + known.grade().label().zh(),
+                                                Formats.plain(known.value()) + ", "
+                                                        + known.grade().label().en()),
+                                        undefined -> undefined.reasons().get(0).text())));
         rooms.account()
                 .flatMap(account -> last(account.stockTakings()))
                 .ifPresent(look -> lines.plain(
@@ -363,11 +366,12 @@ final class RoomBlocks {
                             Optional.of(Label.same(one.last().by().value())),
                             Optional.of(one.last().on()));
                     one.cause()
-                            .ifPresent(cause -> lines.plain(
-                                    "cause-" + one.id(), Label.of("原因", "Cause"), cause.label()));
+                            .ifPresent(
+                                    cause -> lines.plain("cause-" + one.id(), Label.of("原因", "Cause"), cause.label()));
                 });
         rooms.loss().ifPresent(loss -> {
-            lines.plain("segment", Label.of("流失类型", "Why he left"), loss.segment().label());
+            lines.plain(
+                    "segment", Label.of("流失类型", "Why he left"), loss.segment().label());
             lines.plain("response", Label.of("对策", "Response"), loss.segment().response());
             lines.plain("effort", Label.of("挽回力度", "Effort"), loss.effort().label());
         });
@@ -383,8 +387,8 @@ final class RoomBlocks {
     }
 
     Optional<CardBlock> members() {
-        List<Membership> memberships = sources.customer()
-                .fold(person -> List.of(), company -> List.of(), Customer.Group::memberships);
+        List<Membership> memberships =
+                sources.customer().fold(person -> List.of(), company -> List.of(), Customer.Group::memberships);
         List<Membership> now = memberships.stream()
                 .filter(membership -> membership.validity().contains(sources.asOf()))
                 .toList();
@@ -426,8 +430,8 @@ final class RoomBlocks {
                 }
             }
             analysis.offers()
-                    .forEach(offer -> lines.plain(
-                            "offer-" + offer.slug(), Label.of("推荐业务", "To be offered"), offer.name()));
+                    .forEach(offer ->
+                            lines.plain("offer-" + offer.slug(), Label.of("推荐业务", "To be offered"), offer.name()));
             lines.plain(
                     "edition",
                     Label.of("依据", "By the rules of"),

@@ -105,13 +105,15 @@ class RoomBlocksTest {
                 Map.of(),
                 Optional.of(new AccountPlan(
                         List.of(new AccountPlan.Objective(
-                                "share-of-purchases", new BigDecimal("0.30"), new BigDecimal("0.45"), DAY.plusMonths(6))),
+                                "share-of-purchases",
+                                new BigDecimal("0.30"),
+                                new BigDecimal("0.45"),
+                                DAY.plusMonths(6))),
                         List.of(new AccountPlan.Action(PersonalText.of("ask " + SECRET), CLERK, DAY.plusDays(9))))),
                 List.of(
                         new StockTaking(
                                 DAY.minusDays(20), Money.parse("CNY 500.00"), new BigDecimal("82"), DAY, 0, true),
-                        new StockTaking(
-                                DAY.plusDays(1), Money.parse("CNY 1.00"), new BigDecimal("1"), DAY, 0, false)),
+                        new StockTaking(DAY.plusDays(1), Money.parse("CNY 1.00"), new BigDecimal("1"), DAY, 0, false)),
                 true,
                 DAY.minusYears(1),
                 noon(DAY));
@@ -193,7 +195,9 @@ class RoomBlocksTest {
 
     private CardSources sources(FurtherRooms rooms) {
         Customer customer = files.enterprise("C-1", Lifecycle.AT_RISK);
-        return CardSources.of(customer, CustomerRecord.empty(id("C-1"), Confidentiality.INTERNAL), POLICY.policy(), DAY, ZONE).with(rooms);
+        return CardSources.of(
+                        customer, CustomerRecord.empty(id("C-1"), Confidentiality.INTERNAL), POLICY.policy(), DAY, ZONE)
+                .with(rooms);
     }
 
     private static String value(Card card, String block, String line) {
@@ -234,8 +238,8 @@ class RoomBlocksTest {
         assertThat(masked.text(Lang.ZH)).doesNotContain(SECRET).doesNotContain("disputes");
         assertThat(masked.text(Lang.EN)).doesNotContain(SECRET).doesNotContain("disputes");
 
-        Card likings = Cards.of(
-                CardKind.EXISTING, sources, Disclosure.of(CLERK, "visit", InformationClass.STYLE_AND_LIKING));
+        Card likings =
+                Cards.of(CardKind.EXISTING, sources, Disclosure.of(CLERK, "visit", InformationClass.STYLE_AND_LIKING));
         assertThat(value(likings, "preferences", "preference-n-1")).contains("likes tea");
         assertThat(value(likings, "visits", "note-K-1")).isEqualTo("(hidden)");
         assertThat(likings.blocks().toString() + likings).doesNotContain(SECRET);
@@ -256,15 +260,16 @@ class RoomBlocksTest {
         var churn = RULES.inForceIfAny(ChurnPolicy.class).orElseThrow();
         LossReview loss = LossReview.of(
                 LossFacts.of(id("C-1"), Money.parse("CNY 50000.00")).because(ChurnCause.BROKEN_TRUST), churn);
-        WinBackWorth worth =
-                WinBackWorth.of(loss, Money.parse("CNY 50000.00"), Money.parse("CNY 1000000.00"), churn);
+        WinBackWorth worth = WinBackWorth.of(loss, Money.parse("CNY 50000.00"), Money.parse("CNY 1000000.00"), churn);
 
         Card card = Cards.of(
                 CardKind.LOST, sources(rooms().loss(loss).winBack(worth).build()), Disclosure.MASKED);
 
-        assertThat(value(card, "churn", "segment")).isEqualTo(loss.segment().label().en());
+        assertThat(value(card, "churn", "segment"))
+                .isEqualTo(loss.segment().label().en());
         assertThat(value(card, "churn", "worth")).endsWith(", not worth it");
-        assertThat(value(card, "churn", "response")).isEqualTo(loss.segment().response().en());
+        assertThat(value(card, "churn", "response"))
+                .isEqualTo(loss.segment().response().en());
     }
 
     @Test
@@ -281,7 +286,8 @@ class RoomBlocksTest {
                 YearMonth.of(2026, 5),
                 List.of(),
                 RULES.inForceIfAny(GroupAccountPolicy.class).orElseThrow());
-        CardSources sources = CardSources.of(group, CustomerRecord.empty(id("G-1"), Confidentiality.INTERNAL), POLICY.policy(), DAY, ZONE)
+        CardSources sources = CardSources.of(
+                        group, CustomerRecord.empty(id("G-1"), Confidentiality.INTERNAL), POLICY.policy(), DAY, ZONE)
                 .with(FurtherRooms.builder()
                         .account(account("G-1"))
                         .consumption(analysis)
@@ -319,13 +325,11 @@ class RoomBlocksTest {
 
         assertThat(Marking.lists(markings, DAY))
                 .isEqualTo(Map.of(CustomerMark.EXCELLENT, List.of(id("C-1"), id("C-2"))));
-        assertThat(Marking.lists(markings, DAY.minusDays(1)))
-                .containsEntry(CustomerMark.PRIORITY, List.of(id("C-3")));
+        assertThat(Marking.lists(markings, DAY.minusDays(1))).containsEntry(CustomerMark.PRIORITY, List.of(id("C-3")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Marking(id("C-1"), CustomerMark.KEY, Validity.since(DAY), CLERK, why))
                 .withMessageContaining("key");
-        assertThat(CustomerMark.derived(Lifecycle.PROSPECT, Optional.empty()))
-                .containsExactly(CustomerMark.POTENTIAL);
+        assertThat(CustomerMark.derived(Lifecycle.PROSPECT, Optional.empty())).containsExactly(CustomerMark.POTENTIAL);
     }
 
     @Test
@@ -337,7 +341,10 @@ class RoomBlocksTest {
                 new SatisfactionIndex.Undefined(List.of(Reason.of("too-few", "过少", "too few answered"))));
 
         assertThat(value(
-                        Cards.of(sources(FurtherRooms.builder().satisfaction(secret).build())), "satisfaction", "survey"))
+                        Cards.of(sources(
+                                FurtherRooms.builder().satisfaction(secret).build())),
+                        "satisfaction",
+                        "survey"))
                 .isEqualTo("too few answered");
     }
 }

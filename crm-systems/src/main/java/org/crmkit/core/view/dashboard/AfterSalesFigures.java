@@ -120,7 +120,8 @@ public record AfterSalesFigures(
                 .forEach((cause, share) -> maker.share(
                         "cause-" + cause.slug(),
                         Label.of(
-                                "故障原因：" + cause.label().zh(), "Fault by " + cause.label().en()),
+                                "故障原因：" + cause.label().zh(),
+                                "Fault by " + cause.label().en()),
                         share));
         return maker.count("refunds", "退货", "Returns", refunds)
                 .sum("refunded", "退款", "Paid back", refunded)

@@ -53,10 +53,7 @@ public record CreditFigures(
      * @param agings one an account, all in one currency
      */
     public static CreditFigures of(
-            Collection<? extends DomainEvent> events,
-            Collection<Aging> agings,
-            CurrencyUnit currency,
-            Window window) {
+            Collection<? extends DomainEvent> events, Collection<Aging> agings, CurrencyUnit currency, Window window) {
         List<DomainEvent> in = events.stream()
                 .filter(event -> window.contains(event.occurredAt()))
                 .<DomainEvent>map(event -> event)
@@ -113,8 +110,7 @@ public record CreditFigures(
                         "逾期占比",
                         "Past due, of what is owed",
                         overdueShare.fold(
-                                known -> new Measured.Known<>(
-                                        known.figure().movePointRight(2), known.cases()),
+                                known -> new Measured.Known<>(known.figure().movePointRight(2), known.cases()),
                                 undefined -> undefined),
                         Label.same("%"))
                 .trend(byStep)

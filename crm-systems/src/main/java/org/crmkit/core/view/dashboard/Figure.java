@@ -33,7 +33,8 @@ public record Figure(String key, Label label, FigureValue value, Optional<Target
                     counted -> plain,
                     share -> Formats.percent(it.bound()),
                     summed -> plain,
-                    gauged -> plain + (lang == Lang.EN && !gauged.unit().en().equals("%") ? " " : "")
+                    gauged -> plain
+                            + (lang == Lang.EN && !gauged.unit().en().equals("%") ? " " : "")
                             + gauged.unit().in(lang));
             out.append(lang == Lang.ZH ? "；目标" : "; target ")
                     .append(it.atLeast() ? "≥" : "≤")

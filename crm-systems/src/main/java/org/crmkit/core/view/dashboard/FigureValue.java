@@ -47,7 +47,9 @@ public sealed interface FigureValue {
         /** Obtains a share; undefined for a whole of zero. */
         public static Shared of(long part, long whole, Reason missing) {
             return new Shared(
-                    whole == 0 ? new Measured.Undefined<>(missing) : new Measured.Known<>(new Share(part, whole), whole));
+                    whole == 0
+                            ? new Measured.Undefined<>(missing)
+                            : new Measured.Known<>(new Share(part, whole), whole));
         }
 
         @Override
@@ -113,7 +115,8 @@ public sealed interface FigureValue {
             return measure.fold(
                     known -> {
                         String number = Formats.number(new BigDecimal(Formats.plain(known.figure())));
-                        return Label.of(number + unit.zh(), number + (unit.en().startsWith("%") ? "" : " ") + unit.en());
+                        return Label.of(
+                                number + unit.zh(), number + (unit.en().startsWith("%") ? "" : " ") + unit.en());
                     },
                     undefined -> undefined(undefined.reason()));
         }

@@ -69,10 +69,11 @@ public record GroupAccountFigures(
         return new GroupAccountFigures(
                 window,
                 in.size(),
+                PanelMaker.share(reviewed.size(), in.size(), Reason.of("no-goals", "期间未设目标。", "No goal was set.")),
                 PanelMaker.share(
-                        reviewed.size(), in.size(), Reason.of("no-goals", "期间未设目标。", "No goal was set.")),
-                PanelMaker.share(
-                        reviewed.stream().filter(GroupAccountFigures::isAttained).count(),
+                        reviewed.stream()
+                                .filter(GroupAccountFigures::isAttained)
+                                .count(),
                         reviewed.size(),
                         NONE_REVIEWED),
                 sales,
@@ -109,8 +110,7 @@ public record GroupAccountFigures(
                         "达成率",
                         "Sales over goals",
                         attainment.fold(
-                                known -> new Measured.Known<>(
-                                        known.figure().movePointRight(2), known.cases()),
+                                known -> new Measured.Known<>(known.figure().movePointRight(2), known.cases()),
                                 undefined -> undefined),
                         Label.same("%"));
         causes.forEach((cause, number) -> maker.count(

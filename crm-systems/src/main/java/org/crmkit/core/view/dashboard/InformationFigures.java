@@ -46,10 +46,7 @@ public record InformationFigures(
 
     /** Counts what is kept, as it stands; days after the period do not count. */
     public static InformationFigures of(
-            Collection<PrivacyFile> files,
-            LoanRegister loans,
-            Collection<Destruction> destructions,
-            Window window) {
+            Collection<PrivacyFile> files, LoanRegister loans, Collection<Destruction> destructions, Window window) {
         LocalDate last = window.period().lastDay();
         Map<String, Long> consents = new TreeMap<>();
         files.stream()
@@ -76,8 +73,7 @@ public record InformationFigures(
                 erasures.size(),
                 PanelMaker.share(kept, kept + erased, Reason.of("none-erased", "期间无删除。", "Nothing was erased.")),
                 out,
-                PanelMaker.share(
-                        loans.overdueOn(last).size(), out, Reason.of("none-out", "无借出档案。", "No file is out.")),
+                PanelMaker.share(loans.overdueOn(last).size(), out, Reason.of("none-out", "无借出档案。", "No file is out.")),
                 destructions.stream()
                         .filter(each -> !each.state().next().isEmpty())
                         .count(),
@@ -87,8 +83,8 @@ public record InformationFigures(
     /** Returns the figures as a panel. */
     public Panel panel() {
         PanelMaker maker = new PanelMaker(Room.INFORMATION, window);
-        consents.forEach((purpose, number) -> maker.count(
-                "consent-" + purpose, Label.of("有效同意：" + purpose, "Consents to " + purpose), number));
+        consents.forEach((purpose, number) ->
+                maker.count("consent-" + purpose, Label.of("有效同意：" + purpose, "Consents to " + purpose), number));
         return maker.count("withdrawn", "撤回同意", "Consents withdrawn", withdrawn)
                 .count("held", "暂停销毁的客户", "Customers under a hold", held)
                 .count("erasures", "删除个人信息", "Erasures", erasures)

@@ -68,8 +68,7 @@ public record KeyAccountFigures(
             List<StockTaking> looks = account.stockTakings();
             if (looks.size() >= 2) {
                 compared++;
-                StockTaking.Comparison change =
-                        looks.get(looks.size() - 1).since(looks.get(looks.size() - 2), policy);
+                StockTaking.Comparison change = looks.get(looks.size() - 1).since(looks.get(looks.size() - 2), policy);
                 drifting += change.callsForTalk() ? 1 : 0;
             }
         }

@@ -48,7 +48,12 @@ public final class Panels {
                 .count("solved", "已解决", "Solved", figures.solved())
                 .share("answered-in-time", "首次响应及时率", "First answered in time", figures.answeredInTime())
                 .share("solved-in-time", "解决及时率", "Solved in time", figures.solvedInTime())
-                .gauge("first-response", "首次响应中位时长", "Median time to the first answer", median(figures.firstResponse()), HOURS)
+                .gauge(
+                        "first-response",
+                        "首次响应中位时长",
+                        "Median time to the first answer",
+                        median(figures.firstResponse()),
+                        HOURS)
                 .gauge("time-to-solve", "解决中位时长", "Median time to solve", median(figures.timeToSolve()), HOURS)
                 .share("repeated", "重复投诉率", "Matters that had come back", figures.repeated())
                 .share("reopened", "重开率", "Solutions reopened", figures.reopened())
@@ -63,7 +68,9 @@ public final class Panels {
         figures.channels()
                 .forEach((channel, share) -> maker.share(
                         "channel-" + channel.slug(),
-                        Label.of(channel.label().zh() + "占比", "Came by: " + channel.label().en()),
+                        Label.of(
+                                channel.label().zh() + "占比",
+                                "Came by: " + channel.label().en()),
                         share));
         return maker.trend(Trend.counts(
                         "received",
@@ -94,10 +101,7 @@ public final class Panels {
                             "conversion-" + code,
                             Label.of("由“" + name.zh() + "”推进", "Moved on from " + name.en()),
                             PanelMaker.share(stage.conversion(), NONE_BEGUN))
-                    .count(
-                            "lost-" + code,
-                            Label.of("在“" + name.zh() + "”流失", "Lost from " + name.en()),
-                            stage.lost())
+                    .count("lost-" + code, Label.of("在“" + name.zh() + "”流失", "Lost from " + name.en()), stage.lost())
                     .count(
                             "waiting-" + code,
                             Label.of("停留在“" + name.zh() + "”", "Waiting in " + name.en()),
@@ -121,14 +125,16 @@ public final class Panels {
                 .count("inspected", "检查次数", "Inspections", figures.inspected())
                 .share("conforming", "合格率", "Met their standard", figures.conforming());
         figures.standards().forEach((slug, share) -> {
-            Label name = policy.policy().standard(slug).map(ServiceStandard::name).orElse(Label.same(slug));
+            Label name =
+                    policy.policy().standard(slug).map(ServiceStandard::name).orElse(Label.same(slug));
             maker.share("standard-" + slug, Label.of(name.zh() + "合格", name.en() + ": met"), share);
         });
         figures.found()
                 .forEach((grade, number) -> maker.count(
                         "found-" + grade.slug(),
                         Label.of(
-                                "新增" + grade.label().zh() + "不合格", "Nonconformities found, " + grade.label().en()),
+                                "新增" + grade.label().zh() + "不合格",
+                                "Nonconformities found, " + grade.label().en()),
                         number));
         maker.share("contained-in-time", "处置及时率", "Contained in time", figures.containedInTime())
                 .share("corrected-in-time", "纠正及时率", "Corrected in time", figures.correctedInTime())
@@ -183,7 +189,9 @@ public final class Panels {
                         "broken-promises",
                         "逾期答复",
                         "Broken promises",
-                        broken.stream().filter(each -> window.contains(each.due())).count())
+                        broken.stream()
+                                .filter(each -> window.contains(each.due()))
+                                .count())
                 .trend(Trend.counts(
                         "inbound",
                         Label.of("呼入接触", "Inbound contacts"),
@@ -202,8 +210,7 @@ public final class Panels {
 
     private static Measured<BigDecimal> percent(Measured<BigDecimal> fraction) {
         return fraction.fold(
-                known -> new Measured.Known<>(known.figure().movePointRight(2), known.cases()),
-                undefined -> undefined);
+                known -> new Measured.Known<>(known.figure().movePointRight(2), known.cases()), undefined -> undefined);
     }
 
     /** Returns the panel of losing and keeping; the trend counts warnings. */
@@ -216,7 +223,9 @@ public final class Panels {
         figures.segments()
                 .forEach((segment, number) -> maker.count(
                         "segment-" + segment.code(),
-                        Label.of("流失：" + segment.label().zh(), "Lost: " + segment.label().en()),
+                        Label.of(
+                                "流失：" + segment.label().zh(),
+                                "Lost: " + segment.label().en()),
                         number));
         return maker.count(
                         "overdue",

@@ -94,7 +94,8 @@ public record SurveyFigures(
                             report.index()
                                     .fold(
                                             (SatisfactionIndex.Known known) -> new Measured.Known<>(
-                                                    known.value(), report.responses().part()),
+                                                    known.value(),
+                                                    report.responses().part()),
                                             undefined -> new Measured.Undefined<>(
                                                     undefined.reasons().get(0))),
                             Label.of("分", "of 100"))

@@ -16,8 +16,7 @@ import org.crmkit.core.text.Label;
  * @param decidedUnder the edition
  * @param standing whether it is reached; at the bound it is, compared without rounding
  */
-public record Target(
-        RuleKey rule, BigDecimal bound, boolean atLeast, RulebookVersion decidedUnder, Standing standing) {
+public record Target(RuleKey rule, BigDecimal bound, boolean atLeast, RulebookVersion decidedUnder, Standing standing) {
 
     /** How a figure stands against its target. */
     public enum Standing implements Term {

@@ -85,8 +85,8 @@ public record TierFigures(
     /** Returns the figures as a panel. */
     public Panel panel() {
         PanelMaker maker = new PanelMaker(Room.TIER, window);
-        levels.forEach((slug, share) ->
-                maker.share("level-" + slug, names.getOrDefault(slug, Label.same(slug)), share));
+        levels.forEach(
+                (slug, share) -> maker.share("level-" + slug, names.getOrDefault(slug, Label.same(slug)), share));
         return maker.count("raised", "升级", "Raised", raised)
                 .count("lowered", "降级", "Lowered", lowered)
                 .trend(changes)

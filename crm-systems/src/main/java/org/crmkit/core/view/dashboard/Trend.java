@@ -96,7 +96,9 @@ public record Trend(String key, Label label, Window.Step step, List<Point> point
     /** Returns by how many the last count differs from the one before; empty for fewer than two points, or none that count. */
     public Optional<Long> lastChange() {
         int n = points.size();
-        return n < 2 ? Optional.empty() : count(n - 1).flatMap(last -> count(n - 2).map(before -> last - before));
+        return n < 2
+                ? Optional.empty()
+                : count(n - 1).flatMap(last -> count(n - 2).map(before -> last - before));
     }
 
     private Optional<Long> count(int index) {

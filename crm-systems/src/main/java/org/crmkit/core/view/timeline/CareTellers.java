@@ -28,12 +28,7 @@ final class CareTellers {
     private CareTellers() {}
 
     static void addTo(Tellers all) {
-        all.on(
-                        ContactEvent.class,
-                        Room.RELATIONSHIP,
-                        "contact",
-                        (e, s) -> List.of(e.customer()),
-                        CareTellers::contact)
+        all.on(ContactEvent.class, Room.RELATIONSHIP, "contact", (e, s) -> List.of(e.customer()), CareTellers::contact)
                 .on(
                         GiftGiven.class,
                         Room.RELATIONSHIP,
@@ -95,7 +90,8 @@ final class CareTellers {
         sources.contact(event.contact()).ifPresent(contact -> {
             out.by(contact.owner());
             // what is noted is noted when it takes place or comes in; other events of it do not repeat it
-            boolean first = event.what().equals(ContactMove.Kind.HOLD.slug()) || event.what().equals("open");
+            boolean first = event.what().equals(ContactMove.Kind.HOLD.slug())
+                    || event.what().equals("open");
             contact.note()
                     .filter(note -> first)
                     .ifPresent(note -> out.wording("note", "记录", "Note", note.text(), WITHIN));

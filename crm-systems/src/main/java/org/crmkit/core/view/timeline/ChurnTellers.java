@@ -16,17 +16,12 @@ final class ChurnTellers {
     private ChurnTellers() {}
 
     static void addTo(Tellers all) {
-        all.on(
-                        ChurnEvent.RiskWarned.class,
-                        Room.CHURN,
-                        "warned",
-                        (e, s) -> List.of(e.customer()),
-                        (e, s, out) -> {
-                            out.titled(e.retentionCase(), "流失预警", "Warned of churn");
-                            e.dueOn().ifPresent(day -> out.line("due", "应跟进日", "To be followed by", day));
-                            s.retention(e.retentionCase())
-                                    .ifPresent(it -> out.by(it.steps().get(0).by()));
-                        })
+        all.on(ChurnEvent.RiskWarned.class, Room.CHURN, "warned", (e, s) -> List.of(e.customer()), (e, s, out) -> {
+                    out.titled(e.retentionCase(), "流失预警", "Warned of churn");
+                    e.dueOn().ifPresent(day -> out.line("due", "应跟进日", "To be followed by", day));
+                    s.retention(e.retentionCase())
+                            .ifPresent(it -> out.by(it.steps().get(0).by()));
+                })
                 .on(
                         ChurnEvent.RetentionMoved.class,
                         Room.CHURN,

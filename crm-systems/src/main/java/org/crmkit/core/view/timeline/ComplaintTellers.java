@@ -75,7 +75,11 @@ final class ComplaintTellers {
                         "grievance-lodged",
                         (e, s) -> whose(e.grievance(), s),
                         (e, s, out) -> out.titled(e.grievance().value(), "抱怨转为投诉", "Grievance lodged as a complaint")
-                                .line("complaint", "投诉", "Complaint", e.complaint().value()))
+                                .line(
+                                        "complaint",
+                                        "投诉",
+                                        "Complaint",
+                                        e.complaint().value()))
                 .on(
                         GrievanceEvent.Settled.class,
                         Room.COMPLAINT,
@@ -105,25 +109,25 @@ final class ComplaintTellers {
     }
 
     private static void intake(Tellers all) {
-        all.on(
-                        ComplaintEvent.Received.class,
-                        Room.COMPLAINT,
-                        "received",
-                        ComplaintTellers::whose,
-                        (e, s, out) -> {
-                            out.titled(e.complaint().value(), "收到投诉", "Complaint received")
-                                    .line("topic", "事项", "Topic", e.matter().topic())
-                                    .wording("object", "对象", "About", e.matter().object(), WITHIN)
-                                    .line("source", "来源", "Source", e.source().label())
-                                    .line("tier", "客户级别", "Tier", TradeTellers.level(s, e.tier()));
-                            e.recurrenceOf()
-                                    .ifPresent(before ->
-                                            out.line("recurrence-of", "同一事项再次投诉", "The matter of", before.value()));
-                            s.complaint(e.complaint()).map(Complaint::file).ifPresent(file -> {
-                                wording(out, "description", "描述", "Description", file.report().description());
-                                file.report().discovery().by().ifPresent(by -> out.by(by.value()));
-                            });
-                        })
+        all.on(ComplaintEvent.Received.class, Room.COMPLAINT, "received", ComplaintTellers::whose, (e, s, out) -> {
+                    out.titled(e.complaint().value(), "收到投诉", "Complaint received")
+                            .line("topic", "事项", "Topic", e.matter().topic())
+                            .wording("object", "对象", "About", e.matter().object(), WITHIN)
+                            .line("source", "来源", "Source", e.source().label())
+                            .line("tier", "客户级别", "Tier", TradeTellers.level(s, e.tier()));
+                    e.recurrenceOf()
+                            .ifPresent(
+                                    before -> out.line("recurrence-of", "同一事项再次投诉", "The matter of", before.value()));
+                    s.complaint(e.complaint()).map(Complaint::file).ifPresent(file -> {
+                        wording(
+                                out,
+                                "description",
+                                "描述",
+                                "Description",
+                                file.report().description());
+                        file.report().discovery().by().ifPresent(by -> out.by(by.value()));
+                    });
+                })
                 .on(
                         ComplaintEvent.DuplicateLinked.class,
                         Room.COMPLAINT,
@@ -151,9 +155,14 @@ final class ComplaintTellers {
                 .line("category", "类别", "Category", event.category().label())
                 .line("score", "得分", "Score", Formats.rounded(event.score(), 1));
         if (event.category() != event.proposed()) {
-            out.line("proposed", "评分建议", "Proposed by the score", event.proposed().label());
+            out.line(
+                    "proposed",
+                    "评分建议",
+                    "Proposed by the score",
+                    event.proposed().label());
         }
-        // a complaint keeps its last decision only: an earlier one is told without its reasons rather than with wrong ones
+        // a complaint keeps its last decision only: an earlier one is told without its reasons rather than with wrong
+        // ones
         Optional<FilterDecision> decision = sources.complaint(event.complaint())
                 .flatMap(Complaint::filtering)
                 .filter(last -> last.category() == event.category()
@@ -236,19 +245,14 @@ final class ComplaintTellers {
     }
 
     private static void ending(Tellers all) {
-        all.on(
-                        ComplaintEvent.Resolved.class,
-                        Room.COMPLAINT,
-                        "resolved",
-                        ComplaintTellers::whose,
-                        (e, s, out) -> {
-                            out.titled(e.complaint().value(), "投诉已解决", "Complaint solved");
-                            // a solution that did not hold is no longer on file
-                            s.complaint(e.complaint())
-                                    .filter(c -> c.file().resolvedAt().equals(Optional.of(e.occurredAt())))
-                                    .flatMap(c -> c.accept(new LastWords()).solution())
-                                    .ifPresent(it -> wording(out, "solution", "处理结果", "Solution", it.solution()));
-                        })
+        all.on(ComplaintEvent.Resolved.class, Room.COMPLAINT, "resolved", ComplaintTellers::whose, (e, s, out) -> {
+                    out.titled(e.complaint().value(), "投诉已解决", "Complaint solved");
+                    // a solution that did not hold is no longer on file
+                    s.complaint(e.complaint())
+                            .filter(c -> c.file().resolvedAt().equals(Optional.of(e.occurredAt())))
+                            .flatMap(c -> c.accept(new LastWords()).solution())
+                            .ifPresent(it -> wording(out, "solution", "处理结果", "Solution", it.solution()));
+                })
                 .on(
                         ComplaintEvent.Checked.class,
                         Room.COMPLAINT,
@@ -257,42 +261,31 @@ final class ComplaintTellers {
                         (e, s, out) -> out.titled(e.complaint().value(), "处理结果监控", "Solution looked at")
                                 .line("means", "手段", "Means", e.means().label())
                                 .line("finding", "结论", "Finding", e.finding().label()))
-                .on(
-                        ComplaintEvent.Verified.class,
-                        Room.COMPLAINT,
-                        "verified",
-                        ComplaintTellers::whose,
-                        (e, s, out) -> {
-                            out.titled(e.complaint().value(), "处理结果已核实", "Solution verified")
-                                    .line("means", "手段", "Means", e.means().label());
-                            s.complaint(e.complaint())
-                                    .flatMap(c -> c.accept(new LastWords()).check())
-                                    .filter(check -> check.means() == e.means())
-                                    .flatMap(Verification::by)
-                                    .ifPresent(by -> out.by(by.value()));
-                        })
+                .on(ComplaintEvent.Verified.class, Room.COMPLAINT, "verified", ComplaintTellers::whose, (e, s, out) -> {
+                    out.titled(e.complaint().value(), "处理结果已核实", "Solution verified")
+                            .line("means", "手段", "Means", e.means().label());
+                    s.complaint(e.complaint())
+                            .flatMap(c -> c.accept(new LastWords()).check())
+                            .filter(check -> check.means() == e.means())
+                            .flatMap(Verification::by)
+                            .ifPresent(by -> out.by(by.value()));
+                })
                 .on(
                         ComplaintEvent.Closed.class,
                         Room.COMPLAINT,
                         "closed",
                         ComplaintTellers::whose,
                         (e, s, out) -> out.titled(e.complaint().value(), "投诉关闭", "Complaint closed"))
-                .on(
-                        ComplaintEvent.Reopened.class,
-                        Room.COMPLAINT,
-                        "reopened",
-                        ComplaintTellers::whose,
-                        (e, s, out) -> {
-                            out.titled(e.complaint().value(), "投诉重开", "Complaint came back");
-                            s.complaint(e.complaint())
-                                    .flatMap(c -> c.accept(new LastWords()).because())
-                                    .ifPresent(it -> wording(out, "because", "重开原因", "Because", it));
-                        });
+                .on(ComplaintEvent.Reopened.class, Room.COMPLAINT, "reopened", ComplaintTellers::whose, (e, s, out) -> {
+                    out.titled(e.complaint().value(), "投诉重开", "Complaint came back");
+                    s.complaint(e.complaint())
+                            .flatMap(c -> c.accept(new LastWords()).because())
+                            .ifPresent(it -> wording(out, "because", "重开原因", "Because", it));
+                });
     }
 
     /** What a complaint still says of its end. */
-    private record Words(
-            Optional<Resolution> solution, Optional<Verification> check, Optional<PrivateText> because) {
+    private record Words(Optional<Resolution> solution, Optional<Verification> check, Optional<PrivateText> because) {
 
         private static final Words NONE = new Words(Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -39,7 +39,10 @@ final class CreditTellers {
                                                         "asked",
                                                         "申请限额",
                                                         "Limit asked",
-                                                        e.application().asked().limit().label()))
+                                                        e.application()
+                                                                .asked()
+                                                                .limit()
+                                                                .label()))
                                 .by(e.application().requestedBy()))
                 .on(
                         GrantEvent.CreditEvaluated.class,
@@ -48,11 +51,16 @@ final class CreditTellers {
                         (e, s) -> List.of(e.customer()),
                         (e, s, out) -> {
                             out.titled(number(e.application().key()), "信用评估", "Credit evaluated")
-                                    .line("grade", "资信级别", "Grade", e.evaluation().grade());
+                                    .line(
+                                            "grade",
+                                            "资信级别",
+                                            "Grade",
+                                            e.evaluation().grade());
                             e.evaluation()
                                     .score()
                                     .ifPresent(score -> out.line("score", "得分", "Score", Formats.plain(score)));
-                            out.because(e.evaluation().factors()).by(e.evaluation().evaluatedBy());
+                            out.because(e.evaluation().factors())
+                                    .by(e.evaluation().evaluatedBy());
                         })
                 .on(
                         GrantEvent.CreditApproved.class,
@@ -60,7 +68,11 @@ final class CreditTellers {
                         "approved-by-one",
                         (e, s) -> List.of(e.customer()),
                         (e, s, out) -> out.titled(number(e.application().key()), "审批同意", "Approved by one")
-                                .line("asked", "申请限额", "Limit asked", e.application().asked().limit().label())
+                                .line(
+                                        "asked",
+                                        "申请限额",
+                                        "Limit asked",
+                                        e.application().asked().limit().label())
                                 .by(e.approvedBy()))
                 .on(
                         GrantEvent.CreditRejected.class,
@@ -92,7 +104,12 @@ final class CreditTellers {
 
     private static Telling change(CreditChange change, String zh, String en, Telling out) {
         out.titled(number(change.application()), zh, en)
-                .change("limit", "信用限额", "Limit", change.before().label(), change.after().label());
+                .change(
+                        "limit",
+                        "信用限额",
+                        "Limit",
+                        change.before().label(),
+                        change.after().label());
         if (!change.gradeBefore().equals(change.gradeAfter())) {
             out.change("grade", "资信级别", "Grade", Label.same(change.gradeBefore()), Label.same(change.gradeAfter()));
         }
@@ -119,7 +136,10 @@ final class CreditTellers {
                         (e, s, out) -> assessment(
                                         e.decision().assessment(),
                                         Optional.empty(),
-                                        out.titled(number(e.request().key()), "信用检查通过，额度已预留", "Request approved and reserved"))
+                                        out.titled(
+                                                number(e.request().key()),
+                                                "信用检查通过，额度已预留",
+                                                "Request approved and reserved"))
                                 .line("expires", "预留至", "Kept until", e.expiresAt()))
                 .on(
                         CreditEvent.CreditReferred.class,
@@ -207,7 +227,12 @@ final class CreditTellers {
                         "exposure-restated",
                         (e, s) -> List.of(e.customer()),
                         (e, s, out) -> out.titled(e.customer().value(), "单据余额重述", "Open documents restated")
-                                .change("ordered", "未发货订单", "Ordered", money(e.before().ordered()), money(e.after().ordered()))
+                                .change(
+                                        "ordered",
+                                        "未发货订单",
+                                        "Ordered",
+                                        money(e.before().ordered()),
+                                        money(e.after().ordered()))
                                 .change(
                                         "delivered",
                                         "未开票发货",
@@ -222,7 +247,10 @@ final class CreditTellers {
                         (e, s, out) -> {
                             Movement movement = e.entry().movement();
                             Posted told = movement.accept(new Documents());
-                            out.titled(movement.document().number(), told.label().zh(), told.label().en())
+                            out.titled(
+                                            movement.document().number(),
+                                            told.label().zh(),
+                                            told.label().en())
                                     .line(
                                             "document",
                                             "单据",

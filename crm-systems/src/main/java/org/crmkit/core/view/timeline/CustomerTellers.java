@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crmkit.core.customer.CustomerEvent;
 import org.crmkit.core.customer.FileCustody;
+import org.crmkit.core.customer.InformationClass;
 import org.crmkit.core.information.InformationEvent;
 import org.crmkit.core.information.InformationPolicy;
 import org.crmkit.core.information.Purpose;
@@ -12,7 +13,6 @@ import org.crmkit.core.prospect.ProspectGrade;
 import org.crmkit.core.prospect.ProspectPolicy;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
-import org.crmkit.core.customer.InformationClass;
 import org.crmkit.core.view.Room;
 
 /** Tells of the file of a customer, of what he was before, and of what he agreed to. */
@@ -64,8 +64,9 @@ final class CustomerTellers {
                                         "Field",
                                         s.name(
                                                 e.field().name(),
-                                                rules -> Optional.of(
-                                                        rules.customer().information().nameOf(e.field()))))
+                                                rules -> Optional.of(rules.customer()
+                                                        .information()
+                                                        .nameOf(e.field()))))
                                 .line("channel", "来源", "Source", e.channel().label())
                                 .line("collected", "收集日", "Collected on", e.collectedOn()))
                 .on(
@@ -100,7 +101,9 @@ final class CustomerTellers {
                                         "owner",
                                         "负责人",
                                         "Owner",
-                                        e.before().map(p -> Label.same(p.value())).orElse(Label.of("（无）", "(none)")),
+                                        e.before()
+                                                .map(p -> Label.same(p.value()))
+                                                .orElse(Label.of("（无）", "(none)")),
                                         Label.same(e.owner().value()))
                                 .line("from", "起始日", "From", e.from()))
                 .on(
@@ -113,7 +116,12 @@ final class CustomerTellers {
     }
 
     private static void custody(FileCustody before, FileCustody after, Telling out) {
-        out.change("state", "档案状态", "Archive state", before.state().label(), after.state().label());
+        out.change(
+                "state",
+                "档案状态",
+                "Archive state",
+                before.state().label(),
+                after.state().label());
         if (before.confidentiality() != after.confidentiality()) {
             out.change(
                     "confidentiality",
@@ -124,10 +132,10 @@ final class CustomerTellers {
         }
         after.openLoan()
                 .filter(loan -> !before.openLoan().equals(Optional.of(loan)))
-                .ifPresent(loan -> out.line("borrower", "借阅人", "Lent to", loan.borrower().value())
+                .ifPresent(loan -> out.line(
+                                "borrower", "借阅人", "Lent to", loan.borrower().value())
                         .line("due", "应归还日", "Due on", loan.dueOn()));
-        after.destruction()
-                .ifPresent(end -> out.by(end.approvedBy()));
+        after.destruction().ifPresent(end -> out.by(end.approvedBy()));
     }
 
     private static void belonging(Tellers all) {
@@ -137,7 +145,11 @@ final class CustomerTellers {
                         "parent-linked",
                         (e, s) -> List.of(e.customer(), e.link().parent()),
                         (e, s, out) -> out.titled(e.customer().value(), "归入上级企业", "Put under a parent")
-                                .line("parent", "上级", "Parent", e.link().parent().value()))
+                                .line(
+                                        "parent",
+                                        "上级",
+                                        "Parent",
+                                        e.link().parent().value()))
                 .on(
                         CustomerEvent.ParentEnded.class,
                         Room.CUSTOMER,
@@ -202,7 +214,11 @@ final class CustomerTellers {
                         "sign-answered",
                         (e, s) -> List.of(e.prospect()),
                         (e, s, out) -> out.titled(e.prospect().value(), "客户识别", "Sign answered")
-                                .line(e.sign().code(), e.sign().label().zh(), e.sign().label().en(), e.answer().label()))
+                                .line(
+                                        e.sign().code(),
+                                        e.sign().label().zh(),
+                                        e.sign().label().en(),
+                                        e.answer().label()))
                 .on(
                         ProspectEvent.Graded.class,
                         Room.PROSPECT,
@@ -231,7 +247,11 @@ final class CustomerTellers {
                         (e, s, out) -> {
                             out.titled(e.prospect().value(), "开发记录", "Prospect contacted")
                                     .line("way", "方式", "Way", e.way().label())
-                                    .line("outcome", "结果", "Outcome", e.outcome().label());
+                                    .line(
+                                            "outcome",
+                                            "结果",
+                                            "Outcome",
+                                            e.outcome().label());
                             s.prospect(e.prospect()).stream()
                                     .flatMap(p -> p.contacts().stream())
                                     .filter(c -> c.at().equals(e.occurredAt()) && c.way() == e.way())
@@ -278,7 +298,8 @@ final class CustomerTellers {
                         Room.INFORMATION,
                         "hold-placed",
                         (e, s) -> List.of(e.customer()),
-                        (e, s, out) -> out.titled(e.hold(), "暂停销毁与删除", "Legal hold placed").by(e.by()))
+                        (e, s, out) -> out.titled(e.hold(), "暂停销毁与删除", "Legal hold placed")
+                                .by(e.by()))
                 .on(
                         InformationEvent.HoldLifted.class,
                         Room.INFORMATION,

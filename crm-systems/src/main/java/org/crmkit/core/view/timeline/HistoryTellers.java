@@ -34,7 +34,10 @@ final class HistoryTellers {
     private static TimelineEntry interaction(Interaction call, TimelineSources sources, Disclosure disclosure) {
         boolean inbound = call.direction() == Interaction.Direction.INBOUND;
         Telling out = new Telling(sources, disclosure, "contact")
-                .titled(call.id(), inbound ? "客户来电来访" : "主动联系客户", inbound ? "Contacted by the customer" : "Customer contacted")
+                .titled(
+                        call.id(),
+                        inbound ? "客户来电来访" : "主动联系客户",
+                        inbound ? "Contacted by the customer" : "Customer contacted")
                 .line("channel", "渠道", "Channel", call.channel().label())
                 .line("answered", "接通", "Answered", yes(call.isAnswered()));
         call.solvedAtOnce().ifPresent(solved -> out.line("solved", "一次解决", "Solved at once", yes(solved)));

@@ -73,7 +73,11 @@ final class ServiceTellers {
                                                         "故障原因",
                                                         "Cause of the fault",
                                                         found.fault().cause().label())
-                                                .line("part", "部件", "Part", found.fault().part())
+                                                .line(
+                                                        "part",
+                                                        "部件",
+                                                        "Part",
+                                                        found.fault().part())
                                                 .because(found.entitlement().reasons()));
                             }
                             s.serviceCase(e.serviceCase())
@@ -136,16 +140,19 @@ final class ServiceTellers {
                                             s.name(e.workKind(), CallCenterPolicy.class, rules -> rules.reply(
                                                             e.workKind())
                                                     .map(CallCenterPolicy.ReplyRule::name)))
-                                    .line("priority", "优先级", "Priority", e.priority().label())
+                                    .line(
+                                            "priority",
+                                            "优先级",
+                                            "Priority",
+                                            e.priority().label())
                                     .line("due", "承诺答复", "Reply promised by", e.due());
-                            s.order(e.order())
-                                    .ifPresent(order -> out.wording(
-                                                    "problem",
-                                                    "问题",
-                                                    "Problem",
-                                                    order.report().problem().text(),
-                                                    InformationClass.SERVICE_RECORDS)
-                                            .by(order.report().agent()));
+                            s.order(e.order()).ifPresent(order -> out.wording(
+                                            "problem",
+                                            "问题",
+                                            "Problem",
+                                            order.report().problem().text(),
+                                            InformationClass.SERVICE_RECORDS)
+                                    .by(order.report().agent()));
                         })
                 .on(
                         WorkOrderEvent.Moved.class,
@@ -164,14 +171,14 @@ final class ServiceTellers {
                                         .flatMap(order -> order.promises().stream())
                                         .filter(each -> each.madeAt().equals(e.occurredAt()))
                                         .forEach(each -> each.because()
-                                                .ifPresent(why ->
-                                                        out.line("because", "改期原因", "Because", why.label())));
+                                                .ifPresent(why -> out.line("because", "改期原因", "Because", why.label())));
                             }
                         });
     }
 
     private static List<CustomerId> whose(WorkOrderId id, TimelineSources sources) {
-        return sources.order(id)
+        return sources
+                .order(id)
                 .flatMap(order -> sources.interaction(order.report().interaction()))
                 .flatMap(interaction -> interaction.customer())
                 .stream()

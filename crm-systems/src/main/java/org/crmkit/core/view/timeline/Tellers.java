@@ -59,8 +59,7 @@ final class Tellers {
         Telling out = new Telling(sources, disclosure, teller.kind());
         teller.words().tell(exact, sources, out);
         RulebookVersion version = event.decidedUnder();
-        return Optional.of(
-                out.entry(event.occurredAt(), false, teller.room(), teller.kind(), Optional.of(version)));
+        return Optional.of(out.entry(event.occurredAt(), false, teller.room(), teller.kind(), Optional.of(version)));
     }
 
     /** Returns where a kind comes in its room, for things that happened at one instant. */

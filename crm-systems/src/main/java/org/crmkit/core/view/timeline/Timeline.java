@@ -88,8 +88,7 @@ public record Timeline(
     private static Comparator<TimelineEntry> order(Map<String, Integer> ranks, ZoneId zone) {
         return Comparator.comparing(TimelineEntry::at)
                 .thenComparing(TimelineEntry::room)
-                .thenComparing(
-                        entry -> ranks.getOrDefault(entry.room().code() + "/" + entry.kind(), Integer.MAX_VALUE))
+                .thenComparing(entry -> ranks.getOrDefault(entry.room().code() + "/" + entry.kind(), Integer.MAX_VALUE))
                 .thenComparing(TimelineEntry::subject)
                 .thenComparing(TimelineEntry::kind)
                 .thenComparing(entry -> entry.text(Lang.EN, zone))

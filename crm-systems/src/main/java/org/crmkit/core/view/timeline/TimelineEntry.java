@@ -74,7 +74,10 @@ public record TimelineEntry(
                 .append(subject)
                 .append('\n');
         for (CardLine line : lines) {
-            out.append("    ").append(line.label().in(lang)).append(colon).append(line.value().in(lang));
+            out.append("    ")
+                    .append(line.label().in(lang))
+                    .append(colon)
+                    .append(line.value().in(lang));
             out.append('\n');
         }
         for (Reason reason : reasons) {
@@ -82,8 +85,12 @@ public record TimelineEntry(
             out.append(reason.text().in(lang)).append('\n');
         }
         for (Doer doer : by) {
-            out.append("    ").append(lang == Lang.ZH ? "经办" : "by").append(colon).append(doer.id());
-            doer.post().ifPresent(post -> out.append(lang == Lang.ZH ? "，" : ", ").append(post.in(lang)));
+            out.append("    ")
+                    .append(lang == Lang.ZH ? "经办" : "by")
+                    .append(colon)
+                    .append(doer.id());
+            doer.post()
+                    .ifPresent(post -> out.append(lang == Lang.ZH ? "，" : ", ").append(post.in(lang)));
             out.append('\n');
         }
         decidedUnder.ifPresent(version -> out.append("    ")

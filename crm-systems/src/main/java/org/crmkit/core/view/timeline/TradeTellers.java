@@ -57,7 +57,6 @@ final class TradeTellers {
     }
 
     static Label level(TimelineSources sources, String slug) {
-        return sources.name(
-                slug, rules -> rules.tier().level(slug).map(TierLevel::name));
+        return sources.name(slug, rules -> rules.tier().level(slug).map(TierLevel::name));
     }
 }

@@ -44,21 +44,23 @@ import org.crmkit.core.complaint.Discovery;
 import org.crmkit.core.complaint.DiscoverySource;
 import org.crmkit.core.complaint.Matter;
 import org.crmkit.core.complaint.PrivateText;
-import org.crmkit.core.credit.CreditLimit;
-import org.crmkit.core.credit.IndividualLimit;
-import org.crmkit.core.credit.Officer;
 import org.crmkit.core.credit.CreditAssessment;
 import org.crmkit.core.credit.CreditDecision;
 import org.crmkit.core.credit.CreditEvent;
+import org.crmkit.core.credit.CreditLimit;
 import org.crmkit.core.credit.CreditRequest;
+import org.crmkit.core.credit.IndividualLimit;
+import org.crmkit.core.credit.Officer;
 import org.crmkit.core.credit.grant.CreditChange;
 import org.crmkit.core.credit.grant.GrantEvent;
 import org.crmkit.core.credit.ledger.Aging;
 import org.crmkit.core.customer.Customer;
 import org.crmkit.core.customer.CustomerHeader;
 import org.crmkit.core.customer.CustomerId;
+import org.crmkit.core.customer.FileLoan;
 import org.crmkit.core.customer.Lifecycle;
 import org.crmkit.core.customer.MissingCounts;
+import org.crmkit.core.customer.ProspectSigns;
 import org.crmkit.core.customer.SourceChannel;
 import org.crmkit.core.customer.StaffId;
 import org.crmkit.core.event.DomainEvent;
@@ -72,7 +74,6 @@ import org.crmkit.core.information.Consent;
 import org.crmkit.core.information.LegalHold;
 import org.crmkit.core.information.LoanRegister;
 import org.crmkit.core.information.PrivacyFile;
-import org.crmkit.core.customer.FileLoan;
 import org.crmkit.core.keyaccount.KeyAccount;
 import org.crmkit.core.keyaccount.KeyAccountLevel;
 import org.crmkit.core.keyaccount.KeyAccountPolicy;
@@ -85,7 +86,6 @@ import org.crmkit.core.prospect.PipelineFigures;
 import org.crmkit.core.prospect.Prospect;
 import org.crmkit.core.prospect.ProspectSource;
 import org.crmkit.core.prospect.ProspectStage;
-import org.crmkit.core.customer.ProspectSigns;
 import org.crmkit.core.relationship.Contact;
 import org.crmkit.core.relationship.ContactKind;
 import org.crmkit.core.relationship.ContactState;
@@ -139,8 +139,8 @@ class FiguresTest {
     private static final RulebookVersion VERSION = RULES.version();
     private static final ZoneId ZONE = RULES.zone();
     private static final CurrencyUnit CNY = CurrencyUnit.of("CNY");
-    private static final Window MARCH = Window.of(
-            DatePeriod.ofDays(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31)), Window.Step.WEEK, ZONE);
+    private static final Window MARCH =
+            Window.of(DatePeriod.ofDays(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31)), Window.Step.WEEK, ZONE);
     private static final StaffId CLERK = StaffId.of("s-1");
 
     private static <P extends RulePart> InForce<P> rules(Class<P> room) {
@@ -181,7 +181,8 @@ class FiguresTest {
                 person("C-3", Lifecycle.WON_BACK, LocalDate.of(2026, 2, 28)),
                 person("C-4", Lifecycle.LOST, LocalDate.of(2026, 4, 1)));
 
-        Panel panel = CustomerFigures.of(customers, MissingCounts.over(List.of()), MARCH).panel();
+        Panel panel = CustomerFigures.of(customers, MissingCounts.over(List.of()), MARCH)
+                .panel();
 
         assertThat(value(panel, "at-risk")).isEqualTo("33.33% (1 of 3)");
         assertThat(value(panel, "complete")).isEqualTo("- (No file was looked at)");
@@ -203,10 +204,13 @@ class FiguresTest {
         String high = levels.get(1).slug();
         List<TierFile> files = List.of(file("C-1", low), file("C-2", high), file("C-3", low), file("C-4", "gone"));
         List<TierEvent.TierChanged> changed = List.of(
-                changed(at(2), low, high), changed(at(3), high, low), changed(at(4), low, high), changed(
-                        at(1).minus(Duration.ofDays(2)), low, high));
+                changed(at(2), low, high),
+                changed(at(3), high, low),
+                changed(at(4), low, high),
+                changed(at(1).minus(Duration.ofDays(2)), low, high));
 
-        Panel panel = TierFigures.of(files, changed, RULES.inForce(Rulebook::tier), MARCH).panel();
+        Panel panel = TierFigures.of(files, changed, RULES.inForce(Rulebook::tier), MARCH)
+                .panel();
 
         assertThat(value(panel, "level-" + low)).isEqualTo("50% (2 of 4)");
         assertThat(value(panel, "level-gone")).isEqualTo("25% (1 of 4)");
@@ -248,7 +252,13 @@ class FiguresTest {
     void care_is_done_as_far_as_its_keys_say() {
         List<CareTask> tasks = List.of(care("C-1", "a", 2), care("C-2", "a", 3), care("C-3", "b", 4));
         CareTask later = new CareTask(
-                id("C-1"), "news", "a", Label.same("news"), LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 1), VERSION);
+                id("C-1"),
+                "news",
+                "a",
+                Label.same("news"),
+                LocalDate.of(2026, 4, 1),
+                LocalDate.of(2026, 4, 1),
+                VERSION);
 
         Panel panel = CareFigures.of(
                         List.of(tasks.get(0), tasks.get(1), tasks.get(2), later),
@@ -266,7 +276,8 @@ class FiguresTest {
         return new CareTask(id(customer), "news", careClass, Label.same("news"), march(day), march(day), VERSION);
     }
 
-    private static Contact contact(String id, ContactKind kind, ContactState state, int day, Optional<Boolean> adopted) {
+    private static Contact contact(
+            String id, ContactKind kind, ContactState state, int day, Optional<Boolean> adopted) {
         return new Contact(
                 id,
                 kind,
@@ -293,8 +304,8 @@ class FiguresTest {
         List<Gift> gifts = List.of(
                 new Gift("g1", id("C-1"), CLERK, cny("80.00"), march(5), Optional.empty()),
                 new Gift("g2", id("C-1"), CLERK, cny("20.00"), LocalDate.of(2026, 4, 1), Optional.empty()));
-        List<Reminder> reminders = List.of(new Reminder(
-                ReminderKind.NEVER_BOUGHT, id("C-1"), Optional.empty(), march(1), march(2), VERSION));
+        List<Reminder> reminders = List.of(
+                new Reminder(ReminderKind.NEVER_BOUGHT, id("C-1"), Optional.empty(), march(1), march(2), VERSION));
 
         RelationshipFigures figures = RelationshipFigures.of(
                 contacts, gifts, reminders, PolicySource.always(rules(RelationshipPolicy.class)), CNY, MARCH, at(31));
@@ -311,8 +322,8 @@ class FiguresTest {
 
     @Test
     void an_edition_that_is_not_on_the_shelf_is_asked_for() {
-        InForce<RelationshipPolicy> other = InForce.of(
-                rules(RelationshipPolicy.class).policy(), RulebookVersion.of("other", "1"));
+        InForce<RelationshipPolicy> other =
+                InForce.of(rules(RelationshipPolicy.class).policy(), RulebookVersion.of("other", "1"));
         List<Contact> contacts = List.of(contact("1", ContactKind.VISIT, ContactState.OPEN, 2, Optional.empty()));
 
         assertThatIllegalStateException()
@@ -326,8 +337,8 @@ class FiguresTest {
         InForce<ProgrammePolicy> policy = rules(ProgrammePolicy.class);
         Programme programme = policy.policy().programmes().get(0);
         String first = programme.stages().get(0).slug();
-        ProgrammeRun late = new ProgrammeRun(
-                "r-1", programme.slug(), "east", LocalDate.of(2024, 1, 1), Map.of(), VERSION);
+        ProgrammeRun late =
+                new ProgrammeRun("r-1", programme.slug(), "east", LocalDate.of(2024, 1, 1), Map.of(), VERSION);
         ProgrammeRun inTime = new ProgrammeRun(
                 "r-2",
                 programme.slug(),
@@ -336,7 +347,8 @@ class FiguresTest {
                 Map.of(first, new ProgrammeRun.Done(march(30), "D-1")),
                 VERSION);
 
-        Panel panel = ProgrammeFigures.of(List.of(late, inTime), PolicySource.always(policy), MARCH).panel();
+        Panel panel = ProgrammeFigures.of(List.of(late, inTime), PolicySource.always(policy), MARCH)
+                .panel();
 
         assertThat(value(panel, "in-time")).isEqualTo("50% (1 of 2)");
         assertThat(value(panel, "finished")).isEqualTo("0% (0 of 2)");
@@ -348,8 +360,10 @@ class FiguresTest {
         StockTaking before = look(LocalDate.of(2025, 12, 1), "100000.00", "90", march(1), 0);
         StockTaking bad = look(march(2), "40000.00", "60", LocalDate.of(2025, 6, 1), 9);
         KeyAccount drifting = account("C-1", KeyAccountType.STRATEGIC, List.of(before, bad), true);
-        KeyAccount fresh = account("C-2", KeyAccountType.GROUP, List.of(look(march(9), "1.00", "90", march(9), 0)), false);
-        KeyAccount stale = account("C-3", KeyAccountType.GROUP, List.of(look(LocalDate.of(2020, 1, 1), "1.00", "90", march(9), 0)), false);
+        KeyAccount fresh =
+                account("C-2", KeyAccountType.GROUP, List.of(look(march(9), "1.00", "90", march(9), 0)), false);
+        KeyAccount stale = account(
+                "C-3", KeyAccountType.GROUP, List.of(look(LocalDate.of(2020, 1, 1), "1.00", "90", march(9), 0)), false);
 
         KeyAccountFigures figures =
                 KeyAccountFigures.of(List.of(drifting, fresh, stale), rules(KeyAccountPolicy.class), MARCH);
@@ -364,7 +378,8 @@ class FiguresTest {
         assertThat(trend(panel, "stock-takings")).containsExactly("0", "1", "1", "0", "0", "0");
     }
 
-    private static StockTaking look(LocalDate day, String sales, String satisfaction, LocalDate contact, int complaints) {
+    private static StockTaking look(
+            LocalDate day, String sales, String satisfaction, LocalDate contact, int complaints) {
         return new StockTaking(day, cny(sales), new BigDecimal(satisfaction), contact, complaints, true);
     }
 
@@ -388,8 +403,7 @@ class FiguresTest {
         GroupCounts counts = new GroupCounts(1, 1, 1);
         MonthlyGoal goal = MonthlyGoal.of(YearMonth.of(2026, 3), cny("1000.00"), cny("0.00"), counts, policy);
         GoalReview reached = new GoalReview(goal, goal.sales(), counts, List.of(), List.of());
-        GoalReview missed =
-                new GoalReview(goal, cny("0.00"), counts, List.of(), List.of(MissCause.CARELESS_PLAN));
+        GoalReview missed = new GoalReview(goal, cny("0.00"), counts, List.of(), List.of(MissCause.CARELESS_PLAN));
         MonthlyGoal april = MonthlyGoal.of(YearMonth.of(2026, 4), cny("1000.00"), cny("0.00"), counts, policy);
         List<GoalSheet> sheets = List.of(
                 new GoalSheet(CLERK, goal, Optional.of(reached), VERSION),
@@ -405,7 +419,8 @@ class FiguresTest {
         assertThat(value(panel, "attained")).isEqualTo("50% (1 of 2)");
         assertThat(value(panel, "attainment")).isEqualTo("50%");
         assertThat(value(panel, "cause-careless-plan")).isEqualTo("1");
-        assertThat(GroupAccountFigures.of(List.of(), CNY, MARCH).attainment().value()).isEmpty();
+        assertThat(GroupAccountFigures.of(List.of(), CNY, MARCH).attainment().value())
+                .isEmpty();
     }
 
     private static CreditAssessment assessment(String key, int day) {
@@ -439,7 +454,9 @@ class FiguresTest {
         assertThat(value(panel, "overdue")).isEqualTo("CNY 25.00");
         assertThat(value(panel, "overdue-share")).isEqualTo("12.5%");
         assertThat(trend(panel, "approved").subList(1, 3)).containsExactly("100% (1 of 1)", "50% (1 of 2)");
-        assertThat(CreditFigures.of(List.of(), List.of(), CNY, MARCH).overdueShare().value())
+        assertThat(CreditFigures.of(List.of(), List.of(), CNY, MARCH)
+                        .overdueShare()
+                        .value())
                 .isEmpty();
     }
 
@@ -476,7 +493,8 @@ class FiguresTest {
                 .panel();
 
         assertThat(value(panel, "responses")).isEqualTo("30.5% (61 of 200)");
-        assertThat(panel.figure("index-1").flatMap(Figure::target).map(Target::standing)).contains(standing);
+        assertThat(panel.figure("index-1").flatMap(Figure::target).map(Target::standing))
+                .contains(standing);
         assertThat(value(panel, "index-2")).isEqualTo("- (too few)");
         assertThat(panel.figure("index-2").flatMap(Figure::target).map(Target::standing))
                 .contains(Target.Standing.UNDEFINED);
@@ -484,8 +502,7 @@ class FiguresTest {
     }
 
     private static SurveyReport report(String id, Rate responses, SatisfactionIndex index) {
-        return new SurveyReport(
-                SurveyId.of(id), VERSION, responses, 0, List.of(), List.of(), index, List.of());
+        return new SurveyReport(SurveyId.of(id), VERSION, responses, 0, List.of(), List.of(), index, List.of());
     }
 
     private static ServiceCase repair(String id, Optional<Fault> fault, CaseState state, ServiceCase.Step... steps) {
@@ -566,7 +583,8 @@ class FiguresTest {
         assertThat(faults.mainPart().value()).hasToString("Optional[1 of 4]");
         assertThat(faults.free().value()).hasToString("Optional[0 of 4]");
         assertThat(FaultStatistics.of(List.of()).diagnosed().value()).isEmpty();
-        assertThat(FaultStatistics.of(List.of()).causes().get(FaultCause.WEAR).value()).isEmpty();
+        assertThat(FaultStatistics.of(List.of()).causes().get(FaultCause.WEAR).value())
+                .isEmpty();
     }
 
     @Test
@@ -580,7 +598,8 @@ class FiguresTest {
                 List.of(new PrivacyFile.Erasure(march(3), CLERK, 3, 1)));
         LoanRegister loans = new LoanRegister(List.of(
                 new LoanRegister.Line(id("C-1"), new FileLoan(CLERK, march(1), march(8), Optional.empty())),
-                new LoanRegister.Line(id("C-2"), new FileLoan(CLERK, march(30), LocalDate.of(2026, 4, 5), Optional.empty()))));
+                new LoanRegister.Line(
+                        id("C-2"), new FileLoan(CLERK, march(30), LocalDate.of(2026, 4, 5), Optional.empty()))));
 
         InformationFigures figures = InformationFigures.of(List.of(file), loans, List.of(), MARCH);
         Panel panel = figures.panel();
@@ -626,8 +645,7 @@ class FiguresTest {
                 List.<DevelopmentRecord>of(),
                 List.of(new Prospect.Entry(ProspectStage.FOUND, at(2)), new Prospect.Entry(ProspectStage.LOST, at(3))),
                 at(3));
-        Panel found = Panels.of(
-                PipelineFigures.of(List.of(prospect), MARCH.range()), List.of(prospect), MARCH);
+        Panel found = Panels.of(PipelineFigures.of(List.of(prospect), MARCH.range()), List.of(prospect), MARCH);
         assertThat(value(found, "won")).isEqualTo("0% (0 of 1)");
         assertThat(value(found, "lost-found")).isEqualTo("1");
         assertThat(value(found, "conversion-visiting")).startsWith("- (");
@@ -648,7 +666,8 @@ class FiguresTest {
                 List.of(new RetentionCase.Step(RetentionState.WARNED, march(2), CLERK, Optional.of(march(30)))),
                 VERSION);
         Panel churn = Panels.of(
-                ChurnFigures.of(MARCH.period(), Set.of(id("C-1"), id("C-2")), Set.of(id("C-2")), List.of(), List.of(open)),
+                ChurnFigures.of(
+                        MARCH.period(), Set.of(id("C-1"), id("C-2")), Set.of(id("C-2")), List.of(), List.of(open)),
                 List.of(open),
                 MARCH);
         assertThat(value(churn, "retention")).isEqualTo("50% (1 of 2)");
@@ -670,7 +689,11 @@ class FiguresTest {
                         at(2).plusSeconds(60),
                         Duration.ofSeconds(30)),
                 Interaction.missed(
-                        "I-2", Interaction.Channel.TELEPHONE, Interaction.Direction.INBOUND, at(3), at(3).plusSeconds(9)));
+                        "I-2",
+                        Interaction.Channel.TELEPHONE,
+                        Interaction.Direction.INBOUND,
+                        at(3),
+                        at(3).plusSeconds(9)));
         List<KpiReading> readings = KpiReading.all(calls, List.of(), List.of(), MARCH.range(), policy);
 
         Panel panel = Panels.of(

@@ -114,7 +114,8 @@ class WindowTest {
                 one -> one.getDayOfMonth() % 2 == 0,
                 window("2026-03-01", "2026-05-31", Step.MONTH));
 
-        assertThat(trend.points()).extracting(point -> point.value().label().en())
+        assertThat(trend.points())
+                .extracting(point -> point.value().label().en())
                 .containsExactly("50% (1 of 2)", "- (Nothing happened in it)", "100% (1 of 1)");
         assertThat(trend.lastChange()).isEmpty();
     }
@@ -124,11 +125,19 @@ class WindowTest {
         Window window = window("2026-03-01", "2026-04-30", Step.MONTH);
         List<LocalDate> days = List.of(day("2026-03-02"), day("2026-04-01"), day("2026-04-30"), day("2026-05-01"));
 
-        assertThat(Trend.counts("n", NAME, days, one -> one, window).lastChange()).contains(1L);
+        assertThat(Trend.counts("n", NAME, days, one -> one, window).lastChange())
+                .contains(1L);
         assertThat(Trend.counts("n", NAME, days, one -> one, window("2026-04-01", "2026-04-30", Step.MONTH))
                         .lastChange())
                 .isEmpty();
-        assertThat(Trend.sums("sum", NAME, days, one -> one, one -> Money.parse("CNY 2.50"), CurrencyUnit.of("CNY"), window)
+        assertThat(Trend.sums(
+                                "sum",
+                                NAME,
+                                days,
+                                one -> one,
+                                one -> Money.parse("CNY 2.50"),
+                                CurrencyUnit.of("CNY"),
+                                window)
                         .text(Lang.EN))
                 .isEqualTo("Number (by month)\n    2026-03-01  CNY 2.50\n    2026-04-01  CNY 5.00\n");
     }
@@ -167,9 +176,7 @@ class WindowTest {
                 .panel();
 
         assertThat(panel.missed()).extracting(Figure::key).containsExactly("bad");
-        assertThat(panel.text(Lang.EN))
-                .isEqualTo(
-                        """
+        assertThat(panel.text(Lang.EN)).isEqualTo("""
                         Surveys
                           Good: 90% (9 of 10); target ≥90%, on target [survey.response-rate acme@2026.1]
                           Bad: 80% (8 of 10); target ≥90%, off target [survey.response-rate acme@2026.1]
@@ -195,9 +202,7 @@ class WindowTest {
         assertThat(dashboard.panels()).containsExactly(tier, survey);
         assertThat(dashboard.panel(Room.TIER)).contains(tier);
         assertThat(dashboard.panel(Room.CREDIT)).isEqualTo(Optional.empty());
-        assertThat(dashboard.missing())
-                .hasSize(Room.values().length - 2)
-                .doesNotContain(Room.TIER, Room.SURVEY);
+        assertThat(dashboard.missing()).hasSize(Room.values().length - 2).doesNotContain(Room.TIER, Room.SURVEY);
         assertThat(dashboard.text(Lang.ZH)).startsWith("2026-03-01 至 2026-03-31\n\n客户分级\n");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Dashboard.of(window, List.of(tier, tier)))

@@ -54,8 +54,8 @@ import org.crmkit.core.customer.Customer;
 import org.crmkit.core.customer.CustomerEvent;
 import org.crmkit.core.customer.CustomerHeader;
 import org.crmkit.core.customer.CustomerId;
-import org.crmkit.core.customer.InformationClass;
 import org.crmkit.core.customer.CustomerRecord;
+import org.crmkit.core.customer.InformationClass;
 import org.crmkit.core.customer.Lifecycle;
 import org.crmkit.core.customer.MergeId;
 import org.crmkit.core.customer.MergedFile;
@@ -204,7 +204,13 @@ class TimelineTest {
                         DiscoverySource.HOTLINE,
                         Optional.empty()),
                 new ComplaintEvent.Filtered(
-                        ours, at(30), V1, ComplaintCategory.MUST_SOLVE, ComplaintCategory.ROUTINE, 61.25, Optional.empty()),
+                        ours,
+                        at(30),
+                        V1,
+                        ComplaintCategory.MUST_SOLVE,
+                        ComplaintCategory.ROUTINE,
+                        61.25,
+                        Optional.empty()),
                 new ComplaintEvent.Received(
                         ComplaintId.of("W-2"),
                         at(31),
@@ -215,7 +221,12 @@ class TimelineTest {
                         Optional.empty()),
                 new ServiceEvent.Requested(ServiceCaseId.of("S-1"), at(40), V1, US, "installation"),
                 new ServiceEvent.Moved(
-                        ServiceCaseId.of("S-2"), at(41), V1, CaseMove.Kind.ACCEPT, CaseState.ACCEPTED, Optional.empty()),
+                        ServiceCaseId.of("S-2"),
+                        at(41),
+                        V1,
+                        CaseMove.Kind.ACCEPT,
+                        CaseState.ACCEPTED,
+                        Optional.empty()),
                 new ServiceEvent.Refunded(PurchaseId.of("P-1"), at(42), V1, "defect", 1, Money.parse("CNY 99.00")),
                 new WorkOrderEvent.Written(
                         WorkOrderId.of("O-1"), at(50), V1, "fault", CallCenterPolicy.Priority.NORMAL, at(500)),
@@ -228,19 +239,13 @@ class TimelineTest {
                         at(900)),
                 new ContactEvent("K-1", ContactKind.VISIT, US, "hold", ContactState.HELD, at(60), V1),
                 new GiftGiven(
-                        new Gift("G-1", US, CLERK, Money.parse("CNY 80.00"), LocalDate.of(2026, 3, 2), Optional.empty()),
+                        new Gift(
+                                "G-1", US, CLERK, Money.parse("CNY 80.00"), LocalDate.of(2026, 3, 2), Optional.empty()),
                         at(70),
                         V1),
                 new KeyAccountEvent(US, KeyAccountEvent.Kind.PLAN_MADE, "all", at(80), V1),
                 new ChurnEvent.RetentionMoved(
-                        at(90),
-                        V1,
-                        "r-1",
-                        US,
-                        RetentionState.WARNED,
-                        RetentionState.RETAINED,
-                        CLERK,
-                        Optional.empty()),
+                        at(90), V1, "r-1", US, RetentionState.WARNED, RetentionState.RETAINED, CLERK, Optional.empty()),
                 new InformationEvent.ConsentGiven(at(95), V1, US, "marketing", false),
                 new CustomerEvent.CustomerRegistered(at(1), V1, OTHER, Lifecycle.ACTIVE),
                 new QualityEvent.Opened("premises", "C-1", at(96), V1, Grade.MINOR, 0));
@@ -268,11 +273,7 @@ class TimelineTest {
                                         Duration.ofMinutes(1))
                                 .with(US, PersonalText.of(SECRET)),
                         Interaction.missed(
-                                "I-2",
-                                Interaction.Channel.TELEPHONE,
-                                Interaction.Direction.INBOUND,
-                                at(46),
-                                at(47))))
+                                "I-2", Interaction.Channel.TELEPHONE, Interaction.Direction.INBOUND, at(46), at(47))))
                 .workOrders(List.of(order()))
                 .contacts(List.of(visit()))
                 .posts(Map.of("s-7", Label.of("客户经理", "account manager"), "manager", Label.of("经理", "manager")))
@@ -315,8 +316,8 @@ class TimelineTest {
         Timeline timeline = Timeline.of(sources(events()));
 
         TimelineEntry tier = entry(timeline, Room.TIER, "changed");
-        assertThat(tier.line("level").map(CardLine::value).map(Label::en)).hasValueSatisfying(text -> assertThat(text)
-                .contains(" -> "));
+        assertThat(tier.line("level").map(CardLine::value).map(Label::en))
+                .hasValueSatisfying(text -> assertThat(text).contains(" -> "));
         assertThat(tier.reasons()).extracting(Reason::code).containsExactly("reached");
         assertThat(tier.decidedUnder()).contains(V1);
 
@@ -353,9 +354,7 @@ class TimelineTest {
         shuffled.addAll(events().subList(0, 6));
         Collections.shuffle(shuffled, new Random(seed));
 
-        assertThat(Timeline.of(sources(shuffled)))
-                .as("seed %s", seed)
-                .isEqualTo(Timeline.of(sources(events())));
+        assertThat(Timeline.of(sources(shuffled))).as("seed %s", seed).isEqualTo(Timeline.of(sources(events())));
     }
 
     @Test
@@ -371,8 +370,7 @@ class TimelineTest {
 
     @Test
     void a_role_sees_the_wording_of_the_classes_it_is_cleared_for_and_no_other() {
-        Disclosure complaints =
-                Disclosure.of(CLERK, "handling W-1", InformationClass.RETURNS_AND_COMPLAINTS);
+        Disclosure complaints = Disclosure.of(CLERK, "handling W-1", InformationClass.RETURNS_AND_COMPLAINTS);
         Timeline timeline = Timeline.of(sources(events()), complaints);
 
         assertThat(entry(timeline, Room.COMPLAINT, "received").line("description"))
@@ -405,11 +403,10 @@ class TimelineTest {
                 new CustomerEvent.CustomerRegistered(at(0), V1, OTHER, Lifecycle.ACTIVE),
                 new CustomerEvent.CustomerLifecycleChanged(at(5), V1, US, Lifecycle.ACTIVE, Lifecycle.AT_RISK));
 
-        assertThat(Timeline.of(TimelineSources.of(US, ZONE).events(events).build()).entries())
+        assertThat(Timeline.of(TimelineSources.of(US, ZONE).events(events).build())
+                        .entries())
                 .hasSize(1);
-        assertThat(Timeline.of(TimelineSources.of(merged(), ZONE)
-                                .events(events)
-                                .build())
+        assertThat(Timeline.of(TimelineSources.of(merged(), ZONE).events(events).build())
                         .entries())
                 .hasSize(2);
     }
@@ -418,7 +415,8 @@ class TimelineTest {
     void a_filter_keeps_rooms_and_a_period_whose_end_is_not_in_it() {
         Timeline timeline = Timeline.of(sources(events()));
 
-        assertThat(timeline.only(TimelineFilter.rooms(Room.COMPLAINT, Room.TIER)).entries())
+        assertThat(timeline.only(TimelineFilter.rooms(Room.COMPLAINT, Room.TIER))
+                        .entries())
                 .extracting(TimelineEntry::room)
                 .containsExactly(Room.TIER, Room.COMPLAINT, Room.COMPLAINT);
         assertThat(timeline.only(TimelineFilter.ALL.in(TimeRange.of(at(30), at(42))))
@@ -442,8 +440,12 @@ class TimelineTest {
         assertThat(timeline.page(4, 4).entries()).isEmpty();
         assertThat(timeline.page(0, 15).pages()).isEqualTo(1);
         assertThat(timeline.entries().get(0).room()).isEqualTo(Room.INFORMATION);
-        assertThatIllegalArgumentException().isThrownBy(() -> timeline.page(0, 0)).withMessageContaining("0");
-        assertThatIllegalArgumentException().isThrownBy(() -> timeline.page(-1, 5)).withMessageContaining("-1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> timeline.page(0, 0))
+                .withMessageContaining("0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> timeline.page(-1, 5))
+                .withMessageContaining("-1");
     }
 
     private record Danced(CustomerId who, Instant occurredAt, RulebookVersion decidedUnder) implements DomainEvent {}
@@ -522,7 +524,8 @@ class TimelineTest {
     void a_prospect_that_was_graded_again_is_told_without_the_reasons_of_the_later_grade() {
         ProspectEvent.Graded first = new ProspectEvent.Graded(US, at(1), V1, "b", new BigDecimal("40"));
 
-        assertThat(entry(Timeline.of(sources(List.of(first))), Room.PROSPECT, "graded").reasons())
+        assertThat(entry(Timeline.of(sources(List.of(first))), Room.PROSPECT, "graded")
+                        .reasons())
                 .isEmpty();
     }
 
@@ -531,12 +534,11 @@ class TimelineTest {
         List<DomainEvent> events = List.of(
                 new TierEvent.TierChanged(at(1), V1, US, "standard", "gold", LocalDate.of(2026, 3, 2), List.of()),
                 new TierEvent.TierEntryRecorded(
-                        at(1),
-                        V1,
-                        US,
-                        TierEntry.bought("P-1", LocalDate.of(2026, 3, 2), Money.parse("CNY 30000.00"))));
+                        at(1), V1, US, TierEntry.bought("P-1", LocalDate.of(2026, 3, 2), Money.parse("CNY 30000.00"))));
 
-        assertThat(Timeline.of(sources(events)).only(TimelineFilter.rooms(Room.TIER)).entries())
+        assertThat(Timeline.of(sources(events))
+                        .only(TimelineFilter.rooms(Room.TIER))
+                        .entries())
                 .extracting(TimelineEntry::kind)
                 .containsExactly("entry-recorded", "changed");
     }
@@ -554,12 +556,13 @@ class TimelineTest {
                 false,
                 LocalDate.of(2026, 1, 1),
                 at(0));
-        List<DomainEvent> events =
-                List.of(new KeyAccountEvent(US, KeyAccountEvent.Kind.STOCK_TAKEN, "all", at(2), V1));
+        List<DomainEvent> events = List.of(new KeyAccountEvent(US, KeyAccountEvent.Kind.STOCK_TAKEN, "all", at(2), V1));
 
         Timeline timeline = Timeline.of(builder(events).account(account).build());
 
-        assertThat(entry(timeline, Room.KEY_ACCOUNT, "key-account").line("sales").map(CardLine::value))
+        assertThat(entry(timeline, Room.KEY_ACCOUNT, "key-account")
+                        .line("sales")
+                        .map(CardLine::value))
                 .contains(Label.of("100.00元", "CNY 100.00"));
     }
 

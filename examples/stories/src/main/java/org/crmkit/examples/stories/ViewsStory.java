@@ -143,7 +143,10 @@ final class ViewsStory implements Story {
         tiers(store, "2026-02-10T11:00")
                 .record(CUSTOMER, TierEntry.bought("P-1", LocalDate.of(2026, 2, 10), Money.parse("CNY 26000.00")));
         KeyAccountDesk accounts = new KeyAccountDesk(
-                KeyAccounts.in(store), store, PolicySource.always(in(KeyAccountPolicy.class)), clock("2026-03-02T10:00"));
+                KeyAccounts.in(store),
+                store,
+                PolicySource.always(in(KeyAccountPolicy.class)),
+                clock("2026-03-02T10:00"));
         accounts.open(CUSTOMER, KeyAccountType.IMPORTANT, LocalDate.of(2026, 3, 2));
         accounts.move(
                 CUSTOMER,
@@ -155,7 +158,10 @@ final class ViewsStory implements Story {
                         0,
                         false)));
         ContactDesk contacts = new ContactDesk(
-                Contacts.in(store), store, PolicySource.always(in(RelationshipPolicy.class)), clock("2026-03-16T17:00"));
+                Contacts.in(store),
+                store,
+                PolicySource.always(in(RelationshipPolicy.class)),
+                clock("2026-03-16T17:00"));
         contacts.open(
                 "V-1",
                 ContactKind.TOUR,
@@ -172,8 +178,8 @@ final class ViewsStory implements Story {
                         clock("2026-06-01T09:00"),
                         ZONE)
                 .open("r-1", CUSTOMER, LocalDate.of(2026, 2, 10), MANAGER);
-        CustomerDesk moving =
-                new CustomerDesk(store, PolicySource.always(rules.inForce(Rulebook::customer)), clock("2026-06-01T09:05"));
+        CustomerDesk moving = new CustomerDesk(
+                store, PolicySource.always(rules.inForce(Rulebook::customer)), clock("2026-06-01T09:05"));
         moving.move(new InMemoryCustomers(store).find(CUSTOMER).orElseThrow(), Lifecycle.AT_RISK);
     }
 
@@ -266,8 +272,7 @@ final class ViewsStory implements Story {
         InformationPolicy policy = in(InformationPolicy.class).policy();
         for (String role : List.of("account-manager", "service-agent")) {
             Disclosure disclosure = Disclosure.of(MANAGER, "visit", role, Confidentiality.INTERNAL, policy);
-            Timeline seen = Timeline.of(sources(store), disclosure)
-                    .only(TimelineFilter.rooms(Room.COMPLAINT));
+            Timeline seen = Timeline.of(sources(store), disclosure).only(TimelineFilter.rooms(Room.COMPLAINT));
             telling.say(
                     policy.clearance(role).orElseThrow().name().zh() + "：",
                     policy.clearance(role).orElseThrow().name().en() + ":");
@@ -277,7 +282,8 @@ final class ViewsStory implements Story {
 
     private void card(Telling telling, InMemoryStore store) {
         telling.chapter("三、资料卡：各室所知，并排列出", "3. The card: what the rooms know, side by side");
-        Customer customer = new InMemoryCustomers(store).find(CUSTOMER).orElseThrow().state();
+        Customer customer =
+                new InMemoryCustomers(store).find(CUSTOMER).orElseThrow().state();
         FurtherRooms rooms = FurtherRooms.builder()
                 .account(account(store))
                 .contacts(contacts(store))
@@ -303,9 +309,9 @@ final class ViewsStory implements Story {
 
     private void dashboard(Telling telling, InMemoryStore store) {
         telling.chapter("四、季度指标：分母、趋势与目标", "4. Figures of the quarter: denominators, trends, targets");
-        Window quarter = Window.of(
-                DatePeriod.ofDays(LocalDate.of(2026, 4, 1), TODAY), Window.Step.MONTH, rules.zone());
-        Customer customer = new InMemoryCustomers(store).find(CUSTOMER).orElseThrow().state();
+        Window quarter = Window.of(DatePeriod.ofDays(LocalDate.of(2026, 4, 1), TODAY), Window.Step.MONTH, rules.zone());
+        Customer customer =
+                new InMemoryCustomers(store).find(CUSTOMER).orElseThrow().state();
         var complaint = PolicySource.always(rules.inForce(Rulebook::complaint));
         InForce<CallCenterPolicy> calls = in(CallCenterPolicy.class);
         Dashboard dashboard = Dashboard.of(
@@ -335,16 +341,13 @@ final class ViewsStory implements Story {
                                 quarter),
                         Panels.of(
                                 ChurnFigures.of(
-                                        quarter.period(),
-                                        Set.of(CUSTOMER),
-                                        Set.of(CUSTOMER),
-                                        List.of(),
-                                        cases(store)),
+                                        quarter.period(), Set.of(CUSTOMER), Set.of(CUSTOMER), List.of(), cases(store)),
                                 cases(store),
                                 quarter)));
         text(telling, dashboard.text(telling.lang()));
         telling.say(
-                "未接入的室另行列出：没有数据不等于没有发生。", "Rooms that were not asked are named: not known is not the same as nothing happened.");
+                "未接入的室另行列出：没有数据不等于没有发生。",
+                "Rooms that were not asked are named: not known is not the same as nothing happened.");
         dashboard.missing().forEach(room -> telling.point(room.label()));
     }
 
