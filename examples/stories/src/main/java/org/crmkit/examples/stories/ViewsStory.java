@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.crmkit.core.aftersales.ServiceCriteria;
+import org.crmkit.core.aftersales.ServiceWay;
 import org.crmkit.core.callcenter.CallCenterPolicy;
+import org.crmkit.core.callcenter.CallCenterRole;
 import org.crmkit.core.callcenter.Interaction;
 import org.crmkit.core.callcenter.KpiReading;
 import org.crmkit.core.churn.ChurnFigures;
@@ -43,6 +47,8 @@ import org.crmkit.core.customer.Lifecycle;
 import org.crmkit.core.customer.MissingCounts;
 import org.crmkit.core.customer.StaffId;
 import org.crmkit.core.customer.Validity;
+import org.crmkit.core.groupaccount.DescriptiveAnalysis;
+import org.crmkit.core.groupaccount.IndustryAnalysis;
 import org.crmkit.core.information.InformationPolicy;
 import org.crmkit.core.keyaccount.KeyAccount;
 import org.crmkit.core.keyaccount.KeyAccountDesk;
@@ -57,6 +63,8 @@ import org.crmkit.core.relationship.ContactKind;
 import org.crmkit.core.relationship.ContactMove;
 import org.crmkit.core.relationship.Contacts;
 import org.crmkit.core.relationship.RelationshipPolicy;
+import org.crmkit.core.relationship.programme.ProgrammePolicy;
+import org.crmkit.core.relationship.programme.TrackingList;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.rule.RulePart;
@@ -64,6 +72,7 @@ import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.store.memory.InMemoryStore;
 import org.crmkit.core.text.Label;
+import org.crmkit.core.text.Lang;
 import org.crmkit.core.text.PersonalText;
 import org.crmkit.core.tier.InMemoryTierFiles;
 import org.crmkit.core.tier.Purchase;
@@ -119,6 +128,8 @@ final class ViewsStory implements Story {
         disclosed(telling, store);
         card(telling, store);
         dashboard(telling, store);
+        next(telling);
+        reference(telling);
     }
 
     private <P extends RulePart> InForce<P> in(Class<P> room) {
@@ -353,5 +364,50 @@ final class ViewsStory implements Story {
 
     private static void text(Telling telling, String text) {
         text.lines().filter(line -> !line.isBlank()).forEach(line -> telling.say(line, line));
+    }
+
+    private void next(Telling telling) {
+        telling.chapter("五、接下来：先跟踪谁，推荐什么，还要问什么", "5. Next: whom to track first, what to propose, what to ask");
+        List<TrackingList.Potential> potentials = List.of(
+                potential("C-3001", "84"),
+                potential("C-3002", "71"),
+                potential("C-3003", "66"),
+                potential("C-3004", "40"),
+                potential("C-3005", "12"));
+        TrackingList.of(potentials, in(ProgrammePolicy.class))
+                .first()
+                .forEach(entry -> telling.because(List.of(entry.reason())));
+        Label open = Label.of("（待了解）", "(to be found out)");
+        IndustryAnalysis.Trade trade = new IndustryAnalysis.Trade(
+                "logistics", Label.of("物流", "Logistics"), open, open, open, List.of("public-security"));
+        List<IndustryAnalysis.WonCase> won = List.of(
+                new IndustryAnalysis.WonCase(CustomerId.of("C-2001"), "public-security", "mobile-query"),
+                new IndustryAnalysis.WonCase(CustomerId.of("C-2002"), "logistics", "dispatch-management"));
+        IndustryAnalysis.of(trade, won, List.of())
+                .suggestions()
+                .forEach(suggestion -> telling.because(List.of(suggestion.reason())));
+        DescriptiveAnalysis said = DescriptiveAnalysis.of(List.of(new DescriptiveAnalysis.Finding(
+                "V-1", DescriptiveAnalysis.Kind.NEED, PersonalText.of("wants to see each lorry"))));
+        telling.because(said.gaps());
+    }
+
+    private static TrackingList.Potential potential(String customer, String score) {
+        return new TrackingList.Potential(CustomerId.of(customer), new BigDecimal(score));
+    }
+
+    private static void reference(Telling telling) {
+        telling.chapter("六、参考：服务方式与岗位", "6. For reference: ways of service, and posts");
+        for (ServiceCriteria.Stage stage : ServiceCriteria.Stage.values()) {
+            telling.show(
+                    stage.label().zh(),
+                    stage.label().en(),
+                    ServiceWay.at(stage).stream()
+                            .map(way -> way.label().in(telling.lang()))
+                            .collect(Collectors.joining(telling.lang() == Lang.ZH ? "、" : ", ")));
+        }
+        for (CallCenterRole role : CallCenterRole.values()) {
+            telling.show(
+                    role.label().zh(), role.label().en(), role.duties().get(0));
+        }
     }
 }
