@@ -19,6 +19,8 @@ module org.crmkit.systems {
     exports org.crmkit.core.servicequality;
     exports org.crmkit.core.survey;
     exports org.crmkit.core.view;
+    exports org.crmkit.core.view.dashboard;
+    exports org.crmkit.core.view.timeline;
 
     // A validation provider reads the drafts by reflection.
     opens org.crmkit.core.rulebook.room;

@@ -128,12 +128,13 @@ class NoPersonalDataTest {
     }
 
     static Stream<Room> rooms() {
-        return Stream.of(
+        Stream<Room> first = Stream.of(
                 new Room("identifiers", NoPersonalDataTest::identifiers),
                 new Room("customer", NoPersonalDataTest::customer),
                 new Room("drafts", NoPersonalDataTest::drafts),
                 new Room("complaint", NoPersonalDataTest::complaint),
                 new Room("information and audit", NoPersonalDataTest::information));
+        return Stream.concat(first, PlantedRooms.all());
     }
 
     @ParameterizedTest

@@ -16,7 +16,13 @@ public enum GuideTopic implements Term {
     TALK_RULE("交谈规则", "Rules of talking"),
     LISTENING("倾听步骤", "Steps of listening"),
     RESPONSE("回应方式", "Ways to respond"),
-    SURVEY_PRACTICE("访谈实务", "Practice of interviews");
+    SURVEY_PRACTICE("访谈实务", "Practice of interviews"),
+    CHAT("文字聊天", "Chat in writing"),
+    VOICE("语音沟通", "Voice"),
+    VIDEO("视频沟通", "Video"),
+    E_MAIL("电子邮件", "E-mail"),
+    MEDIUM("广告媒体", "Advertising media"),
+    BODY("肢体语言", "Body language");
 
     private final Label label;
 

@@ -15,7 +15,9 @@ public enum CardKind implements Term {
     /** How the file is kept, and what is missing in it. */
     INFORMATION_MANAGEMENT("客户信息管理卡", "Customer information management card"),
     /** Of a core customer: outline, change of trade, business situation, dynamic credit. */
-    CORE_MANAGEMENT("核心客户管理卡", "Core customer management card");
+    CORE_MANAGEMENT("核心客户管理卡", "Core customer management card"),
+    /** Of a company with many members: who they are, what they consume, who looks after them. */
+    GROUP("集团客户资料卡", "Group customer card");
 
     private final Label label;
 

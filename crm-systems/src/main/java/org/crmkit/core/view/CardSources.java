@@ -29,6 +29,7 @@ import org.crmkit.core.tier.Purchase;
  * @param credit where the customer's account stands, if there is one
  * @param creditPeriod from invoice to payment, if sold on credit
  * @param complaints in any order
+ * @param rooms what the further rooms know
  */
 public record CardSources(
         Customer customer,
@@ -40,7 +41,8 @@ public record CardSources(
         List<Purchase> purchases,
         Optional<CreditPosition> credit,
         Optional<Span> creditPeriod,
-        List<Complaint> complaints) {
+        List<Complaint> complaints,
+        FurtherRooms rooms) {
 
     public CardSources {
         purchases = List.copyOf(purchases);
@@ -61,6 +63,7 @@ public record CardSources(
                     from,
                     customer.id());
         }
+        rooms.checkOf(ids);
     }
 
     /** Obtains the sources of a customer of whom only the file is known. */
@@ -76,18 +79,30 @@ public record CardSources(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                FurtherRooms.NONE);
     }
 
     /** Returns these sources with the signs of a prospect. */
     public CardSources with(ProspectSigns found) {
         return new CardSources(
-                customer, record, policy, asOf, zone, Optional.of(found), purchases, credit, creditPeriod, complaints);
+                customer,
+                record,
+                policy,
+                asOf,
+                zone,
+                Optional.of(found),
+                purchases,
+                credit,
+                creditPeriod,
+                complaints,
+                rooms);
     }
 
     /** Returns these sources with the customer's purchases. */
     public CardSources withPurchases(List<Purchase> bought) {
-        return new CardSources(customer, record, policy, asOf, zone, signs, bought, credit, creditPeriod, complaints);
+        return new CardSources(
+                customer, record, policy, asOf, zone, signs, bought, credit, creditPeriod, complaints, rooms);
     }
 
     /** Returns these sources with the customer's credit. */
@@ -102,11 +117,19 @@ public record CardSources(
                 purchases,
                 Optional.of(position),
                 Optional.of(period),
-                complaints);
+                complaints,
+                rooms);
     }
 
     /** Returns these sources with the customer's complaints. */
     public CardSources withComplaints(List<Complaint> received) {
-        return new CardSources(customer, record, policy, asOf, zone, signs, purchases, credit, creditPeriod, received);
+        return new CardSources(
+                customer, record, policy, asOf, zone, signs, purchases, credit, creditPeriod, received, rooms);
+    }
+
+    /** Returns these sources with what the further rooms know. */
+    public CardSources with(FurtherRooms further) {
+        return new CardSources(
+                customer, record, policy, asOf, zone, signs, purchases, credit, creditPeriod, complaints, further);
     }
 }

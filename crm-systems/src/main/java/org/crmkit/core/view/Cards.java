@@ -27,12 +27,14 @@ public final class Cards {
     public static Card of(CardKind kind, CardSources sources, Disclosure disclosure) {
         PartyBlocks party = new PartyBlocks(sources, disclosure);
         BusinessBlocks business = new BusinessBlocks(sources, disclosure);
+        RoomBlocks rooms = new RoomBlocks(sources, disclosure);
         List<CardBlock> blocks = new ArrayList<>();
         switch (kind) {
             case POTENTIAL -> {
                 blocks.add(party.identity());
                 blocks.add(party.contactWays());
                 blocks.add(signs(sources, disclosure));
+                blocks.addAll(RoomBlocks.known(rooms.marks(), rooms.development(), rooms.visits(), rooms.privacy()));
                 blocks.addAll(facts(sources, disclosure));
             }
             case EXISTING -> {
@@ -42,6 +44,19 @@ public final class Cards {
                 blocks.add(party.owners());
                 blocks.add(business.changeOfTrade());
                 blocks.add(business.complaints());
+                if (sources.credit().isPresent()) {
+                    blocks.add(business.dynamicCredit());
+                }
+                blocks.addAll(RoomBlocks.known(
+                        rooms.marks(),
+                        rooms.tier(),
+                        rooms.account(),
+                        rooms.visits(),
+                        rooms.satisfaction(),
+                        rooms.services(),
+                        rooms.preferences(),
+                        rooms.churn(),
+                        rooms.privacy()));
                 blocks.addAll(facts(sources, disclosure));
             }
             case LOST -> {
@@ -50,6 +65,7 @@ public final class Cards {
                 blocks.add(business.lastTrade());
                 blocks.add(business.changeOfTrade());
                 blocks.add(business.complaints());
+                blocks.addAll(RoomBlocks.known(rooms.churn(), rooms.satisfaction(), rooms.services(), rooms.visits()));
                 blocks.addAll(facts(sources, disclosure));
             }
             case INFORMATION_MANAGEMENT -> {
@@ -58,6 +74,7 @@ public final class Cards {
                 blocks.add(party.owners());
                 blocks.add(party.custody());
                 blocks.add(party.missing());
+                blocks.addAll(RoomBlocks.known(rooms.privacy()));
             }
             case CORE_MANAGEMENT -> {
                 blocks.add(party.outline());
@@ -66,6 +83,25 @@ public final class Cards {
                 blocks.add(business.dynamicCredit());
                 blocks.add(party.owners());
                 blocks.add(business.complaints());
+                blocks.addAll(RoomBlocks.known(
+                        rooms.marks(), rooms.account(), rooms.satisfaction(), rooms.visits(), rooms.churn()));
+            }
+            case GROUP -> {
+                blocks.add(party.identity());
+                blocks.add(party.contactWays());
+                blocks.add(party.people());
+                blocks.add(party.owners());
+                blocks.add(business.changeOfTrade());
+                blocks.add(business.complaints());
+                blocks.addAll(RoomBlocks.known(
+                        rooms.members(),
+                        rooms.marks(),
+                        rooms.consumption(),
+                        rooms.account(),
+                        rooms.visits(),
+                        rooms.satisfaction(),
+                        rooms.services(),
+                        rooms.churn()));
             }
         }
         return new Card(

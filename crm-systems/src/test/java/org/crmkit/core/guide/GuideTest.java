@@ -31,7 +31,13 @@ class GuideTest {
                 Map.entry(GuideTopic.TALK_RULE, 7),
                 Map.entry(GuideTopic.LISTENING, 4),
                 Map.entry(GuideTopic.RESPONSE, 4),
-                Map.entry(GuideTopic.SURVEY_PRACTICE, 4));
+                Map.entry(GuideTopic.SURVEY_PRACTICE, 4),
+                Map.entry(GuideTopic.CHAT, 7),
+                Map.entry(GuideTopic.VOICE, 5),
+                Map.entry(GuideTopic.VIDEO, 6),
+                Map.entry(GuideTopic.E_MAIL, 7),
+                Map.entry(GuideTopic.MEDIUM, 11),
+                Map.entry(GuideTopic.BODY, 7));
         for (GuideTopic topic : GuideTopic.values()) {
             assertThat(GUIDE.of(topic)).as(topic.code()).hasSize(sizes.getOrDefault(topic, 0));
             assertThat(GUIDE.of(topic)).extracting(GuideEntry::slug).doesNotHaveDuplicates();

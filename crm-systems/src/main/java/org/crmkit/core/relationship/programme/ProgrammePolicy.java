@@ -2,6 +2,7 @@ package org.crmkit.core.relationship.programme;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +23,15 @@ import org.joda.money.Money;
  *
  * @param programmes at least one
  * @param grades from low to high; the first from zero, each later one above the one before
+ * @param trackedFirst the share of customers, those with the highest potential, that is tracked first; above 0, at most 1
  */
-public record ProgrammePolicy(List<Programme> programmes, List<Grade> grades) implements RulePart {
+public record ProgrammePolicy(List<Programme> programmes, List<Grade> grades, BigDecimal trackedFirst)
+        implements RulePart {
 
     private static final RuleKey KEY = RuleKey.of("programme");
     private static final Leanings LEANINGS = Leanings.none()
             .and(Leaning.LOWER_FAVOURS_CUSTOMER, "programme.grades.*.from")
-            .and(Leaning.NEUTRAL, "programme.programmes.*.stages.*.within");
+            .and(Leaning.NEUTRAL, "programme.programmes.*.stages.*.within", "programme.tracked-first");
 
     public ProgrammePolicy {
         programmes = List.copyOf(programmes);
@@ -37,6 +40,10 @@ public record ProgrammePolicy(List<Programme> programmes, List<Grade> grades) im
         checkArgument(
                 !grades.isEmpty() && grades.get(0).from().isZero(),
                 "programme.grades must begin with a grade from zero, so that every customer has one. Add it.");
+        checkArgument(
+                trackedFirst.signum() > 0 && trackedFirst.compareTo(BigDecimal.ONE) <= 0,
+                "programme.tracked-first was %s; it must be above 0 and at most 1. Give a share, such as 0.20 for 20%%.",
+                trackedFirst);
         Set<String> slugs = new HashSet<>();
         for (int i = 1; i < grades.size(); i++) {
             checkArgument(
@@ -107,6 +114,7 @@ public record ProgrammePolicy(List<Programme> programmes, List<Grade> grades) im
                             grade.name().zh() + "的消费起点",
                             "Consumption from which " + grade.name().en() + " is given");
         }
+        facts.fraction("tracked-first", trackedFirst, "优先跟踪的客户比例", "Share of customers tracked first");
         return facts.facts(LEANINGS);
     }
 

@@ -1,7 +1,10 @@
 package org.crmkit.core.rulebook.room;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotEmpty;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +31,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param programmes by slug
  * @param grades by slug, from low to high
+ * @param trackedFirst which share of customers is tracked first
  */
 @Coherent
 public record ProgrammeDraft(
         @NotEmpty(message = DraftMessages.ENTRIES) @Nullable Map<String, @Valid Steps> programmes,
-        @NotEmpty(message = DraftMessages.ENTRIES) @Nullable Map<String, @Valid Grade> grades)
+        @NotEmpty(message = DraftMessages.ENTRIES) @Nullable Map<String, @Valid Grade> grades,
+        @Required(message = DraftMessages.A_NUMBER) @DecimalMin(value = "0", inclusive = false) @DecimalMax("1") @Nullable
+        BigDecimal trackedFirst)
         implements RoomDraft, Coherent.Checked {
 
     public ProgrammeDraft {
@@ -100,7 +106,8 @@ public record ProgrammeDraft(
         return new ProgrammeDraft(
                 f.optional("programmes", Shapes.slugMap(Shapes.draft(Steps::read)))
                         .orElse(null),
-                f.optional("grades", Shapes.slugMap(Shapes.draft(Grade::read))).orElse(null));
+                f.optional("grades", Shapes.slugMap(Shapes.draft(Grade::read))).orElse(null),
+                f.optional("tracked-first", Shapes.decimal()).orElse(null));
     }
 
     @Override
@@ -149,6 +156,6 @@ public record ProgrammeDraft(
                         slug,
                         Drafts.given(grade.name(), "programme.grades." + slug + ".name"),
                         Drafts.given(grade.from(), "programme.grades." + slug + ".from"))));
-        return new ProgrammePolicy(list, gradeList);
+        return new ProgrammePolicy(list, gradeList, Drafts.given(trackedFirst, "programme.tracked-first"));
     }
 }

@@ -26,7 +26,8 @@ public final class Stories {
             new EmbeddingStory(),
             new InformationStory(),
             new AuditStory(),
-            new ChurnStory());
+            new ChurnStory(),
+            new ViewsStory());
 
     private Stories() {}
 
