@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,16 +65,18 @@ class HandbookTest {
     }
 
     @Test
-    void every_document_lies_in_the_folder_in_three_formats_and_the_chart_as_svg() throws IOException {
+    void every_document_lies_in_the_folder_in_every_format_that_serves_it() throws IOException {
         FileSet files = new FileSet();
         handbook(SampleRules.rules()).writeTo(files, "", Progress.silent());
 
         List<String> written = OutputFolder.write(folder.resolve("out"), files);
 
         assertThat(written)
-                .hasSize(6 * 2 * 3 + 2 + 1)
+                .hasSize(6 * 2 * 3 + 2 + 2 + 2)
                 .contains(
                         "index.html",
+                        "register.xlsx",
+                        "en/survey-development/form/customer-survey-plan-form.xlsx",
                         "zh/survey-development/policy/" + POLICY + ".docx",
                         "en/survey-development/policy/" + POLICY + ".html",
                         "zh/survey-development/workflow/customer-survey-management-workflow.svg");
@@ -121,7 +124,7 @@ class HandbookTest {
                 .build();
         Map<String, byte[]> files = new TreeMap<>();
 
-        new HandbookFiles(handbook).each(files::put);
+        new HandbookFiles(handbook, EnumSet.allOf(HandbookFormat.class)).each(files::put);
 
         assertThat(handbook.sheets()).hasSize(1);
         assertThat(new String(files.get("en/survey-development/policy/" + POLICY + ".md"), UTF_8))
@@ -160,7 +163,22 @@ class HandbookTest {
         assertThat(steps).hasSize(12).startsWith("1/12 zh/survey-development/role/customer-survey-supervisor");
         steps.clear();
         handbook.writeTo(new FileSet(), "", (done, total, piece) -> steps.add(done + "/" + total + " " + piece));
-        assertThat(steps).hasSize(39).endsWith("39/39 index.html");
+        assertThat(steps).hasSize(42).endsWith("42/42 index.html");
+    }
+
+    @Test
+    void only_the_formats_asked_for_are_written() {
+        FileSet files = new FileSet();
+        handbook(SampleRules.rules()).writeTo(files, "", List.of(HandbookFormat.SVG), Progress.silent());
+
+        assertThat(files.paths())
+                .containsExactly(
+                        "en/survey-development/workflow/customer-survey-management-workflow.svg",
+                        "index.html",
+                        "zh/survey-development/workflow/customer-survey-management-workflow.svg");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> handbook(SampleRules.rules()).writeTo(files, "again", List.of(), Progress.silent()))
+                .withMessageContaining("one or more formats");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.crmkit.templates.render.docx;
+package org.crmkit.templates.render.office;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,17 +12,22 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Packs the parts of an Office file in the order they were added, with one fixed time, so that bytes depend on content only. */
-final class OfficeZip {
+public final class OfficeZip {
 
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Map<String, String> parts = new LinkedHashMap<>();
 
-    void add(String name, String xml) {
+    /** Creates an empty file. */
+    public OfficeZip() {}
+
+    /** Adds a part. */
+    public void add(String name, String xml) {
         parts.put(name, xml);
     }
 
-    byte[] toBytes() {
+    /** Returns the packed file. */
+    public byte[] toBytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, UTF_8)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
