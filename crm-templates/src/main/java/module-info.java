@@ -16,6 +16,7 @@ module org.crmkit.templates {
     exports org.crmkit.templates.page;
     exports org.crmkit.templates.profile;
     exports org.crmkit.templates.render;
+    exports org.crmkit.templates.render.bpmn;
     exports org.crmkit.templates.render.docx;
     exports org.crmkit.templates.render.html;
     exports org.crmkit.templates.render.markdown;

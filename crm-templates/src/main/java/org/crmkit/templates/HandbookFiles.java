@@ -14,10 +14,12 @@ import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.catalogue.DocumentKey;
 import org.crmkit.templates.catalogue.DocumentKind;
+import org.crmkit.templates.diagram.Diagram;
 import org.crmkit.templates.page.Block;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.render.Links;
 import org.crmkit.templates.render.Renderer;
+import org.crmkit.templates.render.bpmn.DiagramBpmn;
 import org.crmkit.templates.render.docx.DocxRenderer;
 import org.crmkit.templates.render.html.HandbookIndex;
 import org.crmkit.templates.render.html.HtmlRenderer;
@@ -54,7 +56,7 @@ final class HandbookFiles {
             case DOCX -> Optional.of(DocxRenderer.with(links));
             case XLSX -> Optional.of(XlsxRenderer.standalone());
             case MARKDOWN -> Optional.of(MarkdownRenderer.with(links));
-            case SVG -> Optional.empty();
+            case SVG, BPMN -> Optional.empty();
         };
     }
 
@@ -79,9 +81,11 @@ final class HandbookFiles {
 
     private byte[] file(Page page, HandbookFormat format) {
         Renderer renderer = renderers.get(format);
-        return renderer != null
-                ? renderer.render(page)
-                : DiagramSvg.file(chart(page).orElseThrow().diagram());
+        if (renderer != null) {
+            return renderer.render(page);
+        }
+        Diagram diagram = chart(page).orElseThrow().diagram();
+        return format == HandbookFormat.BPMN ? DiagramBpmn.file(diagram) : DiagramSvg.file(diagram);
     }
 
     /** Returns how many files there are. */
@@ -98,7 +102,7 @@ final class HandbookFiles {
                 .filter(format -> switch (format) {
                     case HTML, DOCX, MARKDOWN -> true;
                     case XLSX -> sheet.key().kind() == DocumentKind.FORM;
-                    case SVG -> chart(sheet.page()).isPresent();
+                    case SVG, BPMN -> chart(sheet.page()).isPresent();
                 })
                 .toList();
     }

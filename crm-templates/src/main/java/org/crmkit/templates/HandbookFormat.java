@@ -15,7 +15,9 @@ public enum HandbookFormat {
     /** Markdown, made to be compared. */
     MARKDOWN("md", "Markdown", "Markdown"),
     /** Pictures of the flow charts. */
-    SVG("svg", "SVG", "SVG");
+    SVG("svg", "SVG", "SVG"),
+    /** Flow charts for a modeller. */
+    BPMN("bpmn", "BPMN", "BPMN");
 
     private final String extension;
     private final Label label;

@@ -72,14 +72,15 @@ class HandbookTest {
         List<String> written = OutputFolder.write(folder.resolve("out"), files);
 
         assertThat(written)
-                .hasSize(6 * 2 * 3 + 2 + 2 + 2)
+                .hasSize(6 * 2 * 3 + 2 + 2 + 2 + 2)
                 .contains(
                         "index.html",
                         "register.xlsx",
                         "en/survey-development/form/customer-survey-plan-form.xlsx",
                         "zh/survey-development/policy/" + POLICY + ".docx",
                         "en/survey-development/policy/" + POLICY + ".html",
-                        "zh/survey-development/workflow/customer-survey-management-workflow.svg");
+                        "zh/survey-development/workflow/customer-survey-management-workflow.svg",
+                        "zh/survey-development/workflow/customer-survey-management-workflow.bpmn");
     }
 
     @Test
@@ -163,7 +164,7 @@ class HandbookTest {
         assertThat(steps).hasSize(12).startsWith("1/12 zh/survey-development/role/customer-survey-supervisor");
         steps.clear();
         handbook.writeTo(new FileSet(), "", (done, total, piece) -> steps.add(done + "/" + total + " " + piece));
-        assertThat(steps).hasSize(42).endsWith("42/42 index.html");
+        assertThat(steps).hasSize(44).endsWith("44/44 index.html");
     }
 
     @Test

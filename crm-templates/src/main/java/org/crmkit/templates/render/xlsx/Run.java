@@ -31,7 +31,7 @@ record Run(String text, boolean bold, boolean italic) {
 
     /** Returns how many lines a text takes in {@code width} pixels of {@code size} points. */
     static int lines(String text, int width, double size) {
-        int room = Math.max(1000, (int) (width * 1000L * 72 / 96 / size));
+        int room = Math.max(1000, (int) (width * 1000L * 72 / (96 * size)));
         int lines = 0;
         for (String line : text.split("\n", -1)) {
             lines += TextMeasure.wrap(line, room).size();
