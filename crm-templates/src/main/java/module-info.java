@@ -20,6 +20,7 @@ module org.crmkit.templates {
     exports org.crmkit.templates.render.docx;
     exports org.crmkit.templates.render.html;
     exports org.crmkit.templates.render.markdown;
+    exports org.crmkit.templates.render.pdf;
     exports org.crmkit.templates.render.svg;
     exports org.crmkit.templates.render.xlsx;
 }

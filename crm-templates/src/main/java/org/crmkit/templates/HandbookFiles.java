@@ -24,6 +24,7 @@ import org.crmkit.templates.render.docx.DocxRenderer;
 import org.crmkit.templates.render.html.HandbookIndex;
 import org.crmkit.templates.render.html.HtmlRenderer;
 import org.crmkit.templates.render.markdown.MarkdownRenderer;
+import org.crmkit.templates.render.pdf.PdfRenderer;
 import org.crmkit.templates.render.svg.DiagramSvg;
 import org.crmkit.templates.render.xlsx.HandbookRegister;
 import org.crmkit.templates.render.xlsx.XlsxRenderer;
@@ -54,6 +55,7 @@ final class HandbookFiles {
         return switch (format) {
             case HTML -> Optional.of(HtmlRenderer.with(links));
             case DOCX -> Optional.of(DocxRenderer.with(links));
+            case PDF -> Optional.of(PdfRenderer.with(links));
             case XLSX -> Optional.of(XlsxRenderer.standalone());
             case MARKDOWN -> Optional.of(MarkdownRenderer.with(links));
             case SVG, BPMN -> Optional.empty();
@@ -100,7 +102,7 @@ final class HandbookFiles {
     private List<HandbookFormat> formatsOf(Handbook.Sheet sheet) {
         return formats.stream()
                 .filter(format -> switch (format) {
-                    case HTML, DOCX, MARKDOWN -> true;
+                    case HTML, DOCX, PDF, MARKDOWN -> true;
                     case XLSX -> sheet.key().kind() == DocumentKind.FORM;
                     case SVG, BPMN -> chart(sheet.page()).isPresent();
                 })

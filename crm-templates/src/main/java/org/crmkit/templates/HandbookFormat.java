@@ -10,6 +10,8 @@ public enum HandbookFormat {
     HTML("html", "网页", "Web page"),
     /** Word, made to be edited and printed. */
     DOCX("docx", "Word", "Word"),
+    /** PDF, made to be printed and filed. */
+    PDF("pdf", "PDF", "PDF"),
     /** Excel, for what is filled in: forms, and the register of all documents. */
     XLSX("xlsx", "Excel", "Excel"),
     /** Markdown, made to be compared. */

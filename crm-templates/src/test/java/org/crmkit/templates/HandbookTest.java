@@ -72,7 +72,7 @@ class HandbookTest {
         List<String> written = OutputFolder.write(folder.resolve("out"), files);
 
         assertThat(written)
-                .hasSize(6 * 2 * 3 + 2 + 2 + 2 + 2)
+                .hasSize(6 * 2 * 4 + 2 + 2 + 2 + 2)
                 .contains(
                         "index.html",
                         "register.xlsx",
@@ -164,7 +164,7 @@ class HandbookTest {
         assertThat(steps).hasSize(12).startsWith("1/12 zh/survey-development/role/customer-survey-supervisor");
         steps.clear();
         handbook.writeTo(new FileSet(), "", (done, total, piece) -> steps.add(done + "/" + total + " " + piece));
-        assertThat(steps).hasSize(44).endsWith("44/44 index.html");
+        assertThat(steps).hasSize(56).endsWith("56/56 index.html");
     }
 
     @Test

@@ -142,8 +142,7 @@ record BpmnGraph(Diagram diagram, List<Step> steps, List<Link> links) {
                 return Kind.ASSOCIATION;
             }
             // A data input only gives.
-            boolean onlyGives =
-                    from.element() == Element.DATA_INPUT || to.element() == Element.DATA_INPUT;
+            boolean onlyGives = from.element() == Element.DATA_INPUT || to.element() == Element.DATA_INPUT;
             if (onlyGives) {
                 return fromData ? Kind.FROM_DATA : Kind.ASSOCIATION;
             }

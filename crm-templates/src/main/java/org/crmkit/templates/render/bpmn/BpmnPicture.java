@@ -6,7 +6,6 @@ import org.crmkit.templates.diagram.Box;
 import org.crmkit.templates.diagram.LaidOut;
 import org.crmkit.templates.diagram.Point;
 import org.crmkit.templates.internal.XmlWriter;
-import org.crmkit.templates.render.bpmn.BpmnGraph.Element;
 import org.crmkit.templates.render.bpmn.BpmnGraph.Link;
 import org.crmkit.templates.render.bpmn.BpmnGraph.Step;
 
@@ -20,6 +19,7 @@ final class BpmnPicture {
     private static final int EVENT = 36;
     private static final int LABEL_LINE = 14;
     private static final int ROOM = 30;
+    private static final int LID = 26;
 
     private final BpmnGraph graph;
     private final LaidOut chart;
@@ -41,11 +41,16 @@ final class BpmnPicture {
         for (int l = 0; l < chart.lanes().size(); l++) {
             LaidOut.LaneBox lane = chart.lanes().get(l);
             Box head = lane.header().box();
-            column("lane-" + (l + 1), new Box(head.x(), head.y(), head.width(), lane.body().bottom() - head.y()));
+            column(
+                    "lane-" + (l + 1),
+                    new Box(head.x(), head.y(), head.width(), lane.body().bottom() - head.y()));
         }
         for (int n = 0; n < graph.steps().size(); n++) {
             LaidOut.NodeBox node = chart.nodes().get(n);
-            shape(graph.steps().get(n), sign(graph.steps().get(n), node.box()), node.lines().size());
+            shape(
+                    graph.steps().get(n),
+                    sign(graph.steps().get(n), node.box()),
+                    node.lines().size());
         }
         for (int e = 0; e < graph.links().size(); e++) {
             line(graph.links().get(e), chart.edges().get(e));
@@ -87,7 +92,12 @@ final class BpmnPicture {
                 bounds(box);
                 label(middle(box, box.width() / 6, lines));
             }
-            case DATA_OBJECT, DATA_STORE, DATA_INPUT -> {
+            case DATA_STORE -> {
+                open(step.id());
+                bounds(box);
+                label(middle(new Box(box.x(), box.y() + LID, box.width(), box.height() - LID), 8, lines));
+            }
+            case DATA_OBJECT, DATA_INPUT -> {
                 open(step.id());
                 bounds(box);
                 label(middle(box, 8, lines));
@@ -131,7 +141,8 @@ final class BpmnPicture {
             List<Point> points = chart.edges().get(e).points();
             Link link = graph.links().get(e);
             rightTaken |= link.from().equals(step) && points.get(0).x() > circle.right();
-            rightTaken |= link.to().equals(step) && points.get(points.size() - 1).x() > circle.right();
+            rightTaken |=
+                    link.to().equals(step) && points.get(points.size() - 1).x() > circle.right();
         }
         int x = rightTaken ? circle.x() - ROOM - 2 : circle.right() + 2;
         return new Box(x, circle.center().y() - LABEL_LINE / 2, ROOM, LABEL_LINE);

@@ -23,7 +23,12 @@ final class BpmnProcess {
     void write() {
         for (Step step : graph.steps()) {
             if (step.element() == Element.DATA_STORE) {
-                out.empty("bpmn:dataStore", "id", step.id() + "-store", "name", step.node().label())
+                out.empty(
+                                "bpmn:dataStore",
+                                "id",
+                                step.id() + "-store",
+                                "name",
+                                step.node().label())
                         .line();
             }
         }
@@ -56,8 +61,8 @@ final class BpmnProcess {
             return;
         }
         out.open("bpmn:ioSpecification", "id", "data");
-        inputs.forEach(input ->
-                out.empty("bpmn:dataInput", "id", input.id(), "name", input.node().label()));
+        inputs.forEach(input -> out.empty(
+                "bpmn:dataInput", "id", input.id(), "name", input.node().label()));
         out.open("bpmn:inputSet", "id", "data-in");
         inputs.forEach(input -> out.leaf("bpmn:dataInputRefs", input.id()));
         out.close().empty("bpmn:outputSet", "id", "data-out").close().line();
@@ -83,7 +88,8 @@ final class BpmnProcess {
         List<Object> attributes =
                 new ArrayList<>(List.of("id", step.id(), "name", step.node().label()));
         switch (step.element()) {
-            case EXCLUSIVE_GATEWAY, INCLUSIVE_GATEWAY -> attributes.addAll(List.of("gatewayDirection", direction(step)));
+            case EXCLUSIVE_GATEWAY, INCLUSIVE_GATEWAY ->
+                attributes.addAll(List.of("gatewayDirection", direction(step)));
             case DATA_OBJECT -> attributes.addAll(List.of("dataObjectRef", step.id() + "-object"));
             case DATA_STORE -> attributes.addAll(List.of("dataStoreRef", step.id() + "-store"));
             case START_EVENT, END_EVENT, TASK, CALL_ACTIVITY, DATA_INPUT -> {}
@@ -104,12 +110,7 @@ final class BpmnProcess {
         out.close().line();
         if (step.paper()) {
             object(step);
-            out.empty(
-                            "bpmn:dataObjectReference",
-                            "id",
-                            step.id() + "-paper",
-                            "dataObjectRef",
-                            step.id() + "-object")
+            out.empty("bpmn:dataObjectReference", "id", step.id() + "-paper", "dataObjectRef", step.id() + "-object")
                     .line();
         }
     }
@@ -145,8 +146,8 @@ final class BpmnProcess {
     /** Data that comes in needs a place in the activity to arrive at; modellers write a placeholder, and so do we. */
     private void data(Step step) {
         List<Link> in = graph.links().stream()
-                .filter(link -> link.to().equals(step) && (link.kind() == Kind.FROM_DATA)
-                        || link.kind() == Kind.BOTH_WAYS_DATA && activity(link).equals(step))
+                .filter(link -> (link.kind() == Kind.FROM_DATA || link.kind() == Kind.BOTH_WAYS_DATA)
+                        && activity(link).equals(step))
                 .toList();
         List<Link> away = graph.links().stream()
                 .filter(link -> (link.kind() == Kind.TO_DATA || link.kind() == Kind.BOTH_WAYS_DATA)

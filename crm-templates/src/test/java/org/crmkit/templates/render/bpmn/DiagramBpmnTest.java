@@ -56,7 +56,8 @@ class DiagramBpmnTest {
     void each_of_the_twelve_signs_has_its_element(Lang lang) {
         BpmnModelInstance model = read(SampleDiagrams.everySymbol(lang));
 
-        assertThat(model.<StartEvent>getModelElementById("step-s").getName()).isEqualTo(lang == Lang.ZH ? "开始" : "Start");
+        assertThat(model.<StartEvent>getModelElementById("step-s").getName())
+                .isEqualTo(lang == Lang.ZH ? "开始" : "Start");
         assertThat(model.<EndEvent>getModelElementById("step-e").getIncoming()).hasSize(1);
         assertThat(model.<Task>getModelElementById("step-t").getName()).isEqualTo(lang == Lang.ZH ? "收集资料" : "Collect");
         ExclusiveGateway decision = model.getModelElementById("step-d");
@@ -64,7 +65,8 @@ class DiagramBpmnTest {
                 .extracting(SequenceFlow::getName)
                 .containsExactlyElementsOf(
                         lang == Lang.ZH ? List.of("齐全", "缺少说明", "缺少资料") : List.of("yes", "note missing", "no"));
-        assertThat(model.<InclusiveGateway>getModelElementById("step-j").getIncoming()).hasSize(2);
+        assertThat(model.<InclusiveGateway>getModelElementById("step-j").getIncoming())
+                .hasSize(2);
         assertThat((Object) model.getModelElementById("step-p")).isInstanceOf(CallActivity.class);
         assertThat((Object) model.getModelElementById("step-src")).isInstanceOf(DataInput.class);
         assertThat((Object) model.getModelElementById("step-db")).isInstanceOf(DataStoreReference.class);
@@ -115,7 +117,9 @@ class DiagramBpmnTest {
                 .extracting(Lane::getName)
                 .containsExactlyElementsOf(
                         chart.lanes().stream().map(Diagram.Lane::label).toList());
-        assertThat(lanes.stream().mapToInt(lane -> lane.getFlowNodeRefs().size()).sum())
+        assertThat(lanes.stream()
+                        .mapToInt(lane -> lane.getFlowNodeRefs().size())
+                        .sum())
                 .isEqualTo(model.getModelElementsByType(FlowNode.class).size());
         long explained = model.getModelElementsByType(FlowNode.class).stream()
                 .filter(node -> !node.getDocumentations().isEmpty())
@@ -135,7 +139,9 @@ class DiagramBpmnTest {
 
         int drawn = 0;
         for (FlowNode node : model.getModelElementsByType(FlowNode.class)) {
-            assertThat((Object) node.getDiagramElement()).as("seed %s %s", seed, node.getId()).isInstanceOf(BpmnShape.class);
+            assertThat((Object) node.getDiagramElement())
+                    .as("seed %s %s", seed, node.getId())
+                    .isInstanceOf(BpmnShape.class);
         }
         for (SequenceFlow flow : model.getModelElementsByType(SequenceFlow.class)) {
             BpmnEdge edge = flow.getDiagramElement();
@@ -171,7 +177,9 @@ class DiagramBpmnTest {
                     .isCloseTo(18, within(1.0));
             return;
         }
-        assertThat(end.getX()).as("seed %s %s", seed, edge.getId()).isBetween(box.getX() - 1, box.getX() + box.getWidth() + 1);
+        assertThat(end.getX())
+                .as("seed %s %s", seed, edge.getId())
+                .isBetween(box.getX() - 1, box.getX() + box.getWidth() + 1);
         assertThat(end.getY())
                 .as("seed %s %s", seed, edge.getId())
                 .isBetween(box.getY() - 1, box.getY() + box.getHeight() + 1);
@@ -181,8 +189,7 @@ class DiagramBpmnTest {
     void names_are_wording_and_never_markup() {
         Diagram.Lane lane = new Diagram.Lane("甲", "A & B <\"'>");
         Diagram.Node node = Diagram.Node.of("一", "甲", org.crmkit.templates.diagram.Symbol.TASK, "]]> & <b>");
-        BpmnModelInstance model =
-                read(new Diagram("<x>", Lang.EN, List.of(lane), List.of(node), List.of()));
+        BpmnModelInstance model = read(new Diagram("<x>", Lang.EN, List.of(lane), List.of(node), List.of()));
         assertThat(model.<Task>getModelElementById("step.1").getName()).isEqualTo("]]> & <b>");
         assertThat(model.<Lane>getModelElementById("lane-1").getName()).isEqualTo("A & B <\"'>");
     }
