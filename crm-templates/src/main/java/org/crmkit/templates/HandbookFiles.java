@@ -23,6 +23,7 @@ import org.crmkit.templates.render.bpmn.DiagramBpmn;
 import org.crmkit.templates.render.docx.DocxRenderer;
 import org.crmkit.templates.render.html.HandbookIndex;
 import org.crmkit.templates.render.html.HtmlRenderer;
+import org.crmkit.templates.render.html.SearchIndex;
 import org.crmkit.templates.render.markdown.MarkdownRenderer;
 import org.crmkit.templates.render.pdf.PdfRenderer;
 import org.crmkit.templates.render.svg.DiagramSvg;
@@ -33,6 +34,7 @@ import org.crmkit.templates.render.xlsx.XlsxRenderer;
 final class HandbookFiles {
 
     private static final String REGISTER = "register.xlsx";
+    private static final String SEARCH = "search";
 
     private final Handbook handbook;
     private final Set<HandbookFormat> formats;
@@ -53,7 +55,7 @@ final class HandbookFiles {
     private Optional<Renderer> renderer(HandbookFormat format) {
         Links links = this::address;
         return switch (format) {
-            case HTML -> Optional.of(HtmlRenderer.with(links));
+            case HTML -> Optional.of(HtmlRenderer.inSite(links, new HandbookSite(handbook, this::formatsOf)));
             case DOCX -> Optional.of(DocxRenderer.with(links));
             case PDF -> Optional.of(PdfRenderer.with(links));
             case XLSX -> Optional.of(XlsxRenderer.standalone());
@@ -78,7 +80,24 @@ final class HandbookFiles {
         if (formats.contains(HandbookFormat.XLSX)) {
             taker.take(REGISTER, register().render(langs()));
         }
+        if (formats.contains(HandbookFormat.HTML)) {
+            taker.take(SEARCH + "/search.js", SearchIndex.script());
+            for (Lang lang : Lang.values()) {
+                taker.take(SEARCH + "/" + lang.code() + ".js", SearchIndex.of(lang, searched(lang)));
+            }
+        }
         taker.take("index.html", index().render(langs().get(0)));
+    }
+
+    private List<SearchIndex.Entry> searched(Lang lang) {
+        return handbook.sheets().stream()
+                .filter(sheet -> sheet.page().lang() == lang)
+                .map(sheet -> new SearchIndex.Entry(
+                        sheet.page(),
+                        sheet.path(HandbookFormat.HTML.extension()),
+                        ModuleName.of(sheet.key().module()).in(lang),
+                        sheet.key().kind().label().in(lang)))
+                .toList();
     }
 
     private byte[] file(Page page, HandbookFormat format) {
@@ -95,7 +114,8 @@ final class HandbookFiles {
         int documents = handbook.sheets().stream()
                 .mapToInt(sheet -> formatsOf(sheet).size())
                 .sum();
-        return documents + (formats.contains(HandbookFormat.XLSX) ? 1 : 0) + 1;
+        int searched = formats.contains(HandbookFormat.HTML) ? 1 + Lang.values().length : 0;
+        return documents + searched + (formats.contains(HandbookFormat.XLSX) ? 1 : 0) + 1;
     }
 
     /** Returns the formats a document is written in: a picture needs a chart, a workbook something to fill in. */
@@ -146,7 +166,8 @@ final class HandbookFiles {
                         (fictional ? "虚构示例：企业、人员与数据均为虚构。" : "") + "全部文件由规则手册 " + version + " 生成，规则修改后请重新生成。",
                         (fictional ? "Fictional example: company, people and figures are made up. " : "")
                                 + "All documents were generated from rulebook " + version
-                                + "; generate them anew when a rule changes."));
+                                + "; generate them anew when a rule changes."),
+                formats.contains(HandbookFormat.HTML) ? Optional.of(SEARCH) : Optional.empty());
     }
 
     private List<HandbookIndex.Module> modules() {

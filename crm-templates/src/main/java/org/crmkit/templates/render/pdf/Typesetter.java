@@ -148,7 +148,7 @@ final class Typesetter {
             for (int i = from; i < end; ) {
                 Span owner = owners.get(i);
                 int stop = i;
-                while (stop < end && owners.get(stop) == owner) {
+                while (stop < end && owners.get(stop).equals(owner)) {
                     stop++;
                 }
                 double wide = width(i, stop) + spread * text.codePointCount(i, stop);
