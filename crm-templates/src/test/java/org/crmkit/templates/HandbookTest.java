@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,30 @@ class HandbookTest {
         assertThat(before.get(article)).contains("| 金卡会员 | 4个工作小时 |");
         assertThat(after.get(article)).contains("| 金卡会员 | 3个工作小时 |").doesNotContain("| 金卡会员 | 4个工作小时 |");
         assertThat(after.get("en/survey-development/policy/" + POLICY + ".md")).contains("3 working hours");
+    }
+
+    /** The search index follows its pages, and nothing else in the folder may change. */
+    @Test
+    void a_changed_rule_changes_the_quoting_documents_in_every_format_and_no_other_file() {
+        Map<String, byte[]> before = files(SampleRules.rules("4 working hours"));
+        Map<String, byte[]> after = files(SampleRules.rules("3 working hours"));
+
+        List<String> changed = new ArrayList<>();
+        before.forEach((path, bytes) -> {
+            if (!Arrays.equals(bytes, after.get(path))) {
+                changed.add(path);
+            }
+        });
+
+        List<String> wanted = new ArrayList<>(List.of("search/en.js", "search/zh.js"));
+        for (String document : List.of("plan/customer-satisfaction-survey-plan", "policy/" + POLICY)) {
+            for (String lang : List.of("en", "zh")) {
+                for (String extension : List.of("docx", "html", "md", "pdf")) {
+                    wanted.add(lang + "/survey-development/" + document + "." + extension);
+                }
+            }
+        }
+        assertThat(changed).containsExactlyInAnyOrderElementsOf(wanted);
     }
 
     @Test
@@ -199,6 +224,12 @@ class HandbookTest {
 
     private static Handbook handbook(List<RulePart> rules) {
         return Handbook.of(SampleRules.company(), rules, SampleRules.VERSION).build();
+    }
+
+    private static Map<String, byte[]> files(List<RulePart> rules) {
+        Map<String, byte[]> files = new TreeMap<>();
+        new HandbookFiles(handbook(rules), EnumSet.allOf(HandbookFormat.class)).each(files::put);
+        return files;
     }
 
     private static Map<String, String> texts(List<RulePart> rules) {
