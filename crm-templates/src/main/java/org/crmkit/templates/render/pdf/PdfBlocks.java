@@ -1,8 +1,11 @@
 package org.crmkit.templates.render.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.crmkit.core.text.Lang;
+import org.crmkit.templates.diagram.Diagram;
 import org.crmkit.templates.diagram.LaidOut;
 import org.crmkit.templates.diagram.LaneLayout;
 import org.crmkit.templates.page.Block;
@@ -28,6 +31,7 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
     private final PdfTables tables;
     private final Type body;
     private final double em;
+    private final Map<Diagram, LaidOut> charts = new HashMap<>();
     private int index;
 
     PdfBlocks(Page page, Links links, Sheets sheets, Typesetter setter) {
@@ -135,7 +139,7 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
         }
         Block next = page.blocks().get(index + 1);
         if (next instanceof Block.Figure figure) {
-            LaidOut chart = LaneLayout.layOut(figure.diagram());
+            LaidOut chart = chart(figure);
             return chart.height() * scale(chart) + FIGURE_FOOT;
         }
         if (next instanceof Table table) {
@@ -228,13 +232,18 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
         return sheets;
     }
 
+    /** A heading asks for the chart below it before the chart is drawn; it is laid out once. */
+    private LaidOut chart(Block.Figure figure) {
+        return charts.computeIfAbsent(figure.diagram(), LaneLayout::layOut);
+    }
+
     private static double scale(LaidOut chart) {
         return PdfChart.scale(chart, Sheets.MEASURE, Sheets.full() - 80);
     }
 
     @Override
     public Sheets figure(Block.Figure figure) {
-        LaidOut chart = LaneLayout.layOut(figure.diagram());
+        LaidOut chart = chart(figure);
         double scale = scale(chart);
         double height = chart.height() * scale;
         sheets.skip(4);

@@ -25,8 +25,8 @@ public final class PdfFont {
     private final Map<String, Table> tables = new HashMap<>();
     private final Map<Integer, Integer> glyphs = new HashMap<>();
     private final int unitsPerEm;
-    private final int glyphCount;
-    private final int metrics;
+    private final int[] advances;
+    private final short[] bearings;
     private final boolean longOffsets;
 
     private record Table(int offset, int length) {}
@@ -51,8 +51,15 @@ public final class PdfFont {
         }
         this.unitsPerEm = table("head").getShort(18) & 0xFFFF;
         this.longOffsets = table("head").getShort(50) != 0;
-        this.glyphCount = table("maxp").getShort(4) & 0xFFFF;
-        this.metrics = table("hhea").getShort(34) & 0xFFFF;
+        int glyphCount = table("maxp").getShort(4) & 0xFFFF;
+        int metrics = table("hhea").getShort(34) & 0xFFFF;
+        ByteBuffer hmtx = table("hmtx");
+        this.advances = new int[glyphCount];
+        this.bearings = new short[glyphCount];
+        for (int g = 0; g < glyphCount; g++) {
+            advances[g] = hmtx.getShort(4 * Math.min(g, metrics - 1)) & 0xFFFF;
+            bearings[g] = hmtx.getShort(g < metrics ? 4 * g + 2 : 4 * metrics + 2 * (g - metrics));
+        }
         readCharacters();
     }
 
@@ -171,20 +178,17 @@ public final class PdfFont {
 
     /** Returns how far a glyph moves the pen, in thousandths of an em. */
     int advance(int glyph) {
-        return thousandths(table("hmtx").getShort(4 * Math.min(glyph, metrics - 1)) & 0xFFFF);
+        return thousandths(advances[glyph]);
     }
 
-    int bearing(int glyph) {
-        ByteBuffer hmtx = table("hmtx");
-        return glyph < metrics ? hmtx.getShort(4 * glyph + 2) : hmtx.getShort(4 * metrics + 2 * (glyph - metrics));
-    }
-
+    /** Returns how far a glyph moves the pen, in units of the font. */
     int rawAdvance(int glyph) {
-        return table("hmtx").getShort(4 * Math.min(glyph, metrics - 1)) & 0xFFFF;
+        return advances[glyph];
     }
 
-    int glyphCount() {
-        return glyphCount;
+    /** Returns how far right of the pen the outline begins, in units of the font. */
+    int bearing(int glyph) {
+        return bearings[glyph];
     }
 
     /** Returns units of the font as thousandths of an em. */

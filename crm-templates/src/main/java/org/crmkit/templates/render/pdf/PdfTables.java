@@ -2,6 +2,7 @@ package org.crmkit.templates.render.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crmkit.templates.page.Page;
@@ -25,6 +26,7 @@ final class PdfTables {
     private final Typesetter setter;
     private final Page page;
     private final Links links;
+    private final Map<Table, Layout> layouts = new IdentityHashMap<>();
 
     PdfTables(Sheets sheets, Typesetter setter, Page page, Links links) {
         this.sheets = sheets;
@@ -35,7 +37,7 @@ final class PdfTables {
 
     /** Returns how much room a table wants where it begins: all of it if it is small, else caption, head and first row. */
     double beginning(Table table) {
-        Layout layout = new Layout(table);
+        Layout layout = layout(table);
         double whole = layout.sum(0, layout.heights.length) + CAPTION;
         if (whole <= Sheets.full() / 3) {
             return whole;
@@ -44,8 +46,13 @@ final class PdfTables {
         return layout.sum(0, first) + (table.caption().isEmpty() ? 0 : CAPTION);
     }
 
+    /** A heading asks for the table below it before the table is placed; it is laid out once. */
+    private Layout layout(Table table) {
+        return layouts.computeIfAbsent(table, Layout::new);
+    }
+
     void place(Table table) {
-        Layout layout = new Layout(table);
+        Layout layout = layout(table);
         sheets.ensure(Math.min(beginning(table), Sheets.full() / 2));
         if (!table.caption().isEmpty()) {
             Type type = Type.of(9.5, 16).heavy();
@@ -57,6 +64,7 @@ final class PdfTables {
             sheets.down(2);
         }
         layout.place();
+        layouts.remove(table);
     }
 
     /** Where a cell begins; equal cells may stand in many places. */
