@@ -1,5 +1,5 @@
 /**
- * The handbook: typed documents filled from a company profile and a rulebook, linted, and written as Word, HTML, Markdown and SVG.
+ * The handbook: typed documents filled from a company profile and a rulebook, linted, and written in every format a company files.
  */
 module org.crmkit.templates {
     requires transitive org.crmkit.core;
@@ -16,8 +16,11 @@ module org.crmkit.templates {
     exports org.crmkit.templates.page;
     exports org.crmkit.templates.profile;
     exports org.crmkit.templates.render;
+    exports org.crmkit.templates.render.bpmn;
     exports org.crmkit.templates.render.docx;
     exports org.crmkit.templates.render.html;
     exports org.crmkit.templates.render.markdown;
+    exports org.crmkit.templates.render.pdf;
     exports org.crmkit.templates.render.svg;
+    exports org.crmkit.templates.render.xlsx;
 }

@@ -1,9 +1,13 @@
 package org.crmkit.templates;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 
+import com.google.common.collect.Maps;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.crmkit.core.rule.RulePart;
@@ -12,7 +16,10 @@ import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.catalogue.DocumentKey;
 import org.crmkit.templates.compose.Composer;
+import org.crmkit.templates.compose.Quotes;
 import org.crmkit.templates.compose.UnknownSlot;
+import org.crmkit.templates.document.Document;
+import org.crmkit.templates.document.DocumentHead;
 import org.crmkit.templates.lint.LintReport;
 import org.crmkit.templates.output.FileSet;
 import org.crmkit.templates.page.Page;
@@ -36,9 +43,11 @@ public final class Handbook {
     private final List<Sheet> sheets;
     private final List<UnknownSlot> open;
     private final LintReport lint;
+    private final Map<DocumentKey, Document> documents;
 
-    Handbook(Composer composer, List<Sheet> sheets, List<UnknownSlot> open, LintReport lint) {
+    Handbook(Composer composer, List<Document> documents, List<Sheet> sheets, List<UnknownSlot> open, LintReport lint) {
         this.composer = composer;
+        this.documents = Maps.uniqueIndex(documents, document -> document.head().key());
         this.sheets = sheets;
         this.open = open;
         this.lint = lint;
@@ -92,6 +101,24 @@ public final class Handbook {
         return composer.directory().document(key.key()).orElseGet(() -> Label.same(key.key()));
     }
 
+    /** What the register says of a document. */
+    record Listed(String number, String version, Label status, Label owner, Label review) {}
+
+    /** Returns what the register says of a document that is among the sheets. */
+    Listed listed(DocumentKey key) {
+        Document document = documents.get(key);
+        checkArgument(document != null, "Document %s is not in this handbook; ask for one of its sheets.", key);
+        DocumentHead head = document.head();
+        Quotes quotes = composer.quotes(document);
+        Label owner = composer.directory().unit(head.ownerUnit()).orElseGet(() -> Label.same(head.ownerUnit()));
+        return new Listed(
+                composer.profile().documents().number(head.number()),
+                head.version(),
+                head.status().label(),
+                owner,
+                Label.of(quotes.plain(head.review(), Lang.ZH), quotes.plain(head.review(), Lang.EN)));
+    }
+
     /** Returns what the lint rules found. */
     public LintReport lint() {
         return lint;
@@ -103,21 +130,35 @@ public final class Handbook {
     }
 
     /**
-     * Adds every file of the handbook to {@code files}: each document as {@code docx}, {@code html} and {@code md} under
-     * {@code language/module/kind/}, each chart also as {@code svg}, and {@code index.html}. The same handbook gives the same
-     * bytes. Findings of lint do not stop it: whether to hand out what has errors is the caller's decision.
+     * Adds every file of the handbook to {@code files} in every format.
      *
      * @param folder where in the set, such as {@code handbook}; empty for its top
      * @throws IllegalStateException if slots stay open; see {@link #openSlots}
      */
     public void writeTo(FileSet files, String folder, Progress progress) {
+        writeTo(files, folder, EnumSet.allOf(HandbookFormat.class), progress);
+    }
+
+    /**
+     * Adds the files of the handbook to {@code files}: each document in each format under {@code language/module/kind/}, where
+     * the format serves it (charts as pictures, forms as workbooks), {@code register.xlsx} if workbooks are wanted, and
+     * {@code index.html}. The same handbook gives the same bytes. Findings of lint do not stop it: whether to hand out what has
+     * errors is the caller's decision.
+     *
+     * @param folder where in the set, such as {@code handbook}; empty for its top
+     * @param formats one or more
+     * @throws IllegalArgumentException if no format is given
+     * @throws IllegalStateException if slots stay open; see {@link #openSlots}
+     */
+    public void writeTo(FileSet files, String folder, Collection<HandbookFormat> formats, Progress progress) {
+        checkArgument(!formats.isEmpty(), "Handbook.writeTo.formats is empty; it must name one or more formats.");
         checkState(
                 open.isEmpty(),
                 "Handbook has %s open slots, the first is %s It must have none to be written. Mend the content, the profile or"
                         + " the rulebook.",
                 open.size(),
                 open.isEmpty() ? "" : open.get(0));
-        HandbookFiles all = new HandbookFiles(this);
+        HandbookFiles all = new HandbookFiles(this, formats);
         int total = all.count();
         String prefix = folder.isEmpty() ? "" : folder + "/";
         AtomicInteger done = new AtomicInteger();

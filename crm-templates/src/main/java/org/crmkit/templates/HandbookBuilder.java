@@ -106,7 +106,7 @@ public final class HandbookBuilder {
                         lang.code() + "/" + document.head().key());
             }
         }
-        return new Handbook(composer, List.copyOf(sheets), List.copyOf(open), report);
+        return new Handbook(composer, documents, List.copyOf(sheets), List.copyOf(open), report);
     }
 
     private Composer composer() {

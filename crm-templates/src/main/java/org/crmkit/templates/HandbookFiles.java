@@ -1,6 +1,9 @@
 package org.crmkit.templates;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,30 +14,54 @@ import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.catalogue.DocumentKey;
 import org.crmkit.templates.catalogue.DocumentKind;
+import org.crmkit.templates.diagram.Diagram;
 import org.crmkit.templates.page.Block;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.render.Links;
 import org.crmkit.templates.render.Renderer;
+import org.crmkit.templates.render.bpmn.DiagramBpmn;
 import org.crmkit.templates.render.docx.DocxRenderer;
 import org.crmkit.templates.render.html.HandbookIndex;
 import org.crmkit.templates.render.html.HtmlRenderer;
+import org.crmkit.templates.render.html.SearchIndex;
 import org.crmkit.templates.render.markdown.MarkdownRenderer;
+import org.crmkit.templates.render.pdf.PdfRenderer;
 import org.crmkit.templates.render.svg.DiagramSvg;
+import org.crmkit.templates.render.xlsx.HandbookRegister;
+import org.crmkit.templates.render.xlsx.XlsxRenderer;
 
-/** The files of a handbook: each document as Word, web page and Markdown, each chart as SVG, and the front page. */
+/** The files of a handbook: each document in each format that serves it, the register, and the front page. */
 final class HandbookFiles {
 
-    private final Handbook handbook;
-    private final Map<String, Handbook.Sheet> sheets = new LinkedHashMap<>();
-    private final List<Renderer> renderers;
+    private static final String REGISTER = "register.xlsx";
+    private static final String SEARCH = "search";
 
-    HandbookFiles(Handbook handbook) {
+    private final Handbook handbook;
+    private final Set<HandbookFormat> formats;
+    private final Map<String, Handbook.Sheet> sheets = new LinkedHashMap<>();
+    private final Map<HandbookFormat, Renderer> renderers = new EnumMap<>(HandbookFormat.class);
+
+    HandbookFiles(Handbook handbook, Collection<HandbookFormat> formats) {
         this.handbook = handbook;
+        this.formats = EnumSet.copyOf(formats);
         handbook.sheets()
                 .forEach(sheet ->
                         sheets.put(place(sheet.page().lang(), sheet.page().key()), sheet));
+        for (HandbookFormat format : this.formats) {
+            renderer(format).ifPresent(renderer -> renderers.put(format, renderer));
+        }
+    }
+
+    private Optional<Renderer> renderer(HandbookFormat format) {
         Links links = this::address;
-        this.renderers = List.of(DocxRenderer.with(links), HtmlRenderer.with(links), MarkdownRenderer.with(links));
+        return switch (format) {
+            case HTML -> Optional.of(HtmlRenderer.inSite(links, new HandbookSite(handbook, this::formatsOf)));
+            case DOCX -> Optional.of(DocxRenderer.with(links));
+            case PDF -> Optional.of(PdfRenderer.with(links));
+            case XLSX -> Optional.of(XlsxRenderer.standalone());
+            case MARKDOWN -> Optional.of(MarkdownRenderer.with(links));
+            case SVG, BPMN -> Optional.empty();
+        };
     }
 
     /** Takes a file. */
@@ -46,23 +73,68 @@ final class HandbookFiles {
     /** Hands every file to {@code taker}, the front page last. */
     void each(Taker taker) {
         for (Handbook.Sheet sheet : handbook.sheets()) {
-            for (Renderer renderer : renderers) {
-                taker.take(sheet.path(renderer.extension()), renderer.render(sheet.page()));
+            for (HandbookFormat format : formatsOf(sheet)) {
+                taker.take(sheet.path(format.extension()), file(sheet.page(), format));
             }
-            chart(sheet.page()).ifPresent(chart -> taker.take(sheet.path("svg"), DiagramSvg.file(chart.diagram())));
         }
-        Lang first = handbook.sheets().isEmpty()
-                ? Lang.ZH
-                : handbook.sheets().get(0).page().lang();
-        taker.take("index.html", index().render(first));
+        if (formats.contains(HandbookFormat.XLSX)) {
+            taker.take(REGISTER, register().render(langs()));
+        }
+        if (formats.contains(HandbookFormat.HTML)) {
+            taker.take(SEARCH + "/search.js", SearchIndex.script());
+            for (Lang lang : Lang.values()) {
+                taker.take(SEARCH + "/" + lang.code() + ".js", SearchIndex.of(lang, searched(lang)));
+            }
+        }
+        taker.take("index.html", index().render(langs().get(0)));
+    }
+
+    private List<SearchIndex.Entry> searched(Lang lang) {
+        return handbook.sheets().stream()
+                .filter(sheet -> sheet.page().lang() == lang)
+                .map(sheet -> new SearchIndex.Entry(
+                        sheet.page(),
+                        sheet.path(HandbookFormat.HTML.extension()),
+                        ModuleName.of(sheet.key().module()).in(lang),
+                        sheet.key().kind().label().in(lang)))
+                .toList();
+    }
+
+    private byte[] file(Page page, HandbookFormat format) {
+        Renderer renderer = renderers.get(format);
+        if (renderer != null) {
+            return renderer.render(page);
+        }
+        Diagram diagram = chart(page).orElseThrow().diagram();
+        return format == HandbookFormat.BPMN ? DiagramBpmn.file(diagram) : DiagramSvg.file(diagram);
     }
 
     /** Returns how many files there are. */
     int count() {
-        long charts = handbook.sheets().stream()
-                .filter(sheet -> chart(sheet.page()).isPresent())
-                .count();
-        return handbook.sheets().size() * renderers.size() + Math.toIntExact(charts) + 1;
+        int documents = handbook.sheets().stream()
+                .mapToInt(sheet -> formatsOf(sheet).size())
+                .sum();
+        int searched = formats.contains(HandbookFormat.HTML) ? 1 + Lang.values().length : 0;
+        return documents + searched + (formats.contains(HandbookFormat.XLSX) ? 1 : 0) + 1;
+    }
+
+    /** Returns the formats a document is written in: a picture needs a chart, a workbook something to fill in. */
+    private List<HandbookFormat> formatsOf(Handbook.Sheet sheet) {
+        return formats.stream()
+                .filter(format -> switch (format) {
+                    case HTML, DOCX, PDF, MARKDOWN -> true;
+                    case XLSX -> sheet.key().kind() == DocumentKind.FORM;
+                    case SVG, BPMN -> chart(sheet.page()).isPresent();
+                })
+                .toList();
+    }
+
+    private List<Lang> langs() {
+        List<Lang> langs = handbook.sheets().stream()
+                .map(sheet -> sheet.page().lang())
+                .distinct()
+                .toList();
+        return langs.isEmpty() ? List.of(Lang.ZH) : langs;
     }
 
     private static Optional<Block.Figure> chart(Page page) {
@@ -94,7 +166,8 @@ final class HandbookFiles {
                         (fictional ? "虚构示例：企业、人员与数据均为虚构。" : "") + "全部文件由规则手册 " + version + " 生成，规则修改后请重新生成。",
                         (fictional ? "Fictional example: company, people and figures are made up. " : "")
                                 + "All documents were generated from rulebook " + version
-                                + "; generate them anew when a rule changes."));
+                                + "; generate them anew when a rule changes."),
+                formats.contains(HandbookFormat.HTML) ? Optional.of(SEARCH) : Optional.empty());
     }
 
     private List<HandbookIndex.Module> modules() {
@@ -129,14 +202,44 @@ final class HandbookFiles {
         List<HandbookIndex.File> files = new ArrayList<>();
         for (Handbook.Sheet sheet : sheets) {
             Lang lang = sheet.page().lang();
-            files.add(new HandbookIndex.File(lang, lang == Lang.ZH ? "网页" : "Web page", sheet.path("html")));
-            files.add(new HandbookIndex.File(lang, "Word", sheet.path("docx")));
-            files.add(new HandbookIndex.File(lang, "Markdown", sheet.path("md")));
-            if (chart(sheet.page()).isPresent()) {
-                files.add(new HandbookIndex.File(lang, "SVG", sheet.path("svg")));
+            for (HandbookFormat format : formatsOf(sheet)) {
+                files.add(new HandbookIndex.File(lang, format.label().in(lang), sheet.path(format.extension())));
             }
         }
         return new HandbookIndex.Entry(
                 handbook.title(sheets.get(0).key()), first.control().number(), files);
+    }
+
+    private HandbookRegister register() {
+        Map<DocumentKey, Map<Lang, Handbook.Sheet>> byKey = new LinkedHashMap<>();
+        for (Handbook.Sheet sheet : handbook.sheets()) {
+            byKey.computeIfAbsent(sheet.key(), key -> new EnumMap<>(Lang.class))
+                    .put(sheet.page().lang(), sheet);
+        }
+        List<HandbookRegister.Entry> entries = new ArrayList<>();
+        byKey.forEach((key, printed) -> entries.add(entry(key, printed)));
+        return new HandbookRegister(
+                Label.of("受控文件清单", "Register of documents"),
+                handbook.profile().name(),
+                handbook.version().toString(),
+                entries);
+    }
+
+    private HandbookRegister.Entry entry(DocumentKey key, Map<Lang, Handbook.Sheet> printed) {
+        Map<Lang, String> addresses = new EnumMap<>(Lang.class);
+        printed.forEach((lang, sheet) -> formatsOf(sheet).stream()
+                .findFirst()
+                .ifPresent(format -> addresses.put(lang, sheet.path(format.extension()))));
+        Handbook.Listed listed = handbook.listed(key);
+        return new HandbookRegister.Entry(
+                listed.number(),
+                handbook.title(key),
+                ModuleName.of(key.module()),
+                key.kind().label(),
+                listed.version(),
+                listed.status(),
+                listed.owner(),
+                listed.review(),
+                addresses);
     }
 }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,20 +65,47 @@ class HandbookTest {
         assertThat(after.get("en/survey-development/policy/" + POLICY + ".md")).contains("3 working hours");
     }
 
+    /** The search index follows its pages, and nothing else in the folder may change. */
     @Test
-    void every_document_lies_in_the_folder_in_three_formats_and_the_chart_as_svg() throws IOException {
+    void a_changed_rule_changes_the_quoting_documents_in_every_format_and_no_other_file() {
+        Map<String, byte[]> before = files(SampleRules.rules("4 working hours"));
+        Map<String, byte[]> after = files(SampleRules.rules("3 working hours"));
+
+        List<String> changed = new ArrayList<>();
+        before.forEach((path, bytes) -> {
+            if (!Arrays.equals(bytes, after.get(path))) {
+                changed.add(path);
+            }
+        });
+
+        List<String> wanted = new ArrayList<>(List.of("search/en.js", "search/zh.js"));
+        for (String document : List.of("plan/customer-satisfaction-survey-plan", "policy/" + POLICY)) {
+            for (String lang : List.of("en", "zh")) {
+                for (String extension : List.of("docx", "html", "md", "pdf")) {
+                    wanted.add(lang + "/survey-development/" + document + "." + extension);
+                }
+            }
+        }
+        assertThat(changed).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    @Test
+    void every_document_lies_in_the_folder_in_every_format_that_serves_it() throws IOException {
         FileSet files = new FileSet();
         handbook(SampleRules.rules()).writeTo(files, "", Progress.silent());
 
         List<String> written = OutputFolder.write(folder.resolve("out"), files);
 
         assertThat(written)
-                .hasSize(6 * 2 * 3 + 2 + 1)
+                .hasSize(6 * 2 * 4 + 2 + 2 + 2 + 3 + 2)
                 .contains(
                         "index.html",
+                        "register.xlsx",
+                        "en/survey-development/form/customer-survey-plan-form.xlsx",
                         "zh/survey-development/policy/" + POLICY + ".docx",
                         "en/survey-development/policy/" + POLICY + ".html",
-                        "zh/survey-development/workflow/customer-survey-management-workflow.svg");
+                        "zh/survey-development/workflow/customer-survey-management-workflow.svg",
+                        "zh/survey-development/workflow/customer-survey-management-workflow.bpmn");
     }
 
     @Test
@@ -93,8 +122,8 @@ class HandbookTest {
                 .map(found -> found.group(1))
                 .toList();
 
-        assertThat(addresses).hasSizeGreaterThan(4).allSatisfy(address -> assertThat(
-                        page.resolveSibling(address).normalize())
+        assertThat(addresses).hasSizeGreaterThan(12).allSatisfy(address -> assertThat(
+                        page.resolveSibling(address.replaceAll("#.*", "")).normalize())
                 .exists());
     }
 
@@ -121,7 +150,7 @@ class HandbookTest {
                 .build();
         Map<String, byte[]> files = new TreeMap<>();
 
-        new HandbookFiles(handbook).each(files::put);
+        new HandbookFiles(handbook, EnumSet.allOf(HandbookFormat.class)).each(files::put);
 
         assertThat(handbook.sheets()).hasSize(1);
         assertThat(new String(files.get("en/survey-development/policy/" + POLICY + ".md"), UTF_8))
@@ -160,7 +189,22 @@ class HandbookTest {
         assertThat(steps).hasSize(12).startsWith("1/12 zh/survey-development/role/customer-survey-supervisor");
         steps.clear();
         handbook.writeTo(new FileSet(), "", (done, total, piece) -> steps.add(done + "/" + total + " " + piece));
-        assertThat(steps).hasSize(39).endsWith("39/39 index.html");
+        assertThat(steps).hasSize(59).endsWith("59/59 index.html");
+    }
+
+    @Test
+    void only_the_formats_asked_for_are_written() {
+        FileSet files = new FileSet();
+        handbook(SampleRules.rules()).writeTo(files, "", List.of(HandbookFormat.SVG), Progress.silent());
+
+        assertThat(files.paths())
+                .containsExactly(
+                        "en/survey-development/workflow/customer-survey-management-workflow.svg",
+                        "index.html",
+                        "zh/survey-development/workflow/customer-survey-management-workflow.svg");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> handbook(SampleRules.rules()).writeTo(files, "again", List.of(), Progress.silent()))
+                .withMessageContaining("one or more formats");
     }
 
     @Test
@@ -180,6 +224,12 @@ class HandbookTest {
 
     private static Handbook handbook(List<RulePart> rules) {
         return Handbook.of(SampleRules.company(), rules, SampleRules.VERSION).build();
+    }
+
+    private static Map<String, byte[]> files(List<RulePart> rules) {
+        Map<String, byte[]> files = new TreeMap<>();
+        new HandbookFiles(handbook(rules), EnumSet.allOf(HandbookFormat.class)).each(files::put);
+        return files;
     }
 
     private static Map<String, String> texts(List<RulePart> rules) {

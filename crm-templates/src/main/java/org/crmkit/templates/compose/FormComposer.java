@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.document.Form;
 import org.crmkit.templates.page.Block;
+import org.crmkit.templates.page.Field;
 import org.crmkit.templates.page.Inline;
 import org.crmkit.templates.page.Ordinal;
 import org.crmkit.templates.page.Page;
@@ -67,7 +68,7 @@ final class FormComposer {
             List<Placed> cells = new ArrayList<>();
             for (Form.FormField field : group.fields()) {
                 if (field.cell().row() == r + 1) {
-                    cells.add(new Placed(field.cell().column(), cells(field)));
+                    cells.add(new Placed(field.cell().column(), cells(group, field)));
                 }
             }
             for (int c = 0; c < form.columns(); c++) {
@@ -92,17 +93,28 @@ final class FormComposer {
         }
     }
 
-    private List<Table.Cell> cells(Form.FormField field) {
+    private List<Table.Cell> cells(Form.FieldGroup group, Form.FormField field) {
         Form.Cell cell = field.cell();
         List<Inline> label = Inline.line(label(field));
         if (cell.width() == 1) {
             List<Inline> both = PageWriter.join(label, List.of(new Inline.LineBreak()), value(field));
-            return List.of(new Table.Cell(both, 1, cell.height(), Table.Role.INPUT));
+            return List.of(new Table.Cell(both, 1, cell.height(), Table.Role.INPUT).asking(typed(group, field)));
         }
         int labelWidth = Math.min(cell.width() - 1, Math.max(1, form.columns() / 6));
         return List.of(
                 new Table.Cell(label, labelWidth, cell.height(), Table.Role.LABEL),
-                new Table.Cell(value(field), cell.width() - labelWidth, cell.height(), Table.Role.INPUT));
+                new Table.Cell(value(field), cell.width() - labelWidth, cell.height(), Table.Role.INPUT)
+                        .asking(typed(group, field)));
+    }
+
+    private Field typed(Form.FieldGroup group, Form.FormField field) {
+        return new Field(
+                group.key() + "." + field.key(),
+                label(field),
+                Field.Type.valueOf(field.type().name()),
+                field.required(),
+                field.options().stream().map(option -> to.say(option.label())).toList(),
+                field.hint().map(to::say).orElse(""));
     }
 
     private String label(Form.FormField field) {
@@ -170,7 +182,11 @@ final class FormComposer {
                 .toList()));
         Table.Row blank = new Table.Row(fields.stream()
                 .map(field -> new Table.Cell(
-                        options(field, new Inline.LineBreak()), field.cell().width(), 1, Table.Role.INPUT))
+                                options(field, new Inline.LineBreak()),
+                                field.cell().width(),
+                                1,
+                                Table.Role.INPUT)
+                        .asking(typed(group, field)))
                 .toList());
         rows.addAll(Collections.nCopies(group.blankRows(), blank));
         return rows;
@@ -192,14 +208,19 @@ final class FormComposer {
     }
 
     private Table signatures() {
+        String date = to.say("日期", "Date");
         List<Table.Row> rows = new ArrayList<>();
-        for (Form.Signature signature : form.signOff()) {
+        for (int i = 0; i < form.signOff().size(); i++) {
+            Form.Signature signature = form.signOff().get(i);
+            String name = "sign-off." + (i + 1);
             String who = to.say(signature.act()) + to.say("（", " (") + to.post(signature.post()) + to.say("）", ")");
             rows.add(Table.Row.of(
                     Table.Cell.label(who),
-                    new Table.Cell(List.of(), 1, 1, Table.Role.INPUT),
-                    Table.Cell.label(to.say("日期", "Date")),
-                    new Table.Cell(day(), 1, 1, Table.Role.INPUT)));
+                    new Table.Cell(List.of(), 1, 1, Table.Role.INPUT)
+                            .asking(new Field(name + ".name", who, Field.Type.TEXT, false, List.of(), "")),
+                    Table.Cell.label(date),
+                    new Table.Cell(day(), 1, 1, Table.Role.INPUT)
+                            .asking(new Field(name + ".date", date, Field.Type.DATE, false, List.of(), ""))));
         }
         return new Table(
                 List.of(Table.Column.of(4), Table.Column.of(4), Table.Column.of(1), Table.Column.of(3)), 0, rows, "");

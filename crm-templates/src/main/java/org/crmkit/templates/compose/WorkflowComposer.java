@@ -3,6 +3,7 @@ package org.crmkit.templates.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.StringJoiner;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.diagram.Diagram;
 import org.crmkit.templates.diagram.Symbol;
@@ -62,7 +63,12 @@ final class WorkflowComposer {
                                 node.lane(),
                                 symbol(node.symbol()),
                                 to.say(node.text()),
-                                workflow.numberOf(node).map(OptionalInt::of).orElse(OptionalInt.empty())))
+                                workflow.numberOf(node).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                                workflow.keyNodes().stream()
+                                        .filter(key -> key.node().equals(node.id()))
+                                        .map(this::note)
+                                        .findFirst()
+                                        .orElse("")))
                         .toList(),
                 workflow.edges().stream()
                         .map(edge -> new Diagram.Edge(
@@ -73,6 +79,17 @@ final class WorkflowComposer {
                                         ? Diagram.EdgeKind.TWO_WAY_FLOW
                                         : Diagram.EdgeKind.FLOW))
                         .toList());
+    }
+
+    private String note(Workflow.KeyNode key) {
+        StringJoiner note = new StringJoiner(" ");
+        key.points().forEach(point -> note.add(to.say(point)));
+        key.timeLimit().ifPresent(limit -> note.add(to.say("时限：", "Time limit: ") + to.say(limit)));
+        return note.add(to.say("输入：", "In: ") + to.say(key.input()))
+                .add(to.say("输出：", "Out: ") + to.say(key.output()))
+                .add(to.say("风险：", "Risk: ") + to.say(key.risk()))
+                .add(to.say("控制：", "Control: ") + to.say(key.control()))
+                .toString();
     }
 
     private static Symbol symbol(FlowSymbol symbol) {

@@ -90,21 +90,23 @@ public record Diagram(String title, Lang lang, List<Lane> lanes, List<Node> node
      * @param lane the id of its lane
      * @param label what is done, in few words; a {@link Symbol#JOIN} shows none
      * @param keyNumber the number under which the step is explained beside the chart, if it is
+     * @param note that explanation in plain words, for pictures that carry it along; empty for none
      */
-    public record Node(String id, String lane, Symbol symbol, String label, OptionalInt keyNumber) {
+    public record Node(String id, String lane, Symbol symbol, String label, OptionalInt keyNumber, String note) {
         public Node {
             id = Printable.text(id, "Node.id");
             label = Printable.text(label, "Node.label");
+            note = Printable.text(note, "Node.note");
         }
 
         /** Obtains a step that is not explained beside the chart. */
         public static Node of(String id, String lane, Symbol symbol, String label) {
-            return new Node(id, lane, symbol, label, OptionalInt.empty());
+            return new Node(id, lane, symbol, label, OptionalInt.empty(), "");
         }
 
         /** Obtains a step explained beside the chart under {@code keyNumber}. */
         public static Node key(String id, String lane, Symbol symbol, String label, int keyNumber) {
-            return new Node(id, lane, symbol, label, OptionalInt.of(keyNumber));
+            return new Node(id, lane, symbol, label, OptionalInt.of(keyNumber), "");
         }
     }
 

@@ -3,6 +3,7 @@ package org.crmkit.templates.page;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.List;
+import java.util.Optional;
 import org.crmkit.templates.internal.Printable;
 
 /**
@@ -84,12 +85,18 @@ public record Table(List<Column> columns, int headerRows, List<Row> rows, String
      * @param text its lines, parted by {@link Inline.LineBreak}
      * @param colspan how many columns it fills, one or more
      * @param rowspan how many rows it fills, one or more
+     * @param field what may be written into it, where the format can be filled on a screen; its text is what paper shows
      */
-    public record Cell(List<Inline> text, int colspan, int rowspan, Role role) {
+    public record Cell(List<Inline> text, int colspan, int rowspan, Role role, Optional<Field> field) {
         public Cell {
             text = List.copyOf(text);
             checkArgument(colspan >= 1, "Table.Cell.colspan was %s; it must be 1 or more.", colspan);
             checkArgument(rowspan >= 1, "Table.Cell.rowspan was %s; it must be 1 or more.", rowspan);
+        }
+
+        /** Obtains a cell nobody fills in on a screen. */
+        public Cell(List<Inline> text, int colspan, int rowspan, Role role) {
+            this(text, colspan, rowspan, role, Optional.empty());
         }
 
         /** Obtains a cell of content. */
@@ -114,7 +121,12 @@ public record Table(List<Column> columns, int headerRows, List<Row> rows, String
 
         /** Obtains this cell filling more columns and rows. */
         public Cell spanning(int columns, int rows) {
-            return new Cell(text, columns, rows, role);
+            return new Cell(text, columns, rows, role, field);
+        }
+
+        /** Returns this cell to be filled on a screen. */
+        public Cell asking(Field what) {
+            return new Cell(text, colspan, rowspan, role, Optional.of(what));
         }
     }
 

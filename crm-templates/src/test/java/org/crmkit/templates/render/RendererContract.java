@@ -84,7 +84,7 @@ public abstract class RendererContract {
                 "{fact} ${x} #{y}",
                 "𠮷野家 𝒳 é"
             })
-    void hostile_wording_reads_as_written(String text) {
+    protected void hostile_wording_reads_as_written(String text) {
         assertThat(readBack(renderer().render(SamplePages.saying(text)))).contains(text);
     }
 

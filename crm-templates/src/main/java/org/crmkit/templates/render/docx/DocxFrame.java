@@ -1,9 +1,12 @@
 package org.crmkit.templates.render.docx;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.internal.XmlWriter;
 import org.crmkit.templates.page.Control;
 import org.crmkit.templates.page.Page;
+import org.crmkit.templates.render.office.OfficeParts;
 
 /** The parts around the text: package, properties, settings, running head and foot, the sheet itself. */
 final class DocxFrame {
@@ -13,76 +16,20 @@ final class DocxFrame {
     private DocxFrame() {}
 
     static String contentTypes() {
-        XmlWriter out = new XmlWriter();
-        out.raw(Ooxml.DECLARATION)
-                .open("Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
-        out.empty(
-                "Default",
-                "Extension",
-                "rels",
-                "ContentType",
-                "application/vnd.openxmlformats-package.relationships+xml");
-        out.empty("Default", "Extension", "xml", "ContentType", "application/xml");
-        part("/word/document.xml", WORD + "document.main+xml", out);
-        part("/word/styles.xml", WORD + "styles+xml", out);
-        part("/word/numbering.xml", WORD + "numbering+xml", out);
-        part("/word/settings.xml", WORD + "settings+xml", out);
-        part("/word/fontTable.xml", WORD + "fontTable+xml", out);
-        part("/word/header1.xml", WORD + "header+xml", out);
-        part("/word/footer1.xml", WORD + "footer+xml", out);
-        part("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", out);
-        part("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", out);
-        return out.close().toString();
-    }
-
-    private static void part(String name, String type, XmlWriter out) {
-        out.empty("Override", "PartName", name, "ContentType", type);
-    }
-
-    static String packageRelations() {
-        XmlWriter out = new XmlWriter();
-        out.raw(Ooxml.DECLARATION).open("Relationships", "xmlns", Ooxml.RELATIONS);
-        out.empty("Relationship", "Id", "document", "Type", Ooxml.R + "/officeDocument", "Target", "word/document.xml");
-        out.empty(
-                "Relationship",
-                "Id",
-                "core",
-                "Type",
-                "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-                "Target",
-                "docProps/core.xml");
-        out.empty("Relationship", "Id", "app", "Type", Ooxml.R + "/extended-properties", "Target", "docProps/app.xml");
-        return out.close().toString();
-    }
-
-    /** Says what the document is; no date, because the moment of writing is no property of its content. */
-    static String coreProperties(Page page) {
-        XmlWriter out = new XmlWriter();
-        out.raw(Ooxml.DECLARATION);
-        out.open(
-                "cp:coreProperties",
-                "xmlns:cp",
-                "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-                "xmlns:dc",
-                "http://purl.org/dc/elements/1.1/");
-        out.leaf("dc:title", page.title());
-        out.leaf("dc:creator", page.control().issuer());
-        out.leaf("dc:identifier", page.control().number());
-        out.leaf("dc:language", page.lang().tag());
-        out.leaf("cp:version", page.control().version());
-        return out.close().toString();
-    }
-
-    static String appProperties() {
-        XmlWriter out = new XmlWriter();
-        out.raw(Ooxml.DECLARATION);
-        out.open("Properties", "xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties");
-        return out.leaf("Application", "crmkit").close().toString();
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("/word/document.xml", WORD + "document.main+xml");
+        parts.put("/word/styles.xml", WORD + "styles+xml");
+        parts.put("/word/numbering.xml", WORD + "numbering+xml");
+        parts.put("/word/settings.xml", WORD + "settings+xml");
+        parts.put("/word/fontTable.xml", WORD + "fontTable+xml");
+        parts.put("/word/header1.xml", WORD + "header+xml");
+        parts.put("/word/footer1.xml", WORD + "footer+xml");
+        return OfficeParts.contentTypes(parts);
     }
 
     static String settings(Lang lang) {
         XmlWriter out = new XmlWriter();
-        out.raw(Ooxml.DECLARATION).open("w:settings", "xmlns:w", Ooxml.W);
+        out.raw(OfficeParts.DECLARATION).open("w:settings", "xmlns:w", Ooxml.W);
         out.empty("w:zoom", "w:percent", 100);
         out.empty("w:defaultTabStop", "w:val", 420);
         out.empty("w:characterSpacingControl", "w:val", "compressPunctuation");
@@ -132,7 +79,7 @@ final class DocxFrame {
         String version = control.version().isEmpty() ? "" : (zh ? "版本 " : "version ") + control.version();
         String right = (control.number() + "   " + version).strip();
         XmlWriter out = new XmlWriter();
-        out.raw(Ooxml.DECLARATION).open("w:hdr", "xmlns:w", Ooxml.W);
+        out.raw(OfficeParts.DECLARATION).open("w:hdr", "xmlns:w", Ooxml.W);
         out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Header").close();
         run(control.issuer(), out);
         out.open("w:r").empty("w:tab").close();
@@ -143,7 +90,7 @@ final class DocxFrame {
     static String footer(Lang lang) {
         boolean zh = lang == Lang.ZH;
         XmlWriter out = new XmlWriter();
-        out.raw(Ooxml.DECLARATION).open("w:ftr", "xmlns:w", Ooxml.W);
+        out.raw(OfficeParts.DECLARATION).open("w:ftr", "xmlns:w", Ooxml.W);
         out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Footer").close();
         run(zh ? "第 " : "Page ", out);
         field("PAGE", out);

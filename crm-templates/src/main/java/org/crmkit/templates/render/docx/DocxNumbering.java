@@ -5,6 +5,7 @@ import java.util.List;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.internal.XmlWriter;
 import org.crmkit.templates.page.Ordinal;
+import org.crmkit.templates.render.office.OfficeParts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +82,7 @@ final class DocxNumbering {
 
     String toXml() {
         XmlWriter out = new XmlWriter();
-        out.raw(Ooxml.DECLARATION).open("w:numbering", "xmlns:w", Ooxml.W).line();
+        out.raw(OfficeParts.DECLARATION).open("w:numbering", "xmlns:w", Ooxml.W).line();
         if (bullets) {
             writeBullets(out);
         }

@@ -3,6 +3,7 @@ package org.crmkit.templates.render.docx;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.crmkit.templates.internal.XmlWriter;
+import org.crmkit.templates.render.office.OfficeParts;
 
 /** What the document refers to outside itself: its other parts, and the files its links lead to. */
 final class DocxRelations {
@@ -16,7 +17,7 @@ final class DocxRelations {
 
     String toXml() {
         XmlWriter out = new XmlWriter();
-        out.raw(Ooxml.DECLARATION).open("Relationships", "xmlns", Ooxml.RELATIONS);
+        out.raw(OfficeParts.DECLARATION).open("Relationships", "xmlns", OfficeParts.RELATIONS);
         part("styles", "styles.xml", out);
         part("numbering", "numbering.xml", out);
         part("settings", "settings.xml", out);
@@ -24,11 +25,19 @@ final class DocxRelations {
         part("header", "header1.xml", out);
         part("footer", "footer1.xml", out);
         links.forEach((address, id) -> out.empty(
-                "Relationship", "Id", id, "Type", Ooxml.R + "/hyperlink", "Target", address, "TargetMode", "External"));
+                "Relationship",
+                "Id",
+                id,
+                "Type",
+                OfficeParts.R + "/hyperlink",
+                "Target",
+                address,
+                "TargetMode",
+                "External"));
         return out.close().toString();
     }
 
     private static void part(String type, String target, XmlWriter out) {
-        out.empty("Relationship", "Id", type, "Type", Ooxml.R + "/" + type, "Target", target);
+        out.empty("Relationship", "Id", type, "Type", OfficeParts.R + "/" + type, "Target", target);
     }
 }

@@ -6,6 +6,8 @@ import org.crmkit.templates.page.Block;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.render.Links;
 import org.crmkit.templates.render.Renderer;
+import org.crmkit.templates.render.office.OfficeParts;
+import org.crmkit.templates.render.office.OfficeZip;
 
 /**
  * Writes a page as a Word file: A4 with the margins of an official document, numbering that Word counts itself, a table of
@@ -47,16 +49,16 @@ public final class DocxRenderer implements Renderer {
         }
         blocks.close();
         XmlWriter document = new XmlWriter();
-        document.raw(Ooxml.DECLARATION);
+        document.raw(OfficeParts.DECLARATION);
         document.open("w:document", Ooxml.NAMESPACES.toArray()).open("w:body").line();
         document.raw(blocks.markup());
         document.raw(DocxFrame.section()).close().close().line();
 
         OfficeZip zip = new OfficeZip();
         zip.add("[Content_Types].xml", DocxFrame.contentTypes());
-        zip.add("_rels/.rels", DocxFrame.packageRelations());
-        zip.add("docProps/core.xml", DocxFrame.coreProperties(page));
-        zip.add("docProps/app.xml", DocxFrame.appProperties());
+        zip.add("_rels/.rels", OfficeParts.packageRelations("word/document.xml", false));
+        zip.add("docProps/core.xml", OfficeParts.coreProperties(page.title(), page.control(), lang));
+        zip.add("docProps/app.xml", OfficeParts.appProperties());
         zip.add("word/document.xml", document.toString());
         zip.add("word/_rels/document.xml.rels", relations.toXml());
         zip.add("word/styles.xml", DocxStyles.styles(lang));

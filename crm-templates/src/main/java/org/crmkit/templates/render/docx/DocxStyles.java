@@ -2,6 +2,7 @@ package org.crmkit.templates.render.docx;
 
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.internal.XmlWriter;
+import org.crmkit.templates.render.office.OfficeParts;
 
 /**
  * Styles and fonts. Chinese sizes follow GB/T 9704-2012 scaled down one step for everyday policies: title 二号 (22 pt), chapters
@@ -26,7 +27,7 @@ final class DocxStyles {
     }
 
     private String write() {
-        out.raw(Ooxml.DECLARATION).open("w:styles", "xmlns:w", Ooxml.W).line();
+        out.raw(OfficeParts.DECLARATION).open("w:styles", "xmlns:w", Ooxml.W).line();
         out.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
         fonts(zh ? "Times New Roman" : "Calibri", zh ? "仿宋" : "宋体");
         size(zh ? 24 : 22);
@@ -217,7 +218,7 @@ final class DocxStyles {
     /** Names each font's substitute, for machines that lack it. */
     static String fontTable() {
         XmlWriter out = new XmlWriter();
-        out.raw(Ooxml.DECLARATION).open("w:fonts", "xmlns:w", Ooxml.W).line();
+        out.raw(OfficeParts.DECLARATION).open("w:fonts", "xmlns:w", Ooxml.W).line();
         font("仿宋", "FangSong", "86", "modern", "fixed", out);
         font("黑体", "SimHei", "86", "modern", "fixed", out);
         font("楷体", "KaiTi", "86", "modern", "fixed", out);

@@ -1,22 +1,19 @@
 package org.crmkit.templates.render.docx;
 
 import java.util.List;
+import org.crmkit.templates.render.office.OfficeParts;
 
 /** Names and measures of the format. */
 final class Ooxml {
 
-    static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     /** Declared once at the root of the document. */
     static final List<Object> NAMESPACES = List.of(
             "xmlns:w",
             W,
             "xmlns:r",
-            R,
+            OfficeParts.R,
             "xmlns:mc",
             "http://schemas.openxmlformats.org/markup-compatibility/2006",
             "xmlns:wp",

@@ -2,24 +2,39 @@ package org.crmkit.templates.render.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.internal.XmlWriter;
 
 /**
- * The front page of a handbook: its documents by module and kind in both languages. The reader switches the language with two
- * buttons; the page needs no script for it.
+ * The front page of a handbook: its documents by module and kind in both languages, a matrix to find them by, and a search over
+ * their full text where the wording of the pages lies beside it. The reader switches the language with two buttons; the page
+ * needs no script for it.
  *
  * @param title for example {@code 客户服务管理手册 / Customer service handbook}
  * @param subtitle the line below: whose it is, which rulebook it was written from
  * @param modules in the order of the catalogue
  * @param note the small print at the end
+ * @param search the folder that holds {@code search.js} and a {@link SearchIndex} for each language, {@code zh.js} and {@code
+ *     en.js}; empty for a page without search
  */
-public record HandbookIndex(Label title, Label subtitle, List<Module> modules, Label note) {
+public record HandbookIndex(Label title, Label subtitle, List<Module> modules, Label note, Optional<String> search) {
 
     public HandbookIndex {
         modules = List.copyOf(modules);
+    }
+
+    /** Obtains a front page without search, which needs no script. */
+    public HandbookIndex(Label title, Label subtitle, List<Module> modules, Label note) {
+        this(title, subtitle, modules, note, Optional.empty());
+    }
+
+    /** Returns the name of the place a module has on the page, {@code number} counting from 1. */
+    public static String anchor(int number) {
+        return "m" + number;
     }
 
     /** The documents of one module. */
@@ -59,25 +74,10 @@ public record HandbookIndex(Label title, Label subtitle, List<Module> modules, L
 
     /** Returns the page, {@code shown} being the language it opens in. */
     public byte[] render(Lang shown) {
-        XmlWriter out = HtmlFrame.open(shown, title.in(shown), HtmlStyle.index());
-        for (Lang lang : Lang.values()) {
-            Object[] checked = {
-                "class",
-                "choose",
-                "type",
-                "radio",
-                "name",
-                "lang",
-                "id",
-                "lang-" + lang.code(),
-                "aria-label",
-                lang == Lang.ZH ? "中文" : "English",
-                "checked",
-                "checked"
-            };
-            out.empty("input", lang == shown ? checked : java.util.Arrays.copyOf(checked, checked.length - 2))
-                    .line();
-        }
+        XmlWriter out = search.isPresent()
+                ? HtmlFrame.openInSite(shown, title.in(shown), HtmlStyle.index(), false, true)
+                : HtmlFrame.open(shown, title.in(shown), HtmlStyle.index());
+        HtmlFrame.body(out);
         out.open("div", "class", "page").line();
         out.open("header", "class", "masthead").open("div");
         out.open("h1");
@@ -85,25 +85,76 @@ public record HandbookIndex(Label title, Label subtitle, List<Module> modules, L
         out.close().open("p", "class", "subtitle");
         both(subtitle, out);
         out.close().close().line();
-        out.open("div", "class", "switch")
-                .leaf("label", "中文", "for", "lang-zh")
-                .leaf("label", "English", "for", "lang-en");
+        out.open("div", "class", "tools");
+        out.open("div", "class", "switch", "role", "radiogroup", "aria-label", "语言 / Language");
+        choice(Lang.ZH, "中文", shown, out);
+        choice(Lang.EN, "English", shown, out);
+        out.close();
+        if (search.isPresent()) {
+            SiteFrame.button("◐ 明暗 / Light or dark", out);
+        }
         out.close().close().line();
         out.open("main").line();
-        modules.forEach(module -> module(module, out));
-        out.close().line();
+        search.ifPresent(folder -> searchForm(folder, out));
+        new KindMatrix(modules).write(out);
+        for (int m = 0; m < modules.size(); m++) {
+            module(modules.get(m), m + 1, out);
+        }
+        out.close().line().open("footer").line();
         out.open("p", "class", "note");
         both(note, out);
-        out.close().line().close().line();
+        out.close().line().close().line().close().line();
+        search.ifPresent(folder ->
+                out.open("script", "src", folder + "/search.js").close().line());
         return HtmlFrame.close(out).getBytes(UTF_8);
     }
 
-    private static void module(Module module, XmlWriter out) {
-        out.open("section").open("h2");
+    private static void choice(Lang lang, String name, Lang shown, XmlWriter out) {
+        String id = "lang-" + lang.code();
+        List<Object> attributes = new ArrayList<>(
+                List.of("class", "choose", "type", "radio", "name", "lang", "id", id, "aria-label", name));
+        if (lang == shown) {
+            attributes.addAll(List.of("checked", "checked"));
+        }
+        out.empty("input", attributes.toArray()).leaf("label", name, "for", id, "lang", lang.tag());
+    }
+
+    private void searchForm(String folder, XmlWriter out) {
+        out.open(
+                "form",
+                "id",
+                "search",
+                "class",
+                "search",
+                "role",
+                "search",
+                "hidden",
+                "hidden",
+                "data-zh",
+                folder + "/zh.js",
+                "data-en",
+                folder + "/en.js",
+                "data-zh-title",
+                title.zh(),
+                "data-en-title",
+                title.en());
+        out.open("label", "for", "q");
+        both(Label.of("全文检索（按 / 键）", "Search the full text (press /)"), out);
+        out.close().empty("input", "id", "q", "type", "search", "autocomplete", "off", "spellcheck", "false");
+        out.close().line();
+        out.open("div", "id", "found", "class", "found", "aria-live", "polite")
+                .close()
+                .line();
+    }
+
+    private static void module(Module module, int number, XmlWriter out) {
+        String anchor = anchor(number);
+        out.open("section", "id", anchor, "aria-labelledby", anchor + "-name").open("h2", "id", anchor + "-name");
         both(module.name(), out);
         out.close().line().open("div", "class", "kinds").line();
         for (Kind kind : module.kinds()) {
-            out.open("div", "class", "kind").open("h3");
+            out.open("div", "class", "kind", "id", KindMatrix.anchor(number, module, kind))
+                    .open("h3");
             both(kind.name(), out);
             out.close().line().open("ul").line();
             kind.entries().forEach(entry -> entry(entry, out));
@@ -137,7 +188,7 @@ public record HandbookIndex(Label title, Label subtitle, List<Module> modules, L
         out.close().line();
     }
 
-    private static void both(Label label, XmlWriter out) {
+    static void both(Label label, XmlWriter out) {
         for (Lang lang : Lang.values()) {
             out.leaf("span", label.in(lang), "class", "l", "lang", lang.tag());
         }

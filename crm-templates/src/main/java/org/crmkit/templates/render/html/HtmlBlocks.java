@@ -21,6 +21,7 @@ final class HtmlBlocks implements Block.Visitor<XmlWriter> {
     private final Lang lang;
     private final XmlWriter out = new XmlWriter();
     private final HtmlInlines inlines;
+    private final List<Integer> levels;
     private final StringBuilder columnStyles = new StringBuilder();
     private int tables;
     private int figures;
@@ -30,6 +31,12 @@ final class HtmlBlocks implements Block.Visitor<XmlWriter> {
         this.page = page;
         this.lang = page.lang();
         this.inlines = new HtmlInlines(page, links, out);
+        // A page may begin at a deeper level; a screen reader's list of headings may not.
+        this.levels = page.headings(4).stream()
+                .map(Block.Heading::level)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     String markup() {
@@ -57,6 +64,13 @@ final class HtmlBlocks implements Block.Visitor<XmlWriter> {
         return out.open(tag, attributes(style, anchor).toArray());
     }
 
+    /** Opens what may be wider than a small screen; it takes the focus, so that the keyboard can scroll it. */
+    private XmlWriter scrollable(String tag, String style) {
+        List<Object> attributes = attributes(style, "");
+        attributes.addAll(List.of("tabindex", 0));
+        return out.open(tag, attributes.toArray());
+    }
+
     private XmlWriter close() {
         out.close().line();
         return out;
@@ -68,7 +82,8 @@ final class HtmlBlocks implements Block.Visitor<XmlWriter> {
 
     @Override
     public XmlWriter heading(Block.Heading heading) {
-        open("h" + (heading.level() + 1), "", heading.anchor());
+        int rank = levels.indexOf(heading.level()) + 1;
+        open("h" + (rank + 1), rank == heading.level() ? "" : "rank-" + heading.level(), heading.anchor());
         heading.ordinal()
                 .ifPresent(o -> out.leaf("span", o.in(lang), "class", "no").text(lang == Lang.ZH ? "\u3000" : " "));
         line(heading.text());
@@ -130,7 +145,7 @@ final class HtmlBlocks implements Block.Visitor<XmlWriter> {
     public XmlWriter table(Table table) {
         int number = ++tables;
         styleColumns(table, number);
-        open("div", "table", "");
+        scrollable("div", "table");
         out.open("table", "class", "grid t" + number).line();
         if (!table.caption().isEmpty()) {
             out.leaf("caption", table.caption()).line();
@@ -210,7 +225,7 @@ final class HtmlBlocks implements Block.Visitor<XmlWriter> {
 
     @Override
     public XmlWriter figure(Block.Figure figure) {
-        open("figure", "", "").line();
+        scrollable("figure", "").line();
         out.raw(DiagramSvg.element(LaneLayout.layOut(figure.diagram()), "figure-" + ++figures))
                 .line();
         if (!figure.caption().isEmpty()) {

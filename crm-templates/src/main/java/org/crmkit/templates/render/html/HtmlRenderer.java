@@ -3,6 +3,7 @@ package org.crmkit.templates.render.html;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Optional;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.internal.XmlWriter;
 import org.crmkit.templates.page.Block;
@@ -12,25 +13,33 @@ import org.crmkit.templates.render.Links;
 import org.crmkit.templates.render.Renderer;
 
 /**
- * Writes a page as one self-contained web page without script. Its content security policy allows its own style sheet by hash
- * and nothing else. Quoted rules carry their key in {@code data-fact}.
+ * Writes a page as one self-contained web page. Its content security policy allows its own style sheet by hash and nothing else.
+ * Quoted rules carry their key in {@code data-fact}. In a {@link Site} it also leads to what lies around it, and the only script
+ * switches between light and dark.
  */
 public final class HtmlRenderer implements Renderer {
 
     private final Links links;
+    private final Optional<Site> site;
 
-    private HtmlRenderer(Links links) {
+    private HtmlRenderer(Links links, Optional<Site> site) {
         this.links = links;
+        this.site = site;
     }
 
     /** Obtains a renderer for pages that stand alone. */
     public static HtmlRenderer standalone() {
-        return new HtmlRenderer(Links.none());
+        return new HtmlRenderer(Links.none(), Optional.empty());
     }
 
     /** Obtains a renderer for the pages of a handbook. */
     public static HtmlRenderer with(Links links) {
-        return new HtmlRenderer(links);
+        return new HtmlRenderer(links, Optional.empty());
+    }
+
+    /** Obtains a renderer for the pages of a handbook that is read as a site. */
+    public static HtmlRenderer inSite(Links links, Site site) {
+        return new HtmlRenderer(links, Optional.of(site));
     }
 
     @Override
@@ -44,9 +53,19 @@ public final class HtmlRenderer implements Renderer {
         for (Block block : page.blocks()) {
             block.accept(blocks);
         }
-        XmlWriter out = HtmlFrame.open(page.lang(), page.title(), HtmlStyle.page() + blocks.columnStyles());
+        String css = HtmlStyle.page() + blocks.columnStyles();
+        Optional<SiteFrame> around = site.map(s -> new SiteFrame(page.lang(), s.around(page)));
+        XmlWriter out = around.isPresent()
+                ? HtmlFrame.openInSite(page.lang(), page.title(), css + HtmlStyle.site(), true, false)
+                : HtmlFrame.open(page.lang(), page.title(), css);
+        HtmlFrame.body(out);
+        around.ifPresent(frame -> frame.top(out));
         Control control = page.control();
-        out.open("main", "class", "sheet").line();
+        if (around.isPresent()) {
+            out.open("main", "class", "sheet", "id", "content").line();
+        } else {
+            out.open("main", "class", "sheet").line();
+        }
         out.open("header").line();
         runningHead(page, out);
         out.leaf("h1", page.title()).line();
@@ -59,6 +78,7 @@ public final class HtmlRenderer implements Renderer {
             out.close().line();
         }
         out.close().line();
+        around.ifPresent(frame -> frame.bottom(out));
         return HtmlFrame.close(out).getBytes(UTF_8);
     }
 

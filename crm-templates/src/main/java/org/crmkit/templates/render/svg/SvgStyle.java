@@ -25,13 +25,25 @@ public final class SvgStyle {
             .flow-linked .flow-shape{fill:#f3effa;fill:var(--flow-linked,#f3effa);stroke:#6a4fa3;stroke:var(--flow-linked-line,#6a4fa3)}
             .flow-disc{fill:#b3261e;fill:var(--flow-disc,#b3261e);stroke:#fff;stroke:var(--flow-paper,#fff);stroke-width:1.5}
             .flow .flow-number{fill:#fff;font-weight:700}
-            @media screen and (prefers-color-scheme:dark){.flow{--flow-ink:#e6ebf1;--flow-paper:#161c24;--flow-tint:#1b232d;--flow-frame:#465669;--flow-head:#243141;--flow-bar:#2b62a3;--flow-on-bar:#fff;--flow-soft:#b3c0ce;--flow-label:#f0b775;--flow-node:#1f2935;--flow-line:#7fb0e8;--flow-choice:#3a2d17;--flow-choice-line:#e0a94f;--flow-paperwork:#1b3327;--flow-paperwork-line:#7cc49d;--flow-linked:#2c2440;--flow-linked-line:#b49be6;--flow-disc:#c4453c}}
             """;
+
+    private static final String DARK =
+            "--flow-ink:#e6ebf1;--flow-paper:#161c24;--flow-tint:#1b232d;--flow-frame:#465669;"
+                    + "--flow-head:#243141;--flow-bar:#2b62a3;--flow-on-bar:#fff;--flow-soft:#b3c0ce;"
+                    + "--flow-label:#f0b775;--flow-node:#1f2935;--flow-line:#7fb0e8;--flow-choice:#3a2d17;"
+                    + "--flow-choice-line:#e0a94f;--flow-paperwork:#1b3327;--flow-paperwork-line:#7cc49d;"
+                    + "--flow-linked:#2c2440;--flow-linked-line:#b49be6;--flow-disc:#c4453c";
 
     private SvgStyle() {}
 
     /** Returns the style sheet; every class and variable in it begins with {@code flow}. */
     public static String css() {
-        return CSS;
+        return CSS + "@media screen and (prefers-color-scheme:dark){.flow{" + DARK + "}}\n";
+    }
+
+    /** Returns the rules for a page whose reader chose between light and dark, which {@code data-theme} on its root tells. */
+    public static String chosen() {
+        String undone = DARK.replaceAll(":#[0-9a-f]+", ":initial");
+        return "@media screen{[data-theme=dark] .flow{" + DARK + "}[data-theme=light] .flow{" + undone + "}}\n";
     }
 }

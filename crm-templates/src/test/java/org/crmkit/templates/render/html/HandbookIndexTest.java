@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.fixture.XmlText;
@@ -42,5 +43,27 @@ class HandbookIndexTest {
         assertThat(new String(INDEX.render(Lang.EN), UTF_8))
                 .contains("<html lang=\"en\">", "id=\"lang-en\" aria-label=\"English\" checked=\"checked\"")
                 .doesNotContain("aria-label=\"中文\" checked");
+    }
+
+    @Test
+    void the_matrix_leads_to_the_documents_of_each_module_and_kind() {
+        String page = new String(INDEX.render(Lang.ZH), UTF_8);
+        assertThat(page)
+                .contains("href=\"#m1\"", "id=\"m1\"", "href=\"#m1k1\"", "id=\"m1k1\"")
+                .contains("aria-label=\"客户调查开发与管理，制度：1\"")
+                .contains("aria-label=\"Survey and development, Policies: 1\"");
+    }
+
+    @Test
+    void a_page_with_search_loads_scripts_from_its_folder_and_from_nowhere_else() {
+        HandbookIndex index = new HandbookIndex(
+                INDEX.title(), INDEX.subtitle(), INDEX.modules(), INDEX.note(), Optional.of("search"));
+        String page = new String(index.render(Lang.EN), UTF_8);
+        XmlText.parse(page.substring(page.indexOf('\n') + 1).getBytes(UTF_8));
+        assertThat(page)
+                .contains("role=\"search\"", "<label for=\"q\">", "id=\"q\"", "aria-live=\"polite\"")
+                .contains("data-zh=\"search/zh.js\"", "<script src=\"search/search.js\">")
+                .contains("default-src &#39;none&#39;", "&#39;self&#39; file:")
+                .doesNotContain("http:", "https:", "style=\"");
     }
 }

@@ -2,6 +2,7 @@ package org.crmkit.examples.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import org.crmkit.core.input.InvalidInputException;
 import org.crmkit.core.input.Problem;
 import org.crmkit.core.text.Label;
@@ -31,9 +32,10 @@ public final class Crm {
             names = "--lang",
             scope = ScopeType.INHERIT,
             paramLabel = "zh|en",
+            split = ",",
             defaultValue = "en",
-            description = "Language of the output: zh or en (default en).")
-    private Lang lang = Lang.EN;
+            description = "Language of the output: zh or en (default en); where documents are written, zh,en for both.")
+    private List<Lang> langs = List.of(Lang.EN);
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of a failure.")
     private boolean debug;

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.crmkit.core.text.Label;
@@ -33,6 +34,7 @@ public final class Shell {
     private final boolean terminal;
     private final Clock clock;
     private final Path folder;
+    private final List<Lang> langs;
     private final Lang lang;
     private final boolean debug;
 
@@ -57,7 +59,8 @@ public final class Shell {
         this.terminal = terminal;
         this.clock = clock;
         this.folder = folder;
-        this.lang = langOf(args);
+        this.langs = langsOf(args);
+        this.lang = langs.isEmpty() ? Lang.EN : langs.get(0);
         this.debug = List.of(args).contains("--debug");
     }
 
@@ -109,6 +112,11 @@ public final class Shell {
         return lang;
     }
 
+    /** Returns the languages documents are written in: those named, in their order; both if none is. */
+    public List<Lang> documentLangs() {
+        return langs.isEmpty() ? List.of(Lang.values()) : langs;
+    }
+
     /** Tells whether a failure shows its stack trace. */
     public boolean debug() {
         return debug;
@@ -151,15 +159,20 @@ public final class Shell {
     }
 
     /** The language is needed before the arguments are parsed: their errors are told in it too. */
-    private static Lang langOf(String... args) {
-        Lang lang = Lang.EN;
+    private static List<Lang> langsOf(String... args) {
+        List<Lang> langs = List.of();
         for (int i = 0; i < args.length; i++) {
             String value = args[i].startsWith("--lang=")
                     ? args[i].substring("--lang=".length())
                     : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
-            lang = value.toLowerCase(Locale.ROOT).equals("zh") ? Lang.ZH : value.isEmpty() ? lang : Lang.EN;
+            if (!value.isEmpty()) {
+                langs = Arrays.stream(value.toLowerCase(Locale.ROOT).split(",", -1))
+                        .map(code -> code.equals("zh") ? Lang.ZH : Lang.EN)
+                        .distinct()
+                        .toList();
+            }
         }
-        return lang;
+        return langs;
     }
 
     /** Writes UTF-8 and tells a reader who went away from a disk that is full. */

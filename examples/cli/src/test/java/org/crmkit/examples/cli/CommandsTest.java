@@ -204,6 +204,61 @@ class CommandsTest {
     }
 
     @Test
+    void a_handbook_is_written_in_the_formats_and_languages_asked_for() {
+        String form = "customer-survey-plan-form";
+        CommandLineRun run = crm(
+                folder,
+                "handbook",
+                "build",
+                "--lang",
+                "zh",
+                "--format",
+                "xlsx,pdf",
+                "--document",
+                form,
+                "--out",
+                "book");
+        assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
+        assertThat(run.out()).contains("已写出 4 个文件");
+        String place = "book/zh/survey-development/form/" + form;
+        for (String file : List.of(place + ".xlsx", place + ".pdf", "book/register.xlsx", "book/index.html")) {
+            assertThat(folder.resolve(file)).exists();
+        }
+        assertThat(folder.resolve("book/en")).doesNotExist();
+    }
+
+    @Test
+    void both_languages_may_be_named_and_the_first_is_spoken() {
+        String workflow = "customer-survey-management-workflow";
+        CommandLineRun run = crm(
+                folder,
+                "handbook",
+                "build",
+                "--lang",
+                "zh,en",
+                "--format",
+                "bpmn",
+                "--document",
+                workflow,
+                "--out",
+                "b");
+        assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
+        assertThat(run.out()).contains("已写出 3 个文件");
+        for (String lang : List.of("zh", "en")) {
+            assertThat(folder.resolve("b/" + lang + "/survey-development/workflow/" + workflow + ".bpmn"))
+                    .exists();
+        }
+    }
+
+    @Test
+    void a_format_that_does_not_exist_is_refused_with_those_that_do() {
+        CommandLineRun run = crm(folder, "handbook", "build", "--format", "docx,pptx", "--out", "book");
+        assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(run.err()).contains("--format was 'pptx'").contains("html, docx, pdf, xlsx, md, svg, bpmn");
+        assertThat(folder.resolve("book")).doesNotExist();
+    }
+
+    @Test
     void a_folder_with_files_of_others_is_left_alone() {
         file(folder, "diary.txt", "mine");
         CommandLineRun run = crm(folder, "handbook", "build", "--out", ".");

@@ -1,8 +1,12 @@
 package org.crmkit.examples.cli.command;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.examples.cli.Exit;
 import org.crmkit.examples.cli.Failure;
@@ -11,6 +15,7 @@ import org.crmkit.examples.cli.io.Folders;
 import org.crmkit.examples.cli.io.Rulebooks;
 import org.crmkit.templates.Handbook;
 import org.crmkit.templates.HandbookBuilder;
+import org.crmkit.templates.HandbookFormat;
 import org.crmkit.templates.Selection;
 import org.crmkit.templates.catalogue.DocumentKey;
 import org.crmkit.templates.compose.UnknownSlot;
@@ -43,13 +48,14 @@ public final class HandbookCommands {
     @Command(
             name = "build",
             description = {
-                "Writes every document as Word, web page and Markdown in Chinese and English, each chart as SVG, "
-                        + "and a front page. Ends with 1, and writes nothing, if lint finds an error."
+                "Writes the documents in Chinese and English, or in the language --lang names, in every format that serves "
+                        + "them, a register of them and a front page. Ends with 1, and writes nothing, if lint finds an error."
             },
             footer = {
                 "",
                 "Example:",
-                "  crm handbook build --rulebook my-rulebook.yaml --profile my-company.yaml --out handbook"
+                "  crm handbook build --rulebook my-rulebook.yaml --profile my-company.yaml --out handbook",
+                "  crm handbook build --lang zh,en --format docx,html --out handbook"
             })
     int build(
             @Option(
@@ -68,9 +74,19 @@ public final class HandbookCommands {
                             description = "Only this document, by the last part of its key; may be repeated.")
                     @Nullable
                     List<String> documents,
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            split = ",",
+                            description = "Only these, joined by commas: ${COMPLETION-CANDIDATES} (default: all).",
+                            completionCandidates = FormatNames.class)
+                    @Nullable
+                    List<String> formats,
             @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write.")
                     Path out) {
+        Set<HandbookFormat> wanted = formats(formats == null ? List.of() : formats);
         Handbook handbook = builder(rulebook, profile, documents == null ? List.of() : documents)
+                .langs(shell.documentLangs())
                 .progress((done, total, piece) ->
                         shell.progress("正在排版 " + done + "/" + total, "Composing " + done + "/" + total))
                 .build();
@@ -87,6 +103,7 @@ public final class HandbookCommands {
         handbook.writeTo(
                 files,
                 "",
+                wanted,
                 (done, total, piece) -> shell.progress("正在写 " + done + "/" + total, "Writing " + done + "/" + total));
         Folders.write(shell.resolve(out), files);
         shell.progressDone();
@@ -125,6 +142,29 @@ public final class HandbookCommands {
                 report.errors().size() + " 处错误，" + report.warnings().size() + " 处提醒。",
                 report.errors().size() + " errors, " + report.warnings().size() + " warnings.");
         return (report.findings().isEmpty() ? Exit.DONE : Exit.FINDINGS).code();
+    }
+
+    /** The endings of all formats, for the help. */
+    static final class FormatNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(HandbookFormat.values())
+                    .map(HandbookFormat::extension)
+                    .iterator();
+        }
+    }
+
+    private static Set<HandbookFormat> formats(List<String> names) {
+        Set<HandbookFormat> formats = EnumSet.noneOf(HandbookFormat.class);
+        for (String name : names) {
+            formats.add(HandbookFormat.find(name).orElseThrow(() -> {
+                String known = String.join(", ", new FormatNames());
+                return Failure.badInput(
+                        "--format 的值为 '" + name + "'，应为 " + known + " 之一；多个用逗号连接。",
+                        "--format was '" + name + "'; it must be one of " + known + ". Join several by commas.");
+            }));
+        }
+        return formats.isEmpty() ? EnumSet.allOf(HandbookFormat.class) : formats;
     }
 
     private HandbookBuilder builder(Optional<Path> rulebook, Optional<Path> profile, List<String> documents) {

@@ -1,5 +1,6 @@
 package org.crmkit.examples.cli.demo;
 
+import java.util.Arrays;
 import java.util.List;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
@@ -8,11 +9,14 @@ import org.crmkit.examples.cli.report.Html;
 import org.crmkit.examples.cli.report.LanguageSwitch;
 import org.crmkit.examples.cli.report.ReportPage;
 import org.crmkit.templates.Handbook;
+import org.crmkit.templates.HandbookFormat;
 
 /** The front page of the folder: every file with a line on what it is. */
 final class IndexPage {
 
-    private static final List<String> FORMATS = List.of("html", "docx", "md", "svg");
+    private static final List<String> FORMATS = Arrays.stream(HandbookFormat.values())
+            .map(HandbookFormat::extension)
+            .toList();
 
     private final Demo demo;
     private final List<String> files;

@@ -1,4 +1,4 @@
-package org.crmkit.templates.render.docx;
+package org.crmkit.templates.render.office;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,22 +12,28 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Packs the parts of an Office file in the order they were added, with one fixed time, so that bytes depend on content only. */
-final class OfficeZip {
+public final class OfficeZip {
 
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first moment of 1980, zip's own epoch: for that one the JDK adds a second time, counted in the machine's zone. */
+    private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Map<String, String> parts = new LinkedHashMap<>();
 
-    void add(String name, String xml) {
+    /** Creates an empty file. */
+    public OfficeZip() {}
+
+    /** Adds a part. */
+    public void add(String name, String xml) {
         parts.put(name, xml);
     }
 
-    byte[] toBytes() {
+    /** Returns the packed file. */
+    public byte[] toBytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, UTF_8)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(EPOCH);
+                entry.setTimeLocal(MOMENT);
                 zip.putNextEntry(entry);
                 zip.write(part.getValue().getBytes(UTF_8));
                 zip.closeEntry();

@@ -1,0 +1,358 @@
+package org.crmkit.templates.render.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.crmkit.core.text.Lang;
+import org.crmkit.templates.diagram.Diagram;
+import org.crmkit.templates.diagram.LaidOut;
+import org.crmkit.templates.diagram.LaneLayout;
+import org.crmkit.templates.page.Block;
+import org.crmkit.templates.page.Control;
+import org.crmkit.templates.page.Inline;
+import org.crmkit.templates.page.Ordinal;
+import org.crmkit.templates.page.Page;
+import org.crmkit.templates.page.Table;
+import org.crmkit.templates.render.Links;
+
+/** Sets the blocks of a page from top to bottom. */
+final class PdfBlocks implements Block.Visitor<Sheets> {
+
+    private static final Type TITLE = Type.of(20, 30).heavy().in(Type.ACCENT);
+    private static final Type CAPTION = Type.of(9, 15).in(Type.SOFT);
+    private static final double FIGURE_FOOT = 24;
+
+    private final Page page;
+    private final Lang lang;
+    private final Links links;
+    private final Sheets sheets;
+    private final Typesetter setter;
+    private final PdfTables tables;
+    private final Type body;
+    private final double em;
+    private final Map<Diagram, LaidOut> charts = new HashMap<>();
+    private int index;
+
+    PdfBlocks(Page page, Links links, Sheets sheets, Typesetter setter) {
+        this.page = page;
+        this.lang = page.lang();
+        this.links = links;
+        this.sheets = sheets;
+        this.setter = setter;
+        this.tables = new PdfTables(sheets, setter, page, links);
+        this.body = Type.of(10.5, lang == Lang.ZH ? 18.5 : 16);
+        this.em = body.size();
+    }
+
+    void place() {
+        centered(List.of(Span.of(page.title(), TITLE)));
+        sheets.down(12);
+        control(page.control().head());
+        for (index = 0; index < page.blocks().size(); index++) {
+            page.blocks().get(index).accept(this);
+        }
+        if (!page.control().foot().isEmpty()) {
+            sheets.skip(16);
+            control(page.control().foot());
+        }
+    }
+
+    /** Labelled values, two on each line. */
+    private void control(List<Control.Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        List<Table.Row> rows = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i += 2) {
+            Control.Entry second = i + 1 < entries.size() ? entries.get(i + 1) : new Control.Entry("", "");
+            rows.add(Table.Row.of(
+                    Table.Cell.label(entries.get(i).label()),
+                    Table.Cell.of(entries.get(i).value()),
+                    Table.Cell.label(second.label()),
+                    Table.Cell.of(second.value())));
+        }
+        List<Table.Column> columns =
+                List.of(Table.Column.of(17), Table.Column.of(33), Table.Column.of(17), Table.Column.of(33));
+        tables.place(new Table(columns, 0, rows, ""));
+        sheets.down(12);
+    }
+
+    private List<Span> spans(List<Inline> line, Type type) {
+        return Span.of(line, type, page, links);
+    }
+
+    /** Sets wording in the middle, its lines about equally long. */
+    private void centered(List<Span> spans) {
+        int fewest = setter.set(spans, Sheets.MEASURE, 0, false).size();
+        double measure = Sheets.MEASURE;
+        while (fewest > 1 && setter.set(spans, measure - em, 0, false).size() == fewest) {
+            measure -= em;
+        }
+        for (Line line : setter.set(spans, measure, 0, false)) {
+            sheets.ensure(line.leading());
+            line.draw(sheets.canvas(), Sheets.LEFT + (Sheets.MEASURE - line.width()) / 2, sheets.y());
+            sheets.down(line.leading());
+        }
+    }
+
+    /** Returns a number and the space after it; 一、 brings its own. */
+    private String numbered(Ordinal ordinal) {
+        boolean spaced = ordinal.style() == Ordinal.Style.SECTION;
+        return ordinal.in(lang) + (lang == Lang.EN ? " " : spaced ? "" : "\u3000");
+    }
+
+    @Override
+    public Sheets heading(Block.Heading heading) {
+        Type type =
+                switch (heading.level()) {
+                    case 1 -> Type.of(14, 22).heavy().in(Type.ACCENT);
+                    case 2 -> Type.of(12, 20).heavy();
+                    default -> Type.of(10.5, 18).heavy();
+                };
+        List<Span> spans = new ArrayList<>();
+        heading.ordinal().ifPresent(o -> spans.add(Span.of(numbered(o), type)));
+        spans.addAll(spans(heading.text(), type));
+        List<Line> lines = setter.set(spans, Sheets.MEASURE, 0, false);
+        sheets.skip(heading.level() == 1 ? 14 : 9);
+        sheets.ensure(Math.min(Line.height(lines) + following() + 4, Sheets.full()));
+        sheets.anchor(heading.anchor());
+        StringBuilder title = new StringBuilder();
+        spans.forEach(span -> title.append(span.text()));
+        sheets.mark(heading.level(), title.toString());
+        boolean chapter = heading.ordinal()
+                .filter(o -> o.style() == Ordinal.Style.CHAPTER)
+                .isPresent();
+        if (chapter) {
+            centered(spans);
+        } else {
+            sheets.lines(lines, Sheets.LEFT);
+        }
+        sheets.down(4);
+        return sheets;
+    }
+
+    /** Returns how much of what follows a heading must stand on its sheet. */
+    private double following() {
+        if (index + 1 >= page.blocks().size()) {
+            return 0;
+        }
+        Block next = page.blocks().get(index + 1);
+        if (next instanceof Block.Figure figure) {
+            LaidOut chart = chart(figure);
+            return chart.height() * scale(chart) + FIGURE_FOOT;
+        }
+        if (next instanceof Table table) {
+            return tables.beginning(table) + 6;
+        }
+        return next instanceof Block.Heading ? 70 : 2 * body.leading();
+    }
+
+    @Override
+    public Sheets paragraph(Block.Paragraph paragraph) {
+        boolean zh = lang == Lang.ZH;
+        switch (paragraph.style()) {
+            case BODY -> running(spans(paragraph.text(), body), zh ? 2 * em : 0);
+            case LEAD -> running(spans(paragraph.text(), body.in(Type.SOFT)), zh ? 2 * em : 0);
+            case NOTE -> running(spans(paragraph.text(), Type.of(9, 15).in(Type.SOFT)), 0);
+            case CENTERED -> centered(spans(paragraph.text(), body.in(Type.SOFT)));
+            case SIGN_OFF -> signOff(spans(paragraph.text(), body));
+        }
+        sheets.down(zh ? 2 : 5);
+        return sheets;
+    }
+
+    private void running(List<Span> spans, double indent) {
+        sheets.lines(setter.set(spans, Sheets.MEASURE, indent, lang == Lang.ZH), Sheets.LEFT);
+    }
+
+    private void signOff(List<Span> spans) {
+        List<Line> lines = setter.set(spans, Sheets.MEASURE, 0, false);
+        sheets.skip(16);
+        sheets.ensure(Line.height(lines));
+        for (Line line : lines) {
+            line.draw(sheets.canvas(), Sheets.LEFT + Sheets.MEASURE - line.width(), sheets.y());
+            sheets.down(line.leading());
+        }
+    }
+
+    @Override
+    public Sheets numberedItem(Block.NumberedItem item) {
+        boolean zh = lang == Lang.ZH;
+        String number = item.ordinal().in(lang);
+        Ordinal.Style style = item.ordinal().style();
+        boolean article = style == Ordinal.Style.ARTICLE || style == Ordinal.Style.CHAPTER;
+        if (article) {
+            List<Span> spans = new ArrayList<>(List.of(Span.of(numbered(item.ordinal()), body.heavy())));
+            spans.addAll(spans(item.text(), body));
+            List<Line> lines = setter.set(spans, Sheets.MEASURE, zh ? 2 * em : 0, zh);
+            begin(item.anchor(), lines);
+            sheets.lines(lines, Sheets.LEFT);
+        } else {
+            double indent = ((zh ? 1 : 0) + item.level() - 1) * 2 * em;
+            hanging(item.anchor(), number, indent, spans(item.text(), body));
+        }
+        sheets.down(zh ? 1 : 3);
+        return sheets;
+    }
+
+    /** Notes where an item begins, on the sheet its first line will stand on. */
+    private void begin(String anchor, List<Line> lines) {
+        double first = lines.size() > 1 ? lines.get(0).leading() * 2 : Line.height(lines);
+        boolean leadsIn = index + 1 < page.blocks().size() && page.blocks().get(index + 1) instanceof Table;
+        double wanted = leadsIn ? Line.height(lines) + following() + 4 : first;
+        sheets.ensure(wanted > Sheets.full() / 2 ? first : wanted);
+        sheets.anchor(anchor);
+    }
+
+    private void hanging(String anchor, String sign, double indent, List<Span> spans) {
+        double slot = Math.max(2 * em, setter.width(sign, em) + 0.45 * em);
+        List<Line> lines = setter.set(spans, Sheets.MEASURE - indent - slot, 0, lang == Lang.ZH);
+        begin(anchor, lines);
+        sheets.canvas()
+                .text(sign, Sheets.LEFT + indent, sheets.y() - body.leading() / 2 - em * 0.36, body.in(Type.ACCENT), 0);
+        sheets.lines(lines, Sheets.LEFT + indent + slot);
+    }
+
+    @Override
+    public Sheets bulletList(Block.BulletList list) {
+        for (Block.BulletList.Bullet bullet : list.bullets()) {
+            double indent = ((lang == Lang.ZH ? 1 : 0) + bullet.level() - 1) * 2 * em;
+            hanging("", bullet.level() == 1 ? "•" : "–", indent, spans(bullet.text(), body));
+        }
+        sheets.down(4);
+        return sheets;
+    }
+
+    @Override
+    public Sheets table(Table table) {
+        sheets.skip(6);
+        tables.place(table);
+        sheets.down(10);
+        return sheets;
+    }
+
+    /** A heading asks for the chart below it before the chart is drawn; it is laid out once. */
+    private LaidOut chart(Block.Figure figure) {
+        return charts.computeIfAbsent(figure.diagram(), LaneLayout::layOut);
+    }
+
+    private static double scale(LaidOut chart) {
+        return PdfChart.scale(chart, Sheets.MEASURE, Sheets.full() - 80);
+    }
+
+    @Override
+    public Sheets figure(Block.Figure figure) {
+        LaidOut chart = chart(figure);
+        double scale = scale(chart);
+        double height = chart.height() * scale;
+        sheets.skip(4);
+        sheets.ensure(height + (figure.caption().isEmpty() ? 0 : FIGURE_FOOT));
+        double left = Sheets.LEFT + (Sheets.MEASURE - chart.width() * scale) / 2;
+        new PdfChart(chart, sheets.canvas(), setter, scale, left, sheets.y()).draw();
+        sheets.down(height + 4);
+        if (!figure.caption().isEmpty()) {
+            centered(List.of(Span.of(figure.caption(), CAPTION)));
+        }
+        sheets.down(6);
+        return sheets;
+    }
+
+    @Override
+    public Sheets toc(Block.Toc toc) {
+        List<Block.Heading> headings = page.headings(toc.depth()).stream()
+                .filter(heading -> !heading.anchor().isEmpty())
+                .toList();
+        if (headings.isEmpty()) {
+            return sheets;
+        }
+        centered(List.of(
+                Span.of(lang == Lang.ZH ? "目　录" : "Contents", Type.of(12, 24).heavy())));
+        for (Block.Heading heading : headings) {
+            double indent = (heading.level() - 1) * 2 * em;
+            List<Span> spans = new ArrayList<>();
+            String number = heading.ordinal().map(this::numbered).orElse("");
+            spans.add(new Span(number, body, heading.anchor(), "", 0));
+            for (Span span : spans(heading.text(), body)) {
+                spans.add(new Span(span.text(), body, heading.anchor(), "", 0));
+            }
+            List<Line> lines = setter.set(spans, Sheets.MEASURE - indent - 4 * em, 0, false);
+            sheets.ensure(Line.height(lines));
+            for (Line line : lines.subList(0, lines.size() - 1)) {
+                line.draw(sheets.canvas(), Sheets.LEFT + indent, sheets.y());
+                sheets.down(line.leading());
+            }
+            Line last = lines.get(lines.size() - 1);
+            last.draw(sheets.canvas(), Sheets.LEFT + indent, sheets.y());
+            leader(Sheets.LEFT + indent + last.width() + 6);
+            sheets.refer(Sheets.LEFT + Sheets.MEASURE, heading.anchor(), body);
+            sheets.down(last.leading());
+        }
+        sheets.down(10);
+        return sheets;
+    }
+
+    /** Dots that lead the eye to the number. */
+    private void leader(double from) {
+        double until = Sheets.LEFT + Sheets.MEASURE - 2 * em;
+        double step = 4;
+        double y = sheets.y() - body.leading() / 2 - em * 0.28;
+        for (double x = Math.ceil(from / step) * step; x < until; x += step) {
+            sheets.canvas().rectangle(x, y, 0.7, 0.7, Type.SOFT);
+        }
+    }
+
+    @Override
+    public Sheets pageBreak(Block.PageBreak pageBreak) {
+        if (!sheets.atTop()) {
+            sheets.next();
+        }
+        return sheets;
+    }
+
+    @Override
+    public Sheets rule(Block.Rule rule) {
+        sheets.skip(8);
+        sheets.ensure(8);
+        sheets.canvas().line(Sheets.LEFT, sheets.y(), Sheets.LEFT + Sheets.MEASURE, sheets.y(), "C5CFDA", 0.6);
+        sheets.down(8);
+        return sheets;
+    }
+
+    @Override
+    public Sheets callout(Block.Callout callout) {
+        String fill =
+                switch (callout.tone()) {
+                    case NOTE -> "EEF4FB";
+                    case IMPORTANT -> "FFF6E5";
+                    case WARNING -> "FDECEA";
+                };
+        String bar =
+                switch (callout.tone()) {
+                    case NOTE -> Type.ACCENT;
+                    case IMPORTANT -> "B06F12";
+                    case WARNING -> "B3261E";
+                };
+        List<Line> lines = new ArrayList<>();
+        double measure = Sheets.MEASURE - 28;
+        if (!callout.title().isEmpty()) {
+            lines.addAll(setter.set(List.of(Span.of(callout.title(), body.heavy())), measure, 0, false));
+        }
+        lines.addAll(setter.set(spans(callout.text(), body), measure, 0, lang == Lang.ZH));
+        sheets.skip(6);
+        double height = Line.height(lines) + 12;
+        if (height <= Sheets.full()) {
+            sheets.ensure(height);
+            Canvas canvas = sheets.canvas();
+            canvas.rectangle(Sheets.LEFT, sheets.y() - height, Sheets.MEASURE, height, fill);
+            canvas.rectangle(Sheets.LEFT, sheets.y() - height, 3, height, bar);
+            sheets.down(6);
+            sheets.lines(lines, Sheets.LEFT + 16);
+            sheets.down(6);
+        } else {
+            sheets.lines(lines, Sheets.LEFT + 16);
+        }
+        sheets.down(8);
+        return sheets;
+    }
+}

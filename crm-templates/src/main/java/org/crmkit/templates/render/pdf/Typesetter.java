@@ -1,0 +1,163 @@
+package org.crmkit.templates.render.pdf;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.crmkit.core.text.Lang;
+
+/**
+ * Breaks paragraphs into lines. Where a line may end is the JDK's {@link BreakIterator}'s to say, for one language and never for
+ * that of the machine: in Chinese no line begins with closing punctuation or ends with opening punctuation (避头尾).
+ */
+final class Typesetter {
+
+    /** A line that lacks more than this share of its measure is not stretched. */
+    private static final double LOOSEST = 0.08;
+
+    private final FontSubset font;
+    private final Locale locale;
+
+    Typesetter(FontSubset font, Lang lang) {
+        this.font = font;
+        this.locale = lang == Lang.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+    }
+
+    double width(String text, double size) {
+        long thousandths = text.codePoints().mapToLong(font::advance).sum();
+        return thousandths * size / 1000;
+    }
+
+    /**
+     * Returns a paragraph as lines.
+     *
+     * @param measure the width to fill, in points
+     * @param indent what the first line is set in by
+     * @param even whether lines but the last are stretched to the measure
+     */
+    List<Line> set(List<Span> spans, double measure, double indent, boolean even) {
+        StringBuilder text = new StringBuilder();
+        List<Span> owners = new ArrayList<>();
+        for (Span span : spans) {
+            text.append(span.text());
+            for (int i = 0; i < span.text().length(); i++) {
+                owners.add(span);
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        int from = 0;
+        while (from <= text.length()) {
+            int feed = text.indexOf("\n", from);
+            int until = feed < 0 ? text.length() : feed;
+            new Paragraph(text.substring(from, until), owners.subList(from, until), measure, even)
+                    .lines(lines, lines.isEmpty() ? indent : 0, spans);
+            from = until + 1;
+        }
+        return lines;
+    }
+
+    private final class Paragraph {
+
+        private final String text;
+        private final List<Span> owners;
+        private final double measure;
+        private final boolean even;
+
+        Paragraph(String text, List<Span> owners, double measure, boolean even) {
+            this.text = text;
+            this.owners = owners;
+            this.measure = measure;
+            this.even = even;
+        }
+
+        void lines(List<Line> into, double indent, List<Span> spans) {
+            if (text.isEmpty()) {
+                double leading = spans.isEmpty() ? 0 : spans.get(0).type().leading();
+                into.add(new Line(List.of(), 0, leading, 0));
+                return;
+            }
+            BreakIterator breaks = BreakIterator.getLineInstance(locale);
+            breaks.setText(text);
+            int start = 0;
+            int end = 0;
+            double left = indent;
+            double reached = indent;
+            for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+                double bare = width(end, trimmed(end, next));
+                if (reached + bare > measure && end > start) {
+                    into.add(line(start, end, left, false));
+                    start = end;
+                    left = 0;
+                    reached = 0;
+                }
+                while (reached + width(end, trimmed(end, next)) > measure) {
+                    int cut = fitting(end, next, measure - reached);
+                    into.add(line(start, cut, left, true));
+                    start = cut;
+                    end = cut;
+                    left = 0;
+                    reached = 0;
+                }
+                reached += width(end, next);
+                end = next;
+            }
+            into.add(line(start, end, left, true));
+        }
+
+        private int trimmed(int from, int until) {
+            int end = until;
+            while (end > from && text.charAt(end - 1) == ' ') {
+                end--;
+            }
+            return end;
+        }
+
+        /** Returns where a word too long for a line is cut: at least one character further on. */
+        private int fitting(int from, int until, double room) {
+            int cut = from + Character.charCount(text.codePointAt(from));
+            while (cut < until) {
+                int next = cut + Character.charCount(text.codePointAt(cut));
+                if (width(from, next) > room) {
+                    break;
+                }
+                cut = next;
+            }
+            return cut;
+        }
+
+        private double width(int from, int until) {
+            double width = 0;
+            for (int i = from; i < until; i += Character.charCount(text.codePointAt(i))) {
+                Span owner = owners.get(i);
+                width += owner.blank() > 0
+                        ? owner.blank()
+                        : font.advance(text.codePointAt(i)) * owner.type().size() / 1000;
+            }
+            return width;
+        }
+
+        private Line line(int from, int until, double left, boolean last) {
+            int end = trimmed(from, until);
+            double width = width(from, end);
+            double missing = measure - left - width;
+            int gaps = text.codePointCount(from, end) - 1;
+            double spread = even && !last && gaps > 0 && missing < measure * LOOSEST ? missing / gaps : 0;
+            List<Line.Piece> pieces = new ArrayList<>();
+            double leading = 0;
+            double x = left;
+            for (int i = from; i < end; ) {
+                Span owner = owners.get(i);
+                int stop = i;
+                while (stop < end && owners.get(stop).equals(owner)) {
+                    stop++;
+                }
+                double wide = width(i, stop) + spread * text.codePointCount(i, stop);
+                pieces.add(new Line.Piece(x, wide, text.substring(i, stop), owner));
+                leading = Math.max(leading, owner.type().leading());
+                x += wide;
+                i = stop;
+            }
+            return new Line(pieces, width + left, leading, spread);
+        }
+    }
+}
