@@ -13,6 +13,24 @@ public enum ModelKey {
     RFM("rfm", "RFM客户分群", "RFM segmentation"),
     /** Revenue classes by cumulative share. */
     ABC("abc", "收入ABC分类", "Revenue ABC classes"),
+    /** What a customer leaves after product, selling and service cost. */
+    MARGINAL_CONTRIBUTION("marginal-contribution", "客户边际贡献", "Marginal contribution"),
+    /** Contributions by period, discounted. */
+    LIFECYCLE_VALUE("lifecycle-value", "生命周期贡献现值", "Discounted lifecycle value"),
+    /** Current value by potential value. */
+    VALUE_PORTFOLIO("value-portfolio", "当前与潜在价值组合", "Current and potential value"),
+    /** Satisfaction by loyalty. */
+    SATISFACTION_LOYALTY("satisfaction-loyalty", "满意与忠诚矩阵", "Satisfaction and loyalty"),
+    /** Attractiveness by the state of the relation, with a strategy for each field. */
+    RELATION_MATRIX("relation-matrix", "吸引力与关系矩阵", "Attractiveness and relation"),
+    /** Which step of the three-step ladder of loyalty programmes fits. */
+    LOYALTY_LADDER("loyalty-ladder", "三级阶梯忠诚计划选择", "Loyalty ladder"),
+    /** Eight switching costs as an index. */
+    SWITCHING_COST("switching-cost", "转换成本", "Switching cost"),
+    /** How a customer buys. */
+    PURCHASE_TYPE("purchase-type", "购买类型", "Purchase type"),
+    /** Whether a customer is a core customer. */
+    CORE_CUSTOMER("core-customer", "核心客户判定", "Core customer test"),
     /** Beta-geometric / negative binomial model of repeat purchases. */
     BG_NBD("bg-nbd", "BG/NBD复购模型", "BG/NBD repeat purchases"),
     /** Gamma-Gamma model of the value of a purchase. */

@@ -85,6 +85,8 @@ final class AbcModel extends TableModel {
                     .field("b", abc.b())
                     .field("revenue", result.total().toString());
             result.gini().ifPresent(gini -> out.field("gini", gini));
+            result.revenueOfTop(0.2).ifPresent(share -> out.field("revenue-of-top-fifth", share));
+            result.customersFor(0.8).ifPresent(share -> out.field("customers-for-80-percent", share));
             out.name("classes").beginList();
             for (AbcClass abcClass : AbcClass.values()) {
                 out.beginObject()
