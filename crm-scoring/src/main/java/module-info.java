@@ -10,5 +10,6 @@ module org.crmkit.scoring {
     exports org.crmkit.scoring.fit;
     exports org.crmkit.scoring.json;
     exports org.crmkit.scoring.lifetime;
+    exports org.crmkit.scoring.loyalty;
     exports org.crmkit.scoring.value;
 }

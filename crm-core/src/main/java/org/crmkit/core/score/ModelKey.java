@@ -31,6 +31,12 @@ public enum ModelKey {
     PURCHASE_TYPE("purchase-type", "购买类型", "Purchase type"),
     /** Whether a customer is a core customer. */
     CORE_CUSTOMER("core-customer", "核心客户判定", "Core customer test"),
+    /** Loyalty from intent, price tolerance and behaviour. */
+    LOYALTY_INDEX("loyalty-index", "忠诚指数", "Loyalty index"),
+    /** Promoters less detractors. */
+    NPS("nps", "净推荐值", "Net promoter score"),
+    /** Our share of what a customer spends. */
+    SHARE_OF_WALLET("share-of-wallet", "钱包份额", "Share of wallet"),
     /** Beta-geometric / negative binomial model of repeat purchases. */
     BG_NBD("bg-nbd", "BG/NBD复购模型", "BG/NBD repeat purchases"),
     /** Gamma-Gamma model of the value of a purchase. */
