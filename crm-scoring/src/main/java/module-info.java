@@ -4,6 +4,7 @@
 module org.crmkit.scoring {
     requires transitive org.crmkit.core;
 
+    exports org.crmkit.scoring.churn;
     exports org.crmkit.scoring.credit;
     exports org.crmkit.scoring.data;
     exports org.crmkit.scoring.evaluate;
@@ -11,5 +12,6 @@ module org.crmkit.scoring {
     exports org.crmkit.scoring.json;
     exports org.crmkit.scoring.lifetime;
     exports org.crmkit.scoring.loyalty;
+    exports org.crmkit.scoring.regression;
     exports org.crmkit.scoring.value;
 }

@@ -37,6 +37,18 @@ public enum ModelKey {
     NPS("nps", "净推荐值", "Net promoter score"),
     /** Our share of what a customer spends. */
     SHARE_OF_WALLET("share-of-wallet", "钱包份额", "Share of wallet"),
+    /** Churn, retention and what else tells of customers leaving, by period. */
+    CHURN_INDICATORS("churn-indicators", "流失指标", "Churn indicators"),
+    /** Nine warning signals by rule. */
+    EARLY_WARNING("early-warning", "流失预警", "Early warning"),
+    /** The probability to leave, by logistic regression. */
+    CHURN_RISK("churn-risk", "流失概率模型", "Churn risk"),
+    /** How long customers stay. */
+    SURVIVAL("survival", "留存曲线", "Survival curve"),
+    /** How much sooner customers leave by what is known of them. */
+    COX("cox", "Cox流失时间模型", "Cox regression of churn"),
+    /** Whether a lost customer is worth winning back. */
+    WIN_BACK("win-back", "赢回价值", "Win-back worth"),
     /** Beta-geometric / negative binomial model of repeat purchases. */
     BG_NBD("bg-nbd", "BG/NBD复购模型", "BG/NBD repeat purchases"),
     /** Gamma-Gamma model of the value of a purchase. */
