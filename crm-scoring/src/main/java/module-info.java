@@ -5,6 +5,7 @@ module org.crmkit.scoring {
     requires transitive org.crmkit.core;
 
     exports org.crmkit.scoring.churn;
+    exports org.crmkit.scoring.consumption;
     exports org.crmkit.scoring.credit;
     exports org.crmkit.scoring.data;
     exports org.crmkit.scoring.evaluate;

@@ -49,6 +49,8 @@ public enum ModelKey {
     COX("cox", "Cox流失时间模型", "Cox regression of churn"),
     /** Whether a lost customer is worth winning back. */
     WIN_BACK("win-back", "赢回价值", "Win-back worth"),
+    /** How months of consumption changed, item by item. */
+    CONSUMPTION_CHANGE("consumption-change", "消费变化分析", "Change of consumption"),
     /** Beta-geometric / negative binomial model of repeat purchases. */
     BG_NBD("bg-nbd", "BG/NBD复购模型", "BG/NBD repeat purchases"),
     /** Gamma-Gamma model of the value of a purchase. */

@@ -28,6 +28,7 @@ public final class ModelCatalogue {
             new SurvivalModel(),
             new CoxModel(),
             new WinBackModel(),
+            new ConsumptionChangeModel(),
             new BgNbdModel(),
             new GammaGammaModel(),
             new LifetimeValueModel(),
