@@ -1,5 +1,6 @@
 package org.crmkit.scoring.json;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,17 +15,23 @@ import org.crmkit.core.text.Label;
 /** What models of named inputs have in common: their rows, where every further field is an input, and their coefficients. */
 final class NamedValues {
 
+    private static final Shape<List<BigDecimal>> ONE = Shapes.narrowed(
+            Inputs.series(),
+            list -> list.size() == 1,
+            Label.of("一个数字", "a number"),
+            Label.of("请写一个数，或留空表示未知。", "Write one number, or leave it empty if it is not known."));
+
     private NamedValues() {}
 
     /** An input that a model is fitted to, or was. */
     record Input(String name, Label label, double coefficient, double mean) {}
 
-    /** Reads every field that was not asked for as a number by its name. */
+    /** Reads every field that was not asked for as a number by its name; a cell of a table holds it as text. */
     static Map<String, Double> rest(FieldReader row, List<String> asked) {
         Map<String, Double> values = new LinkedHashMap<>();
         for (String name : row.names()) {
             if (!asked.contains(name)) {
-                row.optional(name, Shapes.decimal()).ifPresent(value -> values.put(name, value.doubleValue()));
+                row.optional(name, ONE).ifPresent(value -> values.put(name, value.get(0).doubleValue()));
             }
         }
         return values;
