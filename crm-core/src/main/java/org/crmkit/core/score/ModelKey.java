@@ -17,8 +17,12 @@ public enum ModelKey {
     MARGINAL_CONTRIBUTION("marginal-contribution", "客户边际贡献", "Marginal contribution"),
     /** Contributions by period, discounted. */
     LIFECYCLE_VALUE("lifecycle-value", "生命周期贡献现值", "Discounted lifecycle value"),
+    /** Profit, crowd, information and word of mouth. */
+    WHOLE_VALUE("whole-value", "客户整体价值", "Whole value"),
     /** Current value by potential value. */
     VALUE_PORTFOLIO("value-portfolio", "当前与潜在价值组合", "Current and potential value"),
+    /** Retention by lifetime value. */
+    RETENTION_PORTFOLIO("retention-portfolio", "保持率与终身价值组合", "Retention and lifetime value"),
     /** Satisfaction by loyalty. */
     SATISFACTION_LOYALTY("satisfaction-loyalty", "满意与忠诚矩阵", "Satisfaction and loyalty"),
     /** Attractiveness by the state of the relation, with a strategy for each field. */

@@ -13,12 +13,22 @@ public enum ChurnIndicator implements Term {
     RETENTION_RATE(Group.CUSTOMER, true, "保持率", "Retention rate", "保持客户数 ÷ 消费客户数", "kept customers / consumers"),
     /** Recommending of those asked. */
     REFERRAL_RATE(
-            Group.CUSTOMER, true, "推荐率", "Referral rate", "购买后推荐他人的客户 ÷ 被询问客户", "customers who recommend after buying / those asked"),
+            Group.CUSTOMER,
+            true,
+            "推荐率",
+            "Referral rate",
+            "购买后推荐他人的客户 ÷ 被询问客户",
+            "customers who recommend after buying / those asked"),
     /** Ours of the market. */
     MARKET_SHARE(Group.MARKET, true, "市场占有率", "Market share", "本公司销售额 ÷ 市场总额", "our sales / sales of the market"),
     /** Growth of the market. */
     MARKET_GROWTH(
-            Group.MARKET, true, "市场增长率", "Market growth", "本期市场总额 ÷ 上期市场总额 − 1", "sales of the market / those of the period before - 1"),
+            Group.MARKET,
+            true,
+            "市场增长率",
+            "Market growth",
+            "本期市场总额 ÷ 上期市场总额 − 1",
+            "sales of the market / those of the period before - 1"),
     /** Size of the market. */
     MARKET_SIZE(Group.MARKET, true, "市场规模", "Market size", "市场总额", "sales of the market"),
     /** What was sold. */
@@ -28,7 +38,13 @@ public enum ChurnIndicator implements Term {
     /** What was earned of what was invested. */
     RETURN_ON_INVESTMENT(Group.REVENUE, true, "投资收益率", "Return on investment", "净利润 ÷ 投资额", "net profit / investment"),
     /** Place in rankings. */
-    RANKING(Group.COMPETITIVENESS, false, "行业排名", "Ranking", "协会公布的名次，第1名最好", "place published by an association, 1 is best"),
+    RANKING(
+            Group.COMPETITIVENESS,
+            false,
+            "行业排名",
+            "Ranking",
+            "协会公布的名次，第1名最好",
+            "place published by an association, 1 is best"),
     /** Marks by others. */
     RATING(Group.COMPETITIVENESS, true, "权威评级", "Rating", "权威机构评定的分数", "mark given by an authority");
 
@@ -63,7 +79,9 @@ public enum ChurnIndicator implements Term {
 
         /** Returns its indicators. */
         public List<ChurnIndicator> indicators() {
-            return Arrays.stream(ChurnIndicator.values()).filter(i -> i.group == this).toList();
+            return Arrays.stream(ChurnIndicator.values())
+                    .filter(i -> i.group == this)
+                    .toList();
         }
     }
 
@@ -72,7 +90,8 @@ public enum ChurnIndicator implements Term {
     private final Label label;
     private final Label definition;
 
-    ChurnIndicator(Group group, boolean higherIsBetter, String zh, String en, String definitionZh, String definitionEn) {
+    ChurnIndicator(
+            Group group, boolean higherIsBetter, String zh, String en, String definitionZh, String definitionEn) {
         this.group = group;
         this.higherIsBetter = higherIsBetter;
         this.label = Label.of(zh, en);

@@ -89,8 +89,7 @@ public record CoxFit(
         }
         CoxLikelihood likelihood = new CoxLikelihood(sorted, times, left, ties);
         double[] start = new double[p];
-        Newton.Optimum optimum =
-                Newton.maximise(likelihood, start, 60, options.maxIterations(), options.tolerance());
+        Newton.Optimum optimum = Newton.maximise(likelihood, start, 60, options.maxIterations(), options.tolerance());
         Cholesky root = Cholesky.of(optimum.information());
         double[][] covariance = root == null ? new double[0][] : root.inverse();
         for (int j = 0; j < p; j++) {
@@ -104,8 +103,8 @@ public record CoxFit(
         }
         Fit<CoxRegression> fit = describe(names, labels, likelihood, optimum, means, deviations, covariance, durations);
         double ratio = Math.max(0, 2 * (optimum.value() - likelihood.value(start)));
-        ProportionalHazards check = ProportionalHazards.of(
-                names, likelihood.moments(optimum.point()), sorted, covariance, durations);
+        ProportionalHazards check =
+                ProportionalHazards.of(names, likelihood.moments(optimum.point()), sorted, covariance, durations);
         return new FitResult.Fitted<>(wrapped(fit, new CoxFit(fit, ratio, Tails.chiSquare(ratio, p), check)));
     }
 

@@ -21,6 +21,7 @@ final class CoxLikelihood implements Newton.Objective {
     }
 
     /** What is known at a time at which somebody left: the mean and spread of inputs among those at risk. */
+    @SuppressWarnings("ArrayRecordComponent") // internal carrier, never compared
     record Moment(double time, List<Integer> rows, double[] mean, double[][] spread, double hazard) {}
 
     @Override

@@ -51,7 +51,7 @@ public record CustomerSigns(String key, Map<WarningSignal, Double> signals) {
                 "The signal was %s; only purchases and follow-ups are counted from a day.",
                 signal.code());
         checkArgument(!last.isAfter(today), "The last day was %s; it must not be after today, %s.", last, today);
-        return with(signal, ChronoUnit.DAYS.between(last, today));
+        return with(signal, (double) ChronoUnit.DAYS.between(last, today));
     }
 
     /**
@@ -61,7 +61,9 @@ public record CustomerSigns(String key, Map<WarningSignal, Double> signals) {
      * @param months an even number of amounts, oldest first, zero or more each
      */
     public CustomerSigns consumption(List<Double> months) {
-        return fall(months).map(fall -> with(WarningSignal.FALLING_CONSUMPTION, fall)).orElse(this);
+        return fall(months)
+                .map(fall -> with(WarningSignal.FALLING_CONSUMPTION, fall))
+                .orElse(this);
     }
 
     private static Optional<Double> fall(List<Double> months) {
@@ -92,7 +94,8 @@ public record CustomerSigns(String key, Map<WarningSignal, Double> signals) {
 
     /** Returns these with the part of numbers given up, zero where there are more now. */
     public CustomerSigns numbers(int before, int now) {
-        checkArgument(before >= 1 && now >= 0, "There were %s numbers and are %s; one must have been there.", before, now);
+        checkArgument(
+                before >= 1 && now >= 0, "There were %s numbers and are %s; one must have been there.", before, now);
         return with(WarningSignal.NUMBER_REDUCTION, Math.max(0, (double) (before - now) / before));
     }
 

@@ -161,7 +161,11 @@ public record EarlyWarning(Map<WarningSignal, Rule> rules, RatingScale bands) im
             value += points;
             String said = Formats.rounded(is, 2);
             contributions.add(new Contribution(
-                    Reason.of(signal.code(), signal.label().zh() + "：" + said, signal.label().en() + ": " + said), points));
+                    Reason.of(
+                            signal.code(),
+                            signal.label().zh() + "：" + said,
+                            signal.label().en() + ": " + said),
+                    points));
         }
         return new Score(
                 ModelKey.EARLY_WARNING,

@@ -45,7 +45,10 @@ public record LogRank(List<Integer> observed, List<Double> expected, double chiS
             Durations group = groups.get(g);
             int[] order = group.order();
             sorted[g] = Arrays.stream(order).mapToDouble(group::time).toArray();
-            gone[g] = Arrays.stream(order).filter(group::left).mapToDouble(group::time).toArray();
+            gone[g] = Arrays.stream(order)
+                    .filter(group::left)
+                    .mapToDouble(group::time)
+                    .toArray();
         }
         double[] expected = new double[k];
         double[][] variance = new double[k - 1][k - 1];

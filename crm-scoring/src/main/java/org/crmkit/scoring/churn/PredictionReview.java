@@ -137,8 +137,8 @@ public record PredictionReview(
                 ridge,
                 options);
         return fit.found()
-                .map(found -> new ChurnModel(
-                        found.model().intercept(), found.model().features(), model.bands()))
+                .map(found ->
+                        new ChurnModel(found.model().intercept(), found.model().features(), model.bands()))
                 .orElse(model);
     }
 }

@@ -114,9 +114,7 @@ public record SurvivalCurve(int customers, double lastTime, List<SurvivalStep> s
     public Limits limits(double time, double level, LimitTransform transform) {
         checkArgument(level > 0 && level < 1, "level was %s; it must be above 0 and below 1.", level);
         int place = place(time);
-        return place < 0
-                ? new Limits(1, 1)
-                : limits(steps.get(place), Tails.twoSidedQuantile(level), transform);
+        return place < 0 ? new Limits(1, 1) : limits(steps.get(place), Tails.twoSidedQuantile(level), transform);
     }
 
     private static Limits limits(SurvivalStep step, double z, LimitTransform transform) {
@@ -128,8 +126,7 @@ public record SurvivalCurve(int customers, double lastTime, List<SurvivalStep> s
         return switch (transform) {
             case PLAIN ->
                 new Limits(Math.max(0, s - z * step.survivalError()), Math.min(1, s + z * step.survivalError()));
-            case LOG ->
-                new Limits(s * StrictMath.exp(-z * relative), Math.min(1, s * StrictMath.exp(z * relative)));
+            case LOG -> new Limits(s * StrictMath.exp(-z * relative), Math.min(1, s * StrictMath.exp(z * relative)));
             case LOG_LOG -> {
                 double width = StrictMath.exp(z * relative / -StrictMath.log(s));
                 yield new Limits(StrictMath.pow(s, width), StrictMath.pow(s, 1 / width));

@@ -68,7 +68,8 @@ public final class WinBack {
                         new Contribution(
                                 Reason.of(
                                         "cost",
-                                        "赢回成本" + Formats.money(cost, Lang.ZH) + "；细分：" + review.segment().label().zh(),
+                                        "赢回成本" + Formats.money(cost, Lang.ZH) + "；细分："
+                                                + review.segment().label().zh(),
                                         "The attempt costs " + Formats.money(cost, Lang.EN) + "; segment: "
                                                 + review.segment().label().en()),
                                 -cost.getAmount().doubleValue())),
@@ -85,7 +86,10 @@ public final class WinBack {
     public record Attempts(long tried, long won) {
         public Attempts {
             checkArgument(
-                    won >= 0 && won <= tried, "Attempts were %s won of %s; at most as many can be won as were tried.", won, tried);
+                    won >= 0 && won <= tried,
+                    "Attempts were %s won of %s; at most as many can be won as were tried.",
+                    won,
+                    tried);
         }
     }
 

@@ -20,17 +20,20 @@ public record ChangeOffers(List<OfferRule> rules) {
         Set<String> slugs = new HashSet<>();
         for (OfferRule rule : rules) {
             checkArgument(slugs.add(rule.slug()), "ChangeOffers has %s twice; remove one.", rule.slug());
-            rule.when().keySet().forEach(change -> checkArgument(
-                    names(change),
-                    "ChangeOffers rule %s asks for '%s'; it must be an item and a direction, such as local-falling.",
-                    rule.slug(),
-                    change));
+            rule.when()
+                    .keySet()
+                    .forEach(change -> checkArgument(
+                            names(change),
+                            "ChangeOffers rule %s asks for '%s'; it must be an item and a direction, such as local-falling.",
+                            rule.slug(),
+                            change));
         }
     }
 
     private static boolean names(String change) {
         for (Direction direction : Direction.values()) {
-            if (change.endsWith("-" + direction.code()) && change.length() > direction.code().length() + 1) {
+            if (change.endsWith("-" + direction.code())
+                    && change.length() > direction.code().length() + 1) {
                 return true;
             }
         }
@@ -45,8 +48,8 @@ public record ChangeOffers(List<OfferRule> rules) {
         changes.items().forEach(item -> add(present, known, item));
         return rules.stream()
                 .filter(rule -> rule.when().entrySet().stream()
-                        .allMatch(must -> known.contains(must.getKey())
-                                && present.contains(must.getKey()) == must.getValue()))
+                        .allMatch(must ->
+                                known.contains(must.getKey()) && present.contains(must.getKey()) == must.getValue()))
                 .toList();
     }
 

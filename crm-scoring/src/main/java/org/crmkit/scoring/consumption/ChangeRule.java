@@ -42,7 +42,11 @@ public record ChangeRule(int months, double leastChange, double alpha) {
         double later = 0;
         for (int i = 0; i < months; i++) {
             checkArgument(
-                    amounts.get(i) >= 0, "Month %s of %s was %s; it must be zero or more.", i + 1, item, amounts.get(i));
+                    amounts.get(i) >= 0,
+                    "Month %s of %s was %s; it must be zero or more.",
+                    i + 1,
+                    item,
+                    amounts.get(i));
             if (i < months / 2) {
                 earlier += amounts.get(i);
             } else {

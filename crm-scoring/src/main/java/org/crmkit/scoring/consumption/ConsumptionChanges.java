@@ -75,7 +75,8 @@ public record ConsumptionChanges(List<ItemChange> items, ItemChange total, Chang
             months.put(
                     item.slug(),
                     window.values().stream()
-                            .map(bill -> bill.charge(Optional.of(item)).getAmount().doubleValue())
+                            .map(bill ->
+                                    bill.charge(Optional.of(item)).getAmount().doubleValue())
                             .toList());
         }
         return Optional.of(of(months, rule));
@@ -91,11 +92,17 @@ public record ConsumptionChanges(List<ItemChange> items, ItemChange total, Chang
      * earlier half has nothing, which is then named as missing.
      */
     public Score score() {
-        Optional<ScoreBand> band = Optional.of(new ScoreBand(
-                total.direction().code(), total.direction().label(), Double.NEGATIVE_INFINITY));
+        Optional<ScoreBand> band = Optional.of(
+                new ScoreBand(total.direction().code(), total.direction().label(), Double.NEGATIVE_INFINITY));
         if (total.earlier() <= 0) {
             return new Score(
-                    ModelKey.CONSUMPTION_CHANGE, 0, band, 0, List.of(), List.of("earlier-months"), rule.configuration());
+                    ModelKey.CONSUMPTION_CHANGE,
+                    0,
+                    band,
+                    0,
+                    List.of(),
+                    List.of("earlier-months"),
+                    rule.configuration());
         }
         List<Contribution> contributions = new ArrayList<>();
         double value = 0;
@@ -108,12 +115,12 @@ public record ConsumptionChanges(List<ItemChange> items, ItemChange total, Chang
             contributions.add(new Contribution(
                     Reason.of(
                             "item-" + ++place,
-                            item.item() + "由" + from + "变为" + to + "：" + item.direction().label().zh(),
+                            item.item() + "由" + from + "变为" + to + "："
+                                    + item.direction().label().zh(),
                             item.item() + " went from " + from + " to " + to + ": "
                                     + item.direction().label().en()),
                     points));
         }
-        return new Score(
-                ModelKey.CONSUMPTION_CHANGE, value, band, 0, contributions, List.of(), rule.configuration());
+        return new Score(ModelKey.CONSUMPTION_CHANGE, value, band, 0, contributions, List.of(), rule.configuration());
     }
 }

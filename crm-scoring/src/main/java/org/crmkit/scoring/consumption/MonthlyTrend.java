@@ -67,7 +67,8 @@ public record MonthlyTrend(int statistic, double slope, double pValue) {
     }
 
     private static double approximate(List<Double> months, int statistic) {
-        double[] sorted = months.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                months.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         double n = sorted.length;
         double variance = n * (n - 1) * (2 * n + 5);
         for (int i = 0; i < sorted.length; ) {

@@ -19,8 +19,7 @@ import org.crmkit.scoring.regression.LogisticRegression;
  *     <a href="https://doi.org/10.1175/1520-0493(1950)078%3C0001:VOFEIT%3E2.0.CO;2">doi:10.1175/1520-0493(1950)078</a>
  * @param line the straight line through the log-odds; empty where the outcomes do not determine one
  */
-public record CalibrationTable(
-        List<Row> rows, double expected, long observed, double brier, Optional<Line> line) {
+public record CalibrationTable(List<Row> rows, double expected, long observed, double brier, Optional<Line> line) {
 
     /**
      * A bin.

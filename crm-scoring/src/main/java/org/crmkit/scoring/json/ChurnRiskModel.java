@@ -153,8 +153,9 @@ final class ChurnRiskModel extends EachModel<ChurnRiskModel.Row> {
             if (known.isEmpty()) {
                 return;
             }
-            double[] predicted =
-                    known.stream().mapToDouble(row -> model.probability(row.values())).toArray();
+            double[] predicted = known.stream()
+                    .mapToDouble(row -> model.probability(row.values()))
+                    .toArray();
             boolean[] left = new boolean[predicted.length];
             for (int i = 0; i < left.length; i++) {
                 left[i] = known.get(i).left().orElse(false);
@@ -193,9 +194,8 @@ final class ChurnRiskModel extends EachModel<ChurnRiskModel.Row> {
             out.field("expected", table.expected())
                     .field("observed", table.observed())
                     .field("brier", table.brier());
-            table.line()
-                    .ifPresent(line -> out.field("calibration-intercept", line.intercept())
-                            .field("calibration-slope", line.slope()));
+            table.line().ifPresent(line -> out.field("calibration-intercept", line.intercept())
+                    .field("calibration-slope", line.slope()));
             out.name("calibration").beginList();
             table.rows().forEach(row -> out.beginObject()
                     .field("from", row.from())

@@ -93,7 +93,8 @@ final class CoxModel extends EachModel<CoxModel.Row> {
         double[][] inputs = new double[rows.size()][recipe.inputs().size()];
         for (int i = 0; i < left.length; i++) {
             Row row = rows.get(i);
-            if (row.time().isEmpty() || !NamedValues.absent(recipe.inputs(), row.values()).isEmpty()) {
+            if (row.time().isEmpty()
+                    || !NamedValues.absent(recipe.inputs(), row.values()).isEmpty()) {
                 return Result.refused(Reason.of(
                         "incomplete-row",
                         "拟合需要每行都有 time 和全部变量，" + row.key() + " 不全。",
@@ -117,8 +118,8 @@ final class CoxModel extends EachModel<CoxModel.Row> {
                             Map<String, Fit<?>> fits = new HashMap<>();
                             fits.put("fit", fit);
                             return new Result<>(
-                                    Optional.of(new Hazards(
-                                            fit.model().fit().model(), Optional.of(fit.model()), horizon)),
+                                    Optional.of(
+                                            new Hazards(fit.model().fit().model(), Optional.of(fit.model()), horizon)),
                                     Optional.empty(),
                                     fits);
                         },
@@ -195,7 +196,8 @@ final class CoxModel extends EachModel<CoxModel.Row> {
                         .field("likelihood-ratio-p", found.likelihoodRatioP())
                         .name("proportional-hazards")
                         .beginList();
-                List<ProportionalHazards.Line> lines = new ArrayList<>(found.proportionality().inputs());
+                List<ProportionalHazards.Line> lines =
+                        new ArrayList<>(found.proportionality().inputs());
                 found.proportionality().all().ifPresent(lines::add);
                 lines.forEach(line -> out.beginObject()
                         .field("name", line.name())

@@ -63,8 +63,7 @@ final class EarlyWarningModel extends EachModel<CustomerSigns> {
         Optional<Double> from = Inputs.number(fields, "from", "0", Inputs.HUGE);
         Optional<Double> full = Inputs.number(fields, "full", "0", Inputs.HUGE);
         Optional<Double> weight = Inputs.number(fields, "weight", "0", "1000");
-        return fields.build(
-                () -> new EarlyWarning.Rule(from.orElseThrow(), full.orElseThrow(), weight.orElseThrow()));
+        return fields.build(() -> new EarlyWarning.Rule(from.orElseThrow(), full.orElseThrow(), weight.orElseThrow()));
     }
 
     @Override

@@ -59,10 +59,11 @@ final class Inputs {
 
     /** True or false, as a flag or, in a cell of a table, as that word; it may be absent. */
     static Optional<Boolean> yes(FieldReader fields, String name) {
-        return fields.node(name).flatMap(node -> node instanceof Node.Text text
-                        && (text.value().equals("true") || text.value().equals("false"))
-                ? Optional.of(text.value().equals("true"))
-                : Shapes.flag().read(node, fields.problems()));
+        return fields.node(name)
+                .flatMap(node -> node instanceof Node.Text text
+                                && (text.value().equals("true") || text.value().equals("false"))
+                        ? Optional.of(text.value().equals("true"))
+                        : Shapes.flag().read(node, fields.problems()));
     }
 
     /** Numbers as a list, or in a cell of a table as a text that parts them by spaces: {@code 120 118.5 95}. */
@@ -89,7 +90,9 @@ final class Inputs {
                         problems.add(
                                 node,
                                 expected,
-                                Label.of("请用空格分隔各数，例如 120 118.5 95。", "Part the numbers by spaces, as in 120 118.5 95."));
+                                Label.of(
+                                        "请用空格分隔各数，例如 120 118.5 95。",
+                                        "Part the numbers by spaces, as in 120 118.5 95."));
                         return Optional.empty();
                     }
                     out.add(new BigDecimal(part));

@@ -49,8 +49,8 @@ final class LoyaltyIndexModel extends EachModel<LoyaltyMeasures> {
         Map<LoyaltyMeasure, Double> full = given(fields, "full", "0.0001", usual.full());
         return fields.build(() -> {
             LoyaltyIndex index = new LoyaltyIndex(weights, full, usual.bands());
-            return given(customer ->
-                    new ScoredRow(customer.key(), Map.of(), index.score(customer).orElseThrow()));
+            return given(customer -> new ScoredRow(
+                    customer.key(), Map.of(), index.score(customer).orElseThrow()));
         });
     }
 

@@ -53,7 +53,8 @@ final class MarginalContributionModel extends EachModel<MarginalContributionMode
             return given(row -> new ScoredRow(
                     row.key(),
                     Map.of(),
-                    new MarginalContribution(money(unit, row.spend()), money(unit, row.product()), money(unit, row.service()))
+                    new MarginalContribution(
+                                    money(unit, row.spend()), money(unit, row.product()), money(unit, row.service()))
                             .score()));
         });
     }

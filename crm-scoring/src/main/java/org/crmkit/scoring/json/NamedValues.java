@@ -31,7 +31,8 @@ final class NamedValues {
         Map<String, Double> values = new LinkedHashMap<>();
         for (String name : row.names()) {
             if (!asked.contains(name)) {
-                row.optional(name, ONE).ifPresent(value -> values.put(name, value.get(0).doubleValue()));
+                row.optional(name, ONE)
+                        .ifPresent(value -> values.put(name, value.get(0).doubleValue()));
             }
         }
         return values;

@@ -53,8 +53,11 @@ final class NpsModel extends EachModel<NpsModel.Row> {
     @Override
     Optional<Terms<Row>> terms(FieldReader fields) {
         double level = Inputs.number(fields, "level", "0.01", "0.9999", 0.95);
-        long seed = fields.optional("seed", Shapes.integer(0, Long.MAX_VALUE / 2)).orElse(1L);
-        int resamples = fields.optional("resamples", Shapes.integer(100, 1_000_000)).orElse(2000L).intValue();
+        long seed =
+                fields.optional("seed", Shapes.integer(0, Long.MAX_VALUE / 2)).orElse(1L);
+        int resamples = fields.optional("resamples", Shapes.integer(100, 1_000_000))
+                .orElse(2000L)
+                .intValue();
         Optional<NetPromoter> before = fields.optional("before", Inputs.shape(NpsModel::counts));
         return fields.build(() -> given(new Answers(level, seed, resamples, before)));
     }
@@ -84,8 +87,7 @@ final class NpsModel extends EachModel<NpsModel.Row> {
         return List.of();
     }
 
-    private record Answers(double level, long seed, int resamples, Optional<NetPromoter> before)
-            implements Ready<Row> {
+    private record Answers(double level, long seed, int resamples, Optional<NetPromoter> before) implements Ready<Row> {
 
         @Override
         public ScoredRow score(Row row) {
@@ -94,8 +96,7 @@ final class NpsModel extends EachModel<NpsModel.Row> {
 
         @Override
         public void describe(List<Row> rows, JsonWriter out) {
-            NetPromoter all =
-                    NetPromoter.of(rows.stream().mapToInt(Row::answer).toArray());
+            NetPromoter all = NetPromoter.of(rows.stream().mapToInt(Row::answer).toArray());
             out.field("nps", all.score().orElseThrow())
                     .field("promoters", all.promoters())
                     .field("passives", all.passives())

@@ -18,7 +18,7 @@ import org.crmkit.scoring.value.RelationStrategy;
 
 /**
  * {@code {"current-from": [10000], "potential-from": [5000], "customers": [{"key", "current", "potential"}]}}, and in the same way
- * {@code satisfaction} with {@code loyalty} and {@code relation} with {@code attractiveness}. The limits say where each level above
+ * {@code retention} with {@code lifetime-value}, {@code satisfaction} with {@code loyalty} and {@code relation} with {@code attractiveness}. The limits say where each level above
  * the lowest begins. The matrix of strategies takes two or three limits of attractiveness and may be given strategies of one's own,
  * row by row from the least attractive: {@code "strategies": [["withdraw", "keep-minimal", "defend-selective"], ...]}. The result has
  * all fields with their advice and how many customers each holds.
@@ -28,13 +28,9 @@ final class PortfolioModel extends EachModel<PortfolioModel.Row> {
     /** Which grid. */
     enum Kind {
         VALUE(ModelKey.VALUE_PORTFOLIO, "current", "potential", List.of(), List.of()),
+        RETENTION(ModelKey.RETENTION_PORTFOLIO, "retention", "lifetime-value", List.of(0.7), List.of()),
         SATISFACTION_LOYALTY(ModelKey.SATISFACTION_LOYALTY, "satisfaction", "loyalty", List.of(60.0), List.of(60.0)),
-        RELATION(
-                ModelKey.RELATION_MATRIX,
-                "relation",
-                "attractiveness",
-                List.of(40.0, 70.0),
-                List.of(40.0, 70.0));
+        RELATION(ModelKey.RELATION_MATRIX, "relation", "attractiveness", List.of(40.0, 70.0), List.of(40.0, 70.0));
 
         private final ModelKey key;
         private final String across;
@@ -68,24 +64,37 @@ final class PortfolioModel extends EachModel<PortfolioModel.Row> {
     public Label line() {
         return switch (kind) {
             case VALUE -> Label.of("按当前价值和潜在价值把客户分为四类", "four kinds of customers by current and potential value");
-            case SATISFACTION_LOYALTY -> Label.of("按满意度和忠诚度把客户分为四类", "four kinds of customers by satisfaction and loyalty");
+            case RETENTION ->
+                Label.of("按保持概率和终身价值把重点客户分为四类", "four kinds of key accounts by retention and lifetime value");
+            case SATISFACTION_LOYALTY ->
+                Label.of("按满意度和忠诚度把客户分为四类", "four kinds of customers by satisfaction and loyalty");
             case RELATION -> Label.of("按吸引力和关系状态选择关系策略", "a strategy by attractiveness and the state of the relation");
         };
     }
 
     @Override
     public String example() {
-        String limits = kind == Kind.VALUE ? "[10000], \"potential-from\": [5000]" : kind == Kind.RELATION
-                ? "[40, 70], \"attractiveness-from\": [40, 70]"
-                : "[60], \"loyalty-from\": [60]";
-        String scale = kind == Kind.VALUE ? "000" : "";
+        String limits =
+                switch (kind) {
+                    case VALUE -> "[10000], \"potential-from\": [5000]";
+                    case RETENTION -> "[0.7], \"lifetime-value-from\": [20000]";
+                    case SATISFACTION_LOYALTY -> "[60], \"loyalty-from\": [60]";
+                    case RELATION -> "[40, 70], \"attractiveness-from\": [40, 70]";
+                };
+        List<String> values =
+                switch (kind) {
+                    case VALUE -> List.of("82000", "75000", "55000", "1000", "3000", "66000");
+                    case RETENTION -> List.of("0.92", "85000", "0.4", "120000", "0.3", "900");
+                    case SATISFACTION_LOYALTY, RELATION -> List.of("82", "75", "55", "1", "3", "66");
+                };
         return "{\n  \"" + kind.across + "-from\": " + limits + ",\n  \"customers\": [\n"
-                + row("c-01", "82" + scale, "75" + scale) + ",\n" + row("c-02", "55" + scale, "1" + scale) + ",\n"
-                + row("c-03", "3" + scale, "66" + scale) + "\n  ]\n}\n";
+                + row("c-01", values.get(0), values.get(1)) + ",\n" + row("c-02", values.get(2), values.get(3)) + ",\n"
+                + row("c-03", values.get(4), values.get(5)) + "\n  ]\n}\n";
     }
 
     private String row(String key, String across, String up) {
-        return "    {\"key\": \"" + key + "\", \"" + kind.across + "\": " + across + ", \"" + kind.up + "\": " + up + "}";
+        return "    {\"key\": \"" + key + "\", \"" + kind.across + "\": " + across + ", \"" + kind.up + "\": " + up
+                + "}";
     }
 
     @Override
@@ -104,6 +113,7 @@ final class PortfolioModel extends EachModel<PortfolioModel.Row> {
             List<Double> across, List<Double> up, Optional<List<List<RelationStrategy>>> strategies) {
         return switch (kind) {
             case VALUE -> Portfolios.currentAndPotential(across.get(0), up.get(0));
+            case RETENTION -> Portfolios.retentionAndLifetimeValue(across.get(0), up.get(0));
             case SATISFACTION_LOYALTY -> Portfolios.satisfactionAndLoyalty(across.get(0), up.get(0));
             case RELATION ->
                 strategies
@@ -119,10 +129,14 @@ final class PortfolioModel extends EachModel<PortfolioModel.Row> {
                 Inputs.series(),
                 list -> list.size() >= least && list.size() <= most && rising(list),
                 Label.of(
-                        least + " 到 " + most + " 个递增的界限", least == most
-                                ? "a list of " + most + " rising limits" : "a list of " + least + " to " + most + " rising limits"),
+                        least + " 到 " + most + " 个递增的界限",
+                        least == most
+                                ? "a list of " + most + " rising limits"
+                                : "a list of " + least + " to " + most + " rising limits"),
                 Label.of("每个界限是上一级的起点。", "Each limit is where the next level begins."));
-        Optional<List<Double>> read = (otherwise.isEmpty() ? fields.required(name, shape) : fields.optional(name, shape))
+        Optional<List<Double>> read = (otherwise.isEmpty()
+                        ? fields.required(name, shape)
+                        : fields.optional(name, shape))
                 .map(list -> list.stream().map(BigDecimal::doubleValue).toList());
         return read.isPresent() || otherwise.isEmpty() ? read : Optional.of(otherwise);
     }
@@ -138,11 +152,18 @@ final class PortfolioModel extends EachModel<PortfolioModel.Row> {
 
     @Override
     Optional<Row> row(FieldReader row) {
-        String least = kind == Kind.VALUE ? "-" + Inputs.HUGE : "0";
-        String most = kind == Kind.VALUE ? Inputs.HUGE : "100";
         Optional<String> key = row.string("key");
-        Optional<Double> across = Inputs.number(row, kind.across, least, most);
-        Optional<Double> up = Inputs.number(row, kind.up, least, most);
+        Optional<Double> across =
+                switch (kind) {
+                    case VALUE -> Inputs.number(row, kind.across, "-" + Inputs.HUGE, Inputs.HUGE);
+                    case RETENTION -> Inputs.number(row, kind.across, "0", "1");
+                    case SATISFACTION_LOYALTY, RELATION -> Inputs.number(row, kind.across, "0", "100");
+                };
+        Optional<Double> up =
+                switch (kind) {
+                    case VALUE, RETENTION -> Inputs.number(row, kind.up, "-" + Inputs.HUGE, Inputs.HUGE);
+                    case SATISFACTION_LOYALTY, RELATION -> Inputs.number(row, kind.up, "0", "100");
+                };
         return row.build(() -> new Row(key.orElseThrow(), across.orElseThrow(), up.orElseThrow()));
     }
 

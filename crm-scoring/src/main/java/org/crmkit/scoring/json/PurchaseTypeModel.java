@@ -45,8 +45,7 @@ final class PurchaseTypeModel extends EachModel<PurchaseTypeModel.Row> {
 
     @Override
     Optional<Terms<Row>> terms(FieldReader fields) {
-        Map<PurchaseType, Double> usual =
-                new EnumMap<>(PurchaseTypes.standard().usual());
+        Map<PurchaseType, Double> usual = new EnumMap<>(PurchaseTypes.standard().usual());
         fields.optional("usual", Inputs.shape(given -> {
             shares(given, "0.99", usual);
             return Optional.of(true);

@@ -96,8 +96,8 @@ final class RfmModel extends TableModel {
         Optional<Label> label = fields.label("label");
         Optional<RfmSegment.Range> recency = range(fields, "recency");
         Optional<RfmSegment.Range> value = range(fields, "value");
-        return fields.build(() -> new RfmSegment(
-                slug.orElseThrow(), label.orElseThrow(), recency.orElseThrow(), value.orElseThrow()));
+        return fields.build(() ->
+                new RfmSegment(slug.orElseThrow(), label.orElseThrow(), recency.orElseThrow(), value.orElseThrow()));
     }
 
     private static Optional<RfmSegment.Range> range(FieldReader fields, String name) {
@@ -107,8 +107,8 @@ final class RfmModel extends TableModel {
                 Label.of("由低到高的两个分值", "two scores, from and to"),
                 Label.of("例如 [4, 5]。", "Write it like [4, 5]."));
         return fields.required(name, two)
-                .map(list -> new RfmSegment.Range(
-                        list.get(0).intValue(), list.get(1).intValue()));
+                .map(list ->
+                        new RfmSegment.Range(list.get(0).intValue(), list.get(1).intValue()));
     }
 
     private static Shape<RfmBinning> cutPoints() {

@@ -106,8 +106,8 @@ final class SurvivalModel extends EachModel<SurvivalModel.Row> {
                     hazard.orElseThrow(),
                     hazardError.orElseThrow()));
         }));
-        return fields.build(() ->
-                new SurvivalCurve(customers.orElseThrow().intValue(), last.orElseThrow(), steps.orElseThrow()));
+        return fields.build(
+                () -> new SurvivalCurve(customers.orElseThrow().intValue(), last.orElseThrow(), steps.orElseThrow()));
     }
 
     @Override
@@ -161,7 +161,10 @@ final class SurvivalModel extends EachModel<SurvivalModel.Row> {
                         .endObject();
             }
             out.endList().endObject().name("limits").beginObject();
-            out.field("level", level).field("method", limits.code()).name("steps").beginList();
+            out.field("level", level)
+                    .field("method", limits.code())
+                    .name("steps")
+                    .beginList();
             for (SurvivalStep step : curve.steps()) {
                 SurvivalCurve.Limits at = curve.limits(step.time(), level, limits);
                 out.beginObject()
@@ -177,9 +180,8 @@ final class SurvivalModel extends EachModel<SurvivalModel.Row> {
 
         private static void groups(List<Row> rows, JsonWriter out) {
             Map<String, List<Row>> byName = new LinkedHashMap<>();
-            rows.forEach(row -> row.group()
-                    .ifPresent(name -> byName.computeIfAbsent(name, n -> new ArrayList<>())
-                            .add(row)));
+            rows.forEach(row -> row.group().ifPresent(name -> byName.computeIfAbsent(name, n -> new ArrayList<>())
+                    .add(row)));
             if (byName.size() < 2) {
                 return;
             }

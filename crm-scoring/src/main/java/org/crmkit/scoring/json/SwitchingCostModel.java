@@ -61,8 +61,8 @@ final class SwitchingCostModel extends EachModel<SwitchingCostModel.Row> {
             }
             return Optional.of(true);
         }));
-        return fields.build(() -> given(new Rated(
-                new SwitchingCostProfile(weights, scale, SwitchingCostProfile.standard().bands()))));
+        return fields.build(() -> given(new Rated(new SwitchingCostProfile(
+                weights, scale, SwitchingCostProfile.standard().bands()))));
     }
 
     @Override

@@ -75,8 +75,8 @@ final class WalletModel extends EachModel<WalletModel.Row> {
         Optional<Long> brands = row.optional("brands", Shapes.integer(1, 1000));
         return row.build(() -> {
             Optional<Wallet.Ranking> ranking = rank.isPresent() && brands.isPresent()
-                    ? Optional.of(new Wallet.Ranking(
-                            rank.getAsDouble(), brands.get().intValue()))
+                    ? Optional.of(
+                            new Wallet.Ranking(rank.getAsDouble(), brands.get().intValue()))
                     : Optional.empty();
             Row read = new Row(key.orElseThrow(), withUs.orElseThrow(), total, ranking);
             if (total.isEmpty() && ranking.isEmpty()) {

@@ -56,7 +56,8 @@ final class WinBackModel extends EachModel<WinBackModel.Row> {
 
     @Override
     public Label line() {
-        return Label.of("流失客户属于哪一类，赢回是否合算", "which segment a lost customer belongs to and whether winning him back pays");
+        return Label.of(
+                "流失客户属于哪一类，赢回是否合算", "which segment a lost customer belongs to and whether winning him back pays");
     }
 
     @Override
@@ -80,7 +81,8 @@ final class WinBackModel extends EachModel<WinBackModel.Row> {
     Optional<Terms<Row>> terms(FieldReader fields) {
         Optional<CurrencyUnit> currency = fields.required("currency", Shapes.currency());
         BigDecimal margin = given(fields, "margin", "0.0001", "1", "0.3");
-        int horizon = fields.optional("horizon", Shapes.integer(1, 10)).orElse(2L).intValue();
+        int horizon =
+                fields.optional("horizon", Shapes.integer(1, 10)).orElse(2L).intValue();
         BigDecimal least = given(fields, "least-return", "0.0001", "1000", "1.5");
         BigDecimal dissatisfied = given(fields, "dissatisfied-below", "0", "100", "60");
         BigDecimal better = given(fields, "better-from", "0", "1000", "0.1");
@@ -92,8 +94,7 @@ final class WinBackModel extends EachModel<WinBackModel.Row> {
                 RecoveryEffort.FLEXIBLE,
                 new BigDecimal("2000")));
         fields.optional("worth", Inputs.shape(from -> {
-            worth.replaceAll((effort, usual) ->
-                    given(from, effort.code(), "0.01", Inputs.HUGE, usual.toPlainString()));
+            worth.replaceAll((effort, usual) -> given(from, effort.code(), "0.01", Inputs.HUGE, usual.toPlainString()));
             return Optional.of(true);
         }));
         Map<LostSegment, BigDecimal> chances = new EnumMap<>(LostSegment.class);
@@ -166,10 +167,10 @@ final class WinBackModel extends EachModel<WinBackModel.Row> {
         Optional<BigDecimal> cost = row.decimal("cost", "0", Inputs.HUGE);
         Optional<ChurnCause> cause = row.optional("cause", Shapes.choice(Inputs.choices(ChurnCause.values())));
         Optional<Set<LossFacts.Sign>> signs = row.optional("signs", signs());
-        Optional<BigDecimal> satisfaction = row.optional(
-                "satisfaction", Shapes.decimal(BigDecimal.ZERO, BigDecimal.valueOf(100)));
-        Optional<BigDecimal> lead = row.optional(
-                "competitor-lead", Shapes.decimal(BigDecimal.valueOf(-1), BigDecimal.valueOf(1000)));
+        Optional<BigDecimal> satisfaction =
+                row.optional("satisfaction", Shapes.decimal(BigDecimal.ZERO, BigDecimal.valueOf(100)));
+        Optional<BigDecimal> lead =
+                row.optional("competitor-lead", Shapes.decimal(BigDecimal.valueOf(-1), BigDecimal.valueOf(1000)));
         return row.build(() -> new Row(
                 key.orElseThrow(),
                 yearly.orElseThrow(),
@@ -203,8 +204,7 @@ final class WinBackModel extends EachModel<WinBackModel.Row> {
             }
 
             @Override
-            public Optional<Set<LossFacts.Sign>> read(
-                    Node node, Problems problems) {
+            public Optional<Set<LossFacts.Sign>> read(Node node, Problems problems) {
                 Set<LossFacts.Sign> signs = EnumSet.noneOf(LossFacts.Sign.class);
                 if (node instanceof Node.Text text) {
                     for (String word : List.of(text.value().strip().split(" +", -1))) {

@@ -146,8 +146,7 @@ public record LoyaltyIndex(Map<LoyaltyMeasure, Double> weights, Map<LoyaltyMeasu
             if (known.isPresent()) {
                 double points = 100 * weight(measure) / weighed * share(measure, known.getAsDouble());
                 value += points;
-                String percent = Formats.percent(
-                        new BigDecimal(Formats.stored(known.getAsDouble())));
+                String percent = Formats.percent(new BigDecimal(Formats.stored(known.getAsDouble())));
                 contributions.add(new Contribution(
                         Reason.of(
                                 measure.code(),

@@ -58,8 +58,7 @@ public record NetPromoter(long promoters, long passives, long detractors) {
 
     /** Returns both samples together. */
     public NetPromoter plus(NetPromoter other) {
-        return new NetPromoter(
-                promoters + other.promoters, passives + other.passives, detractors + other.detractors);
+        return new NetPromoter(promoters + other.promoters, passives + other.passives, detractors + other.detractors);
     }
 
     /** Returns how many answered. */
@@ -95,7 +94,7 @@ public record NetPromoter(long promoters, long passives, long detractors) {
         }
         return Optional.of(
                 switch (method) {
-                    case WALD -> wald(promoters, detractors, answers(), level, method);
+                    case WALD -> wald((double) promoters, (double) detractors, (double) answers(), level, method);
                     case ADJUSTED_WALD -> wald(promoters + 0.75, detractors + 0.75, answers() + 3.0, level, method);
                     case SCORE -> byScore(level);
                     case BOOTSTRAP ->
@@ -105,15 +104,16 @@ public record NetPromoter(long promoters, long passives, long detractors) {
     }
 
     private static void checkLevel(double level) {
-        checkArgument(level > 0 && level < 1, "level was %s; it must be above 0 and below 1, 0.95 for 95 percent.", level);
+        checkArgument(
+                level > 0 && level < 1, "level was %s; it must be above 0 and below 1, 0.95 for 95 percent.", level);
     }
 
-    private static NpsRange wald(double promoters, double detractors, double answers, double level, NpsInterval method) {
+    private static NpsRange wald(
+            double promoters, double detractors, double answers, double level, NpsInterval method) {
         double net = (promoters - detractors) / answers;
         double error = StrictMath.sqrt(Math.max(0, ((promoters + detractors) / answers - net * net) / answers));
         double z = Tails.twoSidedQuantile(level);
-        return new NpsRange(
-                100 * Math.max(-1, net - z * error), 100 * Math.min(1, net + z * error), level, method);
+        return new NpsRange(100 * Math.max(-1, net - z * error), 100 * Math.min(1, net + z * error), level, method);
     }
 
     private NpsRange byScore(double level) {
@@ -189,8 +189,8 @@ public record NetPromoter(long promoters, long passives, long detractors) {
         Arrays.sort(nets);
         double tail = (1 - level) / 2;
         int low = (int) StrictMath.floor(tail * (resamples - 1));
-        return Optional.of(new NpsRange(
-                100 * nets[low], 100 * nets[resamples - 1 - low], level, NpsInterval.BOOTSTRAP));
+        return Optional.of(
+                new NpsRange(100 * nets[low], 100 * nets[resamples - 1 - low], level, NpsInterval.BOOTSTRAP));
     }
 
     /** Returns the score of a single answer, -100, 0 or 100: all of them together average to the score of the sample. */

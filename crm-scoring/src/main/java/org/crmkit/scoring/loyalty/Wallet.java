@@ -94,7 +94,8 @@ public record Wallet(String key, Money withUs, Optional<Money> total, Optional<R
                     Reason.of(
                             "spent-with-us",
                             "总支出" + Formats.money(all, Lang.ZH) + "中，我方占" + Formats.money(withUs, Lang.ZH),
-                            "Of " + Formats.money(all, Lang.EN) + " he spends " + Formats.money(withUs, Lang.EN) + " with us"),
+                            "Of " + Formats.money(all, Lang.EN) + " he spends " + Formats.money(withUs, Lang.EN)
+                                    + " with us"),
                     value);
         } else {
             Ranking ranked = ranking.orElseThrow();

@@ -90,7 +90,11 @@ public record LogisticRegression(double intercept, List<Double> coefficients) {
         double[] start = new double[names.size() + 1];
         start[0] = StrictMath.log((double) happened / (events.length - happened));
         Newton.Optimum optimum = Newton.maximise(
-                new LogisticLikelihood(scaled.rows(), events, ridge), start, 60, options.maxIterations(), options.tolerance());
+                new LogisticLikelihood(scaled.rows(), events, ridge),
+                start,
+                60,
+                options.maxIterations(),
+                options.tolerance());
         Cholesky root = Cholesky.of(optimum.information());
         if (root == null) {
             return separated();

@@ -24,7 +24,8 @@ import org.crmkit.core.text.Label;
  * @param shareFrom a share of wallet that is high, 0 to 1
  * @param worthAbove the multiple of a competitor's worth that must be exceeded, zero or more
  */
-public record CoreCustomerRule(double loyaltyFrom, double shareFrom, double worthAbove) implements Scorer<CoreCustomer> {
+public record CoreCustomerRule(double loyaltyFrom, double shareFrom, double worthAbove)
+        implements Scorer<CoreCustomer> {
 
     /** Loyalty of 70, half the wallet, worth more to us than to anybody else. */
     public static final CoreCustomerRule DEFAULT = new CoreCustomerRule(70, 0.5, 1);
@@ -39,7 +40,8 @@ public record CoreCustomerRule(double loyaltyFrom, double shareFrom, double wort
                 loyaltyFrom >= 0 && loyaltyFrom <= 100,
                 "CoreCustomerRule.loyaltyFrom was %s; it must be 0 to 100.",
                 loyaltyFrom);
-        checkArgument(shareFrom >= 0 && shareFrom <= 1, "CoreCustomerRule.shareFrom was %s; it must be 0 to 1.", shareFrom);
+        checkArgument(
+                shareFrom >= 0 && shareFrom <= 1, "CoreCustomerRule.shareFrom was %s; it must be 0 to 1.", shareFrom);
         checkArgument(
                 worthAbove >= 0 && worthAbove < Double.POSITIVE_INFINITY,
                 "CoreCustomerRule.worthAbove was %s; it must be zero or more.",
@@ -55,11 +57,33 @@ public record CoreCustomerRule(double loyaltyFrom, double shareFrom, double wort
         boolean shared = customer.shareOfWallet().orElse(-1) >= shareFrom;
         boolean worthy = customer.relativeWorth().orElse(-1) > worthAbove;
         add(contributions, missing, "loyalty", "忠诚度", "Loyalty", customer.loyalty(), loyaltyFrom, loyal);
-        add(contributions, missing, "share-of-wallet", "钱包份额", "Share of wallet", customer.shareOfWallet(), shareFrom, shared);
-        add(contributions, missing, "relative-worth", "相对竞争者的价值倍数", "Worth relative to a competitor", customer.relativeWorth(), worthAbove, worthy);
+        add(
+                contributions,
+                missing,
+                "share-of-wallet",
+                "钱包份额",
+                "Share of wallet",
+                customer.shareOfWallet(),
+                shareFrom,
+                shared);
+        add(
+                contributions,
+                missing,
+                "relative-worth",
+                "相对竞争者的价值倍数",
+                "Worth relative to a competitor",
+                customer.relativeWorth(),
+                worthAbove,
+                worthy);
         double value = (loyal ? 1 : 0) + (shared ? 1 : 0) + (worthy ? 1 : 0);
         return new Score(
-                ModelKey.CORE_CUSTOMER, value, Optional.of(BANDS.bandOf(value)), 0, contributions, missing, configuration());
+                ModelKey.CORE_CUSTOMER,
+                value,
+                Optional.of(BANDS.bandOf(value)),
+                0,
+                contributions,
+                missing,
+                configuration());
     }
 
     private static void add(

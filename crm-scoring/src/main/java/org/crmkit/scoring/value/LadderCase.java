@@ -26,7 +26,8 @@ public record LadderCase(
 
     public LadderCase {
         customers.ifPresent(n -> checkArgument(n >= 0, "LadderCase.customers was %s; it must be zero or more.", n));
-        unitMargin.ifPresent(m -> checkArgument(m >= 0 && m <= 1, "LadderCase.unitMargin was %s; it must be 0 to 1.", m));
+        unitMargin.ifPresent(
+                m -> checkArgument(m >= 0 && m <= 1, "LadderCase.unitMargin was %s; it must be 0 to 1.", m));
         concentration.ifPresent(
                 c -> checkArgument(c >= 0 && c <= 1, "LadderCase.concentration was %s; it must be 0 to 1.", c));
     }

@@ -50,9 +50,13 @@ public record LadderSelector(long hugeFrom, double lowMarginTo, double highMargi
 
     private Map<LadderStep, List<Condition>> conditions(LadderCase one) {
         Map<LadderStep, List<Condition>> out = new LinkedHashMap<>();
-        String customers = one.customers().isPresent() ? Long.toString(one.customers().getAsLong()) : "";
-        String margin = one.unitMargin().isPresent() ? Formats.rounded(one.unitMargin().getAsDouble(), 2) : "";
-        String share = one.concentration().isPresent() ? Formats.rounded(one.concentration().getAsDouble(), 2) : "";
+        String customers =
+                one.customers().isPresent() ? Long.toString(one.customers().getAsLong()) : "";
+        String margin =
+                one.unitMargin().isPresent() ? Formats.rounded(one.unitMargin().getAsDouble(), 2) : "";
+        String share = one.concentration().isPresent()
+                ? Formats.rounded(one.concentration().getAsDouble(), 2)
+                : "";
         out.put(
                 LadderStep.FREQUENT_MARKETING,
                 List.of(
@@ -61,7 +65,10 @@ public record LadderSelector(long hugeFrom, double lowMarginTo, double highMargi
                                 one.customers().isPresent()
                                         ? Optional.of(one.customers().getAsLong() >= hugeFrom)
                                         : Optional.empty(),
-                                Reason.of("huge-group", "目标群体庞大：" + customers + "位客户", "A huge group: " + customers + " customers")),
+                                Reason.of(
+                                        "huge-group",
+                                        "目标群体庞大：" + customers + "位客户",
+                                        "A huge group: " + customers + " customers")),
                         new Condition(
                                 "unit-margin",
                                 one.unitMargin().isPresent()
@@ -132,7 +139,8 @@ public record LadderSelector(long hugeFrom, double lowMarginTo, double highMargi
     public Score score(LadderCase one) {
         Map<LadderStep, List<Condition>> all = conditions(one);
         Optional<LadderStep> step = step(one);
-        List<Condition> chosen = step.map(found -> all.getOrDefault(found, List.of())).orElse(List.of());
+        List<Condition> chosen =
+                step.map(found -> all.getOrDefault(found, List.of())).orElse(List.of());
         List<Contribution> contributions = new ArrayList<>();
         double value = 0;
         for (Condition condition : chosen) {

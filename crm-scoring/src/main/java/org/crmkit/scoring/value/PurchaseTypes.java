@@ -89,7 +89,8 @@ public record PurchaseTypes(Map<PurchaseType, Double> usual) {
                 value,
                 type.map(found -> new ScoreBand(found.code(), found.label(), Double.NEGATIVE_INFINITY)),
                 0,
-                type.map(found -> List.of(new Contribution(reason(found, signs), value))).orElse(List.of()),
+                type.map(found -> List.of(new Contribution(reason(found, signs), value)))
+                        .orElse(List.of()),
                 missing,
                 configuration());
     }
@@ -106,8 +107,10 @@ public record PurchaseTypes(Map<PurchaseType, Double> usual) {
     /** Returns the usual shares as a score names its configuration. */
     public String configuration() {
         StringBuilder out = new StringBuilder();
-        usual.forEach((type, share) ->
-                out.append(out.length() == 0 ? "" : ",").append(type.code()).append('=').append(Formats.stored(share)));
+        usual.forEach((type, share) -> out.append(out.length() == 0 ? "" : ",")
+                .append(type.code())
+                .append('=')
+                .append(Formats.stored(share)));
         return out.toString();
     }
 }

@@ -137,9 +137,8 @@ public sealed interface RfmBinning {
          */
         public int score(RfmDimension dimension, long value) {
             int sign = dimension == RfmDimension.RECENCY ? -1 : 1;
-            long[] cuts = limits(dimension).stream()
-                    .mapToLong(limit -> sign * limit)
-                    .toArray();
+            long[] cuts =
+                    limits(dimension).stream().mapToLong(limit -> sign * limit).toArray();
             return score(cuts, sign * value);
         }
 

@@ -35,14 +35,14 @@ public record SwitchingCostProfile(Map<SwitchingCost, Double> weights, int scale
         Map<SwitchingCost, Double> copy = new EnumMap<>(SwitchingCost.class);
         double sum = 0;
         for (SwitchingCost cost : SwitchingCost.values()) {
-            Double weight = weights.get(cost);
+            double weight = weights.getOrDefault(cost, -1.0);
             checkArgument(
-                    weight != null && weight >= 0 && weight < Double.POSITIVE_INFINITY,
-                    "SwitchingCostProfile.weights of %s was %s; it must be zero or more. Give 0 to one that does not count.",
+                    weight >= 0 && weight < Double.POSITIVE_INFINITY,
+                    "SwitchingCostProfile.weights of %s was %s; it must be given, zero or more. Give 0 to one that does not count.",
                     cost.code(),
                     weight);
             copy.put(cost, weight);
-            sum += copy.get(cost);
+            sum += weight;
         }
         checkArgument(sum > 0, "SwitchingCostProfile.weights were all zero; at least one cost must count.");
         weights = Collections.unmodifiableMap(copy);
@@ -107,7 +107,11 @@ public record SwitchingCostProfile(Map<SwitchingCost, Double> weights, int scale
 
     private double share(SwitchingCost cost, double rating) {
         checkArgument(
-                rating >= 1 && rating <= scale, "The rating of %s was %s; it must be 1 to %s.", cost.code(), rating, scale);
+                rating >= 1 && rating <= scale,
+                "The rating of %s was %s; it must be 1 to %s.",
+                cost.code(),
+                rating,
+                scale);
         return (rating - 1) / (scale - 1);
     }
 
@@ -148,7 +152,8 @@ public record SwitchingCostProfile(Map<SwitchingCost, Double> weights, int scale
     /** Returns scale and weights as a score names its configuration. */
     public String configuration() {
         StringBuilder out = new StringBuilder("scale=").append(scale);
-        weights.forEach((cost, weight) -> out.append(',').append(cost.code()).append('=').append(Formats.stored(weight)));
+        weights.forEach((cost, weight) ->
+                out.append(',').append(cost.code()).append('=').append(Formats.stored(weight)));
         return out.toString();
     }
 }

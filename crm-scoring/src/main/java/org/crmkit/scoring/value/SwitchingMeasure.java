@@ -8,11 +8,9 @@ import org.crmkit.core.text.Label;
 /** The four ways to raise switching costs, each with the costs it raises. */
 public enum SwitchingMeasure implements Term {
     /** Make known what is unique. */
-    PUBLICISE_UNIQUENESS(
-            "宣传独特性", "Publicise what is unique", SwitchingCost.EVALUATION, SwitchingCost.LEARNING),
+    PUBLICISE_UNIQUENESS("宣传独特性", "Publicise what is unique", SwitchingCost.EVALUATION, SwitchingCost.LEARNING),
     /** Offer everything from one hand, so that the customer depends on it. The source names no class; benefits are what is lost. */
-    OFFER_A_SUITE(
-            "提供整套产品与服务", "Offer the whole suite", SwitchingCost.BENEFIT_LOSS, SwitchingCost.MONEY_LOSS),
+    OFFER_A_SUITE("提供整套产品与服务", "Offer the whole suite", SwitchingCost.BENEFIT_LOSS, SwitchingCost.MONEY_LOSS),
     /** Humane, customised service, one to one. */
     SERVE_ONE_TO_ONE(
             "人性化、定制化的一对一服务",

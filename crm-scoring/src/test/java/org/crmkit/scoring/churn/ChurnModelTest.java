@@ -54,9 +54,11 @@ class ChurnModelTest {
     void a_ridge_shrinks_coefficients_and_saves_separated_groups() {
         List<ChurnCase> separated = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            separated.add(new ChurnCase(Map.of("not-bought", (double) i, "open-complaints", (double) (i % 3)), i >= 10));
+            separated.add(
+                    new ChurnCase(Map.of("not-bought", (double) i, "open-complaints", (double) (i % 3)), i >= 10));
         }
-        assertThat(fit(separated, 0).<String>fold(fit -> "fitted", reason -> reason.code())).isEqualTo("separated");
+        assertThat(fit(separated, 0).<String>fold(fit -> "fitted", reason -> reason.code()))
+                .isEqualTo("separated");
         double before = Double.POSITIVE_INFINITY;
         for (double ridge : new double[] {0.1, 1, 10}) {
             double size = Math.abs(fit(separated, ridge)
@@ -73,14 +75,17 @@ class ChurnModelTest {
 
     @Test
     void what_is_not_known_counts_as_the_mean_and_is_named() {
-        ChurnModel model = fit(cases(9, 500, -1, 0.02, 0.5), 0).found().orElseThrow().model();
+        ChurnModel model =
+                fit(cases(9, 500, -1, 0.02, 0.5), 0).found().orElseThrow().model();
         Score score = model.score(Map.of("open-complaints", 2.0));
         assertThat(score.missing()).containsExactly("not-bought");
         assertThat(score.contributions()).hasSize(1);
         double mean = model.features().get(0).mean();
         assertThat(score.value())
                 .isCloseTo(
-                        model.score(Map.of("open-complaints", 2.0, "not-bought", mean)).value(), within(1e-10));
+                        model.score(Map.of("open-complaints", 2.0, "not-bought", mean))
+                                .value(),
+                        within(1e-10));
         assertThat(model.probability(Map.of("open-complaints", 2.0)))
                 .isCloseTo(1 / (1 + Math.exp(-score.value())), within(1e-12));
         assertThat(model.probabilities(new double[][] {{mean}, {2}})[0])
@@ -95,8 +100,10 @@ class ChurnModelTest {
 
     @Test
     void a_feature_nobody_has_is_an_answer() {
-        List<ChurnCase> cases = List.of(new ChurnCase(Map.of("not-bought", 1.0), true), new ChurnCase(Map.of("not-bought", 2.0), false));
-        assertThat(fit(cases, 0).<String>fold(fit -> "fitted", reason -> reason.code())).isEqualTo("feature-unknown");
+        List<ChurnCase> cases = List.of(
+                new ChurnCase(Map.of("not-bought", 1.0), true), new ChurnCase(Map.of("not-bought", 2.0), false));
+        assertThat(fit(cases, 0).<String>fold(fit -> "fitted", reason -> reason.code()))
+                .isEqualTo("feature-unknown");
     }
 
     @Test
@@ -117,7 +124,9 @@ class ChurnModelTest {
         PredictionReview.Next next =
                 PredictionReview.turn(model, fresh, known, RefitRule.DEFAULT, 0, FitOptions.DEFAULT);
         assertThat(next.review().advice()).isEqualTo(PredictionReview.Advice.RECALIBRATE);
-        double expected = fresh.stream().mapToDouble(c -> next.model().probability(c.features())).sum();
+        double expected = fresh.stream()
+                .mapToDouble(c -> next.model().probability(c.features()))
+                .sum();
         long observed = fresh.stream().filter(ChurnCase::left).count();
         assertThat(expected).isCloseTo(observed, within(0.001));
     }
@@ -142,8 +151,8 @@ class ChurnModelTest {
 
     @Test
     void calibration_moves_log_odds_along_a_line() {
-        ChurnModel model = new ChurnModel(
-                -1, List.of(new ChurnModel.Feature("a", Label.same("a"), 2, 0.5)), ChurnModel.BANDS);
+        ChurnModel model =
+                new ChurnModel(-1, List.of(new ChurnModel.Feature("a", Label.same("a"), 2, 0.5)), ChurnModel.BANDS);
         ChurnModel moved = model.recalibrated(new CalibrationTable.Line(0.3, 0.5));
         Map<String, Double> customer = Map.of("a", 1.0);
         assertThat(moved.score(customer).value())

@@ -15,7 +15,8 @@ class ChurnPeriodTest {
     void churn_and_retention_are_of_consumers() {
         ChurnPeriod period = new ChurnPeriod("q1", 12, 180, 200, Map.of(ChurnIndicator.REFERRAL_RATE, 0.35));
         assertThat(period.indicator(ChurnIndicator.CHURN_RATE).orElseThrow()).isCloseTo(0.06, within(1e-15));
-        assertThat(period.indicator(ChurnIndicator.RETENTION_RATE).orElseThrow()).isCloseTo(0.90, within(1e-15));
+        assertThat(period.indicator(ChurnIndicator.RETENTION_RATE).orElseThrow())
+                .isCloseTo(0.90, within(1e-15));
         assertThat(period.indicator(ChurnIndicator.MARKET_SHARE)).isEmpty();
         Score score = period.score(0.05).orElseThrow();
         assertThat(score.contributions().get(0).points()).isCloseTo(0.01, within(1e-12));
@@ -38,7 +39,8 @@ class ChurnPeriodTest {
 
     @Test
     void the_four_groups_hold_the_eleven_indicators_of_the_specification() {
-        assertThat(Arrays.stream(ChurnIndicator.Group.values()).map(g -> g.indicators().size()))
+        assertThat(Arrays.stream(ChurnIndicator.Group.values())
+                        .map(g -> g.indicators().size()))
                 .containsExactly(3, 3, 3, 2);
     }
 }

@@ -58,7 +58,8 @@ class CoxFitTest {
 
     @Test
     void efron_gives_the_remission_model_of_venables_and_ripley() {
-        // Venables and Ripley (2002), Modern Applied Statistics with S, section 13.3, gehan data: 1.57 (0.412), ratio 4.82,
+        // Venables and Ripley (2002), Modern Applied Statistics with S, section 13.3, gehan data: 1.57 (0.412), ratio
+        // 4.82,
         // likelihood ratio 16.4 on 1 degree
         Fit<CoxFit> fit = found(TextbookSurvival.remissionInputs(false), REMISSION, TieMethod.EFRON);
         assertThat(fit.parameters().get(0).value()).isCloseTo(1.57, within(0.005));
@@ -175,16 +176,17 @@ class CoxFitTest {
         assertThat(model.survival(customer, 10))
                 .isCloseTo(Math.exp(-model.baselineHazard(10) * Math.exp(score.value())), within(1e-12));
         assertThat(model.score(Map.of("x0", 1.0)).missing()).containsExactly("x1");
-        assertThat(model.logHazardRatios(new double[][] {{1, 0}, {2.5, 3}})[0])
-                .isCloseTo(score.value(), within(1e-12));
+        assertThat(model.logHazardRatios(new double[][] {{1, 0}, {2.5, 3}})[0]).isCloseTo(score.value(), within(1e-12));
         assertThat(model.survival(customer, 0.5)).isEqualTo(1);
     }
 
     @Test
     void what_cannot_be_told_apart_is_an_answer() {
         Durations some = Durations.of(new double[] {1, 2, 3, 4}, new boolean[] {true, true, true, true});
-        assertThat(code(fit(new double[][] {{1}, {1}, {1}, {1}}, some, TieMethod.EFRON))).isEqualTo("constant-input");
-        assertThat(code(fit(new double[][] {{4}, {3}, {2}, {1}}, some, TieMethod.EFRON))).isEqualTo("not-identified");
+        assertThat(code(fit(new double[][] {{1}, {1}, {1}, {1}}, some, TieMethod.EFRON)))
+                .isEqualTo("constant-input");
+        assertThat(code(fit(new double[][] {{4}, {3}, {2}, {1}}, some, TieMethod.EFRON)))
+                .isEqualTo("not-identified");
         assertThat(code(fit(new double[][] {{1, 2}, {3, 6}, {2, 4}, {1, 2}}, some, TieMethod.EFRON)))
                 .isEqualTo("not-identified");
         Durations none = Durations.of(new double[] {1, 2}, new boolean[] {false, false});

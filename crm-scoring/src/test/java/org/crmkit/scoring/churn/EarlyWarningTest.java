@@ -36,9 +36,13 @@ class EarlyWarningTest {
 
     @Test
     void what_rose_is_no_sign_and_what_began_from_nothing_is_unknown() {
-        CustomerSigns signs = CustomerSigns.of("c").consumption(List.of(1.0, 2.0)).satisfaction(50, 60).numbers(3, 9);
+        CustomerSigns signs = CustomerSigns.of("c")
+                .consumption(List.of(1.0, 2.0))
+                .satisfaction(50, 60)
+                .numbers(3, 9);
         assertThat(signs.signals().values()).containsOnly(0.0).hasSize(3);
-        assertThat(CustomerSigns.of("c").consumption(List.of(0.0, 2.0)).signals()).isEmpty();
+        assertThat(CustomerSigns.of("c").consumption(List.of(0.0, 2.0)).signals())
+                .isEmpty();
     }
 
     @Test
@@ -48,8 +52,11 @@ class EarlyWarningTest {
         assertThat(score.value()).isCloseTo(10, within(1e-12));
         assertThat(score.band().orElseThrow().slug()).isEqualTo("calm");
         assertThat(score.missing()).hasSize(8);
-        assertThat(RULES.score(CustomerSigns.of("c").with(WarningSignal.NOT_BOUGHT, 60)).value()).isZero();
-        assertThat(RULES.score(CustomerSigns.of("c").with(WarningSignal.NOT_BOUGHT, 1000)).value())
+        assertThat(RULES.score(CustomerSigns.of("c").with(WarningSignal.NOT_BOUGHT, 60))
+                        .value())
+                .isZero();
+        assertThat(RULES.score(CustomerSigns.of("c").with(WarningSignal.NOT_BOUGHT, 1000))
+                        .value())
                 .isCloseTo(20, within(1e-12));
     }
 
@@ -67,10 +74,8 @@ class EarlyWarningTest {
     void purchases_are_counted_as_the_policy_of_core_does() {
         ChurnPolicy policy = ExamplePolicy.policy();
         EarlyWarning rules = EarlyWarning.from(policy, TODAY);
-        CustomerSigns lost = CustomerSigns.of("c")
-                .since(WarningSignal.NOT_BOUGHT, TODAY, policy.lostFrom(TODAY));
-        CustomerSigns safe = CustomerSigns.of("c")
-                .since(WarningSignal.NOT_BOUGHT, TODAY, policy.atRiskFrom(TODAY));
+        CustomerSigns lost = CustomerSigns.of("c").since(WarningSignal.NOT_BOUGHT, TODAY, policy.lostFrom(TODAY));
+        CustomerSigns safe = CustomerSigns.of("c").since(WarningSignal.NOT_BOUGHT, TODAY, policy.atRiskFrom(TODAY));
         assertThat(rules.score(lost).value()).isCloseTo(20, within(1e-12));
         assertThat(rules.score(safe).value()).isZero();
     }

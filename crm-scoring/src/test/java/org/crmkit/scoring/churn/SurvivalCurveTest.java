@@ -22,8 +22,13 @@ class SurvivalCurveTest {
     @ParameterizedTest
     @CsvSource({
         // Kleinbaum and Klein (2012), Survival Analysis, 3rd edition, chapter 2: estimates for the treated group
-        "6, 21, 3, 0.8571", "7, 17, 1, 0.8067", "10, 15, 1, 0.7529", "13, 12, 1, 0.6902", "16, 11, 1, 0.6275",
-        "22, 7, 1, 0.5378", "23, 6, 1, 0.4482"
+        "6, 21, 3, 0.8571",
+        "7, 17, 1, 0.8067",
+        "10, 15, 1, 0.7529",
+        "13, 12, 1, 0.6902",
+        "16, 11, 1, 0.6275",
+        "22, 7, 1, 0.5378",
+        "23, 6, 1, 0.4482"
     })
     void the_remission_times_give_the_published_curve(double time, int atRisk, int gone, double survival) {
         SurvivalStep step = TREATED.steps().stream()
@@ -59,9 +64,11 @@ class SurvivalCurveTest {
     void the_medians_are_the_published_ones() {
         // Kleinbaum and Klein: 23 weeks treated, 8 placebo; R on aml: 31 and 23
         assertThat(TREATED.timeUntilGone(0.5)).hasValue(23);
-        assertThat(SurvivalCurve.of(TextbookSurvival.placebo()).timeUntilGone(0.5)).hasValue(8);
+        assertThat(SurvivalCurve.of(TextbookSurvival.placebo()).timeUntilGone(0.5))
+                .hasValue(8);
         assertThat(MAINTAINED.timeUntilGone(0.5)).hasValue(31);
-        assertThat(SurvivalCurve.of(TextbookSurvival.notMaintained()).timeUntilGone(0.5)).hasValue(23);
+        assertThat(SurvivalCurve.of(TextbookSurvival.notMaintained()).timeUntilGone(0.5))
+                .hasValue(23);
         assertThat(TREATED.timeUntilGone(0.9)).isEmpty();
     }
 
@@ -129,7 +136,8 @@ class SurvivalCurveTest {
     @Test
     void staying_longer_is_conditional_on_having_stayed() {
         Retention retention = new Retention(TREATED, 10);
-        assertThat(retention.probability(13)).hasValueSatisfying(p -> assertThat(p).isCloseTo(0.4482 / 0.6902, within(0.0001)));
+        assertThat(retention.probability(13))
+                .hasValueSatisfying(p -> assertThat(p).isCloseTo(0.4482 / 0.6902, within(0.0001)));
         Score score = retention.score(13);
         assertThat(score.baseline()).isCloseTo(0.7529, within(0.00005));
         assertThat(score.missing()).isEmpty();
@@ -152,7 +160,8 @@ class SurvivalCurveTest {
     @Test
     void the_log_rank_test_of_the_remission_times_is_the_published_one() {
         // Kleinbaum and Klein (2012), chapter 2: observed 9 and 21, expected 19.25 and 10.75, log-rank 16.793
-        LogRank test = LogRank.of(List.of(TextbookSurvival.treated(), TextbookSurvival.placebo())).orElseThrow();
+        LogRank test = LogRank.of(List.of(TextbookSurvival.treated(), TextbookSurvival.placebo()))
+                .orElseThrow();
         assertThat(test.observed()).containsExactly(9, 21);
         assertThat(test.expected().get(0)).isCloseTo(19.25, within(0.005));
         assertThat(test.expected().get(1)).isCloseTo(10.75, within(0.005));
@@ -163,7 +172,8 @@ class SurvivalCurveTest {
     @Test
     void the_log_rank_test_of_maintenance_is_the_published_one() {
         // survdiff of R's survival on aml: 7 and 11 observed, 10.69 and 7.31 expected, chi-square 3.4, p 0.0653
-        LogRank test = LogRank.of(List.of(TextbookSurvival.maintained(), TextbookSurvival.notMaintained())).orElseThrow();
+        LogRank test = LogRank.of(List.of(TextbookSurvival.maintained(), TextbookSurvival.notMaintained()))
+                .orElseThrow();
         assertThat(test.expected().get(0)).isCloseTo(10.69, within(0.005));
         assertThat(test.expected().get(1)).isCloseTo(7.31, within(0.005));
         assertThat(test.chiSquare()).isCloseTo(3.40, within(0.005));
@@ -179,8 +189,10 @@ class SurvivalCurveTest {
         LogRank other = LogRank.of(List.of(c, a, b)).orElseThrow();
         assertThat(one.degrees()).isEqualTo(2);
         assertThat(one.chiSquare()).isCloseTo(other.chiSquare(), within(1e-9));
-        double expected = one.expected().stream().mapToDouble(Double::doubleValue).sum();
-        assertThat(expected).isCloseTo(one.observed().stream().mapToInt(Integer::intValue).sum(), within(1e-9));
+        double expected =
+                one.expected().stream().mapToDouble(Double::doubleValue).sum();
+        assertThat(expected)
+                .isCloseTo(one.observed().stream().mapToInt(Integer::intValue).sum(), within(1e-9));
         Durations quiet = Durations.of(new double[] {1, 2}, new boolean[] {false, false});
         assertThat(LogRank.of(List.of(quiet, quiet))).isEmpty();
     }

@@ -68,11 +68,21 @@ class ValidationTableTest {
     private static void survival(List<Line> lines) {
         SurvivalCurve treated = SurvivalCurve.of(TextbookSurvival.treated());
         String[][] curve = {
-            {"6", "0.8571"}, {"7", "0.8067"}, {"10", "0.7529"}, {"13", "0.6902"}, {"16", "0.6275"}, {"22", "0.5378"}, {"23", "0.4482"}
+            {"6", "0.8571"},
+            {"7", "0.8067"},
+            {"10", "0.7529"},
+            {"13", "0.6902"},
+            {"16", "0.6275"},
+            {"22", "0.5378"},
+            {"23", "0.4482"}
         };
         for (String[] at : curve) {
             lines.add(new Line(
-                    "Kaplan-Meier", KK, "remission, treated, S(" + at[0] + ")", at[1], treated.survival(Double.parseDouble(at[0]))));
+                    "Kaplan-Meier",
+                    KK,
+                    "remission, treated, S(" + at[0] + ")",
+                    at[1],
+                    treated.survival(Double.parseDouble(at[0]))));
         }
         SurvivalCurve maintained = SurvivalCurve.of(TextbookSurvival.maintained());
         String[][] limits = {{"9", "0.7541"}, {"13", "0.6192"}, {"31", "0.2549"}, {"48", "0.0359"}};
@@ -82,13 +92,27 @@ class ValidationTableTest {
                     R,
                     "maintained, lower limit at " + at[0],
                     at[1],
-                    maintained.limits(Double.parseDouble(at[0]), 0.95, LimitTransform.LOG).lower()));
+                    maintained
+                            .limits(Double.parseDouble(at[0]), 0.95, LimitTransform.LOG)
+                            .lower()));
         }
-        LogRank rank = LogRank.of(List.of(TextbookSurvival.treated(), TextbookSurvival.placebo())).orElseThrow();
-        lines.add(new Line("log-rank", KK, "remission, expected, treated", "19.25", rank.expected().get(0)));
+        LogRank rank = LogRank.of(List.of(TextbookSurvival.treated(), TextbookSurvival.placebo()))
+                .orElseThrow();
+        lines.add(new Line(
+                "log-rank",
+                KK,
+                "remission, expected, treated",
+                "19.25",
+                rank.expected().get(0)));
         lines.add(new Line("log-rank", KK, "remission, chi-square", "16.793", rank.chiSquare()));
-        LogRank aml = LogRank.of(List.of(TextbookSurvival.maintained(), TextbookSurvival.notMaintained())).orElseThrow();
-        lines.add(new Line("log-rank", R, "expected, not maintained", "7.31", aml.expected().get(1)));
+        LogRank aml = LogRank.of(List.of(TextbookSurvival.maintained(), TextbookSurvival.notMaintained()))
+                .orElseThrow();
+        lines.add(new Line(
+                "log-rank",
+                R,
+                "expected, not maintained",
+                "7.31",
+                aml.expected().get(1)));
         lines.add(new Line("log-rank", R, "p", "0.0653", aml.pValue()));
     }
 
@@ -102,32 +126,77 @@ class ValidationTableTest {
     private static void cox(List<Line> lines) {
         Durations remission = TextbookSurvival.treated().plus(TextbookSurvival.placebo());
         Fit<CoxFit> one = cox(TextbookSurvival.remissionInputs(false), remission, TieMethod.BRESLOW);
-        lines.add(new Line("Cox, Breslow", KK, "model 1, treatment", "1.509", one.parameters().get(0).value()));
-        lines.add(new Line("Cox, Breslow", KK, "model 1, error", "0.410", one.parameters().get(0).standardError()));
+        lines.add(new Line(
+                "Cox, Breslow",
+                KK,
+                "model 1, treatment",
+                "1.509",
+                one.parameters().get(0).value()));
+        lines.add(new Line(
+                "Cox, Breslow",
+                KK,
+                "model 1, error",
+                "0.410",
+                one.parameters().get(0).standardError()));
         lines.add(new Line("Cox, Breslow", KK, "model 1, -2 ln L", "172.759", -2 * one.logLikelihood()));
         Fit<CoxFit> two = cox(TextbookSurvival.remissionInputs(true), remission, TieMethod.BRESLOW);
-        lines.add(new Line("Cox, Breslow", KK, "model 2, treatment", "1.294", two.parameters().get(0).value()));
-        lines.add(new Line("Cox, Breslow", KK, "model 2, log white blood count", "1.604", two.parameters().get(1).value()));
+        lines.add(new Line(
+                "Cox, Breslow",
+                KK,
+                "model 2, treatment",
+                "1.294",
+                two.parameters().get(0).value()));
+        lines.add(new Line(
+                "Cox, Breslow",
+                KK,
+                "model 2, log white blood count",
+                "1.604",
+                two.parameters().get(1).value()));
         lines.add(new Line("Cox, Breslow", KK, "model 2, -2 ln L", "144.559", -2 * two.logLikelihood()));
         String vr = "Venables and Ripley (2002), section 13.3";
         Fit<CoxFit> efron = cox(TextbookSurvival.remissionInputs(false), remission, TieMethod.EFRON);
-        lines.add(new Line("Cox, Efron", vr, "gehan, treatment", "1.57", efron.parameters().get(0).value()));
-        lines.add(new Line("Cox, Efron", vr, "gehan, error", "0.412", efron.parameters().get(0).standardError()));
-        lines.add(new Line("Cox, Efron", vr, "gehan, likelihood ratio", "16.4", efron.model().likelihoodRatio()));
+        lines.add(new Line(
+                "Cox, Efron",
+                vr,
+                "gehan, treatment",
+                "1.57",
+                efron.parameters().get(0).value()));
+        lines.add(new Line(
+                "Cox, Efron",
+                vr,
+                "gehan, error",
+                "0.412",
+                efron.parameters().get(0).standardError()));
+        lines.add(new Line(
+                "Cox, Efron",
+                vr,
+                "gehan, likelihood ratio",
+                "16.4",
+                efron.model().likelihoodRatio()));
         Fit<CoxFit> aml = cox(
                 TextbookSurvival.maintenanceInputs(),
                 TextbookSurvival.maintained().plus(TextbookSurvival.notMaintained()),
                 TieMethod.EFRON);
-        lines.add(new Line("Cox, Efron", R, "not maintained", "0.9155", aml.parameters().get(0).value()));
-        lines.add(new Line("Cox, Efron", R, "error", "0.5119", aml.parameters().get(0).standardError()));
-        lines.add(new Line("Cox, Efron", R, "likelihood ratio", "3.38", aml.model().likelihoodRatio()));
+        lines.add(new Line(
+                "Cox, Efron",
+                R,
+                "not maintained",
+                "0.9155",
+                aml.parameters().get(0).value()));
+        lines.add(new Line(
+                "Cox, Efron", R, "error", "0.5119", aml.parameters().get(0).standardError()));
+        lines.add(new Line(
+                "Cox, Efron", R, "likelihood ratio", "3.38", aml.model().likelihoodRatio()));
     }
 
     private static void others(List<Line> lines) {
-        NpsRange tango = new NetPromoter(1, 13, 7).interval(NpsInterval.SCORE, 0.95).orElseThrow();
+        NpsRange tango =
+                new NetPromoter(1, 13, 7).interval(NpsInterval.SCORE, 0.95).orElseThrow();
         String fagerland = "Fagerland, Lydersen and Laake (2014)";
-        lines.add(new Line("score interval of a net share", fagerland, "1 and 7 of 21, lower", "-0.517", tango.lower() / 100));
-        lines.add(new Line("score interval of a net share", fagerland, "1 and 7 of 21, upper", "-0.026", tango.upper() / 100));
+        lines.add(new Line(
+                "score interval of a net share", fagerland, "1 and 7 of 21, lower", "-0.517", tango.lower() / 100));
+        lines.add(new Line(
+                "score interval of a net share", fagerland, "1 and 7 of 21, upper", "-0.026", tango.upper() / 100));
         String gupta = "Gupta and Lehmann (2003), table 1";
         String[][] multiples = {{"0.60", "0.10", "1.20"}, {"0.80", "0.12", "2.50"}, {"0.90", "0.16", "3.46"}};
         for (String[] one : multiples) {
@@ -156,15 +225,14 @@ class ValidationTableTest {
 
     @Test
     void every_number_agrees_with_the_published_one_to_its_last_decimal() {
-        assertThat(lines()).allSatisfy(line -> assertThat(Math.abs(line.difference()))
-                .as(line.text())
-                .isLessThanOrEqualTo(line.tolerance()));
+        assertThat(lines())
+                .allSatisfy(line ->
+                        assertThat(Math.abs(line.difference())).as(line.text()).isLessThanOrEqualTo(line.tolerance()));
     }
 
     @Test
     void the_table_in_the_documents_is_what_the_models_give_now() {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 # Value, loyalty and churn: published numbers and ours
 
                 Written by a test, `ValidationTableTest`; each number agrees with the published one to its last decimal. Properties,

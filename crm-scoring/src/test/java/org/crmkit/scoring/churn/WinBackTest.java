@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 class WinBackTest {
 
     private static final ChurnPolicy POLICY = ExamplePolicy.policy();
-    private static final InForce<ChurnPolicy> RULES =
-            new InForce<>(POLICY, RulebookVersion.of("fictional", "2026.1"));
+    private static final InForce<ChurnPolicy> RULES = new InForce<>(POLICY, RulebookVersion.of("fictional", "2026.1"));
 
     private static LossFacts lost(String yearly) {
         return LossFacts.of(CustomerId.of("c-01"), Money.parse(yearly));
@@ -44,18 +43,16 @@ class WinBackTest {
 
     @Test
     void a_segment_that_is_not_won_back_is_let_go_whatever_it_is_worth() {
-        Score score = WinBack.score(
-                lost("CNY 900000.00").with(LossFacts.Sign.MOVED_AWAY), Money.parse("CNY 1.00"), RULES);
+        Score score =
+                WinBack.score(lost("CNY 900000.00").with(LossFacts.Sign.MOVED_AWAY), Money.parse("CNY 1.00"), RULES);
         assertThat(score.band().orElseThrow().slug()).isEqualTo("let-go");
     }
 
     @Test
     void chances_move_with_what_came_of_attempts() {
         BigDecimal before = POLICY.chance(LostSegment.PUSHED_AWAY);
-        Map<LostSegment, BigDecimal> chances = WinBack.chances(
-                POLICY,
-                Map.of(LostSegment.PUSHED_AWAY, new WinBack.Attempts(40, 30)),
-                BigDecimal.TEN);
+        Map<LostSegment, BigDecimal> chances =
+                WinBack.chances(POLICY, Map.of(LostSegment.PUSHED_AWAY, new WinBack.Attempts(40, 30)), BigDecimal.TEN);
         double expected = (before.doubleValue() * 10 + 30) / 50;
         assertThat(chances.get(LostSegment.PUSHED_AWAY).doubleValue()).isCloseTo(expected, within(0.00005));
         assertThat(chances.get(LostSegment.MOVED)).isEqualByComparingTo(POLICY.chance(LostSegment.MOVED));

@@ -33,7 +33,8 @@ class ConsumptionChangesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // upper tails of Kendall's statistic for six: Kendall (1975), Rank Correlation Methods, as Hollander and Wolfe (1973) tabulate them
+                // upper tails of Kendall's statistic for six: Kendall (1975), Rank Correlation Methods, as Hollander
+                // and Wolfe (1973) tabulate them
                 "1 2 3 4 5 6 | 15 | 0.001", "1 2 3 4 6 5 | 13 | 0.008", "2 1 3 4 6 5 | 11 | 0.028",
                 "2 1 4 3 6 5 | 9 | 0.068", "3 1 4 2 6 5 | 7 | 0.136", "3 2 1 4 6 5 | 7 | 0.136"
             })
@@ -78,8 +79,12 @@ class ConsumptionChangesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "100 98 96 80 70 60 | FALLING", "60 70 80 96 98 100 | RISING", "100 101 99 100 101 99 | STEADY",
-                "0 0 0 5 6 7 | STARTED", "5 6 7 0 0 0 | STOPPED", "0 0 0 0 0 0 | UNUSED",
+                "100 98 96 80 70 60 | FALLING",
+                "60 70 80 96 98 100 | RISING",
+                "100 101 99 100 101 99 | STEADY",
+                "0 0 0 5 6 7 | STARTED",
+                "5 6 7 0 0 0 | STOPPED",
+                "0 0 0 0 0 0 | UNUSED",
                 // a fifth less, but up and down in between: no trend
                 "100 60 140 70 110 60 | STEADY",
                 // a clear trend, but of two percent
@@ -117,8 +122,8 @@ class ConsumptionChangesTest {
 
     @Test
     void offers_follow_from_changes_that_are_there_or_known_to_be_absent() {
-        ConsumptionChanges changes = ConsumptionChanges.of(
-                Map.of("long-distance", months(10, 14, 18, 24, 30, 36)), ChangeRule.DEFAULT);
+        ConsumptionChanges changes =
+                ConsumptionChanges.of(Map.of("long-distance", months(10, 14, 18, 24, 30, 36)), ChangeRule.DEFAULT);
         ChangeOffers offers = new ChangeOffers(List.of(
                 offer("ip-discount", Map.of("long-distance-rising", true)),
                 offer("visit", Map.of("total-falling", true)),
@@ -141,13 +146,14 @@ class ConsumptionChangesTest {
                             ConsumptionItem.SMS, Money.parse("CNY 5.00")),
                     true));
         }
-        ConsumptionChanges changes =
-                ConsumptionChanges.of(YearMonth.of(2026, 6), bills, ChangeRule.DEFAULT).orElseThrow();
+        ConsumptionChanges changes = ConsumptionChanges.of(YearMonth.of(2026, 6), bills, ChangeRule.DEFAULT)
+                .orElseThrow();
         assertThat(changes.item("local").orElseThrow().direction()).isEqualTo(Direction.FALLING);
         assertThat(changes.item("local").orElseThrow().trend().slope()).isCloseTo(-12, within(1e-9));
         assertThat(changes.item("roaming").orElseThrow().direction()).isEqualTo(Direction.UNUSED);
         assertThat(changes.item("sms").orElseThrow().direction()).isEqualTo(Direction.STEADY);
-        assertThat(ConsumptionChanges.of(YearMonth.of(2026, 7), bills, ChangeRule.DEFAULT)).isEmpty();
+        assertThat(ConsumptionChanges.of(YearMonth.of(2026, 7), bills, ChangeRule.DEFAULT))
+                .isEmpty();
         bills.add(bills.get(0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ConsumptionChanges.of(YearMonth.of(2026, 6), bills, ChangeRule.DEFAULT))

@@ -86,7 +86,8 @@ class PredictionTablesTest {
         double pairs = (double) happened * (scores.length - happened);
         assertThat(curve.auc()).as("seed " + seed).isCloseTo(wins / pairs, within(1e-12));
         GainsTable gains = GainsTable.of(scores, events, 10).orElseThrow();
-        double events10 = gains.rows().stream().mapToDouble(GainsTable.Row::events).sum();
+        double events10 =
+                gains.rows().stream().mapToDouble(GainsTable.Row::events).sum();
         assertThat(events10).as("seed " + seed).isCloseTo(happened, within(1e-9));
         assertThat(gains.rows().get(9).gain()).isCloseTo(1, within(1e-12));
         double[] turned = new double[scores.length];
@@ -113,8 +114,7 @@ class PredictionTablesTest {
 
     @Test
     void equal_scores_lift_nothing() {
-        GainsTable table = GainsTable.of(
-                        new double[] {1, 1, 1, 1}, new boolean[] {true, false, false, true}, 4)
+        GainsTable table = GainsTable.of(new double[] {1, 1, 1, 1}, new boolean[] {true, false, false, true}, 4)
                 .orElseThrow();
         assertThat(table.rows()).allSatisfy(row -> assertThat(row.lift()).isCloseTo(1, within(1e-12)));
     }
@@ -147,7 +147,8 @@ class PredictionTablesTest {
             extreme[i] = 1 / (1 + Math.exp(-2 * logOdds));
             events[i] = random.uniform() < honest[i];
         }
-        CalibrationTable.Line line = CalibrationTable.of(honest, events, 10).line().orElseThrow();
+        CalibrationTable.Line line =
+                CalibrationTable.of(honest, events, 10).line().orElseThrow();
         assertThat(line.slope()).as("seed " + seed).isCloseTo(1, within(0.12));
         assertThat(line.intercept()).as("seed " + seed).isCloseTo(0, within(0.12));
         assertThat(CalibrationTable.of(extreme, events, 10).line().orElseThrow().slope())

@@ -13,7 +13,9 @@ class TailsTest {
     @ParameterizedTest
     @CsvSource({
         // Abramowitz and Stegun (1964), tables 26.1 and 26.5
-        "0.95, 1.959963984540054", "0.99, 2.5758293035489004", "0.90, 1.6448536269514722"
+        "0.95, 1.959963984540054",
+        "0.99, 2.5758293035489004",
+        "0.90, 1.6448536269514722"
     })
     void the_usual_quantiles(double level, double z) {
         assertThat(Tails.twoSidedQuantile(level)).isCloseTo(z, within(1e-13));
@@ -24,8 +26,11 @@ class TailsTest {
     @ParameterizedTest
     @CsvSource({
         // the usual critical values of chi-square at 5 and 1 percent, Abramowitz and Stegun (1964), table 26.8
-        "3.8414588206941236, 1, 0.05", "5.991464547107979, 2, 0.05", "18.307038053275146, 10, 0.05",
-        "6.6348966010212145, 1, 0.01", "23.209251158954356, 10, 0.01"
+        "3.8414588206941236, 1, 0.05",
+        "5.991464547107979, 2, 0.05",
+        "18.307038053275146, 10, 0.05",
+        "6.6348966010212145, 1, 0.01",
+        "23.209251158954356, 10, 0.01"
     })
     void the_usual_critical_values(double x, int degrees, double tail) {
         assertThat(Tails.chiSquare(x, degrees)).isCloseTo(tail, within(1e-13));

@@ -74,10 +74,10 @@ class EachModelTest {
     void a_churn_model_is_fitted_reviewed_written_and_read_back() {
         String rows = churners(400).replaceAll(", \"time\": [0-9]+, \"group\": \"[a-z]+\"", "");
         Node.Fields out = run(
-                ModelKey.CHURN_RISK,
-                "{\"fit\": {\"inputs\": [{\"name\": \"days\"}]}, \"customers\": [" + rows + "]}");
+                ModelKey.CHURN_RISK, "{\"fit\": {\"inputs\": [{\"name\": \"days\"}]}, \"customers\": [" + rows + "]}");
         assertThat(number(out, "review", "auc")).isBetween(0.7, 0.95);
-        // maximum likelihood makes the expected departures the observed ones, and its own line of calibration the diagonal
+        // maximum likelihood makes the expected departures the observed ones, and its own line of calibration the
+        // diagonal
         assertThat(number(out, "review", "expected")).isCloseTo(number(out, "review", "observed"), within(1e-6));
         assertThat(number(out, "review", "calibration-slope")).isCloseTo(1, within(1e-6));
         assertThat(items(out, "review", "gains")).hasSize(10);
@@ -100,8 +100,8 @@ class EachModelTest {
         double days = 100;
         Node.Fields again = run(
                 ModelKey.COX,
-                "{\"horizon\": 12, \"model\": " + text(at(out, "model")) + ", \"customers\": [{\"key\": \"c\", \"days\": " + days
-                        + "}]}");
+                "{\"horizon\": 12, \"model\": " + text(at(out, "model"))
+                        + ", \"customers\": [{\"key\": \"c\", \"days\": " + days + "}]}");
         double ratio = number((Node.Fields) items(again, "rows").get(0), "values", "hazard-ratio");
         assertThat(ratio).isPositive();
         assertThat(number(first, "values", "survival")).isBetween(0.0, 1.0);
@@ -116,7 +116,8 @@ class EachModelTest {
         assertThat(items(out, "limits", "steps")).hasSameSizeAs(items(out, "model", "steps"));
         Node.Fields again = run(
                 ModelKey.SURVIVAL,
-                "{\"horizon\": 5, \"model\": " + text(at(out, "model")) + ", \"customers\": [{\"key\": \"c\", \"time\": 10}]}");
+                "{\"horizon\": 5, \"model\": " + text(at(out, "model"))
+                        + ", \"customers\": [{\"key\": \"c\", \"time\": 10}]}");
         assertThat(number((Node.Fields) items(again, "rows").get(0), "value")).isBetween(0.0, 1.0);
     }
 
@@ -148,7 +149,11 @@ class EachModelTest {
         for (String line : lines) {
             scorer.add(
                     TableRow.of(
-                            place, names, List.of(line.split(",", -1)), names.stream().map(n -> place).toList(), form),
+                            place,
+                            names,
+                            List.of(line.split(",", -1)),
+                            names.stream().map(n -> place).toList(),
+                            form),
                     found::add);
         }
         scorer.finish(found::add);
@@ -210,8 +215,7 @@ class EachModelTest {
                 "SURVIVAL|{\"horizon\": 1, \"limits\": \"arcsine\"}|must be one of plain, log, log-log"
             })
     void a_wrong_input_is_named_with_place_value_and_bound(ModelKey key, String json, String sentence) {
-        InvalidInputException refused =
-                catchThrowableOfType(InvalidInputException.class, () -> run(key, json));
+        InvalidInputException refused = catchThrowableOfType(InvalidInputException.class, () -> run(key, json));
         assertThat(refused.problems())
                 .extracting(problem -> problem.sentence(Lang.EN))
                 .anySatisfy(said -> assertThat(said).contains(sentence));

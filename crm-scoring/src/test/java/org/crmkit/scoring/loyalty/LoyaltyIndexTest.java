@@ -74,10 +74,12 @@ class LoyaltyIndexTest {
                     OptionalDouble.of(columns[1][row]),
                     cut,
                     OptionalDouble.of(columns[3][row]));
-            assertThat(indexes[row]).as("seed " + seed).isEqualTo(INDEX.index(one).orElseThrow());
+            assertThat(indexes[row])
+                    .as("seed " + seed)
+                    .isEqualTo(INDEX.index(one).orElseThrow());
             assertThat(INDEX.score(one).orElseThrow().value()).isCloseTo(indexes[row], within(1e-10));
-            LoyaltyMeasures better = measures(
-                    Math.min(1, columns[0][row] + 0.1), columns[1][row], cut.orElse(0), columns[3][row]);
+            LoyaltyMeasures better =
+                    measures(Math.min(1, columns[0][row] + 0.1), columns[1][row], cut.orElse(0), columns[3][row]);
             if (row != 7) {
                 assertThat(INDEX.index(better).orElseThrow()).as("seed " + seed).isGreaterThanOrEqualTo(indexes[row]);
             }

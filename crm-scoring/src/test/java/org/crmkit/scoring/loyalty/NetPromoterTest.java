@@ -58,7 +58,9 @@ class NetPromoterTest {
     @Test
     void the_adjusted_interval_is_walds_after_adding_three_answers() {
         // by hand: (40.75 - 20.75) / 103 = 0.194175; variance (61.5/103 - 0.194175^2)/103 = 0.00543091
-        NpsRange range = new NetPromoter(40, 40, 20).interval(NpsInterval.ADJUSTED_WALD, 0.95).orElseThrow();
+        NpsRange range = new NetPromoter(40, 40, 20)
+                .interval(NpsInterval.ADJUSTED_WALD, 0.95)
+                .orElseThrow();
         double net = 20 / 103.0;
         double error = Math.sqrt((61.5 / 103 - net * net) / 103);
         assertThat(range.lower()).isCloseTo(100 * (net - 1.959963984540054 * error), within(1e-10));
@@ -108,7 +110,9 @@ class NetPromoterTest {
                 up += drawn < 0.45 ? 1 : 0;
                 down += drawn >= 0.75 ? 1 : 0;
             }
-            NpsRange range = new NetPromoter(up, 60 - up - down, down).interval(method, 0.95).orElseThrow();
+            NpsRange range = new NetPromoter(up, 60 - up - down, down)
+                    .interval(method, 0.95)
+                    .orElseThrow();
             held += range.lower() <= 20 && range.upper() >= 20 ? 1 : 0;
         }
         // three standard errors of a share of 0.95 in 4000 trials are 0.0103
@@ -137,25 +141,35 @@ class NetPromoterTest {
             answers.add(random.below(11));
         }
         int[] all = answers.stream().mapToInt(Integer::intValue).toArray();
-        int[] first = answers.subList(0, 40).stream().mapToInt(Integer::intValue).toArray();
-        int[] rest = answers.subList(40, 101).stream().mapToInt(Integer::intValue).toArray();
-        assertThat(NetPromoter.of(rest).plus(NetPromoter.of(first))).as("seed " + seed).isEqualTo(NetPromoter.of(all));
-        double mean = answers.stream().mapToDouble(a -> NetPromoter.score(a).value()).average().orElseThrow();
+        int[] first =
+                answers.subList(0, 40).stream().mapToInt(Integer::intValue).toArray();
+        int[] rest =
+                answers.subList(40, 101).stream().mapToInt(Integer::intValue).toArray();
+        assertThat(NetPromoter.of(rest).plus(NetPromoter.of(first)))
+                .as("seed " + seed)
+                .isEqualTo(NetPromoter.of(all));
+        double mean = answers.stream()
+                .mapToDouble(a -> NetPromoter.score(a).value())
+                .average()
+                .orElseThrow();
         assertThat(NetPromoter.of(all).score().orElseThrow()).isCloseTo(mean, within(1e-9));
     }
 
     @Test
     void a_change_is_the_difference_over_its_error() {
         // by hand: before 15, variance (0.65 - 0.0225)/100; after 40, variance (0.6 - 0.16)/100
-        NpsChange change = NpsChange.between(new NetPromoter(40, 35, 25), new NetPromoter(50, 40, 10)).orElseThrow();
+        NpsChange change = NpsChange.between(new NetPromoter(40, 35, 25), new NetPromoter(50, 40, 10))
+                .orElseThrow();
         double error = 100 * Math.sqrt(0.006275 + 0.0044);
         assertThat(change.difference()).isCloseTo(25, within(1e-10));
         assertThat(change.standardError()).isCloseTo(error, within(1e-10));
         assertThat(change.pValue()).isCloseTo(2 * Tails.normal(25 / error), within(1e-14));
         assertThat(change.isSignificant(0.05)).isTrue();
         assertThat(change.reason(0.05).code()).isEqualTo("changed");
-        assertThat(NpsChange.between(new NetPromoter(40, 35, 25), new NetPromoter(0, 0, 0))).isEmpty();
-        assertThat(NpsChange.between(new NetPromoter(4, 0, 0), new NetPromoter(9, 0, 0))).isEmpty();
+        assertThat(NpsChange.between(new NetPromoter(40, 35, 25), new NetPromoter(0, 0, 0)))
+                .isEmpty();
+        assertThat(NpsChange.between(new NetPromoter(4, 0, 0), new NetPromoter(9, 0, 0)))
+                .isEmpty();
     }
 
     @Test

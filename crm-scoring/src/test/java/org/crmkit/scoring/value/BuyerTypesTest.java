@@ -53,11 +53,23 @@ class BuyerTypesTest {
 
     @Test
     void a_core_customer_meets_all_three_criteria() {
-        assertThat(CoreCustomerRule.DEFAULT.score(customer(70, 0.5, 1.01)).band().orElseThrow().slug())
+        assertThat(CoreCustomerRule.DEFAULT
+                        .score(customer(70, 0.5, 1.01))
+                        .band()
+                        .orElseThrow()
+                        .slug())
                 .isEqualTo("core");
-        assertThat(CoreCustomerRule.DEFAULT.score(customer(70, 0.5, 1)).band().orElseThrow().slug())
+        assertThat(CoreCustomerRule.DEFAULT
+                        .score(customer(70, 0.5, 1))
+                        .band()
+                        .orElseThrow()
+                        .slug())
                 .isEqualTo("near-core");
-        assertThat(CoreCustomerRule.DEFAULT.score(customer(69, 0.49, 1.5)).band().orElseThrow().slug())
+        assertThat(CoreCustomerRule.DEFAULT
+                        .score(customer(69, 0.49, 1.5))
+                        .band()
+                        .orElseThrow()
+                        .slug())
                 .isEqualTo("other");
     }
 

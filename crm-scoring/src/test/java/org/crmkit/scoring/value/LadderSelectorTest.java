@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class LadderSelectorTest {
 
-    private static LadderCase business(long customers, double margin, double concentration, boolean retail, boolean mature) {
+    private static LadderCase business(
+            long customers, double margin, double concentration, boolean retail, boolean mature) {
         return new LadderCase(
                 "b",
                 OptionalLong.of(customers),
@@ -55,7 +56,12 @@ class LadderSelectorTest {
     @Test
     void nothing_known_fits_nothing_and_every_input_is_named() {
         LadderCase one = new LadderCase(
-                "b", OptionalLong.empty(), OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty(), Optional.empty());
+                "b",
+                OptionalLong.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                Optional.empty());
         Score score = LadderSelector.DEFAULT.score(one);
         assertThat(score.band()).isEmpty();
         assertThat(score.value()).isZero();

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PortfoliosTest {
 
-    private static final Portfolio THREE = Portfolios.attractivenessAndRelation(List.of(40.0, 70.0), List.of(40.0, 70.0));
+    private static final Portfolio THREE =
+            Portfolios.attractivenessAndRelation(List.of(40.0, 70.0), List.of(40.0, 70.0));
     private static final Portfolio FOUR =
             Portfolios.attractivenessAndRelation(List.of(40.0, 70.0), List.of(40.0, 70.0, 90.0));
 
@@ -64,15 +65,16 @@ class PortfoliosTest {
         Score score = Portfolios.currentAndPotential(1000, 500).score(1200, 300);
         assertThat(score.value()).isEqualTo(1500);
         assertThat(score.band().orElseThrow().slug()).isEqualTo("retain");
-        assertThat(score.contributions())
-                .extracting(c -> c.reason().code())
-                .containsExactly("current", "potential");
+        assertThat(score.contributions()).extracting(c -> c.reason().code()).containsExactly("current", "potential");
     }
 
     @ParameterizedTest
     @CsvSource({"20, 20, defector", "90, 20, mercenary", "20, 90, hostage", "90, 90, loyalist"})
     void satisfied_and_loyal_are_told_apart(double satisfaction, double loyalty, String kind) {
-        assertThat(Portfolios.satisfactionAndLoyalty(60, 60).field(satisfaction, loyalty).slug()).isEqualTo(kind);
+        assertThat(Portfolios.satisfactionAndLoyalty(60, 60)
+                        .field(satisfaction, loyalty)
+                        .slug())
+                .isEqualTo(kind);
     }
 
     @ParameterizedTest
@@ -100,6 +102,17 @@ class PortfoliosTest {
                         List.of(40.0, 70.0), List.of(50.0), List.of(List.of(RelationStrategy.KEEP))))
                 .withMessageContaining("one for each level of relation");
         assertThatIllegalArgumentException().isThrownBy(() -> THREE.field(Double.NaN, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> Portfolios.strategies(5)).withMessageContaining("3 or 4");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Portfolios.strategies(5))
+                .withMessageContaining("3 or 4");
+    }
+
+    @Test
+    void a_key_account_that_may_leave_is_rescued_and_a_sure_one_cherished() {
+        Portfolio portfolio = Portfolios.retentionAndLifetimeValue(0.7, 20_000);
+        assertThat(portfolio.field(0.4, 90_000).slug()).isEqualTo("rescue");
+        assertThat(portfolio.field(0.9, 90_000).slug()).isEqualTo("cherish");
+        assertThat(portfolio.field(0.9, 500).slug()).isEqualTo("maintain");
+        assertThat(portfolio.field(0.4, 500).slug()).isEqualTo("let-go");
     }
 }

@@ -147,7 +147,8 @@ class RfmTest {
         int[] days = {0, 30, 31, 200, 90};
         int[] purchases = {9, 8, 1, 2, 4};
         long[] amounts = {60_000, 50_000, 1000, 999, 7000};
-        RfmResult table = rfm.score(BuyingTable.of(CurrencyUnit.USD, List.of("a", "b", "c", "d", "e"), days, purchases, amounts));
+        RfmResult table =
+                rfm.score(BuyingTable.of(CurrencyUnit.USD, List.of("a", "b", "c", "d", "e"), days, purchases, amounts));
         for (int row = 0; row < days.length; row++) {
             assertThat(rfm.score(days[row], purchases[row], Money.ofMinor(CurrencyUnit.USD, amounts[row])))
                     .contains(table.score(row));

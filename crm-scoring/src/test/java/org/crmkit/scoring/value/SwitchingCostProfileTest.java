@@ -43,9 +43,12 @@ class SwitchingCostProfileTest {
     void a_class_is_the_mean_of_its_costs() {
         Map<SwitchingCost, Double> ratings = all(1);
         ratings.put(SwitchingCost.BENEFIT_LOSS, 7.0);
-        assertThat(PROFILE.index(SwitchingCost.Kind.FINANCIAL, ratings).orElseThrow()).isCloseTo(50, within(1e-12));
-        assertThat(PROFILE.index(SwitchingCost.Kind.EMOTIONAL, ratings).orElseThrow()).isZero();
-        assertThat(PROFILE.index(SwitchingCost.Kind.EMOTIONAL, Map.of(SwitchingCost.LEARNING, 3.0))).isEmpty();
+        assertThat(PROFILE.index(SwitchingCost.Kind.FINANCIAL, ratings).orElseThrow())
+                .isCloseTo(50, within(1e-12));
+        assertThat(PROFILE.index(SwitchingCost.Kind.EMOTIONAL, ratings).orElseThrow())
+                .isZero();
+        assertThat(PROFILE.index(SwitchingCost.Kind.EMOTIONAL, Map.of(SwitchingCost.LEARNING, 3.0)))
+                .isEmpty();
     }
 
     @Test
