@@ -4,9 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.crmkit.core.churn.ChurnFigures;
+import org.crmkit.core.churn.ChurnPolicy;
+import org.crmkit.core.churn.LossFacts;
+import org.crmkit.core.churn.LossReview;
+import org.crmkit.core.customer.CustomerId;
+import org.crmkit.core.rule.InForce;
+import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.score.Score;
+import org.crmkit.core.time.DatePeriod;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class ChurnPeriodTest {
@@ -42,5 +54,25 @@ class ChurnPeriodTest {
         assertThat(Arrays.stream(ChurnIndicator.Group.values())
                         .map(g -> g.indicators().size()))
                 .containsExactly(3, 3, 3, 2);
+    }
+
+    @Test
+    void figures_that_core_counted_become_a_period() {
+        CustomerId lost = CustomerId.of("c-1");
+        Set<CustomerId> consumers = Set.of(lost, CustomerId.of("c-2"), CustomerId.of("c-3"), CustomerId.of("c-4"));
+        InForce<ChurnPolicy> rules = new InForce<>(ExamplePolicy.policy(), RulebookVersion.of("fictional", "2026.1"));
+        DatePeriod quarter = DatePeriod.ofDays(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
+        ChurnFigures figures = ChurnFigures.of(
+                quarter,
+                consumers,
+                Set.of(CustomerId.of("c-2"), CustomerId.of("c-3")),
+                List.of(LossReview.of(LossFacts.of(lost, Money.parse("CNY 5.00")), rules)),
+                List.of());
+        ChurnPeriod period = ChurnPeriod.from(figures, Map.of());
+        assertThat(period.lost()).isEqualTo(1);
+        assertThat(period.kept()).isEqualTo(2);
+        assertThat(period.indicator(ChurnIndicator.CHURN_RATE).orElseThrow()).isEqualTo(0.25);
+        ChurnFigures nobody = ChurnFigures.of(quarter, Set.of(), Set.of(), List.of(), List.of());
+        assertThat(ChurnPeriod.from(nobody, Map.of()).indicator(ChurnIndicator.CHURN_RATE)).isEmpty();
     }
 }

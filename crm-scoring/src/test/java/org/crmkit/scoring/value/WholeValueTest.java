@@ -18,16 +18,16 @@ class WholeValueTest {
 
     @Test
     void all_four_parts_add_up_and_bad_words_cost() {
-        WholeValue whole = new WholeValue(
-                Money.parse("CNY 900.00"), some("CNY 50.00"), some("CNY 20.00"), some("CNY -30.00"));
+        WholeValue whole =
+                new WholeValue(Money.parse("CNY 900.00"), some("CNY 50.00"), some("CNY 20.00"), some("CNY -30.00"));
         assertThat(whole.value()).isEqualTo(Money.parse("CNY 940.00"));
         assertThat(whole.score().contributions()).hasSize(4);
     }
 
     @Test
     void what_was_not_estimated_counts_as_nothing_and_is_named() {
-        Score score = new WholeValue(Money.parse("CNY 900.00"), Optional.empty(), some("CNY 1.00"), Optional.empty())
-                .score();
+        Score score =
+                new WholeValue(Money.parse("CNY 900.00"), Optional.empty(), some("CNY 1.00"), Optional.empty()).score();
         assertThat(score.value()).isEqualTo(901);
         assertThat(score.missing()).containsExactly("crowd", "word-of-mouth");
     }
@@ -35,8 +35,8 @@ class WholeValueTest {
     @Test
     void another_currency_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new WholeValue(
-                        Money.parse("CNY 1.00"), some("USD 1.00"), Optional.empty(), Optional.empty()))
+                .isThrownBy(() ->
+                        new WholeValue(Money.parse("CNY 1.00"), some("USD 1.00"), Optional.empty(), Optional.empty()))
                 .withMessageContaining("USD 1.00");
     }
 

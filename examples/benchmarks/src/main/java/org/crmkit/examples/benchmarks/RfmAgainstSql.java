@@ -51,8 +51,7 @@ public class RfmAgainstSql {
     private static final int DAYS = 730;
     private static final int FIRST = 100_000_000;
 
-    private static final String FIFTHS =
-            """
+    private static final String FIFTHS = """
             with s as (
               select customer, max(day) as last, count(distinct day) as purchases, sum(amount) as total
               from purchase group by customer),
