@@ -21,6 +21,7 @@ import org.crmkit.scoring.fit.FitOptions;
 import org.crmkit.scoring.fit.FitResult;
 import org.crmkit.scoring.internal.Sum;
 import org.crmkit.scoring.regression.LogisticRegression;
+import org.crmkit.scoring.internal.Codes;
 
 /**
  * The probability that a customer leaves, by a logistic regression on what is known of him. A feature that is not known counts as at
@@ -193,7 +194,7 @@ public record ChurnModel(double intercept, List<Feature> features, RatingScale b
             String mean = Formats.rounded(feature.mean(), 2);
             contributions.add(new Contribution(
                     Reason.of(
-                            "feature-" + (j + 1),
+                            Codes.of(feature.name(), "feature-", j + 1),
                             feature.label().zh() + "：" + is + "（平均" + mean + "）",
                             feature.label().en() + ": " + is + " (on average " + mean + ")"),
                     points));

@@ -14,6 +14,7 @@ import org.crmkit.core.score.Reason;
 import org.crmkit.core.score.Score;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
+import org.crmkit.scoring.internal.Codes;
 
 /**
  * How much sooner or later customers leave by what is known of them: {@code hazard(t | x) = hazard0(t) exp(b (x - mean))}. Cox (1972),
@@ -137,7 +138,7 @@ public record CoxRegression(List<Input> inputs, List<Baseline> baseline) {
             String mean = Formats.rounded(input.mean(), 2);
             contributions.add(new Contribution(
                     Reason.of(
-                            "input-" + (i + 1),
+                            Codes.of(input.name(), "input-", i + 1),
                             input.label().zh() + "为" + is + "，平均" + mean + "，流失速度×" + ratio(points),
                             input.label().en() + " is " + is + ", on average " + mean + ": leaves x" + ratio(points)
                                     + " as fast"),

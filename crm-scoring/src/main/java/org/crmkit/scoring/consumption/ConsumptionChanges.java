@@ -17,6 +17,7 @@ import org.crmkit.core.score.Reason;
 import org.crmkit.core.score.Score;
 import org.crmkit.core.score.ScoreBand;
 import org.crmkit.core.text.Formats;
+import org.crmkit.scoring.internal.Codes;
 
 /**
  * How a customer's consumption changed, item by item and all together.
@@ -114,7 +115,7 @@ public record ConsumptionChanges(List<ItemChange> items, ItemChange total, Chang
             String to = Formats.rounded(item.later(), 2);
             contributions.add(new Contribution(
                     Reason.of(
-                            "item-" + ++place,
+                            Codes.of(item.item(), "item-", ++place),
                             item.item() + "由" + from + "变为" + to + "："
                                     + item.direction().label().zh(),
                             item.item() + " went from " + from + " to " + to + ": "
