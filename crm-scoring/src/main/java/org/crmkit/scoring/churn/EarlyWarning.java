@@ -144,7 +144,7 @@ public record EarlyWarning(Map<WarningSignal, Rule> rules, RatingScale bands) im
         return rules.getOrDefault(signal, new Rule(0, 1, 0));
     }
 
-    /** Returns the points with a reason for each signal that is known. */
+    /** Returns the points with a reason for each signal that is known; without a band if none is. */
     @Override
     public Score score(CustomerSigns customer) {
         List<Contribution> contributions = new ArrayList<>();
@@ -170,7 +170,7 @@ public record EarlyWarning(Map<WarningSignal, Rule> rules, RatingScale bands) im
         return new Score(
                 ModelKey.EARLY_WARNING,
                 value,
-                Optional.of(bands.bandOf(value)),
+                contributions.isEmpty() ? Optional.empty() : Optional.of(bands.bandOf(value)),
                 0,
                 contributions,
                 missing,

@@ -47,7 +47,8 @@ public record Retention(SurvivalCurve curve, double horizon) {
         if (known + horizon > curve.lastTime()) {
             missing.add("horizon-beyond-curve");
         }
-        double value = curve.survival(known + horizon) / curve.survival(known);
+        double here = curve.survival(known);
+        double value = here > 0 ? curve.survival(known + horizon) / here : 0;
         return new Score(
                 ModelKey.SURVIVAL,
                 value,

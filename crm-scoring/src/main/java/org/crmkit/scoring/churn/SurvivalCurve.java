@@ -119,8 +119,8 @@ public record SurvivalCurve(int customers, double lastTime, List<SurvivalStep> s
 
     private static Limits limits(SurvivalStep step, double z, LimitTransform transform) {
         double s = step.survival();
-        if (s <= 0) {
-            return new Limits(0, 0);
+        if (s <= 0 || s >= 1) {
+            return new Limits(s, s);
         }
         double relative = step.survivalError() / s;
         return switch (transform) {

@@ -1,12 +1,16 @@
 package org.crmkit.scoring.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.crmkit.core.input.FieldReader;
 import org.crmkit.core.input.Node;
+import org.crmkit.core.input.Position;
+import org.crmkit.core.input.Problem;
 import org.crmkit.core.input.Problems;
+import org.crmkit.core.input.Shape;
 import org.crmkit.core.input.Shapes;
 import org.crmkit.core.json.JsonWriter;
 import org.crmkit.core.score.Reason;
@@ -20,6 +24,9 @@ import org.crmkit.scoring.fit.Fit;
  * @param <T> a row as read
  */
 abstract class EachModel<T> implements RunnableModel {
+
+    private static final Shape<Node> MODEL =
+            Shapes.any(Label.of("模型参数，或改为给出 fit", "the parameters of the model, or fit instead"));
 
     /** A model with all its parameters. */
     interface Ready<T> {
@@ -70,24 +77,54 @@ abstract class EachModel<T> implements RunnableModel {
         Problems problems = new Problems();
         FieldReader fields = FieldReader.of(data, problems);
         Optional<Terms<T>> terms = terms(fields);
-        List<T> rows = Inputs.customers(fields, this::row).orElse(List.of());
-        if (fields.isSound() && rows.isEmpty()) {
+        List<Placed<T>> placed = Inputs.customers(fields, this::placed).orElse(List.of());
+        if (fields.isSound() && placed.isEmpty()) {
             Inputs.nothingToScore(fields);
         }
         fields.finish();
         problems.throwIfAny();
-        Result<T> result = terms.orElseThrow().ready(rows).orElseThrow();
-        if (result.ready().isEmpty()) {
-            Outputs.notIdentified(out, result.reason().orElseThrow());
+        List<T> rows = placed.stream().map(Placed::row).toList();
+        Optional<Result<T>> result = terms.orElseThrow().ready(rows);
+        if (result.isEmpty()) {
+            fields.required("model", MODEL);
+            problems.throwIfAny();
+        }
+        Optional<Ready<T>> ready = result.flatMap(Result::ready);
+        if (ready.isEmpty()) {
+            Outputs.notIdentified(out, result.flatMap(Result::reason).orElseThrow());
             return;
         }
-        Ready<T> ready = result.ready().get();
+        List<ScoredRow> scored = new ArrayList<>();
+        placed.forEach(row -> score(ready.get(), row, problems).ifPresent(scored::add));
+        problems.throwIfAny();
         out.beginObject();
-        ready.describe(rows, out);
-        result.fits().forEach((name, fit) -> Outputs.fit(out, name, fit));
+        ready.get().describe(rows, out);
+        result.get().fits().forEach((name, fit) -> Outputs.fit(out, name, fit));
         out.name("rows").beginList();
-        rows.forEach(row -> ready.score(row).write(out));
+        scored.forEach(row -> row.write(out));
         out.endList().endObject();
+    }
+
+    /** A row with its place, so that what its values and the model's parameters say against each other can be located. */
+    private record Placed<T>(Position at, String path, T row) {}
+
+    private Optional<Placed<T>> placed(FieldReader fields) {
+        return row(fields).map(row -> new Placed<>(fields.at(), fields.path(), row));
+    }
+
+    private static <T> Optional<ScoredRow> score(Ready<T> ready, Placed<T> placed, Problems problems) {
+        try {
+            return Optional.of(ready.score(placed.row()));
+        } catch (IllegalArgumentException e) {
+            String said = String.valueOf(e.getMessage());
+            problems.add(new Problem(
+                    placed.at(),
+                    placed.path(),
+                    Label.of("这一行", "this row"),
+                    Label.of("与模型参数相符的一行", "a row that fits the parameters of the model"),
+                    Label.of("原因：" + said, said)));
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -121,14 +158,17 @@ abstract class EachModel<T> implements RunnableModel {
             problems.throwIfAny();
             Optional<Result<T>> result = terms.orElseThrow().ready(List.of());
             if (result.isEmpty()) {
-                fields.required("model", Shapes.any(Label.of("模型参数", "the parameters of the model")));
+                fields.required("model", MODEL);
                 problems.throwIfAny();
             }
             Ready<T> ready = result.flatMap(Result::ready).orElseThrow();
             return new RowScorer() {
                 @Override
                 public void add(Node row, Consumer<ScoredRow> out) {
-                    out.accept(ready.score(Inputs.row(row, EachModel.this::row)));
+                    Problems wrong = new Problems();
+                    Optional<ScoredRow> scored = score(ready, Inputs.row(row, EachModel.this::placed), wrong);
+                    wrong.throwIfAny();
+                    out.accept(scored.orElseThrow());
                 }
 
                 @Override

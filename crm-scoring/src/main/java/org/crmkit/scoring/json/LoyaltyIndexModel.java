@@ -45,7 +45,7 @@ final class LoyaltyIndexModel extends EachModel<LoyaltyMeasures> {
     @Override
     Optional<Terms<LoyaltyMeasures>> terms(FieldReader fields) {
         LoyaltyIndex usual = LoyaltyIndex.standard();
-        Map<LoyaltyMeasure, Double> weights = given(fields, "weights", "0", usual.weights());
+        Map<LoyaltyMeasure, Double> weights = given(fields, "weights", "0.0001", usual.weights());
         Map<LoyaltyMeasure, Double> full = given(fields, "full", "0.0001", usual.full());
         return fields.build(() -> {
             LoyaltyIndex index = new LoyaltyIndex(weights, full, usual.bands());

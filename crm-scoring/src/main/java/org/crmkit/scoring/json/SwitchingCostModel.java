@@ -57,7 +57,7 @@ final class SwitchingCostModel extends EachModel<SwitchingCostModel.Row> {
         }
         fields.optional("weights", Inputs.shape(given -> {
             for (SwitchingCost cost : SwitchingCost.values()) {
-                Inputs.maybe(given, cost.code(), "0", "1000").ifPresent(weight -> weights.put(cost, weight));
+                Inputs.maybe(given, cost.code(), "0.0001", "1000").ifPresent(weight -> weights.put(cost, weight));
             }
             return Optional.of(true);
         }));

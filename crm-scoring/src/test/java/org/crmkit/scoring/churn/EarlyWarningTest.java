@@ -61,6 +61,13 @@ class EarlyWarningTest {
     }
 
     @Test
+    void of_whom_nothing_is_known_gets_no_band() {
+        Score score = RULES.score(CustomerSigns.of("c"));
+        assertThat(score.band()).isEmpty();
+        assertThat(score.missing()).hasSize(9);
+    }
+
+    @Test
     void everything_at_its_worst_is_a_hundred_and_an_alarm() {
         CustomerSigns signs = CustomerSigns.of("c");
         for (WarningSignal signal : WarningSignal.values()) {

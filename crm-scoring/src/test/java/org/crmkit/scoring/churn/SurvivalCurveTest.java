@@ -148,6 +148,15 @@ class SurvivalCurveTest {
     }
 
     @Test
+    void a_curve_on_which_everybody_left_at_once_scores_zero() {
+        SurvivalCurve curve = SurvivalCurve.of(Durations.of(new double[] {0, 0}, new boolean[] {true, true}));
+        Score score = new Retention(curve, 3).score(0);
+        assertThat(score.value()).isZero();
+        assertThat(score.missing()).contains("tenure-beyond-curve");
+        assertThat(curve.limits(0, 0.95, LimitTransform.LOG)).isEqualTo(new SurvivalCurve.Limits(0, 0));
+    }
+
+    @Test
     void negative_times_and_no_customers_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Durations.of(new double[] {-1}, new boolean[] {true}))

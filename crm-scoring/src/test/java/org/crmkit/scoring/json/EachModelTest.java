@@ -212,6 +212,10 @@ class EachModelTest {
                 "CHURN_RISK|{\"fit\": {\"inputs\": []}, \"customers\": [{\"key\": \"a\"}]}|one or more inputs",
                 "VALUE_PORTFOLIO|{\"current-from\": [1], \"customers\": []}|potential-from was missing",
                 "RELATION_MATRIX|{\"strategies\": [[\"keep\"]], \"customers\": [{\"key\": \"a\", \"relation\": 1, \"attractiveness\": 1}]}|one for each level of relation",
+                "SWITCHING_COST|{\"scale\": 5, \"customers\": [{\"key\": \"a\", \"learning\": 6}]}|The rating of learning was 6.0",
+                "SWITCHING_COST|{\"customers\": [{\"key\": \"a\"}]}|rate at least one",
+                "CONSUMPTION_CHANGE|{\"months\": 6, \"customers\": [{\"key\": \"a\", \"local\": [1, 2, 3, 4]}]}|customers[0] was this row",
+                "COX|{\"horizon\": 5, \"customers\": [{\"key\": \"a\", \"days\": 3}]}|model was missing",
                 "SURVIVAL|{\"horizon\": 1, \"limits\": \"arcsine\"}|must be one of plain, log, log-log"
             })
     void a_wrong_input_is_named_with_place_value_and_bound(ModelKey key, String json, String sentence) {

@@ -1,5 +1,11 @@
 package org.crmkit.examples.benchmarks;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -109,21 +115,20 @@ public class RfmAgainstSql {
     }
 
     private static void insert(Connection connection, int[] who, int[] days, long[] amounts) throws SQLException {
-        int batch = 5000;
-        for (int from = 0; from < who.length; from += batch) {
-            StringBuilder sql = new StringBuilder("insert into purchase values ");
-            for (int row = from; row < Math.min(who.length, from + batch); row++) {
-                sql.append(row == from ? "(" : ",(")
-                        .append(FIRST + who[row])
-                        .append(',')
-                        .append(days[row])
-                        .append(',')
-                        .append(amounts[row])
-                        .append(')');
+        try {
+            Path file = Files.createTempFile("purchases", ".csv");
+            try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.US_ASCII)) {
+                for (int row = 0; row < who.length; row++) {
+                    out.write((FIRST + who[row]) + "," + days[row] + "," + amounts[row] + "\n");
+                }
             }
             try (Statement statement = connection.createStatement()) {
-                statement.execute(sql.toString());
+                statement.execute("copy purchase from '" + file + "' (format csv, header false)");
+            } finally {
+                Files.delete(file);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
