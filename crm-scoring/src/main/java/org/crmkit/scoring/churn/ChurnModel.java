@@ -19,9 +19,9 @@ import org.crmkit.scoring.evaluate.CalibrationTable;
 import org.crmkit.scoring.fit.Fit;
 import org.crmkit.scoring.fit.FitOptions;
 import org.crmkit.scoring.fit.FitResult;
+import org.crmkit.scoring.internal.Codes;
 import org.crmkit.scoring.internal.Sum;
 import org.crmkit.scoring.regression.LogisticRegression;
-import org.crmkit.scoring.internal.Codes;
 
 /**
  * The probability that a customer leaves, by a logistic regression on what is known of him. A feature that is not known counts as at

@@ -73,6 +73,7 @@ class ChurnPeriodTest {
         assertThat(period.kept()).isEqualTo(2);
         assertThat(period.indicator(ChurnIndicator.CHURN_RATE).orElseThrow()).isEqualTo(0.25);
         ChurnFigures nobody = ChurnFigures.of(quarter, Set.of(), Set.of(), List.of(), List.of());
-        assertThat(ChurnPeriod.from(nobody, Map.of()).indicator(ChurnIndicator.CHURN_RATE)).isEmpty();
+        assertThat(ChurnPeriod.from(nobody, Map.of()).indicator(ChurnIndicator.CHURN_RATE))
+                .isEmpty();
     }
 }
