@@ -200,7 +200,7 @@ public record NetPromoter(long promoters, long passives, long detractors) {
         long found = 0;
         while (left > 30) {
             long middle = (left + 1) / 2;
-            double at = random.beta(middle, left + 1.0 - middle);
+            double at = random.beta((double) middle, left + 1.0 - middle);
             if (at <= share) {
                 found += middle;
                 left -= middle;
