@@ -128,7 +128,7 @@ class ChurnModelTest {
                 .mapToDouble(c -> next.model().probability(c.features()))
                 .sum();
         long observed = fresh.stream().filter(ChurnCase::left).count();
-        assertThat(expected).isCloseTo(observed, within(0.001));
+        assertThat(expected).isCloseTo((double) observed, within(0.001));
     }
 
     @Test

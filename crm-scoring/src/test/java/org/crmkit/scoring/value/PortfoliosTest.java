@@ -3,8 +3,8 @@ package org.crmkit.scoring.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.crmkit.core.score.Score;
 import org.crmkit.scoring.internal.Randoms;
 import org.junit.jupiter.api.Test;
@@ -39,15 +39,15 @@ class PortfoliosTest {
     }
 
     @Test
-    void more_attractiveness_never_calls_for_less_effort_but_where_the_source_turns_to_development() {
+    void more_attractiveness_calls_for_more_effort_while_the_relation_is_not_good() {
+        List<String> efforts = Arrays.stream(RelationStrategy.values())
+                .map(RelationStrategy::code)
+                .toList();
         for (double relation : new double[] {20, 50}) {
             int before = -1;
             for (double attractiveness : new double[] {10, 50, 80}) {
-                int effort = RelationStrategy.valueOf(THREE.field(relation, attractiveness)
-                                .slug()
-                                .toUpperCase(Locale.ROOT)
-                                .replace('-', '_'))
-                        .ordinal();
+                int effort =
+                        efforts.indexOf(THREE.field(relation, attractiveness).slug());
                 assertThat(effort).isGreaterThan(before);
                 before = effort;
             }
