@@ -4,11 +4,15 @@
 module org.crmkit.scoring {
     requires transitive org.crmkit.core;
 
+    exports org.crmkit.scoring.churn;
+    exports org.crmkit.scoring.consumption;
     exports org.crmkit.scoring.credit;
     exports org.crmkit.scoring.data;
     exports org.crmkit.scoring.evaluate;
     exports org.crmkit.scoring.fit;
     exports org.crmkit.scoring.json;
     exports org.crmkit.scoring.lifetime;
+    exports org.crmkit.scoring.loyalty;
+    exports org.crmkit.scoring.regression;
     exports org.crmkit.scoring.value;
 }

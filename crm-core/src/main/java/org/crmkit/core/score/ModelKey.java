@@ -13,6 +13,48 @@ public enum ModelKey {
     RFM("rfm", "RFM客户分群", "RFM segmentation"),
     /** Revenue classes by cumulative share. */
     ABC("abc", "收入ABC分类", "Revenue ABC classes"),
+    /** What a customer leaves after product, selling and service cost. */
+    MARGINAL_CONTRIBUTION("marginal-contribution", "客户边际贡献", "Marginal contribution"),
+    /** Contributions by period, discounted. */
+    LIFECYCLE_VALUE("lifecycle-value", "生命周期贡献现值", "Discounted lifecycle value"),
+    /** Profit, crowd, information and word of mouth. */
+    WHOLE_VALUE("whole-value", "客户整体价值", "Whole value"),
+    /** Current value by potential value. */
+    VALUE_PORTFOLIO("value-portfolio", "当前与潜在价值组合", "Current and potential value"),
+    /** Retention by lifetime value. */
+    RETENTION_PORTFOLIO("retention-portfolio", "保持率与终身价值组合", "Retention and lifetime value"),
+    /** Satisfaction by loyalty. */
+    SATISFACTION_LOYALTY("satisfaction-loyalty", "满意与忠诚矩阵", "Satisfaction and loyalty"),
+    /** Attractiveness by the state of the relation, with a strategy for each field. */
+    RELATION_MATRIX("relation-matrix", "吸引力与关系矩阵", "Attractiveness and relation"),
+    /** Which step of the three-step ladder of loyalty programmes fits. */
+    LOYALTY_LADDER("loyalty-ladder", "三级阶梯忠诚计划选择", "Loyalty ladder"),
+    /** Eight switching costs as an index. */
+    SWITCHING_COST("switching-cost", "转换成本", "Switching cost"),
+    /** How a customer buys. */
+    PURCHASE_TYPE("purchase-type", "购买类型", "Purchase type"),
+    /** Whether a customer is a core customer. */
+    CORE_CUSTOMER("core-customer", "核心客户判定", "Core customer test"),
+    /** Loyalty from intent, price tolerance and behaviour. */
+    LOYALTY_INDEX("loyalty-index", "忠诚指数", "Loyalty index"),
+    /** Promoters less detractors. */
+    NPS("nps", "净推荐值", "Net promoter score"),
+    /** Our share of what a customer spends. */
+    SHARE_OF_WALLET("share-of-wallet", "钱包份额", "Share of wallet"),
+    /** Churn, retention and what else tells of customers leaving, by period. */
+    CHURN_INDICATORS("churn-indicators", "流失指标", "Churn indicators"),
+    /** Nine warning signals by rule. */
+    EARLY_WARNING("early-warning", "流失预警", "Early warning"),
+    /** The probability to leave, by logistic regression. */
+    CHURN_RISK("churn-risk", "流失概率模型", "Churn risk"),
+    /** How long customers stay. */
+    SURVIVAL("survival", "留存曲线", "Survival curve"),
+    /** How much sooner customers leave by what is known of them. */
+    COX("cox", "Cox流失时间模型", "Cox regression of churn"),
+    /** Whether a lost customer is worth winning back. */
+    WIN_BACK("win-back", "赢回价值", "Win-back worth"),
+    /** How months of consumption changed, item by item. */
+    CONSUMPTION_CHANGE("consumption-change", "消费变化分析", "Change of consumption"),
     /** Beta-geometric / negative binomial model of repeat purchases. */
     BG_NBD("bg-nbd", "BG/NBD复购模型", "BG/NBD repeat purchases"),
     /** Gamma-Gamma model of the value of a purchase. */

@@ -8,6 +8,7 @@ import org.crmkit.scoring.fit.Fit;
 import org.crmkit.scoring.fit.FitOptions;
 import org.crmkit.scoring.fit.FitResult;
 import org.crmkit.scoring.fit.FitWarning;
+import org.crmkit.scoring.regression.LogisticRegression;
 
 /** Makes a card from cases whose outcome is known, with bins decided beforehand. */
 public final class CreditScorecardFit {

@@ -14,10 +14,11 @@ import org.crmkit.scoring.value.AbcClass;
 import org.crmkit.scoring.value.AbcResult;
 import org.crmkit.scoring.value.BuyingTable;
 import org.crmkit.scoring.value.RevenueAbc;
+import org.crmkit.scoring.value.RevenueClasses;
 
 /**
  * {@code {"a": 0.80, "b": 0.95, "customers": [{"key", "amount": "USD 120.00"}]}}; both shares may be left out. The value is the
- * customer's share of all revenue, the band the class; the Gini coefficient is left out where there is no revenue.
+ * customer's share of all revenue, the band the class; the result also holds the four classes large to small; the Gini coefficient is left out where there is no revenue.
  */
 final class AbcModel extends TableModel {
 
@@ -85,6 +86,8 @@ final class AbcModel extends TableModel {
                     .field("b", abc.b())
                     .field("revenue", result.total().toString());
             result.gini().ifPresent(gini -> out.field("gini", gini));
+            result.revenueOfTop(0.2).ifPresent(share -> out.field("revenue-of-top-fifth", share));
+            result.customersFor(0.8).ifPresent(share -> out.field("customers-for-80-percent", share));
             out.name("classes").beginList();
             for (AbcClass abcClass : AbcClass.values()) {
                 out.beginObject()
@@ -95,6 +98,14 @@ final class AbcModel extends TableModel {
                         .field("revenue", result.revenue(abcClass).toString())
                         .endObject();
             }
+            out.endList().name("four-classes").beginList();
+            RevenueClasses.FOUR.holdings(table).forEach(holding -> out.beginObject()
+                    .field("slug", holding.shareClass().slug())
+                    .field("zh", holding.shareClass().label().zh())
+                    .field("en", holding.shareClass().label().en())
+                    .field("customers", (long) holding.customers())
+                    .field("revenue", holding.revenue().toString())
+                    .endObject());
             out.endList().name("concentration").beginList();
             result.concentration(20).forEach(point -> out.beginObject()
                     .field("customers", point.customers())

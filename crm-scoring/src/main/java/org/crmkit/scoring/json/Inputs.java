@@ -2,11 +2,15 @@ package org.crmkit.scoring.json;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.crmkit.core.customer.Term;
 import org.crmkit.core.input.FieldReader;
 import org.crmkit.core.input.Node;
 import org.crmkit.core.input.Problem;
@@ -28,6 +32,9 @@ final class Inputs {
     static final String TINY = "0.000000000001";
     static final String HUGE = "1000000000000";
 
+    private static final Pattern SPACES = Pattern.compile(" +");
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,9})?");
+
     private Inputs() {}
 
     static Optional<Double> number(FieldReader fields, String name, String min, String max) {
@@ -36,6 +43,71 @@ final class Inputs {
 
     static Optional<Double> aboveZero(FieldReader fields, String name) {
         return number(fields, name, TINY, HUGE);
+    }
+
+    /** A number that may be absent. */
+    static OptionalDouble maybe(FieldReader fields, String name, String min, String max) {
+        return fields.optional(name, Shapes.decimal(new BigDecimal(min), new BigDecimal(max)))
+                .map(found -> OptionalDouble.of(found.doubleValue()))
+                .orElseGet(OptionalDouble::empty);
+    }
+
+    /** A number with a default. */
+    static double number(FieldReader fields, String name, String min, String max, double otherwise) {
+        return maybe(fields, name, min, max).orElse(otherwise);
+    }
+
+    /** True or false, as a flag or, in a cell of a table, as that word; it may be absent. */
+    static Optional<Boolean> yes(FieldReader fields, String name) {
+        return fields.node(name)
+                .flatMap(node -> node instanceof Node.Text text
+                                && (text.value().equals("true") || text.value().equals("false"))
+                        ? Optional.of(text.value().equals("true"))
+                        : Shapes.flag().read(node, fields.problems()));
+    }
+
+    /** Numbers as a list, or in a cell of a table as a text that parts them by spaces: {@code 120 118.5 95}. */
+    static Shape<List<BigDecimal>> series() {
+        Label expected = Label.of("数字列表", "a list of numbers");
+        Shape<List<BigDecimal>> list = Shapes.list(Shapes.decimal());
+        return new Shape<>() {
+            @Override
+            public Label expected() {
+                return expected;
+            }
+
+            @Override
+            public Optional<List<BigDecimal>> read(Node node, Problems problems) {
+                if (node instanceof Node.Numeral number) {
+                    return Optional.of(List.of(number.value()));
+                }
+                if (!(node instanceof Node.Text text)) {
+                    return list.read(node, problems);
+                }
+                List<BigDecimal> out = new ArrayList<>();
+                for (String part : SPACES.split(text.value().strip(), -1)) {
+                    if (!NUMBER.matcher(part).matches()) {
+                        problems.add(
+                                node,
+                                expected,
+                                Label.of(
+                                        "请用空格分隔各数，例如 120 118.5 95。",
+                                        "Part the numbers by spaces, as in 120 118.5 95."));
+                        return Optional.empty();
+                    }
+                    out.add(new BigDecimal(part));
+                }
+                return Optional.of(List.copyOf(out));
+            }
+        };
+    }
+
+    static <T extends Term> Map<String, T> choices(T[] terms) {
+        Map<String, T> out = new LinkedHashMap<>();
+        for (T term : terms) {
+            out.put(term.code(), term);
+        }
+        return out;
     }
 
     static Optional<Integer> count(FieldReader fields, String name) {

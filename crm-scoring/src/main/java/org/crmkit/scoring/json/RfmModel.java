@@ -20,9 +20,10 @@ import org.crmkit.scoring.value.RfmSegment;
 
 /**
  * {@code {"binning": "rank", "customers": [{"key", "days-since-last", "purchases", "amount": "USD 120.00"}]}}. Binning is {@code
- * rank} (fifths of equal size), {@code quantiles} (fifths that keep equals together) or {@code cut-points}, which then are given as
+ * rank} (bins of equal size), {@code quantiles} (bins that keep equals together) or {@code cut-points}, which then are given as
  * {@code "cut-points": {"recency-days": [180, 90, 60, 30], "purchases": [1, 2, 4, 8], "minor-amounts": [1000, 5000, 10000,
- * 50000]}}. The value is the sum of the three scores, the band the segment.
+ * 50000]}}. Other numbers of bins than five, by {@code "bins"} or by their limits, need segments of one's own, which five may have
+ * too: {@code "segments": [{"slug": "best", "label": {"zh", "en"}, "recency": [2, 3], "value": [2, 3]}]}. The value is the sum of the three scores, the band the segment.
  */
 final class RfmModel extends TableModel {
 
@@ -72,20 +73,49 @@ final class RfmModel extends TableModel {
         if (kind.isEmpty() || (kind.get().equals("cut-points") && cuts.isEmpty())) {
             return Optional.empty();
         }
+        Optional<Long> given = cuts.isPresent() ? Optional.empty() : fields.optional("bins", Shapes.integer(2, 100));
+        int bins = cuts.map(RfmBinning::bins).orElse(given.orElse(5L).intValue());
         Binning binning =
                 switch (kind.get()) {
-                    case "rank" -> table -> RfmBinning.quintilesByRank();
-                    case "quantiles" -> table -> RfmBinning.cutPointsOf(table, 5);
+                    case "rank" -> table -> new RfmBinning.ByRank(bins);
+                    case "quantiles" -> table -> RfmBinning.cutPointsOf(table, bins);
                     default -> table -> cuts.orElseThrow();
                 };
-        return Optional.of(new Segments(binning));
+        Shape<List<RfmSegment>> own = Shapes.list(Inputs.shape(RfmModel::segment));
+        Optional<List<RfmSegment>> segments = bins == 5
+                ? fields.optional("segments", own).or(() -> Optional.of(RfmSegment.QUINTILES))
+                : fields.required("segments", own);
+        return fields.build(() -> {
+            Rfm checked = new Rfm(new RfmBinning.ByRank(bins), segments.orElseThrow());
+            return new Segments(binning, checked.segments());
+        });
+    }
+
+    private static Optional<RfmSegment> segment(FieldReader fields) {
+        Optional<String> slug = fields.slug("slug");
+        Optional<Label> label = fields.label("label");
+        Optional<RfmSegment.Range> recency = range(fields, "recency");
+        Optional<RfmSegment.Range> value = range(fields, "value");
+        return fields.build(() ->
+                new RfmSegment(slug.orElseThrow(), label.orElseThrow(), recency.orElseThrow(), value.orElseThrow()));
+    }
+
+    private static Optional<RfmSegment.Range> range(FieldReader fields, String name) {
+        Shape<List<Long>> two = Shapes.narrowed(
+                Shapes.list(Shapes.integer(1, 100)),
+                list -> list.size() == 2 && list.get(0) <= list.get(1),
+                Label.of("由低到高的两个分值", "two scores, from and to"),
+                Label.of("例如 [4, 5]。", "Write it like [4, 5]."));
+        return fields.required(name, two)
+                .map(list ->
+                        new RfmSegment.Range(list.get(0).intValue(), list.get(1).intValue()));
     }
 
     private static Shape<RfmBinning> cutPoints() {
         Shape<List<Long>> limits = Shapes.narrowed(
                 Shapes.list(Shapes.integer(0, Long.MAX_VALUE / 2)),
-                list -> list.size() == 4,
-                Label.of("四个界限", "a list of four limits"),
+                list -> !list.isEmpty() && list.size() < 100,
+                Label.of("一个或更多的界限", "a list of one or more limits"),
                 Label.of("五个分值之间有四个界限。", "Five scores have four limits between them."));
         return Shapes.fields(Label.of("三组界限", "three lists of limits"), fields -> {
             Optional<List<Long>> days = fields.required("recency-days", limits);
@@ -106,10 +136,10 @@ final class RfmModel extends TableModel {
         return VALUES;
     }
 
-    private record Segments(Binning binning) implements Ranking {
+    private record Segments(Binning binning, List<RfmSegment> segments) implements Ranking {
 
         private RfmResult score(BuyingTable table) {
-            return new Rfm(binning.of(table), RfmSegment.QUINTILES).score(table);
+            return new Rfm(binning.of(table), segments).score(table);
         }
 
         @Override

@@ -27,6 +27,10 @@ public record RowColumn(String name, Kind kind, boolean required) {
         return new RowColumn(name, Kind.NUMBER, true);
     }
 
+    static RowColumn optional(String name, Kind kind) {
+        return new RowColumn(name, kind, false);
+    }
+
     static RowColumn money(String name) {
         return new RowColumn(name, Kind.MONEY, true);
     }

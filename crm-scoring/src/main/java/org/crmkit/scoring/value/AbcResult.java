@@ -115,6 +115,49 @@ public final class AbcResult {
     }
 
     /**
+     * Returns the share of revenue that the largest customers bring, {@code revenueOfTop(0.2)} for the best fifth; a customer who
+     * belongs to them in part counts in part. Empty where there is no revenue.
+     *
+     * @param customers their share of all customers, 0 to 1
+     */
+    public OptionalDouble revenueOfTop(double customers) {
+        checkArgument(customers >= 0 && customers <= 1, "customers was %s; it must be a share of 0 to 1.", customers);
+        if (total == 0) {
+            return OptionalDouble.empty();
+        }
+        int n = ascending.length;
+        double wanted = customers * n;
+        int whole = (int) wanted;
+        long sum = 0;
+        for (int i = 0; i < whole; i++) {
+            sum += ascending[n - 1 - i];
+        }
+        double part = whole < n ? (wanted - whole) * ascending[n - 1 - whole] : 0;
+        return OptionalDouble.of((sum + part) / total);
+    }
+
+    /**
+     * Returns the smallest share of customers that together bring a share of revenue, {@code customersFor(0.8)} for the twenty of
+     * 80-20. Empty where there is no revenue.
+     *
+     * @param revenue above 0, at most 1
+     */
+    public OptionalDouble customersFor(double revenue) {
+        checkArgument(revenue > 0 && revenue <= 1, "revenue was %s; it must be a share above 0, at most 1.", revenue);
+        if (total == 0) {
+            return OptionalDouble.empty();
+        }
+        int n = ascending.length;
+        long sum = 0;
+        int taken = 0;
+        while (taken < n && sum < revenue * total) {
+            sum += ascending[n - 1 - taken];
+            taken++;
+        }
+        return OptionalDouble.of((double) taken / n);
+    }
+
+    /**
      * Returns a customer's share of all revenue, set against an equal share for everyone; zero where there is no revenue. The
      * band is the class, which starts nowhere on the scale.
      */

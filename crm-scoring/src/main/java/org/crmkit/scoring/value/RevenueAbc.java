@@ -57,7 +57,7 @@ public record RevenueAbc(BigDecimal a, BigDecimal b) {
     }
 
     /** The smallest amount whose larger ones together stay below {@code limit}; never zero. */
-    private static long lowestBelow(long[] ascending, long limit) {
+    static long lowestBelow(long[] ascending, long limit) {
         long above = 0;
         long lowest = Long.MAX_VALUE;
         int i = ascending.length - 1;

@@ -3,6 +3,9 @@ package org.crmkit.scoring.value;
 import static org.crmkit.scoring.internal.Checks.checkArgument;
 
 import java.util.List;
+import java.util.Optional;
+import org.crmkit.core.score.Score;
+import org.joda.money.Money;
 
 /**
  * Recency, frequency and monetary scores with named segments. The first segment in the list that holds a combination names it;
@@ -50,6 +53,34 @@ public record Rfm(RfmBinning binning, List<RfmSegment> segments) {
                     byCutPoints.scores(table, RfmDimension.MONETARY)
                 });
         return new RfmResult(this, table, scores);
+    }
+
+    /**
+     * Returns the score of one customer by himself, in no time to speak of; empty for bins by rank, which need all customers.
+     *
+     * @param daysSinceLast zero or more
+     * @param purchases zero or more
+     * @param amount of all purchases, in the currency of the limits
+     */
+    public Optional<Score> score(int daysSinceLast, int purchases, Money amount) {
+        checkArgument(
+                daysSinceLast >= 0 && purchases >= 0 && !amount.isNegative(),
+                "The customer had %s days, %s purchases and %s; none may be below zero.",
+                daysSinceLast,
+                purchases,
+                amount);
+        return binning.fold(byRank -> Optional.empty(), cuts -> {
+            int recency = cuts.score(RfmDimension.RECENCY, daysSinceLast);
+            int frequency = cuts.score(RfmDimension.FREQUENCY, purchases);
+            int monetary = cuts.score(RfmDimension.MONETARY, amount.getAmountMinorLong());
+            return Optional.of(RfmResult.score(
+                    this,
+                    segment(recency, frequency, monetary),
+                    new int[] {recency, frequency, monetary},
+                    daysSinceLast,
+                    purchases,
+                    amount));
+        });
     }
 
     RfmSegment segment(int recency, int frequency, int monetary) {

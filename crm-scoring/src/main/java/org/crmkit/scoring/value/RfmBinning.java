@@ -117,14 +117,29 @@ public sealed interface RfmBinning {
             }
             byte[] scores = new byte[table.size()];
             for (int row = 0; row < scores.length; row++) {
-                long value = dimension.better(table, row);
-                byte score = 1;
-                while (score <= cuts.length && value > cuts[score - 1]) {
-                    score++;
-                }
-                scores[row] = score;
+                scores[row] = score(cuts, dimension.better(table, row));
             }
             return scores;
+        }
+
+        private static byte score(long[] cuts, long better) {
+            byte score = 1;
+            while (score <= cuts.length && better > cuts[score - 1]) {
+                score++;
+            }
+            return score;
+        }
+
+        /**
+         * Returns the score of one value, from 1 to the number of bins.
+         *
+         * @param value days since the last purchase, number of purchases, or amount in minor units
+         */
+        public int score(RfmDimension dimension, long value) {
+            int sign = dimension == RfmDimension.RECENCY ? -1 : 1;
+            long[] cuts =
+                    limits(dimension).stream().mapToLong(limit -> sign * limit).toArray();
+            return score(cuts, sign * value);
         }
 
         private List<Long> limits(RfmDimension dimension) {

@@ -11,6 +11,7 @@ import org.crmkit.core.score.Score;
 import org.crmkit.core.score.ScoreBand;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Lang;
+import org.joda.money.Money;
 
 /** The RFM scores of all customers of a table, by its rows. */
 public final class RfmResult {
@@ -84,29 +85,33 @@ public final class RfmResult {
 
     /** Returns the sum of the three scores with a reason each; the band is the segment, which starts nowhere on the scale. */
     public Score score(int row) {
-        int recency = scores[0][row];
-        int frequency = scores[1][row];
-        int monetary = scores[2][row];
-        RfmSegment segment = segment(row);
-        int days = table.daysSinceLast(row);
-        int count = table.purchases(row);
+        return score(
+                rfm,
+                segment(row),
+                new int[] {scores[0][row], scores[1][row], scores[2][row]},
+                table.daysSinceLast(row),
+                table.purchases(row),
+                table.amount(row));
+    }
+
+    static Score score(Rfm rfm, RfmSegment segment, int[] scores, int days, int count, Money amount) {
         return new Score(
                 ModelKey.RFM,
-                recency + frequency + monetary,
+                scores[0] + scores[1] + scores[2],
                 Optional.of(new ScoreBand(segment.slug(), segment.label(), Double.NEGATIVE_INFINITY)),
                 0,
                 List.of(
                         contribution(
                                 RfmDimension.RECENCY,
-                                recency,
+                                scores[0],
                                 "最近一次购买在" + days + "天前",
                                 "last purchase " + days + " days ago"),
-                        contribution(RfmDimension.FREQUENCY, frequency, "购买" + count + "次", count + " purchases"),
+                        contribution(RfmDimension.FREQUENCY, scores[1], "购买" + count + "次", count + " purchases"),
                         contribution(
                                 RfmDimension.MONETARY,
-                                monetary,
-                                "购买金额" + Formats.money(table.amount(row), Lang.ZH),
-                                Formats.money(table.amount(row), Lang.EN) + " spent")),
+                                scores[2],
+                                "购买金额" + Formats.money(amount, Lang.ZH),
+                                Formats.money(amount, Lang.EN) + " spent")),
                 List.of(),
                 rfm.configuration());
     }

@@ -92,4 +92,16 @@ class RevenueAbcTest {
         assertThat(sum).isEqualTo(result.total());
         assertThat(count).isEqualTo(5);
     }
+
+    @Test
+    void the_best_fifth_and_the_customers_who_bring_four_fifths() {
+        AbcResult result = classify(80, 5, 5, 5, 5);
+        assertThat(result.revenueOfTop(0.2).orElseThrow()).isCloseTo(0.8, within(1e-12));
+        assertThat(result.revenueOfTop(0.3).orElseThrow()).isCloseTo(0.825, within(1e-12));
+        assertThat(result.revenueOfTop(1).orElseThrow()).isEqualTo(1);
+        assertThat(result.customersFor(0.8).orElseThrow()).isCloseTo(0.2, within(1e-12));
+        assertThat(result.customersFor(0.81).orElseThrow()).isCloseTo(0.4, within(1e-12));
+        assertThat(classify(0, 0).revenueOfTop(0.2)).isEmpty();
+        assertThat(classify(0, 0).customersFor(0.2)).isEmpty();
+    }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.crmkit.core.score.Score;
 import org.crmkit.core.text.Label;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -136,5 +137,22 @@ class RfmTest {
     private static List<RfmSegment> twoBins() {
         return List.of(
                 new RfmSegment("all", Label.of("全部", "All"), new RfmSegment.Range(1, 2), new RfmSegment.Range(1, 2)));
+    }
+
+    @Test
+    void one_customer_scores_by_cut_points_as_in_a_table_and_by_rank_not_at_all() {
+        RfmBinning.ByCutPoints cuts = new RfmBinning.ByCutPoints(
+                List.of(180L, 90L, 60L, 30L), List.of(1L, 2L, 4L, 8L), List.of(1000L, 5000L, 10_000L, 50_000L));
+        Rfm rfm = new Rfm(cuts, RfmSegment.QUINTILES);
+        int[] days = {0, 30, 31, 200, 90};
+        int[] purchases = {9, 8, 1, 2, 4};
+        long[] amounts = {60_000, 50_000, 1000, 999, 7000};
+        RfmResult table =
+                rfm.score(BuyingTable.of(CurrencyUnit.USD, List.of("a", "b", "c", "d", "e"), days, purchases, amounts));
+        for (int row = 0; row < days.length; row++) {
+            assertThat(rfm.score(days[row], purchases[row], Money.ofMinor(CurrencyUnit.USD, amounts[row])))
+                    .contains(table.score(row));
+        }
+        assertThat(Rfm.quintiles().score(1, 1, Money.zero(CurrencyUnit.USD))).isEmpty();
     }
 }

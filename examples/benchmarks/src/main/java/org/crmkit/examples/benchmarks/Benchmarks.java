@@ -22,6 +22,16 @@ public final class Benchmarks {
                     "transactions",
                     TransactionsToClasses::agree),
             new Comparison(
+                    "rfm-against-sql",
+                    "purchases of a million customers to RFM fifths, DuckDB with one thread",
+                    RfmAgainstSql.class,
+                    "duckdb",
+                    true,
+                    RfmAgainstSql.TRANSACTIONS,
+                    RfmAgainstSql.TRANSACTIONS,
+                    "purchases",
+                    RfmAgainstSql::agree),
+            new Comparison(
                     "due-dates",
                     "due time of 2 to 40 working hours on a calendar of five years, one thread",
                     DueDates.class,

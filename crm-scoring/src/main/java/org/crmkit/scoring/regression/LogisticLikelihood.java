@@ -1,17 +1,19 @@
-package org.crmkit.scoring.credit;
+package org.crmkit.scoring.regression;
 
 import org.crmkit.scoring.internal.Newton;
 import org.crmkit.scoring.internal.Sum;
 
-/** The log-likelihood of a logistic regression; rows begin with a one for the intercept. */
+/** The log-likelihood of a logistic regression less its ridge penalty; rows begin with a one for the intercept, which is free. */
 final class LogisticLikelihood implements Newton.Objective {
 
     private final double[][] rows;
     private final boolean[] events;
+    private final double ridge;
 
-    LogisticLikelihood(double[][] rows, boolean[] events) {
+    LogisticLikelihood(double[][] rows, boolean[] events, double ridge) {
         this.rows = rows;
         this.events = events;
+        this.ridge = ridge;
     }
 
     @Override
@@ -20,7 +22,7 @@ final class LogisticLikelihood implements Newton.Objective {
         for (int i = 0; i < rows.length; i++) {
             total.add(logProbability(dot(rows[i], point), events[i]));
         }
-        return total.value();
+        return total.value() - penalty(point);
     }
 
     @Override
@@ -54,8 +56,20 @@ final class LogisticLikelihood implements Newton.Objective {
                 hessian[i][j] = second[i][j].value();
                 hessian[j][i] = hessian[i][j];
             }
+            if (i > 0) {
+                gradient[i] -= ridge * point[i];
+                hessian[i][i] -= ridge;
+            }
         }
-        return total.value();
+        return total.value() - penalty(point);
+    }
+
+    private double penalty(double[] point) {
+        double squares = 0;
+        for (int i = 1; i < point.length; i++) {
+            squares += point[i] * point[i];
+        }
+        return ridge / 2 * squares;
     }
 
     private static double dot(double[] row, double[] point) {

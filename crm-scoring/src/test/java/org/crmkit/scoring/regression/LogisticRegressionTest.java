@@ -1,4 +1,4 @@
-package org.crmkit.scoring.credit;
+package org.crmkit.scoring.regression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

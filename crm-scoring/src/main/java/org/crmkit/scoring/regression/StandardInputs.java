@@ -1,4 +1,4 @@
-package org.crmkit.scoring.credit;
+package org.crmkit.scoring.regression;
 
 import org.crmkit.scoring.internal.Sum;
 

@@ -1,4 +1,4 @@
-package org.crmkit.scoring.credit;
+package org.crmkit.scoring.regression;
 
 import static org.crmkit.scoring.internal.Checks.checkArgument;
 
@@ -43,6 +43,26 @@ public record LogisticRegression(double intercept, List<Double> coefficients) {
      */
     public static FitResult<LogisticRegression> fit(
             List<String> names, double[][] inputs, boolean[] events, FitOptions options) {
+        return fit(names, inputs, events, 0, options);
+    }
+
+    /**
+     * Fits with a ridge penalty, {@code ridge / 2 x} the sum of the squared coefficients of inputs scaled to deviation one, the
+     * intercept free: Hoerl and Kennard's idea (1970) for the logistic model, le Cessie and van Houwelingen (1992),
+     * <a href="https://doi.org/10.2307/2347628">doi:10.2307/2347628</a>. With a ridge above zero separated and collinear inputs get
+     * finite coefficients. The log-likelihood reported is without the penalty, the standard errors are from the curvature with it.
+     *
+     * @param names of the inputs, for the report
+     * @param inputs by case and input, finite
+     * @param events whether it happened, by case
+     * @param ridge zero or more; zero is maximum likelihood
+     */
+    public static FitResult<LogisticRegression> fit(
+            List<String> names, double[][] inputs, boolean[] events, double ridge, FitOptions options) {
+        checkArgument(
+                ridge >= 0 && ridge < Double.POSITIVE_INFINITY,
+                "ridge was %s; it must be zero or more. Zero is no penalty.",
+                ridge);
         checkArgument(
                 inputs.length == events.length,
                 "There were %s cases and %s events; there must be as many.",
@@ -61,7 +81,7 @@ public record LogisticRegression(double intercept, List<Double> coefficients) {
             return notIdentified(
                     "constant-input", "有变量取值全部相同，请去掉该变量。", "An input has the same value in all cases; leave it out.");
         }
-        if (Cholesky.of(scaled.crossProducts()) == null) {
+        if (ridge == 0 && Cholesky.of(scaled.crossProducts()) == null) {
             return notIdentified(
                     "collinear-inputs",
                     "变量之间线性相关，无法分别估计。请去掉其中之一。",
@@ -70,7 +90,11 @@ public record LogisticRegression(double intercept, List<Double> coefficients) {
         double[] start = new double[names.size() + 1];
         start[0] = StrictMath.log((double) happened / (events.length - happened));
         Newton.Optimum optimum = Newton.maximise(
-                new LogisticLikelihood(scaled.rows(), events), start, 60, options.maxIterations(), options.tolerance());
+                new LogisticLikelihood(scaled.rows(), events, ridge),
+                start,
+                60,
+                options.maxIterations(),
+                options.tolerance());
         Cholesky root = Cholesky.of(optimum.information());
         if (root == null) {
             return separated();
@@ -81,11 +105,17 @@ public record LogisticRegression(double intercept, List<Double> coefficients) {
                 return separated();
             }
         }
-        return new FitResult.Fitted<>(describe(names, events.length, optimum, scaled, covariance));
+        double likelihood = new LogisticLikelihood(scaled.rows(), events, 0).value(optimum.point());
+        return new FitResult.Fitted<>(describe(names, events.length, optimum, likelihood, scaled, covariance));
     }
 
     private static Fit<LogisticRegression> describe(
-            List<String> names, int cases, Newton.Optimum optimum, StandardInputs scaled, double[][] covariance) {
+            List<String> names,
+            int cases,
+            Newton.Optimum optimum,
+            double likelihood,
+            StandardInputs scaled,
+            double[][] covariance) {
         double[] natural = scaled.unscale(optimum.point());
         double[][] unscaled = scaled.unscale(covariance);
         List<ParameterEstimate> parameters = new ArrayList<>();
@@ -106,7 +136,7 @@ public record LogisticRegression(double intercept, List<Double> coefficients) {
                                 "Not converged after " + optimum.iterations() + " steps.")));
         return new Fit<>(
                 new LogisticRegression(natural[0], coefficients),
-                optimum.value(),
+                likelihood,
                 cases,
                 parameters,
                 new Covariance(unscaled),
