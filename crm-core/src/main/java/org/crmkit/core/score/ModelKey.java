@@ -15,6 +15,10 @@ public enum ModelKey {
     ABC("abc", "收入ABC分类", "Revenue ABC classes"),
     /** Beta-geometric / negative binomial model of repeat purchases. */
     BG_NBD("bg-nbd", "BG/NBD复购模型", "BG/NBD repeat purchases"),
+    /** Modified beta-geometric / negative binomial model of repeat purchases, which doubts new customers too. */
+    MBG_NBD("mbg-nbd", "MBG/NBD复购模型", "MBG/NBD repeat purchases"),
+    /** Pareto / negative binomial model of repeat purchases. */
+    PARETO_NBD("pareto-nbd", "Pareto/NBD复购模型", "Pareto/NBD repeat purchases"),
     /** Gamma-Gamma model of the value of a purchase. */
     GAMMA_GAMMA("gamma-gamma", "Gamma-Gamma消费金额模型", "Gamma-Gamma purchase value"),
     /** Customer lifetime value from a transaction and a value model. */

@@ -10,7 +10,9 @@ public final class ModelCatalogue {
     private static final List<RunnableModel> MODELS = List.of(
             new RfmModel(),
             new AbcModel(),
-            new BgNbdModel(),
+            new CountingModel(PurchaseForm.BG_NBD),
+            new CountingModel(PurchaseForm.MBG_NBD),
+            new CountingModel(PurchaseForm.PARETO_NBD),
             new GammaGammaModel(),
             new LifetimeValueModel(),
             new CreditScorecardModel());

@@ -1,15 +1,25 @@
 package org.crmkit.scoring.lifetime;
 
+import static org.crmkit.scoring.internal.Checks.checkArgument;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Formats;
 import org.crmkit.scoring.data.CustomerSummary;
 
-/** The sentences behind a lifetime score. */
+/** The sentences behind a lifetime score, and the one about a wrong parameter. */
 final class LifetimeReasons {
 
     private LifetimeReasons() {}
+
+    static void positive(String where, double value) {
+        checkArgument(
+                value > 0 && value < Double.POSITIVE_INFINITY,
+                "%s was %s; it must be above zero and finite. Fit the model, or copy the parameters again.",
+                where,
+                value);
+    }
 
     static Reason frequency(CustomerSummary customer, double horizon, double active) {
         String age = Formats.rounded(customer.age(), 1);

@@ -14,24 +14,35 @@ import org.crmkit.scoring.data.CustomerSummaries;
 import org.crmkit.scoring.data.CustomerSummary;
 import org.crmkit.scoring.data.PeriodUnit;
 import org.crmkit.scoring.fit.Fit;
-import org.crmkit.scoring.lifetime.BgNbd;
+import org.crmkit.scoring.lifetime.PurchaseModel;
+import org.crmkit.scoring.lifetime.PurchaseOutlook;
 
 /**
  * {@code {"unit": "week", "horizon": 39, "model": {"r", "alpha", "a", "b"}, "customers": [{"key", "frequency", "recency", "age"}]}};
- * without {@code model} it is fitted to the customers. The value is the purchases expected in the horizon.
+ * Pareto/NBD has {@code {"r", "alpha", "s", "beta"}}. Without {@code model} it is fitted to the customers. The value is the purchases
+ * expected in the horizon; the values tell too what would be expected had the customer bought just now, and what will be if he
+ * stays silent for 30 days.
  */
-final class BgNbdModel extends SummaryModel {
+final class CountingModel extends SummaryModel {
 
-    private static final List<String> VALUES = List.of("alive", "purchases-if-alive");
+    private static final List<String> VALUES =
+            List.of("alive", "purchases-if-alive", "if-bought-now", "if-silent-30-days");
+    private static final int SILENT_DAYS = 30;
+
+    private final PurchaseForm form;
+
+    CountingModel(PurchaseForm form) {
+        this.form = form;
+    }
 
     @Override
     public ModelKey key() {
-        return ModelKey.BG_NBD;
+        return form.key();
     }
 
     @Override
     public Label line() {
-        return Label.of("每位客户是否仍活跃、今后会购买几次", "whether each customer is still active and how often he will buy");
+        return form.line();
     }
 
     @Override
@@ -40,48 +51,30 @@ final class BgNbdModel extends SummaryModel {
                 {
                   "unit": "week",
                   "horizon": 39,
-                  "model": {"r": 0.243, "alpha": 4.414, "a": 0.793, "b": 2.426},
+                  "model": %s,
                   "customers": [
                     {"key": "0001", "frequency": 2, "recency": 30.43, "age": 38.86},
                     {"key": "0002", "frequency": 1, "recency": 1.71, "age": 38.86},
                     {"key": "0003", "frequency": 0, "recency": 0, "age": 38.86}
                   ]
                 }
-                """;
+                """.formatted(form.example());
     }
 
     @Override
     Optional<Terms> terms(FieldReader fields, Optional<PeriodUnit> unit, Optional<CustomerSummaries> from) {
         Optional<Double> horizon = Inputs.aboveZero(fields, "horizon");
-        Optional<BgNbd> model = fields.optional("model", Inputs.shape(BgNbdModel::parameters));
+        Optional<PurchaseModel> model = fields.optional("model", Inputs.shape(form::read));
         if (horizon.isEmpty() || unit.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(customers -> {
             Map<String, Fit<?>> fits = new LinkedHashMap<>();
             Reason[] reason = new Reason[1];
-            Optional<Ready> ready = given(model, BgNbd::fit, customers, f -> fits.put("fit", f), r -> reason[0] = r)
+            Optional<Ready> ready = given(model, form::fit, customers, f -> fits.put("fit", f), r -> reason[0] = r)
                     .map(found -> new Counting(found, unit.get(), horizon.get()));
             return new Result(ready, Optional.ofNullable(reason[0]), fits);
         });
-    }
-
-    static Optional<BgNbd> parameters(FieldReader fields) {
-        Optional<Double> r = Inputs.aboveZero(fields, "r");
-        Optional<Double> alpha = Inputs.aboveZero(fields, "alpha");
-        Optional<Double> a = Inputs.aboveZero(fields, "a");
-        Optional<Double> b = Inputs.aboveZero(fields, "b");
-        return fields.build(() -> new BgNbd(r.orElseThrow(), alpha.orElseThrow(), a.orElseThrow(), b.orElseThrow()));
-    }
-
-    static void write(JsonWriter out, String name, BgNbd model) {
-        out.name(name)
-                .beginObject()
-                .field("r", model.r())
-                .field("alpha", model.alpha())
-                .field("a", model.a())
-                .field("b", model.b())
-                .endObject();
     }
 
     @Override
@@ -104,7 +97,7 @@ final class BgNbdModel extends SummaryModel {
         return List.of("model");
     }
 
-    private record Counting(BgNbd model, PeriodUnit unit, double horizon) implements Ready {
+    private record Counting(PurchaseModel model, PeriodUnit unit, double horizon) implements Ready {
 
         @Override
         public Score score(CustomerSummary customer) {
@@ -113,16 +106,25 @@ final class BgNbdModel extends SummaryModel {
 
         @Override
         public Map<String, Double> values(CustomerSummary customer) {
+            PurchaseOutlook outlook = model.outlook(customer, horizon, unit.ofDays(SILENT_DAYS));
             return ordered(
                     VALUES,
-                    model.probabilityAlive(customer),
-                    model.expectedPurchasesIfActive(customer.frequency(), customer.age(), horizon));
+                    outlook.alive(),
+                    model.expectedPurchasesIfActive(customer.frequency(), customer.age(), horizon),
+                    outlook.ifBoughtNow(),
+                    outlook.ifSilent());
         }
 
         @Override
         public void describe(JsonWriter out) {
             out.field("unit", unit.slug()).field("horizon", horizon);
-            write(out, "model", model);
+            PurchaseForm.write(out, "model", model);
+            model.caveat(CustomerSummary.of("any", 0, 0, 1)).ifPresent(caveat -> out.name("caveat")
+                    .beginObject()
+                    .field("code", caveat.code())
+                    .field("zh", caveat.text().zh())
+                    .field("en", caveat.text().en())
+                    .endObject());
         }
     }
 }
