@@ -13,6 +13,9 @@ public final class ModelCatalogue {
             new CountingModel(PurchaseForm.BG_NBD),
             new CountingModel(PurchaseForm.MBG_NBD),
             new CountingModel(PurchaseForm.PARETO_NBD),
+            new OpportunityModel(),
+            ContractModel.shiftedBetaGeometric(),
+            ContractModel.betaDiscreteWeibull(),
             new GammaGammaModel(),
             new LifetimeValueModel(),
             new CreditScorecardModel());

@@ -18,8 +18,12 @@ final class Outputs {
                 .field("observations", fit.observations())
                 .field("iterations", (long) fit.iterations())
                 .field("converged", fit.converged())
-                .name("parameters")
-                .beginList();
+                .field("gradient-norm", fit.gradientNorm());
+        double condition = fit.condition();
+        if (Double.isFinite(condition)) {
+            out.field("condition", condition);
+        }
+        out.name("parameters").beginList();
         for (ParameterEstimate estimate : fit.parameters()) {
             out.beginObject()
                     .field("name", estimate.name())

@@ -23,6 +23,11 @@ public final class PurchaseCounts {
         return new PurchaseCounts(out);
     }
 
+    /** Obtains counts that end; the last place is for more. */
+    static PurchaseCounts exact(double[] probabilities) {
+        return new PurchaseCounts(probabilities);
+    }
+
     /** Returns the largest number that is told apart from more. */
     public int last() {
         return probabilities.length - 2;
