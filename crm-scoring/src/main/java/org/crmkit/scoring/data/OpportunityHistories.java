@@ -4,6 +4,7 @@ import static org.crmkit.scoring.internal.Checks.checkArgument;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -18,7 +19,7 @@ public final class OpportunityHistories {
     private final long[] customers;
     private final long total;
 
-    private OpportunityHistories(TreeMap<Row, Long> rows) {
+    private OpportunityHistories(Map<Row, Long> rows) {
         int size = rows.size();
         frequency = new int[size];
         recency = new int[size];

@@ -44,7 +44,7 @@ public record Fit<M>(
 
     /** Returns Schwarz's information criterion, {@code k ln n - 2 lnL}. */
     public double bic() {
-        return parameters.size() * StrictMath.log(observations) - 2 * logLikelihood;
+        return parameters.size() * StrictMath.log((double) observations) - 2 * logLikelihood;
     }
 
     /** Returns this fit under another form of the same model. */

@@ -10,6 +10,9 @@ public final class GaussLegendre {
     /** Eight points. */
     public static final GaussLegendre EIGHT = new GaussLegendre(8);
 
+    /** Twelve points. */
+    public static final GaussLegendre TWELVE = new GaussLegendre(12);
+
     /** Sixteen points. */
     public static final GaussLegendre SIXTEEN = new GaussLegendre(16);
 

@@ -31,9 +31,9 @@ public final class IncompleteBeta {
     }
 
     private static double fraction(double a, double b, double x, double rest) {
-        double logFront = GammaFunctions.logGamma(a + b)
-                - GammaFunctions.logGamma(a)
-                - GammaFunctions.logGamma(b)
+        double small = Math.min(a, b);
+        double logFront = GammaFunctions.logRise(Math.max(a, b), small)
+                - GammaFunctions.logGamma(small)
                 + a * StrictMath.log(x)
                 + b * StrictMath.log(rest);
         double c = 1;

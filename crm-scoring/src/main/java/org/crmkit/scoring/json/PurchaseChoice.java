@@ -35,8 +35,8 @@ public final class PurchaseChoice {
                 Outputs.fit(out, "fit", fit.get());
                 candidate
                         .holdout()
-                        .ifPresent(errors ->
-                                holdout(out, errors, split.orElseThrow(), fit.get().model()));
+                        .ifPresent(errors -> holdout(
+                                out, errors, split.orElseThrow(), fit.get().model()));
             } else {
                 out.name("not-identified").beginObject();
                 candidate.fit().fold(found -> out, reason -> out.field("code", reason.code())
@@ -60,7 +60,8 @@ public final class PurchaseChoice {
                 .name("by-frequency")
                 .beginList();
         double[] expected = model.expectedPurchases(split.calibration(), split.holdoutLength());
-        for (HoldoutTracking.Row row : HoldoutTracking.of(split, expected, LAST_CLASS).rows()) {
+        for (HoldoutTracking.Row row :
+                HoldoutTracking.of(split, expected, LAST_CLASS).rows()) {
             out.beginObject()
                     .field("frequency", row.name())
                     .field("customers", (long) row.customers())

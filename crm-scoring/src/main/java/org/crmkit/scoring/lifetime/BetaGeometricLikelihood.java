@@ -33,18 +33,6 @@ final class BetaGeometricLikelihood extends LogObjective {
         this.extra = extra;
     }
 
-    /**
-     * Returns the log-odds that a customer is gone for good.
-     *
-     * @param occasions to leave so far, at least one
-     */
-    static double logOddsGone(
-            double r, double alpha, double a, double b, int occasions, int x, double recency, double age) {
-        return StrictMath.log(a)
-                - StrictMath.log(b + (occasions - 1))
-                + (r + x) * StrictMath.log1p((age - recency) / (alpha + recency));
-    }
-
     @Override
     protected double evaluate(double[] at, @Nullable Derivatives into) {
         double r = at[R];

@@ -1,6 +1,7 @@
 package org.crmkit.scoring.lifetime;
 
 import org.crmkit.scoring.internal.GaussLegendre;
+import org.crmkit.scoring.internal.Quick;
 
 /**
  * An active customer of Pareto/NBD: purchases at a rate from Gamma(shape, rate), for a lifetime that is exponential at a rate from
@@ -11,9 +12,9 @@ record ParetoBuyer(double shape, double rate, double s, double beta) implements 
     /** Fader and Hardie (2005), note 009, equation 41; regular at s = 1. */
     @Override
     public double expected(double horizon) {
-        double stretch = StrictMath.log1p(horizon / beta);
+        double stretch = Quick.log1p(horizon / beta);
         double e = s - 1;
-        double mean = Math.abs(e * stretch) < 1e-300 ? stretch : -StrictMath.expm1(-e * stretch) / e;
+        double mean = Math.abs(e * stretch) < 1e-300 ? stretch : -Quick.expm1(-e * stretch) / e;
         return shape / rate * beta * mean;
     }
 
@@ -22,9 +23,7 @@ record ParetoBuyer(double shape, double rate, double s, double beta) implements 
         if (force == 0) {
             return expected(horizon);
         }
-        return shape
-                / rate
-                * Discounting.integral(u -> StrictMath.exp(-s * StrictMath.log1p(u / beta)), beta, horizon, force);
+        return shape / rate * Discounting.integral(u -> Math.exp(-s * Quick.log1p(u / beta)), beta, horizon, force);
     }
 
     /** Note 009, equation 40, as the mean of negative binomial probabilities over the moment the customer leaves. */

@@ -30,7 +30,7 @@ final class ParetoLikelihood extends LogObjective {
         double alpha = at[ALPHA];
         double s = at[S];
         double beta = at[BETA];
-        ParetoOdds odds = new ParetoOdds(r, alpha, s, beta);
+        ParetoOdds odds = ParetoOdds.exact(r, alpha, s, beta);
         RisingFactorial ofR = new RisingFactorial(r);
         Sum total = new Sum();
         double[] g = new double[4];

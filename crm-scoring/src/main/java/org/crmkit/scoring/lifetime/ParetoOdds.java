@@ -1,6 +1,7 @@
 package org.crmkit.scoring.lifetime;
 
 import org.crmkit.scoring.internal.GaussLegendre;
+import org.crmkit.scoring.internal.Quick;
 
 /**
  * The odds that a customer of Pareto/NBD is gone for good, as one smooth integral of positive terms over the moment he may have
@@ -24,6 +25,7 @@ final class ParetoOdds {
     private static final double WIDEST = 3;
     private static final double NEGLIGIBLE = 1e-17;
 
+    private final boolean exact;
     private final double r;
     private final double alpha;
     private final double s;
@@ -39,11 +41,38 @@ final class ParetoOdds {
     private final double[] sums = new double[4];
     private final double[][] squares = new double[4][4];
 
-    ParetoOdds(double r, double alpha, double s, double beta) {
+    private ParetoOdds(boolean exact, double r, double alpha, double s, double beta) {
+        this.exact = exact;
         this.r = r;
         this.alpha = alpha;
         this.s = s;
         this.beta = beta;
+    }
+
+    /** Obtains odds for fits, the same bits on every machine. */
+    static ParetoOdds exact(double r, double alpha, double s, double beta) {
+        return new ParetoOdds(true, r, alpha, s, beta);
+    }
+
+    /** Obtains odds for predictions, several times faster; the last bits may differ between machines. */
+    static ParetoOdds quick(double r, double alpha, double s, double beta) {
+        return new ParetoOdds(false, r, alpha, s, beta);
+    }
+
+    private double exp(double value) {
+        return exact ? StrictMath.exp(value) : Math.exp(value);
+    }
+
+    private double expm1(double value) {
+        return exact ? StrictMath.expm1(value) : Quick.expm1(value);
+    }
+
+    private double ln(double value) {
+        return exact ? StrictMath.log(value) : Math.log(value);
+    }
+
+    private double log1p(double value) {
+        return exact ? StrictMath.log1p(value) : Quick.log1p(value);
     }
 
     /** Returns the log-odds; minus infinity if the last purchase was now. */
@@ -64,8 +93,8 @@ final class ParetoOdds {
         double seenAlpha = alpha + recency;
         double seenBeta = beta + recency;
         double ratio = seenAlpha / seenBeta;
-        double length = StrictMath.log1p(silence / seenAlpha);
-        double toBeta = StrictMath.log1p(silence / seenBeta);
+        double length = log1p(silence / seenAlpha);
+        double toBeta = log1p(silence / seenBeta);
         double power = r + x - 1;
         double mass = 0;
         if (wanted) {
@@ -78,12 +107,12 @@ final class ParetoOdds {
             double decay = Math.abs(power + (s + 1) / pole);
             double width = Math.min(Math.min(length - from, WIDEST), Math.min(DECAY / decay, 2 * pole));
             width = shortened(width, Math.abs(power), pole);
-            GaussLegendre rule = width * decay <= 2 && width <= pole / 2 ? GaussLegendre.EIGHT : GaussLegendre.SIXTEEN;
+            GaussLegendre rule = rule(width, decay, pole);
             for (int i = 0; i < rule.size(); i++) {
                 double v = from + width * rule.node(i);
-                double grown = StrictMath.expm1(v);
-                double left = StrictMath.log1p(ratio * grown);
-                double weight = width * rule.weight(i) * StrictMath.exp(-power * v - (s + 1) * left);
+                double grown = expm1(v);
+                double left = log1p(ratio * grown);
+                double weight = width * rule.weight(i) * exp(-power * v - (s + 1) * left);
                 mass += weight;
                 if (wanted) {
                     add(weight, v, grown, left, x, seenAlpha, seenBeta, ratio);
@@ -91,8 +120,8 @@ final class ParetoOdds {
             }
             from = width >= length - from ? length : from + width;
             if (from < length) {
-                stretch = StrictMath.exp(from);
-                double rest = StrictMath.exp(-power * from - (s + 1) * StrictMath.log1p(ratio * (stretch - 1)));
+                stretch = exp(from);
+                double rest = exp(-power * from - (s + 1) * log1p(ratio * (stretch - 1)));
                 if (power + (s + 1) > 0 && power >= 0 && (length - from) * rest < NEGLIGIBLE * mass) {
                     break;
                 }
@@ -101,14 +130,22 @@ final class ParetoOdds {
         if (wanted) {
             finish(mass, x, recency, age, length, toBeta);
         }
-        return (r + x) * length + s * toBeta + StrictMath.log(s) + StrictMath.log(ratio) + StrictMath.log(mass);
+        return (r + x) * length + s * toBeta + ln(s) + ln(ratio) + ln(mass);
+    }
+
+    /** The fewest points that are exact to working precision. */
+    private static GaussLegendre rule(double width, double decay, double pole) {
+        if (width * decay <= 2 && width <= pole / 2) {
+            return GaussLegendre.EIGHT;
+        }
+        return width * decay <= 4 && width <= 1.4 * pole ? GaussLegendre.TWELVE : GaussLegendre.SIXTEEN;
     }
 
     /** Where the decay grows along the panel, as it does while alpha is far below beta, makes the panel short against its end. */
     private double shortened(double width, double power, double pole) {
         double out = width;
         if (out * (power + s + 1) > 2 * DECAY && pole > 1) {
-            while (out * (power + (s + 1) * Math.min(1, StrictMath.exp(out) / pole)) > 2 * DECAY) {
+            while (out * (power + (s + 1) * Math.min(1, exp(out) / pole)) > 2 * DECAY) {
                 out /= 2;
             }
         }

@@ -1,5 +1,6 @@
 package org.crmkit.scoring.lifetime;
 
+import org.crmkit.scoring.internal.Quick;
 import org.crmkit.scoring.internal.Randoms;
 
 /** What the purchase models differ in; everything else follows. One instance is used by one thread. */
@@ -22,8 +23,15 @@ abstract class PurchaseEngine {
     /** Draws one customer. */
     abstract SimulatedBuyer draw(Randoms randoms);
 
-    final double alive(int x, double recency, double age) {
-        return 1 / (1 + StrictMath.exp(logOddsGone(x, recency, age)));
+    /** Returns the probability that a customer is still active. */
+    double alive(int x, double recency, double age) {
+        return 1 / (1 + Math.exp(logOddsGone(x, recency, age)));
+    }
+
+    /** Note 021, equation 6, and the same with one more occasion to leave; {@code occasions} is at least one. */
+    private static double betaGeometric(
+            double r, double alpha, double a, double b, int occasions, int x, double recency, double age) {
+        return Math.log(a / (b + (occasions - 1))) + (r + x) * Quick.log1p((age - recency) / (alpha + recency));
     }
 
     static PurchaseEngine of(PurchaseModel model) {
@@ -36,8 +44,7 @@ abstract class PurchaseEngine {
             double logOddsGone(int x, double recency, double age) {
                 return x == 0
                         ? Double.NEGATIVE_INFINITY
-                        : BetaGeometricLikelihood.logOddsGone(
-                                model.r(), model.alpha(), model.a(), model.b(), x, x, recency, age);
+                        : betaGeometric(model.r(), model.alpha(), model.a(), model.b(), x, x, recency, age);
             }
 
             @Override
@@ -62,8 +69,7 @@ abstract class PurchaseEngine {
         return new PurchaseEngine() {
             @Override
             double logOddsGone(int x, double recency, double age) {
-                return BetaGeometricLikelihood.logOddsGone(
-                        model.r(), model.alpha(), model.a(), model.b(), x + 1, x, recency, age);
+                return betaGeometric(model.r(), model.alpha(), model.a(), model.b(), x + 1, x, recency, age);
             }
 
             @Override
@@ -90,7 +96,7 @@ abstract class PurchaseEngine {
     }
 
     private static PurchaseEngine of(ParetoNbd model) {
-        ParetoOdds odds = new ParetoOdds(model.r(), model.alpha(), model.s(), model.beta());
+        ParetoOdds odds = ParetoOdds.quick(model.r(), model.alpha(), model.s(), model.beta());
         return new PurchaseEngine() {
             @Override
             double logOddsGone(int x, double recency, double age) {

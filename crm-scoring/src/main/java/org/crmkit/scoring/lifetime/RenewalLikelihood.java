@@ -51,13 +51,13 @@ final class RenewalLikelihood extends LogObjective {
                             second[i][j] = before.second[i][j] - odds * (bend + stepI * stepJ * (1 + odds));
                         }
                     }
-                    into.add(counts.lost(t), first, second);
+                    into.add((double) counts.lost(t), first, second);
                 }
             }
             if (counts.staying(t) > 0) {
                 total.add(counts.staying(t) * after.log);
                 if (into != null) {
-                    into.add(counts.staying(t), after.first, after.second);
+                    into.add((double) counts.staying(t), after.first, after.second);
                 }
             }
             Survival spare = before;

@@ -61,8 +61,10 @@ class ParetoNbdTest {
     })
     void the_odds_to_be_gone_hold_for_any_history_and_parameters(
             double r, double alpha, double s, double beta, int x, double recency, double age, double expected) {
-        double odds = new ParetoOdds(r, alpha, s, beta).log(x, recency, age);
+        double odds = ParetoOdds.exact(r, alpha, s, beta).log(x, recency, age);
         assertThat(odds).isCloseTo(expected, within(1e-12 * (1 + Math.abs(expected))));
+        assertThat(ParetoOdds.quick(r, alpha, s, beta).log(x, recency, age))
+                .isCloseTo(expected, within(1e-12 * (1 + Math.abs(expected))));
     }
 
     /** Conditional expectations by mpmath 1.3.0; the last at s = 1, where the formula of the note divides by zero. */

@@ -56,7 +56,8 @@ class ValidationTableTest {
         String line() {
             int digits = new BigDecimal(published).scale() + 2;
             BigDecimal off = difference().setScale(digits, RoundingMode.HALF_EVEN);
-            return "| " + String.join(
+            return "| "
+                    + String.join(
                             " | ",
                             model,
                             quantity,
@@ -77,8 +78,7 @@ class ValidationTableTest {
         rows.add(new Row(model, quantity, source, published, ours, half * 1.0001));
     }
 
-    private void loose(
-            String model, String quantity, String source, String published, double ours, double allowed) {
+    private void loose(String model, String quantity, String source, String published, double ours, double allowed) {
         rows.add(new Row(model, quantity, source, published, ours, allowed));
     }
 
@@ -189,7 +189,7 @@ class ValidationTableTest {
         row(name, "p", NOTE, "6.25", fit.model().p());
         row(name, "q", NOTE, "3.74", fit.model().q());
         row(name, "v", NOTE, "15.44", fit.model().v());
-        row(name, "customers with a repeat purchase", NOTE, "946", fit.observations());
+        row(name, "customers with a repeat purchase", NOTE, "946", (double) fit.observations());
         String sheet = NOTE + ", spreadsheet";
         row(name, "E[M] of the first customer", sheet, "24.65", fit.model().expectedValue(customers.summary(0)));
         row(name, "E[M] of the second customer", sheet, "18.91", fit.model().expectedValue(customers.summary(1)));
@@ -238,8 +238,7 @@ class ValidationTableTest {
     private void renewals() {
         RenewalCounts high = RenewalCounts.cohort(List.of(1000L, 869L, 743L, 653L, 593L, 551L, 517L, 491L));
         RenewalCounts regular = RenewalCounts.cohort(List.of(1000L, 631L, 468L, 382L, 326L, 289L, 262L, 241L));
-        Fit<ShiftedBetaGeometric> first =
-                ShiftedBetaGeometric.fit(high).found().orElseThrow();
+        Fit<ShiftedBetaGeometric> first = ShiftedBetaGeometric.fit(high).found().orElseThrow();
         row("sBG, High End, 7 years", "alpha", FH, "0.668", first.model().alpha());
         row("sBG, High End, 7 years", "beta", FH, "3.806", first.model().beta());
         row("sBG, High End, 7 years", "log-likelihood", SCIPY, "-1611.158147", first.logLikelihood());
@@ -257,6 +256,11 @@ class ValidationTableTest {
         loose(name, "alpha", RETENMOD, "0.2594", weibull.alpha(), 0.0001); // its optimiser stops a little early
         loose(name, "beta", RETENMOD, "1.7228", weibull.beta(), 0.0003);
         loose(name, "c", RETENMOD, "1.5843", weibull.c(), 0.0001);
-        row(name, "percent left after year 10", RETENMOD, "41.82", weibull.projection(100, 10).get(10));
+        row(
+                name,
+                "percent left after year 10",
+                RETENMOD,
+                "41.82",
+                weibull.projection(100, 10).get(10));
     }
 }

@@ -51,7 +51,11 @@ class CommandsTest {
             int day = customer % 60;
             int gap = 5 + customer * 7 % 40;
             for (int bought = 0; bought <= customer * 13 % 9 && day < 360; bought++) {
-                log.append("c").append(customer).append(',').append(start.plusDays(day)).append(",12.50\n");
+                log.append("c")
+                        .append(customer)
+                        .append(',')
+                        .append(start.plusDays(day))
+                        .append(",12.50\n");
                 day += gap + bought * customer % 11;
             }
         }

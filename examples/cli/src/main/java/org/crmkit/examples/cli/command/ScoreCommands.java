@@ -166,10 +166,7 @@ public final class ScoreCommands {
                 "Fits the purchase models to a log and sets them side by side, the one with the smallest AIC first. With "
                         + "--calibrate-until they see the log up to that day only and are measured on the rest."
             },
-            footer = {
-                "",
-                "Example:",
-                "  crm score choose --transactions CDNOW_sample.txt --calibrate-until 1997-09-30"
+            footer = {"", "Example:", "  crm score choose --transactions CDNOW_sample.txt --calibrate-until 1997-09-30"
             })
     int choose(
             @Option(
@@ -217,8 +214,7 @@ public final class ScoreCommands {
                 shell,
                 out,
                 writer -> Outlet.append(
-                        writer,
-                        Envelope.text("score/choice", json -> PurchaseChoice.write(json, choice, split))));
+                        writer, Envelope.text("score/choice", json -> PurchaseChoice.write(json, choice, split))));
         return Exit.DONE.code();
     }
 
