@@ -23,6 +23,7 @@ final class ParetoOdds {
 
     private static final double DECAY = 8;
     private static final double WIDEST = 3;
+    private static final double SLOW = 0.7;
     private static final double NEGLIGIBLE = 1e-17;
 
     private final boolean exact;
@@ -95,6 +96,12 @@ final class ParetoOdds {
         double ratio = seenAlpha / seenBeta;
         double length = log1p(silence / seenAlpha);
         double toBeta = log1p(silence / seenBeta);
+        if (!exact && !wanted) {
+            double share = bySeries(x, recency, age, length, toBeta);
+            if (share > 0) {
+                return (r + x) * length + s * toBeta + ln(s * ratio * share);
+            }
+        }
         double power = r + x - 1;
         double mass = 0;
         if (wanted) {
@@ -131,6 +138,38 @@ final class ParetoOdds {
             finish(mass, x, recency, age, length, toBeta);
         }
         return (r + x) * length + s * toBeta + ln(s) + ln(ratio) + ln(mass);
+    }
+
+    /**
+     * The integral as the difference of two fast series of positive terms, where neither is slow and the difference keeps its
+     * digits; else zero. With w = exp(-v) it is that of {@code w^(k-1) (ratio + (1 - ratio) w)^-(s+1)}, k = r + s + x, whose
+     * hypergeometric function is brought to argument {@code (beta - alpha) / (beta + t)} by Pfaff's and {@code (alpha - beta) /
+     * (alpha + t)} by Euler's transformation, <a href="https://dlmf.nist.gov/15.8.E1">DLMF 15.8.1</a>.
+     */
+    private double bySeries(int x, double recency, double age, double length, double toBeta) {
+        double k = r + s + x;
+        boolean later = beta >= alpha;
+        double apart = Math.abs(beta - alpha);
+        double high = Math.max(alpha, beta);
+        double z = apart / (high + recency);
+        double bend = later ? s + 1 : s;
+        double fallen = -k * length + bend * (length - toBeta);
+        if (z > SLOW || fallen > -0.5) {
+            return 0;
+        }
+        double up = later ? s + 1 : r + x;
+        double difference = series(up, k + 1, z) - exp(fallen) * series(up, k + 1, apart / (high + age));
+        return difference / (later ? k : k * (alpha + recency) / (beta + recency));
+    }
+
+    private static double series(double up, double down, double z) {
+        double term = 1;
+        double sum = 1;
+        for (double n = 0; term > 1e-17 * sum; n++) {
+            term *= (up + n) / (down + n) * z;
+            sum += term;
+        }
+        return sum;
     }
 
     /** The fewest points that are exact to working precision. */

@@ -193,16 +193,22 @@ public sealed interface PurchaseModel permits BgNbd, MbgNbd, ParetoNbd {
         return Optional.empty();
     }
 
-    /** Returns the expected purchases of every customer, by row; O(1) memory besides the result. */
+    /**
+     * Returns the expected purchases of every customer, by row. Customers of equal frequency and age share one expectation; memory
+     * is fixed besides the result.
+     */
     default double[] expectedPurchases(CustomerSummaries customers, double horizon) {
         checkHorizon(horizon);
         PurchaseEngine engine = engine();
+        RememberedNumber newcomers = new RememberedNumber((x, age) -> engine.alive(x, 0, age));
+        RememberedNumber active =
+                new RememberedNumber((x, age) -> engine.active(x, age).expected(horizon));
         double[] out = new double[customers.size()];
         for (int row = 0; row < out.length; row++) {
             int x = customers.frequency(row);
             double age = customers.age(row);
-            out[row] = engine.alive(x, customers.recency(row), age)
-                    * engine.active(x, age).expected(horizon);
+            out[row] =
+                    (x == 0 ? newcomers.of(0, age) : engine.alive(x, customers.recency(row), age)) * active.of(x, age);
         }
         return out;
     }
@@ -210,9 +216,12 @@ public sealed interface PurchaseModel permits BgNbd, MbgNbd, ParetoNbd {
     /** Returns the probability to be active of every customer, by row. */
     default double[] probabilitiesAlive(CustomerSummaries customers) {
         PurchaseEngine engine = engine();
+        RememberedNumber newcomers = new RememberedNumber((x, age) -> engine.alive(x, 0, age));
         double[] out = new double[customers.size()];
         for (int row = 0; row < out.length; row++) {
-            out[row] = engine.alive(customers.frequency(row), customers.recency(row), customers.age(row));
+            int x = customers.frequency(row);
+            double age = customers.age(row);
+            out[row] = x == 0 ? newcomers.of(0, age) : engine.alive(x, customers.recency(row), age);
         }
         return out;
     }
@@ -230,12 +239,15 @@ public sealed interface PurchaseModel permits BgNbd, MbgNbd, ParetoNbd {
                 horizon.unit().slug());
         PurchaseEngine engine = engine();
         double force = rate.forcePer(horizon.unit());
+        RememberedNumber newcomers = new RememberedNumber((x, age) -> engine.alive(x, 0, age));
+        RememberedNumber active =
+                new RememberedNumber((x, age) -> engine.active(x, age).discounted(horizon.periods(), force));
         double[] out = new double[customers.size()];
         for (int row = 0; row < out.length; row++) {
             int x = customers.frequency(row);
             double age = customers.age(row);
-            out[row] = engine.alive(x, customers.recency(row), age)
-                    * engine.active(x, age).discounted(horizon.periods(), force);
+            out[row] =
+                    (x == 0 ? newcomers.of(0, age) : engine.alive(x, customers.recency(row), age)) * active.of(x, age);
         }
         return out;
     }
@@ -246,12 +258,13 @@ public sealed interface PurchaseModel permits BgNbd, MbgNbd, ParetoNbd {
      */
     default double expectedCumulativePurchases(CustomerSummaries customers, double periodsAfter) {
         PurchaseEngine engine = engine();
-        ActiveBuyer fresh = engine.fresh();
+        ActiveBuyer buyer = engine.fresh();
+        RememberedNumber fresh = new RememberedNumber((x, since) -> buyer.expected(since));
         Sum sum = new Sum();
         for (int row = 0; row < customers.size(); row++) {
             double since = customers.age(row) + periodsAfter;
             if (since > 0) {
-                sum.add(fresh.expected(since));
+                sum.add(fresh.of(0, since));
             }
         }
         return engine.staysAtFirst() * sum.value();

@@ -10,6 +10,7 @@ import java.util.List;
 import org.crmkit.core.score.ModelKey;
 import org.crmkit.scoring.CrmData;
 import org.crmkit.scoring.data.CustomerSummaries;
+import org.crmkit.scoring.data.CustomerSummary;
 import org.crmkit.scoring.data.PeriodUnit;
 import org.crmkit.scoring.data.Split;
 import org.crmkit.scoring.data.TransactionLayout;
@@ -106,6 +107,26 @@ class CdnowTest {
             assertThat(errors.actual()).isEqualTo(1882);
             assertThat(errors.rootMeanSquare()).isBetween(1.0, 2.0);
             assertThat(errors.meanAbsolute()).isLessThan(errors.rootMeanSquare());
+        }
+    }
+
+    @Test
+    void a_batch_is_what_its_customers_get_one_by_one() throws IOException {
+        CustomerSummaries customers = CustomerSummaries.of(sample(), CALIBRATION, PeriodUnit.WEEK);
+        AnnualDiscountRate ten = new AnnualDiscountRate(0.10);
+        for (PurchaseModel model : List.of(
+                new BgNbd(0.243, 4.414, 0.793, 2.426),
+                new MbgNbd(0.525, 6.183, 0.891, 1.614),
+                new ParetoNbd(0.553, 10.578, 0.606, 11.669))) {
+            double[] expected = model.expectedPurchases(customers, 39);
+            double[] alive = model.probabilitiesAlive(customers);
+            double[] worth = model.discountedPurchases(customers, Horizon.weeks(39), ten);
+            for (int row = 0; row < customers.size(); row++) {
+                CustomerSummary one = customers.summary(row);
+                assertThat(expected[row]).isEqualTo(model.expectedPurchases(one, 39));
+                assertThat(alive[row]).isEqualTo(model.probabilityAlive(one));
+                assertThat(worth[row]).isEqualTo(model.discountedPurchases(one, Horizon.weeks(39), ten));
+            }
         }
     }
 

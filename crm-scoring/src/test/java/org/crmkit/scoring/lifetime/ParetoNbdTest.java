@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.crmkit.scoring.data.CustomerSummary;
+import org.crmkit.scoring.internal.Randoms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,24 @@ class ParetoNbdTest {
         assertThat(odds).isCloseTo(expected, within(1e-12 * (1 + Math.abs(expected))));
         assertThat(ParetoOdds.quick(r, alpha, s, beta).log(x, recency, age))
                 .isCloseTo(expected, within(1e-12 * (1 + Math.abs(expected))));
+    }
+
+    @Test
+    void the_quick_odds_are_the_exact_ones() {
+        Randoms randoms = new Randoms(8);
+        for (int i = 0; i < 50_000; i++) {
+            double r = Math.exp(3 * randoms.normal());
+            double alpha = Math.exp(3 * randoms.normal());
+            double s = Math.exp(2 * randoms.normal());
+            double beta = Math.exp(3 * randoms.normal());
+            double age = Math.exp(3 * randoms.normal());
+            int x = randoms.below(3) == 0 ? 0 : randoms.below(1 + (int) Math.exp(8 * randoms.uniform()));
+            double recency = x == 0 ? 0 : age * randoms.uniform();
+            double exact = ParetoOdds.exact(r, alpha, s, beta).log(x, recency, age);
+            assertThat(ParetoOdds.quick(r, alpha, s, beta).log(x, recency, age))
+                    .as("draw %s of seed 8", i)
+                    .isCloseTo(exact, within(1e-12 * (1 + Math.abs(exact))));
+        }
     }
 
     /** Conditional expectations by mpmath 1.3.0; the last at s = 1, where the formula of the note divides by zero. */
