@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
  * below zero and no probability leaves [0, 1]. It says how well the model is known, not how much one customer will differ from what
  * is expected of him.
  *
- * @param <M> the model
+ * @param <M> the model, or the family it belongs to: {@code DeltaMethod<PurchaseModel>} takes the fit of any purchase model
  */
 public final class DeltaMethod<M extends Parametric<M>> {
 
@@ -28,7 +28,7 @@ public final class DeltaMethod<M extends Parametric<M>> {
         LOGIT
     }
 
-    private final Fit<M> fit;
+    private final Fit<? extends M> fit;
     private final double level;
     private final double width;
 
@@ -37,7 +37,7 @@ public final class DeltaMethod<M extends Parametric<M>> {
      *
      * @param level above 0 and below 1, for example 0.95
      */
-    public DeltaMethod(Fit<M> fit, double level) {
+    public DeltaMethod(Fit<? extends M> fit, double level) {
         Interval.checkLevel(level);
         this.fit = fit;
         this.level = level;
@@ -59,7 +59,8 @@ public final class DeltaMethod<M extends Parametric<M>> {
                 variance += slopes[i] * slopes[j] * fit.covariance().get(i, j) / (at.get(i) * at.get(j));
             }
         }
-        double reach = width * StrictMath.sqrt(Math.max(variance, 0));
+        double spread = width * StrictMath.sqrt(Math.max(variance, 0));
+        double reach = Double.isNaN(spread) ? Double.POSITIVE_INFINITY : spread; // nothing is known of it
         double middle = to(scale, value);
         if (!Double.isFinite(middle) || reach == 0) {
             return new Interval(value, value, value, level); // on the edge of its range for every model nearby

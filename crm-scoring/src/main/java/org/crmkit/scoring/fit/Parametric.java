@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A model that is nothing but its parameters.
  *
- * @param <M> the model itself
+ * @param <M> the model itself, or the family of models it belongs to
  */
 public interface Parametric<M> {
 

@@ -131,11 +131,6 @@ final class ContractModel extends OccasionModel<RenewalSummary, RenewalModel> {
     }
 
     @Override
-    List<Double> parameters(RenewalModel found) {
-        return found.parameters();
-    }
-
-    @Override
     FitResult<RenewalModel> fit(List<RenewalSummary> customers) {
         return fit.apply(RenewalCounts.of(customers));
     }
@@ -143,6 +138,11 @@ final class ContractModel extends OccasionModel<RenewalSummary, RenewalModel> {
     @Override
     Score score(RenewalModel found, RenewalSummary customer, int horizon) {
         return found.score(customer, horizon);
+    }
+
+    @Override
+    double expected(RenewalModel found, RenewalSummary customer, int horizon) {
+        return found.expectedRenewals(customer, horizon);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.crmkit.core.text.Label;
 import org.crmkit.scoring.data.CustomerSummaries;
 import org.crmkit.scoring.data.CustomerSummary;
 import org.crmkit.scoring.data.PeriodUnit;
+import org.crmkit.scoring.fit.DeltaMethod;
 import org.crmkit.scoring.fit.Fit;
 import org.crmkit.scoring.lifetime.PurchaseModel;
 import org.crmkit.scoring.lifetime.PurchaseOutlook;
@@ -21,7 +22,8 @@ import org.crmkit.scoring.lifetime.PurchaseOutlook;
  * {@code {"unit": "week", "horizon": 39, "model": {"r", "alpha", "a", "b"}, "customers": [{"key", "frequency", "recency", "age"}]}};
  * Pareto/NBD has {@code {"r", "alpha", "s", "beta"}}. Without {@code model} it is fitted to the customers. The value is the purchases
  * expected in the horizon; the values tell too what would be expected had the customer bought just now, and what will be if he
- * stays silent for 30 days.
+ * stays silent for 30 days. Where the model is fitted, {@code low} and {@code high} are the ends of a 95 percent interval for the
+ * value.
  */
 final class CountingModel extends SummaryModel {
 
@@ -72,9 +74,17 @@ final class CountingModel extends SummaryModel {
             Map<String, Fit<?>> fits = new LinkedHashMap<>();
             Reason[] reason = new Reason[1];
             Optional<Ready> ready = given(model, form::fit, customers, f -> fits.put("fit", f), r -> reason[0] = r)
-                    .map(found -> new Counting(found, unit.get(), horizon.get()));
+                    .map(found -> new Counting(found, unit.get(), horizon.get(), intervals(fits)));
             return new Result(ready, Optional.ofNullable(reason[0]), fits);
         });
+    }
+
+    /** Returns what gives intervals, if the model was fitted here. */
+    private static Optional<DeltaMethod<PurchaseModel>> intervals(Map<String, Fit<?>> fits) {
+        return Optional.ofNullable(fits.get("fit"))
+                .flatMap(fit -> fit.model() instanceof PurchaseModel model
+                        ? Optional.of(new DeltaMethod<PurchaseModel>(fit.as(model), Outputs.LEVEL))
+                        : Optional.empty());
     }
 
     @Override
@@ -97,7 +107,9 @@ final class CountingModel extends SummaryModel {
         return List.of("model");
     }
 
-    private record Counting(PurchaseModel model, PeriodUnit unit, double horizon) implements Ready {
+    private record Counting(
+            PurchaseModel model, PeriodUnit unit, double horizon, Optional<DeltaMethod<PurchaseModel>> intervals)
+            implements Ready {
 
         @Override
         public Score score(CustomerSummary customer) {
@@ -107,12 +119,15 @@ final class CountingModel extends SummaryModel {
         @Override
         public Map<String, Double> values(CustomerSummary customer) {
             PurchaseOutlook outlook = model.outlook(customer, horizon, unit.ofDays(SILENT_DAYS));
-            return ordered(
+            Map<String, Double> values = ordered(
                     VALUES,
                     outlook.alive(),
                     model.expectedPurchasesIfActive(customer.frequency(), customer.age(), horizon),
                     outlook.ifBoughtNow(),
                     outlook.ifSilent());
+            intervals.ifPresent(method -> Outputs.interval(
+                    values, method.of(DeltaMethod.Scale.LOG, m -> m.expectedPurchases(customer, horizon))));
+            return values;
         }
 
         @Override

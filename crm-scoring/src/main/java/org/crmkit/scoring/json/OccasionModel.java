@@ -1,6 +1,7 @@
 package org.crmkit.scoring.json;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,18 +15,21 @@ import org.crmkit.core.score.Reason;
 import org.crmkit.core.score.Score;
 import org.crmkit.core.text.Label;
 import org.crmkit.scoring.data.TransactionLog;
+import org.crmkit.scoring.fit.DeltaMethod;
 import org.crmkit.scoring.fit.Fit;
 import org.crmkit.scoring.fit.FitResult;
+import org.crmkit.scoring.fit.Parametric;
 import org.crmkit.scoring.lifetime.Occasions;
 
 /**
  * The models of customers who decide at set occasions, by parameters given or fitted. A log of transactions does not say when there
- * was an occasion, so the customers are always given.
+ * was an occasion, so the customers are always given. Where the model is fitted, {@code low} and {@code high} among the values are
+ * the ends of a 95 percent interval.
  *
  * @param <C> a customer as the model reads it
  * @param <M> the model
  */
-abstract class OccasionModel<C, M> implements RunnableModel {
+abstract class OccasionModel<C, M extends Parametric<M>> implements RunnableModel {
 
     abstract Optional<C> customer(FieldReader row);
 
@@ -40,11 +44,11 @@ abstract class OccasionModel<C, M> implements RunnableModel {
     /** Makes the model from its parameters, in the order of {@link #names()}. */
     abstract M model(List<Double> parameters);
 
-    abstract List<Double> parameters(M model);
-
     abstract FitResult<M> fit(List<C> customers);
 
     abstract Score score(M model, C customer, int horizon);
+
+    abstract double expected(M model, C customer, int horizon);
 
     abstract Map<String, Double> values(M model, C customer, int horizon);
 
@@ -85,15 +89,29 @@ abstract class OccasionModel<C, M> implements RunnableModel {
                 .name("model")
                 .beginObject();
         for (int i = 0; i < names().size(); i++) {
-            out.field(names().get(i), parameters(model).get(i));
+            out.field(names().get(i), model.parameters().get(i));
         }
         out.endObject();
         fit.ifPresent(found -> Outputs.fit(out, "fit", found));
         out.name("rows").beginList();
         for (C customer : customers) {
-            scored(model, customer, horizon.orElseThrow()).write(out);
+            ScoredRow row = scored(model, customer, horizon.orElseThrow());
+            fit.map(found -> withInterval(found, row, customer, horizon.orElseThrow()))
+                    .orElse(row)
+                    .write(out);
         }
         out.endList().endObject();
+    }
+
+    private ScoredRow withInterval(Fit<M> fit, ScoredRow row, C customer, int horizon) {
+        Map<String, Double> values = new LinkedHashMap<>(row.values());
+        if (row.score().value() > 0) {
+            Outputs.interval(
+                    values,
+                    new DeltaMethod<M>(fit, Outputs.LEVEL)
+                            .of(DeltaMethod.Scale.LOG, model -> expected(model, customer, horizon)));
+        }
+        return new ScoredRow(row.key(), values, row.score());
     }
 
     private ScoredRow scored(M model, C customer, int horizon) {

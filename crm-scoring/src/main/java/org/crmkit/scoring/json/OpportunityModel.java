@@ -87,11 +87,6 @@ final class OpportunityModel extends OccasionModel<OpportunitySummary, BgBb> {
     }
 
     @Override
-    List<Double> parameters(BgBb model) {
-        return model.parameters();
-    }
-
-    @Override
     FitResult<BgBb> fit(List<OpportunitySummary> customers) {
         return BgBb.fit(customers);
     }
@@ -99,6 +94,11 @@ final class OpportunityModel extends OccasionModel<OpportunitySummary, BgBb> {
     @Override
     Score score(BgBb model, OpportunitySummary customer, int horizon) {
         return model.score(customer, horizon);
+    }
+
+    @Override
+    double expected(BgBb model, OpportunitySummary customer, int horizon) {
+        return model.expectedPurchases(customer, horizon);
     }
 
     @Override

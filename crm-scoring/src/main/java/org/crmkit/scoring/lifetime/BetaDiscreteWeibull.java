@@ -6,7 +6,6 @@ import org.crmkit.core.text.Formats;
 import org.crmkit.scoring.data.RenewalCounts;
 import org.crmkit.scoring.fit.FitOptions;
 import org.crmkit.scoring.fit.FitResult;
-import org.crmkit.scoring.fit.Parametric;
 import org.crmkit.scoring.internal.GammaFunctions;
 
 /**
@@ -19,8 +18,7 @@ import org.crmkit.scoring.internal.GammaFunctions;
  * @param beta second parameter of the chance to leave at the first occasion, above zero
  * @param c how the chance changes with duration, above zero; one makes it sBG
  */
-public record BetaDiscreteWeibull(double alpha, double beta, double c)
-        implements RenewalModel, Parametric<BetaDiscreteWeibull> {
+public record BetaDiscreteWeibull(double alpha, double beta, double c) implements RenewalModel {
 
     public BetaDiscreteWeibull {
         LifetimeReasons.positive("BetaDiscreteWeibull.alpha", alpha);

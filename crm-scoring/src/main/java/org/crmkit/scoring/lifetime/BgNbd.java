@@ -10,7 +10,6 @@ import org.crmkit.scoring.data.CustomerSummaries;
 import org.crmkit.scoring.data.CustomerSummary;
 import org.crmkit.scoring.fit.FitOptions;
 import org.crmkit.scoring.fit.FitResult;
-import org.crmkit.scoring.fit.Parametric;
 
 /**
  * The beta-geometric / negative binomial model of repeat purchases: while active, a customer buys at a rate of his own, drawn from
@@ -28,7 +27,7 @@ import org.crmkit.scoring.fit.Parametric;
  * @param a first parameter of the chance to leave, above zero
  * @param b second parameter of the chance to leave, above zero; {@code a / (a + b)} is the mean chance
  */
-public record BgNbd(double r, double alpha, double a, double b) implements PurchaseModel, Parametric<BgNbd> {
+public record BgNbd(double r, double alpha, double a, double b) implements PurchaseModel {
 
     public BgNbd {
         LifetimeReasons.positive("BgNbd.r", r);

@@ -8,7 +8,6 @@ import org.crmkit.scoring.data.CustomerSummaries;
 import org.crmkit.scoring.data.CustomerSummary;
 import org.crmkit.scoring.fit.FitOptions;
 import org.crmkit.scoring.fit.FitResult;
-import org.crmkit.scoring.fit.Parametric;
 
 /**
  * The modified beta-geometric / negative binomial model of repeat purchases: as {@link BgNbd}, but a customer may leave right after
@@ -22,7 +21,7 @@ import org.crmkit.scoring.fit.Parametric;
  * @param a first parameter of the chance to leave after a purchase, above zero
  * @param b second parameter of the chance to leave, above zero; {@code a / (a + b)} is the mean chance
  */
-public record MbgNbd(double r, double alpha, double a, double b) implements PurchaseModel, Parametric<MbgNbd> {
+public record MbgNbd(double r, double alpha, double a, double b) implements PurchaseModel {
 
     public MbgNbd {
         LifetimeReasons.positive("MbgNbd.r", r);

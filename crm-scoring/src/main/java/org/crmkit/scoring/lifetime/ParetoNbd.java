@@ -8,7 +8,6 @@ import org.crmkit.scoring.data.CustomerSummaries;
 import org.crmkit.scoring.data.CustomerSummary;
 import org.crmkit.scoring.fit.FitOptions;
 import org.crmkit.scoring.fit.FitResult;
-import org.crmkit.scoring.fit.Parametric;
 
 /**
  * The Pareto / negative binomial model of repeat purchases: while active, a customer buys at a rate of his own, drawn from Gamma(r,
@@ -23,7 +22,7 @@ import org.crmkit.scoring.fit.Parametric;
  * @param s shape of the rates to leave, above zero; at one or below the mean lifetime is infinite
  * @param beta inverse scale of the rates to leave in the unit of the model, above zero
  */
-public record ParetoNbd(double r, double alpha, double s, double beta) implements PurchaseModel, Parametric<ParetoNbd> {
+public record ParetoNbd(double r, double alpha, double s, double beta) implements PurchaseModel {
 
     public ParetoNbd {
         LifetimeReasons.positive("ParetoNbd.r", r);

@@ -12,6 +12,7 @@ import org.crmkit.core.score.Score;
 import org.crmkit.scoring.data.CustomerSummaries;
 import org.crmkit.scoring.data.CustomerSummary;
 import org.crmkit.scoring.data.PeriodUnit;
+import org.crmkit.scoring.fit.Parametric;
 import org.crmkit.scoring.internal.Sum;
 
 /**
@@ -22,16 +23,13 @@ import org.crmkit.scoring.internal.Sum;
  * <p>All times are in the unit the model was fitted in, for example weeks. Histories of any length are answered: nothing overflows,
  * and no expectation is below zero.
  */
-public sealed interface PurchaseModel permits BgNbd, MbgNbd, ParetoNbd {
+public sealed interface PurchaseModel extends Parametric<PurchaseModel> permits BgNbd, MbgNbd, ParetoNbd {
 
     /** Handles each model; a new one adds a parameter. */
     <R> R fold(Function<BgNbd, R> bgNbd, Function<MbgNbd, R> mbgNbd, Function<ParetoNbd, R> paretoNbd);
 
     /** Returns the key of the model. */
     ModelKey key();
-
-    /** Returns the parameters in the order of the record. */
-    List<Double> parameters();
 
     /** Returns the parameters as a score names its configuration: {@code r=0.243,alpha=4.414,a=0.793,b=2.426}. */
     String configuration();

@@ -11,19 +11,18 @@ import org.crmkit.core.score.ModelKey;
 import org.crmkit.core.score.Score;
 import org.crmkit.scoring.data.RenewalCounts;
 import org.crmkit.scoring.data.RenewalSummary;
+import org.crmkit.scoring.fit.Parametric;
 import org.crmkit.scoring.internal.Randoms;
 
 /**
  * A model of contracts that are renewed at set occasions or not, so that the company sees who leaves. Customers differ in how
  * easily they leave; the ones who do go first, which is why a cohort's retention rate rises though nobody becomes more loyal.
  */
-public sealed interface RenewalModel permits ShiftedBetaGeometric, BetaDiscreteWeibull {
+public sealed interface RenewalModel extends Parametric<RenewalModel>
+        permits ShiftedBetaGeometric, BetaDiscreteWeibull {
 
     /** Returns the key of the model. */
     ModelKey key();
-
-    /** Returns the parameters in the order of the record. */
-    List<Double> parameters();
 
     /** Returns the parameters as a score names its configuration. */
     String configuration();

@@ -6,7 +6,6 @@ import org.crmkit.core.text.Formats;
 import org.crmkit.scoring.data.RenewalCounts;
 import org.crmkit.scoring.fit.FitOptions;
 import org.crmkit.scoring.fit.FitResult;
-import org.crmkit.scoring.fit.Parametric;
 import org.crmkit.scoring.internal.GammaFunctions;
 
 /**
@@ -17,8 +16,7 @@ import org.crmkit.scoring.internal.GammaFunctions;
  * @param alpha first parameter of the chance to leave, above zero
  * @param beta second parameter of the chance to leave, above zero; {@code alpha / (alpha + beta)} is its mean
  */
-public record ShiftedBetaGeometric(double alpha, double beta)
-        implements RenewalModel, Parametric<ShiftedBetaGeometric> {
+public record ShiftedBetaGeometric(double alpha, double beta) implements RenewalModel {
 
     public ShiftedBetaGeometric {
         LifetimeReasons.positive("ShiftedBetaGeometric.alpha", alpha);

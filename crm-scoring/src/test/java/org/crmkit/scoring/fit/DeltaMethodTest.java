@@ -56,6 +56,14 @@ class DeltaMethodTest {
     }
 
     @Test
+    void a_number_that_vanishes_nearby_is_open_on_both_sides() {
+        Interval interval = new DeltaMethod<>(fit(new double[][] {{0, 0}, {0, 0}}), 0.95)
+                .of(DeltaMethod.Scale.LOG, pair -> pair.a() < 2 ? 0 : pair.a());
+        assertThat(interval.low()).isZero();
+        assertThat(interval.high()).isInfinite();
+    }
+
+    @Test
     void the_condition_tells_how_nearly_estimates_depend_and_knows_no_units() {
         // correlation 0.8: eigenvalues 1.8 and 0.2
         assertThat(new Covariance(new double[][] {{4, 0.8 * 2 * 1000}, {0.8 * 2 * 1000, 1e6}}).condition())

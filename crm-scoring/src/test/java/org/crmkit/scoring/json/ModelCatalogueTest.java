@@ -134,6 +134,13 @@ class ModelCatalogueTest {
         if (key != ModelKey.RFM && key != ModelKey.ABC) {
             assertThat(output).contains("\"converged\": true", "\"standard-error\"", "\"condition\"");
         }
+        if (key == ModelKey.BG_NBD || key == ModelKey.MBG_NBD || key == ModelKey.PARETO_NBD) {
+            for (Node row : rows(output)) {
+                Node values = ((Node.Fields) row).fields().get("values");
+                assertThat(number(values, "low")).isPositive().isLessThan(number(row, "value"));
+                assertThat(number(values, "high")).isGreaterThan(number(row, "value"));
+            }
+        }
     }
 
     @Test
@@ -186,6 +193,8 @@ class ModelCatalogueTest {
                     .append(contract.lapsed() ? 1 : 0)
                     .append("}");
         }
+        Node donor = ((Node.Fields) rows(gifts).get(0)).fields().get("values");
+        assertThat(number(rows(gifts).get(0), "value")).isBetween(number(donor, "low"), number(donor, "high"));
         String input = "{\"horizon\": 5, \"customers\": [" + contracts + "]}";
         assertThat(run(ModelKey.SBG, input, Optional.empty())).contains("\"observations\": 400");
         assertThat(rows(run(ModelKey.BDW, input, Optional.empty()))).hasSize(400);

@@ -274,7 +274,7 @@ class PurchaseModelTest {
         for (int draw = 0; draw < draws; draw++) {
             List<CustomerSummary> customers =
                     truth.simulate(ages(500, 77 + draw), 0, 1000 + draw).summaries();
-            DeltaMethod<BgNbd> intervals =
+            DeltaMethod<PurchaseModel> intervals =
                     new DeltaMethod<>(BgNbd.fit(customers).found().orElseThrow(), 0.90);
             expectedHeld += held(
                     intervals.of(DeltaMethod.Scale.LOG, m -> m.expectedPurchases(customer, 26)),
@@ -302,7 +302,7 @@ class PurchaseModelTest {
                         new BgNbd(0.8, 6, 0.8, 2.5).simulate(ages(500, 1), 0, 1).summaries())
                 .found()
                 .orElseThrow();
-        DeltaMethod<BgNbd> intervals = new DeltaMethod<>(fit, 0.95);
+        DeltaMethod<PurchaseModel> intervals = new DeltaMethod<>(fit, 0.95);
         Interval alive =
                 intervals.of(DeltaMethod.Scale.LOGIT, m -> m.probabilityAlive(CustomerSummary.of("n", 0, 0, 9)));
         assertThat(alive.low()).isEqualTo(1);
