@@ -57,6 +57,16 @@ public enum ModelKey {
     CONSUMPTION_CHANGE("consumption-change", "消费变化分析", "Change of consumption"),
     /** Beta-geometric / negative binomial model of repeat purchases. */
     BG_NBD("bg-nbd", "BG/NBD复购模型", "BG/NBD repeat purchases"),
+    /** Modified beta-geometric / negative binomial model of repeat purchases, which doubts new customers too. */
+    MBG_NBD("mbg-nbd", "MBG/NBD复购模型", "MBG/NBD repeat purchases"),
+    /** Pareto / negative binomial model of repeat purchases. */
+    PARETO_NBD("pareto-nbd", "Pareto/NBD复购模型", "Pareto/NBD repeat purchases"),
+    /** Beta-geometric / beta-binomial model of purchases at set opportunities. */
+    BG_BB("bg-bb", "BG/BB定期机会模型", "BG/BB purchases at opportunities"),
+    /** Shifted beta-geometric model of contract renewals. */
+    SBG("sbg", "sBG合同续约模型", "sBG contract renewals"),
+    /** Beta-discrete-Weibull model of contract renewals. */
+    BDW("bdw", "BdW合同续约模型", "BdW contract renewals"),
     /** Gamma-Gamma model of the value of a purchase. */
     GAMMA_GAMMA("gamma-gamma", "Gamma-Gamma消费金额模型", "Gamma-Gamma purchase value"),
     /** Customer lifetime value from a transaction and a value model. */

@@ -22,6 +22,24 @@ public final class Covariance {
         return values.length;
     }
 
+    /**
+     * Returns how nearly the estimates depend on each other: the largest eigenvalue of their correlations over the smallest, one or
+     * more; infinite if they cannot be told apart. It does not change with the units of the parameters. Above about 1e4 single
+     * parameters mean little, though what they predict together may be well known.
+     */
+    public double condition() {
+        int n = values.length;
+        double[][] correlation = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                correlation[i][j] =
+                        i == j ? 1 : values[i][j] / StrictMath.sqrt(values[i][i]) / StrictMath.sqrt(values[j][j]);
+            }
+        }
+        double[] eigenvalues = Eigenvalues.of(correlation);
+        return eigenvalues[0] > 0 ? eigenvalues[n - 1] / eigenvalues[0] : Double.POSITIVE_INFINITY;
+    }
+
     /** Returns the covariance of two parameters, counted from zero in the model's order. */
     public double get(int row, int column) {
         return values[row][column];

@@ -36,4 +36,28 @@ public record Fit<M>(
     public double aic() {
         return 2 * parameters.size() - 2 * logLikelihood;
     }
+
+    /** Returns the condition of the estimates, see {@link Covariance#condition()}. */
+    public double condition() {
+        return covariance.condition();
+    }
+
+    /** Returns Schwarz's information criterion, {@code k ln n - 2 lnL}. */
+    public double bic() {
+        return parameters.size() * StrictMath.log((double) observations) - 2 * logLikelihood;
+    }
+
+    /** Returns this fit under another form of the same model. */
+    public <N> Fit<N> as(N other) {
+        return new Fit<>(
+                other,
+                logLikelihood,
+                observations,
+                parameters,
+                covariance,
+                gradientNorm,
+                iterations,
+                converged,
+                warnings);
+    }
 }

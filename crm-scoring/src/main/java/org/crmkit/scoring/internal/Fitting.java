@@ -57,13 +57,33 @@ public final class Fitting {
         }
         Cholesky root = Cholesky.of(best.information());
         if (root == null || (!best.converged() && best.iterations() < options.maxIterations())) {
-            return new FitResult.NotIdentified<>(Reason.of(
-                    "parameters-not-identified",
-                    "数据不足以区分各参数（最优点在无穷远处或似然过平）。请使用更多客户或更长的观察期。",
-                    "The data cannot tell the parameters apart: the likelihood is flat, or rises for ever. Use more customers"
-                            + " or a longer observation."));
+            return new FitResult.NotIdentified<>(notIdentified(best, names));
         }
         return new FitResult.Fitted<>(fit(best, root.inverse(), names, observations, known, model));
+    }
+
+    /** Says whether the likelihood is flat, or along which parameters it rises for ever. */
+    private static Reason notIdentified(Newton.Optimum best, List<String> names) {
+        List<String> zh = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            double moved = best.point()[i] - best.start()[i];
+            if (Math.abs(moved) > REACH / 2) {
+                zh.add(names.get(i) + (moved > 0 ? "趋于无穷" : "趋于零"));
+                en.add(names.get(i) + (moved > 0 ? " to infinity" : " to zero"));
+            }
+        }
+        return zh.isEmpty()
+                ? Reason.of(
+                        "parameters-not-identified",
+                        "数据不足以区分各参数（似然过平）。请使用更多客户或更长的观察期。",
+                        "The data cannot tell the parameters apart: the likelihood is flat. Use more customers or a longer"
+                                + " observation.")
+                : Reason.of(
+                        "parameters-not-identified",
+                        "数据不足以确定参数：" + String.join("、", zh) + "，似然沿此脊线一直上升。请使用更多客户或更长的观察期。",
+                        "The data cannot tell the parameters apart: the likelihood rises for ever along a ridge, "
+                                + String.join(", ", en) + ". Use more customers or a longer observation.");
     }
 
     private static <M> Fit<M> fit(

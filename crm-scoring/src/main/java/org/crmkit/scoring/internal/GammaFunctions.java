@@ -41,6 +41,35 @@ public final class GammaFunctions {
         return (y - 0.5) * StrictMath.log(y) - y + HALF_LOG_TWO_PI + series / y - shift;
     }
 
+    /**
+     * Returns {@code ln Gamma(x + rise) - ln Gamma(x)} for x above zero and {@code rise} zero or more, without the cancellation of
+     * the two for large x.
+     */
+    public static double logRise(double x, double rise) {
+        double shift = 0;
+        double y = x;
+        while (y < LARGE) {
+            shift += StrictMath.log1p(rise / y);
+            y += 1;
+        }
+        double z = y + rise;
+        double one = 1 / (y * y);
+        double other = 1 / (z * z);
+        double seriesOfOne = 0;
+        double seriesOfOther = 0;
+        for (int k = BERNOULLI.length; k >= 1; k--) {
+            double term = BERNOULLI[k - 1] / (2.0 * k * (2 * k - 1));
+            seriesOfOne = seriesOfOne * one + term;
+            seriesOfOther = seriesOfOther * other + term;
+        }
+        return rise * StrictMath.log(y)
+                + (z - 0.5) * StrictMath.log1p(rise / y)
+                - rise
+                + seriesOfOther / z
+                - seriesOfOne / y
+                - shift;
+    }
+
     /** Returns the first derivative of ln Gamma for x above zero. */
     public static double digamma(double x) {
         double shift = 0;

@@ -31,10 +31,12 @@ public final class Newton {
     /**
      * Where a search ended.
      *
-     * @param information the negative Hessian there
+     * @param start where it began
+     * @param information the negative Hessian where it ended
      */
     @SuppressWarnings("ArrayRecordComponent") // internal carrier, never compared
     public record Optimum(
+            double[] start,
             double[] point,
             double value,
             double gradientNorm,
@@ -55,6 +57,8 @@ public final class Newton {
         double[] gradient = new double[n];
         double[][] hessian = new double[n][n];
         double value = objective.evaluate(point, gradient, hessian);
+        double[] nextGradient = new double[n];
+        double[][] nextHessian = new double[n][n];
         int iterations = 0;
         boolean converged = false;
         while (iterations < maxIterations && !converged && within(point, start, reach)) {
@@ -67,32 +71,45 @@ public final class Newton {
                 slope += gradient[i] * step[i];
             }
             converged = slope / 2 <= tolerance * (1 + Math.abs(value)) && Cholesky.of(negative(hessian, 0)) != null;
-            double scale = 1;
-            double[] next = new double[n];
-            double nextValue;
-            do {
-                for (int i = 0; i < n; i++) {
-                    next[i] = point[i] + scale * step[i];
+            double[] next = moved(point, step, 1);
+            double nextValue = objective.evaluate(next, nextGradient, nextHessian);
+            if (!(nextValue >= value + SUFFICIENT_RISE * slope)) {
+                double scale = 0.5;
+                for (; scale > 1e-12; scale /= 2) {
+                    next = moved(point, step, scale);
+                    if (objective.value(next) >= value + SUFFICIENT_RISE * scale * slope) {
+                        break;
+                    }
                 }
-                nextValue = objective.value(next);
-                if (nextValue >= value + SUFFICIENT_RISE * scale * slope) {
-                    break;
-                }
-                scale /= 2;
-            } while (scale > 1e-12);
-            if (scale <= 1e-12 || !(nextValue >= value)) {
+                nextValue = scale > 1e-12 ? objective.evaluate(next, nextGradient, nextHessian) : Double.NaN;
+            }
+            if (!(nextValue >= value)) {
                 break;
             }
             point = next;
+            value = nextValue;
+            double[] spareGradient = gradient;
+            gradient = nextGradient;
+            nextGradient = spareGradient;
+            double[][] spareHessian = hessian;
+            hessian = nextHessian;
+            nextHessian = spareHessian;
             iterations++;
-            value = objective.evaluate(point, gradient, hessian);
         }
         double norm = 0;
         for (double slope : gradient) {
             norm = Math.max(norm, Math.abs(slope));
         }
         converged |= Double.isFinite(value) && norm <= 1e-9 * (1 + Math.abs(value));
-        return new Optimum(point, value, norm, negative(hessian, 0), iterations, converged);
+        return new Optimum(start.clone(), point, value, norm, negative(hessian, 0), iterations, converged);
+    }
+
+    private static double[] moved(double[] point, double[] step, double scale) {
+        double[] next = new double[point.length];
+        for (int i = 0; i < next.length; i++) {
+            next[i] = point[i] + scale * step[i];
+        }
+        return next;
     }
 
     private static boolean within(double[] point, double[] start, double reach) {

@@ -16,16 +16,17 @@ import org.crmkit.scoring.data.CustomerSummary;
 import org.crmkit.scoring.data.PeriodUnit;
 import org.crmkit.scoring.fit.Fit;
 import org.crmkit.scoring.lifetime.AnnualDiscountRate;
-import org.crmkit.scoring.lifetime.BgNbd;
 import org.crmkit.scoring.lifetime.CustomerLifetimeValue;
 import org.crmkit.scoring.lifetime.GammaGamma;
 import org.crmkit.scoring.lifetime.Horizon;
 import org.crmkit.scoring.lifetime.LifetimeTerms;
+import org.crmkit.scoring.lifetime.PurchaseModel;
 import org.joda.money.CurrencyUnit;
 
 /**
- * {@code {"unit": "week", "horizon": 52, "discount-rate": 0.10, "margin": 0.30, "currency": "USD", "purchases": {"r", "alpha", "a",
- * "b"}, "values": {"p", "q", "v"}, "customers": [{"key", "frequency", "recency", "age", "mean-repeat-value"}]}}; a model that is
+ * {@code {"unit": "week", "horizon": 52, "discount-rate": 0.10, "margin": 0.30, "currency": "USD", "purchase-model": "bg-nbd",
+ * "purchases": {"r", "alpha", "a", "b"}, "values": {"p", "q", "v"}, "customers": [{"key", "frequency", "recency", "age", "mean-repeat-value"}]}}; the purchase
+ * model may also be {@code mbg-nbd} or {@code pareto-nbd} and is {@code bg-nbd} when left out; a model whose parameters are
  * left out is fitted to the customers; with transactions the currency is theirs and may be left out. The discount rate is
  * effective a year. The value is in whole currency units, unrounded; {@code amount} among the values is rounded half up.
  */
@@ -81,7 +82,9 @@ final class LifetimeValueModel extends SummaryModel {
                                                 "Use the currency of the transactions, or leave it out.")))
                         .or(() -> from.map(CustomerSummaries::currency))
                 : fields.required("currency", Shapes.currency());
-        Optional<BgNbd> purchases = fields.optional("purchases", Inputs.shape(BgNbdModel::parameters));
+        PurchaseForm form = fields.optional("purchase-model", Shapes.choice(PurchaseForm.bySlug()))
+                .orElse(PurchaseForm.BG_NBD);
+        Optional<PurchaseModel> purchases = fields.optional("purchases", Inputs.shape(form::read));
         Optional<GammaGamma> values = fields.optional("values", Inputs.shape(GammaGammaModel::parameters));
         if (horizon.isEmpty() || rate.isEmpty() || margin.isEmpty() || currency.isEmpty() || unit.isEmpty()) {
             return Optional.empty();
@@ -94,8 +97,8 @@ final class LifetimeValueModel extends SummaryModel {
         return Optional.of(customers -> {
             Map<String, Fit<?>> fits = new LinkedHashMap<>();
             Reason[] reason = new Reason[1];
-            Optional<BgNbd> counted =
-                    given(purchases, BgNbd::fit, customers, f -> fits.put("purchases-fit", f), r -> reason[0] = r);
+            Optional<PurchaseModel> counted =
+                    given(purchases, form::fit, customers, f -> fits.put("purchases-fit", f), r -> reason[0] = r);
             Optional<GammaGamma> valued = counted.isEmpty()
                     ? Optional.empty()
                     : given(values, GammaGamma::fit, customers, f -> fits.put("values-fit", f), r -> reason[0] = r);
@@ -151,7 +154,8 @@ final class LifetimeValueModel extends SummaryModel {
                     .field("discount-rate", model.terms().discount().rate())
                     .field("margin", model.terms().margin())
                     .field("currency", model.terms().currency().getCode());
-            BgNbdModel.write(out, "purchases", model.purchases());
+            out.field("purchase-model", PurchaseForm.slug(model.purchases()));
+            PurchaseForm.write(out, "purchases", model.purchases());
             GammaGammaModel.write(out, "values", model.values());
         }
     }

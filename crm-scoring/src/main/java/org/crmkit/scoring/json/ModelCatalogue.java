@@ -31,7 +31,12 @@ public final class ModelCatalogue {
             new CoxModel(),
             new WinBackModel(),
             new ConsumptionChangeModel(),
-            new BgNbdModel(),
+            new CountingModel(PurchaseForm.BG_NBD),
+            new CountingModel(PurchaseForm.MBG_NBD),
+            new CountingModel(PurchaseForm.PARETO_NBD),
+            new OpportunityModel(),
+            ContractModel.shiftedBetaGeometric(),
+            ContractModel.betaDiscreteWeibull(),
             new GammaGammaModel(),
             new LifetimeValueModel(),
             new CreditScorecardModel());

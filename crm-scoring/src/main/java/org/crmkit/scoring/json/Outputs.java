@@ -1,15 +1,28 @@
 package org.crmkit.scoring.json;
 
+import java.util.Map;
 import org.crmkit.core.json.JsonWriter;
 import org.crmkit.core.score.Reason;
 import org.crmkit.scoring.fit.Fit;
 import org.crmkit.scoring.fit.FitWarning;
+import org.crmkit.scoring.fit.Interval;
 import org.crmkit.scoring.fit.ParameterEstimate;
 
 /** What the outputs of several models have in common. */
 final class Outputs {
 
+    /** The level of the intervals. */
+    static final double LEVEL = 0.95;
+
     private Outputs() {}
+
+    /** Adds the ends of an interval to the values of a customer; an end that lies at infinity is left out. */
+    static void interval(Map<String, Double> values, Interval interval) {
+        values.put("low", interval.low());
+        if (Double.isFinite(interval.high())) {
+            values.put("high", interval.high());
+        }
+    }
 
     static void fit(JsonWriter out, String name, Fit<?> fit) {
         out.name(name)
@@ -18,8 +31,12 @@ final class Outputs {
                 .field("observations", fit.observations())
                 .field("iterations", (long) fit.iterations())
                 .field("converged", fit.converged())
-                .name("parameters")
-                .beginList();
+                .field("gradient-norm", fit.gradientNorm());
+        double condition = fit.condition();
+        if (Double.isFinite(condition)) {
+            out.field("condition", condition);
+        }
+        out.name("parameters").beginList();
         for (ParameterEstimate estimate : fit.parameters()) {
             out.beginObject()
                     .field("name", estimate.name())

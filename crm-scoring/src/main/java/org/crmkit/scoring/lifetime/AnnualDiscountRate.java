@@ -23,4 +23,9 @@ public record AnnualDiscountRate(double rate) {
     double forcePer(PeriodUnit unit) {
         return StrictMath.log1p(rate) / unit.perYear();
     }
+
+    /** Returns what money is worth one occasion earlier, {@code (1 + rate)^(-1 / occasions per year)}. */
+    double factorPer(Cadence cadence) {
+        return StrictMath.exp(-StrictMath.log1p(rate) / cadence.perYear());
+    }
 }

@@ -26,15 +26,11 @@ import org.joda.money.Money;
  * @param values the value of a purchase
  * @param terms horizon, discount rate, margin, currency and rounding
  */
-public record CustomerLifetimeValue(BgNbd purchases, GammaGamma values, LifetimeTerms terms) {
+public record CustomerLifetimeValue(PurchaseModel purchases, GammaGamma values, LifetimeTerms terms) {
 
     /** Returns the value of one customer. */
     public LifetimeValue value(CustomerSummary customer) {
-        return rounded(unrounded(
-                customer.frequency(),
-                customer.age(),
-                purchases.probabilityAlive(customer),
-                values.expectedValue(customer)));
+        return rounded(terms.margin() * values.expectedValue(customer) * discountedPurchases(customer));
     }
 
     /** Returns a value in minor units, rounded as the terms say. */
@@ -44,21 +40,18 @@ public record CustomerLifetimeValue(BgNbd purchases, GammaGamma values, Lifetime
 
     /** Returns the purchases expected within the horizon, each counted by what its money is worth today. */
     public double discountedPurchases(CustomerSummary customer) {
-        return purchases.probabilityAlive(customer) * active(customer.frequency(), customer.age());
+        return purchases.discountedPurchases(customer, terms.horizon(), terms.discount());
     }
 
-    private double unrounded(int x, double age, double alive, double perPurchase) {
-        return terms.margin() * perPurchase * alive * active(x, age);
-    }
-
-    private double active(int x, double age) {
-        return DiscountedPurchases.expected(
-                purchases.r() + x,
-                purchases.alpha() + age,
-                purchases.a(),
-                purchases.b() + x,
-                terms.horizon().periods(),
-                terms.discount().forcePer(terms.horizon().unit()));
+    /**
+     * Returns the value of all purchases still to come, however late; the horizon of the terms gives the unit alone.
+     *
+     * @throws IllegalArgumentException if the discount rate is zero
+     */
+    public LifetimeValue residualValue(CustomerSummary customer) {
+        return rounded(terms.margin()
+                * values.expectedValue(customer)
+                * purchases.residualPurchases(customer, terms.horizon().unit(), terms.discount()));
     }
 
     /**
@@ -69,14 +62,18 @@ public record CustomerLifetimeValue(BgNbd purchases, GammaGamma values, Lifetime
         double population = values.meanValue();
         double own = values.expectedValue(customer);
         double alive = purchases.probabilityAlive(customer);
-        double active = active(customer.frequency(), customer.age());
+        PurchaseEngine engine = PurchaseEngine.of(purchases);
+        double force = terms.discount().forcePer(terms.horizon().unit());
+        double active = engine.active(customer.frequency(), customer.age())
+                .discounted(terms.horizon().periods(), force);
         double unit = terms.margin() * population;
-        double fresh = active(0, 0);
+        double fresh = engine.staysAtFirst()
+                * engine.fresh().discounted(terms.horizon().periods(), force);
         double horizon = terms.horizon().periods();
         double counted = purchases.expectedPurchasesIfActive(customer.frequency(), customer.age(), horizon);
         return new Score(
                 ModelKey.CUSTOMER_LIFETIME_VALUE,
-                terms.margin() * own * alive * active,
+                terms.margin() * own * (alive * active),
                 Optional.empty(),
                 unit * fresh,
                 List.of(
@@ -97,20 +94,14 @@ public record CustomerLifetimeValue(BgNbd purchases, GammaGamma values, Lifetime
      */
     public double[] values(CustomerSummaries customers) {
         checkArgument(
-                customers.unit() == terms.horizon().unit(),
-                "The summaries count in %s and the horizon in %s; both must be in the unit the model was fitted in.",
-                customers.unit().slug(),
-                terms.horizon().unit().slug());
-        checkArgument(
                 customers.currency().equals(terms.currency()),
                 "The summaries are in %s and the terms in %s; both must be in one currency.",
                 customers.currency(),
                 terms.currency());
-        double[] alive = purchases.probabilitiesAlive(customers);
+        double[] out = purchases.discountedPurchases(customers, terms.horizon(), terms.discount());
         double[] perPurchase = values.expectedValues(customers);
-        double[] out = new double[customers.size()];
         for (int row = 0; row < out.length; row++) {
-            out[row] = unrounded(customers.frequency(row), customers.age(row), alive[row], perPurchase[row]);
+            out[row] *= terms.margin() * perPurchase[row];
         }
         return out;
     }

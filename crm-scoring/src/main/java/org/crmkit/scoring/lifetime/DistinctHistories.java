@@ -1,9 +1,8 @@
 package org.crmkit.scoring.lifetime;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import org.crmkit.scoring.data.CustomerSummaries;
 import org.crmkit.scoring.data.CustomerSummary;
 import org.crmkit.scoring.internal.Sum;
 
@@ -21,46 +20,99 @@ final class DistinctHistories {
     final double meanFrequency;
     final double meanAge;
 
-    private DistinctHistories(List<CustomerSummary> sorted) {
-        int[] x = new int[sorted.size()];
-        double[] tx = new double[x.length];
-        double[] end = new double[x.length];
+    private DistinctHistories(int[] x, double[] tx, double[] end) {
+        int[] order = sorted(x, tx, end);
+        int[] outX = new int[x.length];
+        double[] outTx = new double[x.length];
+        double[] outEnd = new double[x.length];
         double[] count = new double[x.length];
         int size = 0;
         Sum frequencies = new Sum();
         Sum ages = new Sum();
-        for (CustomerSummary next : sorted) {
-            frequencies.add(next.frequency());
-            ages.add(next.age());
+        for (int i : order) {
+            frequencies.add(x[i]);
+            ages.add(end[i]);
             int last = size - 1;
             if (size > 0
-                    && x[last] == next.frequency()
-                    && Double.compare(tx[last], next.recency()) == 0
-                    && Double.compare(end[last], next.age()) == 0) {
+                    && outX[last] == x[i]
+                    && Double.compare(outTx[last], tx[i]) == 0
+                    && Double.compare(outEnd[last], end[i]) == 0) {
                 count[last]++;
             } else {
-                x[size] = next.frequency();
-                tx[size] = next.recency();
-                end[size] = next.age();
+                outX[size] = x[i];
+                outTx[size] = tx[i];
+                outEnd[size] = end[i];
                 count[size] = 1;
                 size++;
             }
         }
-        frequency = Arrays.copyOf(x, size);
-        recency = Arrays.copyOf(tx, size);
-        age = Arrays.copyOf(end, size);
+        frequency = Arrays.copyOf(outX, size);
+        recency = Arrays.copyOf(outTx, size);
+        age = Arrays.copyOf(outEnd, size);
         weight = Arrays.copyOf(count, size);
-        customers = sorted.size();
+        customers = x.length;
         meanFrequency = customers == 0 ? 0 : frequencies.value() / customers;
         meanAge = customers == 0 ? 0 : ages.value() / customers;
     }
 
     static DistinctHistories of(List<CustomerSummary> customers) {
-        List<CustomerSummary> sorted = new ArrayList<>(customers);
-        sorted.sort(Comparator.comparingInt(CustomerSummary::frequency)
-                .thenComparingDouble(CustomerSummary::recency)
-                .thenComparingDouble(CustomerSummary::age));
-        return new DistinctHistories(sorted);
+        int size = customers.size();
+        int[] x = new int[size];
+        double[] tx = new double[size];
+        double[] end = new double[size];
+        int i = 0;
+        for (CustomerSummary next : customers) {
+            x[i] = next.frequency();
+            tx[i] = next.recency();
+            end[i++] = next.age();
+        }
+        return new DistinctHistories(x, tx, end);
+    }
+
+    static DistinctHistories of(CustomerSummaries customers) {
+        int size = customers.size();
+        int[] x = new int[size];
+        double[] tx = new double[size];
+        double[] end = new double[size];
+        for (int row = 0; row < size; row++) {
+            x[row] = customers.frequency(row);
+            tx[row] = customers.recency(row);
+            end[row] = customers.age(row);
+        }
+        return new DistinctHistories(x, tx, end);
+    }
+
+    /** A merge sort of places, which takes no object per customer. */
+    private static int[] sorted(int[] x, double[] tx, double[] end) {
+        int n = x.length;
+        int[] from = new int[n];
+        int[] to = new int[n];
+        Arrays.setAll(from, i -> i);
+        for (int width = 1; width < n; width *= 2) {
+            for (int low = 0; low < n; low += 2 * width) {
+                int middle = Math.min(low + width, n);
+                int high = Math.min(low + 2 * width, n);
+                int left = low;
+                int right = middle;
+                for (int k = low; k < high; k++) {
+                    boolean takeLeft =
+                            left < middle && (right >= high || compare(x, tx, end, from[left], from[right]) <= 0);
+                    to[k] = takeLeft ? from[left++] : from[right++];
+                }
+            }
+            int[] spare = from;
+            from = to;
+            to = spare;
+        }
+        return from;
+    }
+
+    private static int compare(int[] x, double[] tx, double[] end, int one, int other) {
+        if (x[one] != x[other]) {
+            return x[one] < x[other] ? -1 : 1;
+        }
+        int byRecency = Double.compare(tx[one], tx[other]);
+        return byRecency != 0 ? byRecency : Double.compare(end[one], end[other]);
     }
 
     int size() {

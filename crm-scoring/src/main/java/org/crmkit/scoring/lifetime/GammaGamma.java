@@ -18,6 +18,7 @@ import org.crmkit.scoring.fit.Fit;
 import org.crmkit.scoring.fit.FitOptions;
 import org.crmkit.scoring.fit.FitResult;
 import org.crmkit.scoring.fit.FitWarning;
+import org.crmkit.scoring.fit.Parametric;
 import org.crmkit.scoring.internal.Fitting;
 
 /**
@@ -30,7 +31,7 @@ import org.crmkit.scoring.internal.Fitting;
  * @param q shape of the variation among customers, above one; at one or below there is no mean value
  * @param v scale, above zero, in whole currency units
  */
-public record GammaGamma(double p, double q, double v) {
+public record GammaGamma(double p, double q, double v) implements Parametric<GammaGamma> {
 
     public GammaGamma {
         checkArgument(
@@ -120,16 +121,17 @@ public record GammaGamma(double p, double q, double v) {
                     "金额的离散程度过大（q≤1），均值不存在。请检查极端金额。",
                     "The values vary so much (q is at most one) that they have no mean. Check for extreme amounts."));
         }
-        return new FitResult.Fitted<>(new Fit<>(
-                new GammaGamma(at[0], at[1], at[2]),
-                fit.logLikelihood(),
-                fit.observations(),
-                fit.parameters(),
-                fit.covariance(),
-                fit.gradientNorm(),
-                fit.iterations(),
-                fit.converged(),
-                fit.warnings()));
+        return new FitResult.Fitted<>(fit.as(new GammaGamma(at[0], at[1], at[2])));
+    }
+
+    @Override
+    public List<Double> parameters() {
+        return List.of(p, q, v);
+    }
+
+    @Override
+    public GammaGamma withParameters(List<Double> parameters) {
+        return new GammaGamma(parameters.get(0), parameters.get(1), parameters.get(2));
     }
 
     /** Returns the mean value of a purchase over all customers, {@code p v / (q - 1)}. */

@@ -1,15 +1,26 @@
 package org.crmkit.scoring.lifetime;
 
+import static org.crmkit.scoring.internal.Checks.checkArgument;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Formats;
 import org.crmkit.scoring.data.CustomerSummary;
+import org.crmkit.scoring.data.OpportunitySummary;
 
-/** The sentences behind a lifetime score. */
+/** The sentences behind a lifetime score, and the one about a wrong parameter. */
 final class LifetimeReasons {
 
     private LifetimeReasons() {}
+
+    static void positive(String where, double value) {
+        checkArgument(
+                value > 0 && value < Double.POSITIVE_INFINITY,
+                "%s was %s; it must be above zero and finite. Fit the model, or copy the parameters again.",
+                where,
+                value);
+    }
 
     static Reason frequency(CustomerSummary customer, double horizon, double active) {
         String age = Formats.rounded(customer.age(), 1);
@@ -29,6 +40,38 @@ final class LifetimeReasons {
                 "recency",
                 "最近一次购买距今" + silent + "期，仍活跃的概率为" + chance,
                 "last purchase " + silent + " periods ago; still active with probability " + chance);
+    }
+
+    static Reason taken(OpportunitySummary customer, int ahead, double active) {
+        String expected = Formats.rounded(active, 2);
+        return Reason.of(
+                "frequency",
+                customer.opportunities() + "次机会中购买" + customer.frequency() + "次；若未流失，未来" + ahead + "次机会预计购买" + expected
+                        + "次",
+                customer.frequency() + " of " + customer.opportunities() + " opportunities taken; if still there, "
+                        + expected + " expected in the next " + ahead);
+    }
+
+    static Reason skipped(OpportunitySummary customer, double alive) {
+        int silent = customer.opportunities() - customer.recency();
+        String chance = percent(alive);
+        return Reason.of(
+                "recency",
+                "最近连续" + silent + "次机会未购买，仍未流失的概率为" + chance,
+                "the last " + silent + " opportunities passed by; still there with probability " + chance);
+    }
+
+    static Reason renewed(int renewals, double retention, int ahead) {
+        String chance = percent(retention);
+        return Reason.of(
+                "renewals",
+                "已续约" + renewals + "次；下次续约的概率为" + chance + "（预测期" + ahead + "次）",
+                "renewed " + renewals + " times; renews next time with probability " + chance + " (looking " + ahead
+                        + " ahead)");
+    }
+
+    static Reason lapsed() {
+        return Reason.of("lapsed", "合同已终止，不再续约", "the contract has ended and is not renewed any more");
     }
 
     static Reason purchaseValue(CustomerSummary customer, double population, double own) {

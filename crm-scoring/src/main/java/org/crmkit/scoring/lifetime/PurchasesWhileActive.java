@@ -1,6 +1,7 @@
 package org.crmkit.scoring.lifetime;
 
 import org.crmkit.scoring.internal.GammaFunctions;
+import org.crmkit.scoring.internal.Quick;
 
 /**
  * The purchases expected in a horizon from a customer who is active now, with purchase rate from Gamma(shape, rate) and, after
@@ -30,19 +31,20 @@ final class PurchasesWhileActive {
             return 0;
         }
         double z = horizon / (rate + horizon);
+        double logLeft = Quick.log1p(-z);
         double c = a + b - 1;
         double rest = c - shape;
         boolean calm = z <= SLOW
-                && -a * StrictMath.log1p(-z) <= 12
+                && -a * logLeft <= 12
                 && Math.abs(c) <= 1e3 * shape
                 && (rest >= 0 || -rest * z * a <= 4 * (c + 1));
-        return calm ? bySeries(rest, a, c, z) : byQuadrature(shape, rate, a, b, horizon);
+        return calm ? bySeries(rest, a, c, z, logLeft) : byQuadrature(shape, rate, a, b, horizon);
     }
 
-    static double bySeries(double rest, double a, double c, double z) {
+    private static double bySeries(double rest, double a, double c, double z, double logLeft) {
         double e = a - 1;
-        double logLeft = StrictMath.log1p(-z);
-        double whole = Math.abs(e * logLeft) < 1e-300 ? -logLeft : -StrictMath.expm1(e * logLeft) / e;
+        double left = Math.exp(e * logLeft);
+        double whole = Math.abs(e * logLeft) < 1e-300 ? -logLeft : -Quick.expm1(e * logLeft, left) / e;
         double term = rest * z;
         double sum = term;
         for (int n = 1; n < MOST_TERMS; n++) {
@@ -52,7 +54,7 @@ final class PurchasesWhileActive {
                 break;
             }
         }
-        return c * whole - StrictMath.exp(e * logLeft) * sum;
+        return c * whole - left * sum;
     }
 
     /** The mean over p of g(p); around a small p, g(0) minus the mean of what is missing to it, so that the tail stays short. */

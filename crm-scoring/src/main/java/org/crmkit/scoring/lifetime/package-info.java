@@ -1,7 +1,10 @@
 /**
- * How much a customer will still buy, for how much, and what that is worth today. {@link org.crmkit.scoring.lifetime.BgNbd}
- * counts purchases, {@link org.crmkit.scoring.lifetime.GammaGamma} values them,
- * {@link org.crmkit.scoring.lifetime.CustomerLifetimeValue} puts both together;
+ * How much a customer will still buy, for how much, and what that is worth today. Without a contract, a
+ * {@link org.crmkit.scoring.lifetime.PurchaseModel} counts purchases ({@link org.crmkit.scoring.lifetime.BgNbd},
+ * {@link org.crmkit.scoring.lifetime.MbgNbd}, {@link org.crmkit.scoring.lifetime.ParetoNbd}; start with
+ * {@link org.crmkit.scoring.lifetime.PurchaseModelChoice}) or, at set opportunities, {@link org.crmkit.scoring.lifetime.BgBb} does;
+ * with a contract, a {@link org.crmkit.scoring.lifetime.RenewalModel} counts renewals. {@link org.crmkit.scoring.lifetime.GammaGamma}
+ * values purchases, {@link org.crmkit.scoring.lifetime.CustomerLifetimeValue} puts count and value together;
  * {@link org.crmkit.scoring.lifetime.BgNbdSimulator} draws logs from the same assumptions.
  */
 @NullMarked

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,12 @@ import org.crmkit.core.json.Limits;
 import org.crmkit.core.json.LocatedJson;
 import org.crmkit.core.score.ModelKey;
 import org.crmkit.core.text.Lang;
+import org.crmkit.scoring.data.OpportunitySummary;
+import org.crmkit.scoring.data.RenewalSummary;
 import org.crmkit.scoring.data.TransactionLog;
+import org.crmkit.scoring.lifetime.BgBb;
 import org.crmkit.scoring.lifetime.BgNbdSimulator;
+import org.crmkit.scoring.lifetime.ShiftedBetaGeometric;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,23 +115,31 @@ class ModelCatalogueTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RFM", "ABC", "BG_NBD", "GAMMA_GAMMA", "CUSTOMER_LIFETIME_VALUE"})
+    @EnumSource(names = {"RFM", "ABC", "BG_NBD", "MBG_NBD", "PARETO_NBD", "GAMMA_GAMMA", "CUSTOMER_LIFETIME_VALUE"})
     void a_log_is_fitted_and_scored(ModelKey key) {
         TransactionLog log = BgNbdSimulator.published()
                 .draw(400, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 25), LocalDate.of(2025, 3, 31), 5);
         String terms =
                 switch (key) {
                     case RFM -> "\"binning\": \"quantiles\"";
-                    case BG_NBD -> "\"unit\": \"week\", \"horizon\": 26";
+                    case BG_NBD, MBG_NBD, PARETO_NBD -> "\"unit\": \"week\", \"horizon\": 26";
                     case CUSTOMER_LIFETIME_VALUE ->
-                        "\"unit\": \"week\", \"horizon\": 26, \"discount-rate\": 0.1, \"margin\": 0.3";
+                        "\"unit\": \"week\", \"horizon\": 26, \"discount-rate\": 0.1, \"margin\": 0.3,"
+                                + " \"purchase-model\": \"mbg-nbd\"";
                     default -> "";
                 };
         String until = "\"observed-until\": \"2025-03-31\"";
         String output = run(key, "{" + terms + (terms.isEmpty() ? "" : ", ") + until + "}", Optional.of(log));
         assertThat(rows(output)).hasSize(400);
-        if (key == ModelKey.BG_NBD || key == ModelKey.GAMMA_GAMMA) {
-            assertThat(output).contains("\"converged\": true", "\"standard-error\"");
+        if (key != ModelKey.RFM && key != ModelKey.ABC) {
+            assertThat(output).contains("\"converged\": true", "\"standard-error\"", "\"condition\"");
+        }
+        if (key == ModelKey.BG_NBD || key == ModelKey.MBG_NBD || key == ModelKey.PARETO_NBD) {
+            for (Node row : rows(output)) {
+                Node values = ((Node.Fields) row).fields().get("values");
+                assertThat(number(values, "low")).isPositive().isLessThan(number(row, "value"));
+                assertThat(number(values, "high")).isGreaterThan(number(row, "value"));
+            }
         }
     }
 
@@ -150,6 +163,49 @@ class ModelCatalogueTest {
                         + " \"age\": 3}]}",
                 Optional.empty());
         assertThat(output).contains("\"not-identified\"", "\"no-repeat-purchase\"");
+    }
+
+    @Test
+    void customers_at_set_occasions_are_fitted_and_scored() {
+        StringBuilder donors = new StringBuilder();
+        for (OpportunitySummary donor : new BgBb(1.2, 0.75, 0.66, 2.78).simulate(Collections.nCopies(400, 6), 3)) {
+            donors.append(donors.length() == 0 ? "" : ",")
+                    .append("{\"key\": \"")
+                    .append(donor.key())
+                    .append("\", \"frequency\": ")
+                    .append(donor.frequency())
+                    .append(", \"recency\": ")
+                    .append(donor.recency())
+                    .append(", \"opportunities\": 6}");
+        }
+        String gifts = run(ModelKey.BG_BB, "{\"horizon\": 5, \"customers\": [" + donors + "]}", Optional.empty());
+        assertThat(rows(gifts)).hasSize(400);
+        assertThat(gifts).contains("\"observations\": 400", "\"gamma\"", "\"condition\"");
+        StringBuilder contracts = new StringBuilder();
+        for (RenewalSummary contract : new ShiftedBetaGeometric(0.7, 2).simulate(400, 8, 3)) {
+            contracts
+                    .append(contracts.length() == 0 ? "" : ",")
+                    .append("{\"key\": \"")
+                    .append(contract.key())
+                    .append("\", \"renewals\": ")
+                    .append(contract.renewals())
+                    .append(", \"lapsed\": ")
+                    .append(contract.lapsed() ? 1 : 0)
+                    .append("}");
+        }
+        Node donor = ((Node.Fields) rows(gifts).get(0)).fields().get("values");
+        assertThat(number(rows(gifts).get(0), "value")).isBetween(number(donor, "low"), number(donor, "high"));
+        String input = "{\"horizon\": 5, \"customers\": [" + contracts + "]}";
+        assertThat(run(ModelKey.SBG, input, Optional.empty())).contains("\"observations\": 400");
+        assertThat(rows(run(ModelKey.BDW, input, Optional.empty()))).hasSize(400);
+    }
+
+    @Test
+    void bg_nbd_tells_its_caveat_and_mbg_nbd_has_none() {
+        assertThat(run(ModelKey.BG_NBD, model(ModelKey.BG_NBD).example(), Optional.empty()))
+                .contains("\"never-doubted\"");
+        assertThat(run(ModelKey.MBG_NBD, model(ModelKey.MBG_NBD).example(), Optional.empty()))
+                .doesNotContain("never-doubted");
     }
 
     @Test
@@ -199,6 +255,11 @@ class ModelCatalogueTest {
                 "ABC|{\"a\": 0.9, \"b\": 0.8, \"customers\": [{\"key\": \"x\", \"amount\": \"CNY 1.00\"}]}|RevenueAbc.b was 0.8",
                 "ABC|{\"customers\": [{\"key\": \"x\", \"amount\": \"CNY 1.00\"}, {\"key\": \"x\", \"amount\": \"CNY 2.00\"}]}|customers[1].key was x",
                 "ABC|{\"customers\": [{\"key\": \"x\", \"amount\": \"CNY 1.00\"}, {\"key\": \"y\", \"amount\": \"USD 2.00\"}]}|customers[1].amount was USD 2.00",
+                "MBG_NBD|{\"unit\": \"week\", \"horizon\": 4, \"model\": {\"r\": 0, \"alpha\": 1, \"a\": 1, \"b\": 1}}|model.r was 0",
+                "PARETO_NBD|{\"unit\": \"week\", \"horizon\": 4, \"model\": {\"r\": 1, \"alpha\": 1, \"a\": 1, \"b\": 1}}|model.s was missing",
+                "BG_BB|{\"horizon\": 5, \"customers\": [{\"key\": \"x\", \"frequency\": 3, \"recency\": 2, \"opportunities\": 6}]}|OpportunitySummary.frequency of x was 3",
+                "SBG|{\"horizon\": 0, \"customers\": []}|horizon was 0",
+                "BDW|{\"horizon\": 5, \"customers\": [{\"key\": \"x\", \"renewals\": 3, \"lapsed\": 2}]}|lapsed was 2",
                 "CREDIT_SCORECARD|{\"customers\": []}|fit was missing; it must be how to fit a card, or a card instead"
             })
     void a_wrong_input_is_named_with_place_value_and_bound(ModelKey key, String json, String sentence) {

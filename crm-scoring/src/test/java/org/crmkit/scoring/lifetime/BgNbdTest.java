@@ -87,7 +87,7 @@ class BgNbdTest {
                 CustomerSummary.of("c", 7, 3, 30),
                 CustomerSummary.of("d", 1, 29, 30),
                 CustomerSummary.of("d", 1, 29, 30));
-        BgNbdLikelihood likelihood = new BgNbdLikelihood(DistinctHistories.of(customers));
+        BetaGeometricLikelihood likelihood = new BetaGeometricLikelihood(DistinctHistories.of(customers), 0);
         double[] at = {-0.4, 1.3, 0.2, 0.9};
         double[] gradient = new double[4];
         double[][] hessian = new double[4][4];

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.crmkit.core.score.Score;
 import org.crmkit.scoring.data.CustomerSummary;
+import org.crmkit.scoring.fit.DeltaMethod;
+import org.crmkit.scoring.fit.Fit;
 import org.crmkit.scoring.fit.FitResult;
+import org.crmkit.scoring.fit.Interval;
+import org.crmkit.scoring.internal.Randoms;
 import org.junit.jupiter.api.Test;
 
 class GammaGammaTest {
@@ -85,5 +90,31 @@ class GammaGammaTest {
 
     private static String outcome(FitResult<?> result) {
         return result.fold(fit -> "fitted " + fit, why -> why.code());
+    }
+
+    @Test
+    void a_fit_finds_what_the_values_were_drawn_from_within_three_standard_errors() {
+        List<CustomerSummary> customers = new ArrayList<>();
+        for (int i = 0; i < 8000; i++) {
+            Randoms randoms = Randoms.of(21, i);
+            double scale = Math.exp(randoms.logGammaVariate(PUBLISHED.q())) / PUBLISHED.v();
+            int x = 1 + randoms.below(6);
+            double sum = 0;
+            for (int k = 0; k < x; k++) {
+                sum += Math.exp(randoms.logGammaVariate(PUBLISHED.p())) / scale;
+            }
+            customers.add(new CustomerSummary("c" + i, x, 1, 2, sum / x));
+        }
+        Fit<GammaGamma> fit = GammaGamma.fit(customers).found().orElseThrow();
+        for (int i = 0; i < 3; i++) {
+            assertThat(fit.parameters().get(i).value())
+                    .as("%s, seed 21", fit.parameters().get(i).name())
+                    .isCloseTo(
+                            PUBLISHED.parameters().get(i),
+                            within(3 * fit.parameters().get(i).standardError()));
+        }
+        Interval mean = new DeltaMethod<>(fit, 0.99).of(DeltaMethod.Scale.LOG, GammaGamma::meanValue);
+        assertThat(mean.holds(PUBLISHED.meanValue())).isTrue();
+        assertThat(mean.high() / mean.low()).isLessThan(1.1);
     }
 }

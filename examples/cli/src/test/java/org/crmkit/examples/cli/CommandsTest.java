@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.crmkit.scoring.json.ModelCatalogue;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,38 @@ class CommandsTest {
                 .startsWith("{\n  \"crm\": \"score/" + model + "/result\",\n  \"version\": 1,")
                 .contains("\"reasons\": [");
         assertThat(crm(folder, "score", "list").out()).contains(model + " ");
+    }
+
+    @Test
+    void the_purchase_models_stand_side_by_side_on_a_log() {
+        StringBuilder log = new StringBuilder("customer,date,amount\n");
+        LocalDate start = LocalDate.of(2024, 1, 1);
+        for (int customer = 0; customer < 150; customer++) {
+            int day = customer % 60;
+            int gap = 5 + customer * 7 % 40;
+            for (int bought = 0; bought <= customer * 13 % 9 && day < 360; bought++) {
+                log.append("c")
+                        .append(customer)
+                        .append(',')
+                        .append(start.plusDays(day))
+                        .append(",12.50\n");
+                day += gap + bought * customer % 11;
+            }
+        }
+        file(folder, "log.csv", log.toString());
+        CommandLineRun run =
+                crm(folder, "score", "choose", "--transactions", "log.csv", "--calibrate-until", "2024-08-31");
+        assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
+        assertThat(run.out())
+                .startsWith("{\n  \"crm\": \"score/choice\",\n  \"version\": 1,")
+                .contains("\"key\": \"bg-nbd\"", "\"key\": \"mbg-nbd\"", "\"key\": \"pareto-nbd\"", "\"rmse\"");
+        CommandLineRun wrong =
+                crm(folder, "score", "choose", "--transactions", "log.csv", "--calibrate-until", "2030-01-01");
+        assertThat(wrong.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(wrong.err()).contains("--calibrate-until was 2030-01-01", "last day of the log", "2024");
+        assertThat(crm(folder, "score", "choose", "--transactions", "log.csv", "--unit", "month")
+                        .err())
+                .contains("--unit was 'month'; it must be day or week");
     }
 
     @Test

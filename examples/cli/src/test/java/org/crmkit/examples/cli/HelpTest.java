@@ -68,6 +68,7 @@ class HelpTest {
                         "score list",
                         "score example",
                         "score run",
+                        "score choose",
                         "credit decide",
                         "complaint clock",
                         "story list",

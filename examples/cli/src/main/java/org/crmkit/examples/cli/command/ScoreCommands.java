@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +27,18 @@ import org.crmkit.examples.cli.io.Envelope;
 import org.crmkit.examples.cli.io.Format;
 import org.crmkit.examples.cli.io.Outlet;
 import org.crmkit.examples.cli.io.Source;
+import org.crmkit.scoring.data.CustomerSummaries;
+import org.crmkit.scoring.data.PeriodUnit;
+import org.crmkit.scoring.data.Split;
 import org.crmkit.scoring.data.TransactionLog;
 import org.crmkit.scoring.data.TransactionLogReader;
 import org.crmkit.scoring.json.ModelCatalogue;
+import org.crmkit.scoring.json.PurchaseChoice;
 import org.crmkit.scoring.json.RowColumn;
 import org.crmkit.scoring.json.RowScorer;
 import org.crmkit.scoring.json.RunnableModel;
 import org.crmkit.scoring.json.ScoredRow;
+import org.crmkit.scoring.lifetime.PurchaseModelChoice;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import picocli.CommandLine.Command;
@@ -151,6 +157,64 @@ public final class ScoreCommands {
         } else {
             table(model, source, parameters, Outlet.format(to, out, source.format()), out);
         }
+        return Exit.DONE.code();
+    }
+
+    @Command(
+            name = "choose",
+            description = {
+                "Fits the purchase models to a log and sets them side by side, the one with the smallest AIC first. With "
+                        + "--calibrate-until they see the log up to that day only and are measured on the rest."
+            },
+            footer = {"", "Example:", "  crm score choose --transactions CDNOW_sample.txt --calibrate-until 1997-09-30"
+            })
+    int choose(
+            @Option(
+                            names = "--transactions",
+                            required = true,
+                            paramLabel = "FILE",
+                            description = "A purchase log: CDNOW's files, or CSV with customer, date, amount.")
+                    Path transactions,
+            @Option(
+                            names = "--calibrate-until",
+                            paramLabel = "DATE",
+                            description = "The last day the models may see (default: all of the log).")
+                    Optional<LocalDate> until,
+            @Option(
+                            names = "--unit",
+                            paramLabel = "day|week",
+                            defaultValue = "week",
+                            description = "The unit of time (default week).")
+                    String unit,
+            @Option(
+                            names = "--currency",
+                            paramLabel = "CODE",
+                            defaultValue = "USD",
+                            description = "The currency of the log, where its layout does not fix it (default USD).")
+                    String currency,
+            @Option(names = "--out", paramLabel = "FILE", description = "Write to a file (default: standard output).")
+                    Optional<Path> out) {
+        PeriodUnit period = PeriodUnit.find(unit)
+                .orElseThrow(() -> Failure.badInput(
+                        "--unit 的值为 '" + unit + "'，应为 day 或 week。",
+                        "--unit was '" + unit + "'; it must be day or week. Weeks suit most shops."));
+        TransactionLog log = log(transactions, currency);
+        if (until.isPresent()
+                && (until.get().isBefore(log.firstDate()) || !until.get().isBefore(log.lastDate()))) {
+            throw Failure.badInput(
+                    "--calibrate-until 的值为 " + until.get() + "，应不早于 " + log.firstDate() + " 且早于 " + log.lastDate()
+                            + "，即交易记录的首日与末日。请选择其间的一天。",
+                    "--calibrate-until was " + until.get() + "; it must be from " + log.firstDate() + " to before "
+                            + log.lastDate() + ", the first and last day of the log. Choose a day between.");
+        }
+        Optional<Split> split = until.map(day -> Split.at(log, day, log.lastDate(), period));
+        PurchaseModelChoice choice = split.map(PurchaseModelChoice::of)
+                .orElseGet(() -> PurchaseModelChoice.of(CustomerSummaries.of(log, log.lastDate(), period)));
+        Outlet.write(
+                shell,
+                out,
+                writer -> Outlet.append(
+                        writer, Envelope.text("score/choice", json -> PurchaseChoice.write(json, choice, split))));
         return Exit.DONE.code();
     }
 
