@@ -3,6 +3,7 @@
  */
 module org.crmkit.scoring {
     requires transitive org.crmkit.core;
+    requires transitive org.crmkit.systems;
 
     exports org.crmkit.scoring.churn;
     exports org.crmkit.scoring.consumption;

@@ -19,6 +19,7 @@ import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.rulebook.DefaultRulebook;
 import org.crmkit.core.rulebook.Rulebook;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.score.Score;
 import org.crmkit.core.store.IdempotencyKey;
 import org.crmkit.core.store.memory.InMemoryStore;
@@ -88,7 +89,7 @@ class ReadmeStoriesTest {
     void a_consultant_gets_the_policy_in_chinese_with_the_numbers_of_the_rulebook() {
         // story: consultant
         CompanyProfile company = SampleCompany.profile(); // or read from YAML: CompanyProfileDraft.read(node)
-        Rulebook rules = DefaultRulebook.load();
+        Rulebook rules = CompleteRulebook.load();
         Handbook handbook = Handbook.of(company, rules.parts(), rules.version()).build();
         Page policy =
                 handbook.page("customer-survey-management-policy", Lang.ZH).orElseThrow();
