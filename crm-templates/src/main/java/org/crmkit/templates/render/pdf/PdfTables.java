@@ -26,7 +26,7 @@ final class PdfTables {
     private final Typesetter setter;
     private final Page page;
     private final Links links;
-    private final Map<Table, Layout> layouts = new IdentityHashMap<>();
+    private final IdentityHashMap<Table, Layout> layouts = new IdentityHashMap<>();
 
     PdfTables(Sheets sheets, Typesetter setter, Page page, Links links) {
         this.sheets = sheets;
