@@ -76,7 +76,7 @@ public final class CrmModule extends Module {
 
     @Override
     public Version version() {
-        return new Version(0, 1, 0, null, "org.crmkit", "crm-core");
+        return new Version(0, 1, 0, null, "org.crmkit", "crm-documents");
     }
 
     @Override
