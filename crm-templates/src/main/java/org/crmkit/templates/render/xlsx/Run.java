@@ -34,7 +34,9 @@ record Run(String text, boolean bold, boolean italic) {
         int room = Math.max(1000, (int) (width * 1000L * 72 / (96 * size)));
         int lines = 0;
         for (String line : text.split("\n", -1)) {
-            lines += TextMeasure.wrap(line, room).size();
+            lines += TextMeasure.width(line) <= room
+                    ? 1
+                    : TextMeasure.wrap(line, room).size();
         }
         return lines;
     }

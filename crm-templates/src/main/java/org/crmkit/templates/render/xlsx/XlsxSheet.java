@@ -1,6 +1,7 @@
 package org.crmkit.templates.render.xlsx;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -25,6 +26,7 @@ final class XlsxSheet {
     private final List<Input> inputs = new ArrayList<>();
     private final List<Integer> breaks = new ArrayList<>();
     private final TreeSet<Integer> cuts = new TreeSet<>();
+    private List<Integer> sorted = List.of();
 
     /**
      * A rectangle of one look.
@@ -124,12 +126,15 @@ final class XlsxSheet {
 
     /** Returns where columns begin and the last one ends. */
     List<Integer> cuts() {
-        return List.copyOf(cuts);
+        if (sorted.size() != cuts.size()) {
+            sorted = List.copyOf(cuts);
+        }
+        return sorted;
     }
 
     /** Returns the number of the column that begins at {@code x}, from 0. */
     int column(int x) {
-        return cuts.headSet(x).size();
+        return Collections.binarySearch(cuts(), x);
     }
 
     /** Returns an address with fixed row and column, such as {@code $C$5}. */
