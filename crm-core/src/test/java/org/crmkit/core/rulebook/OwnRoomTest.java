@@ -24,8 +24,10 @@ import org.junit.jupiter.api.Test;
 class OwnRoomTest {
 
     private static final Rooms ROOMS = Rooms.none()
-            .and("fleet", Shapes.draft(f ->
-                    new FleetDraft(f.required("deposit", Shapes.money()).orElse(null))));
+            .and(
+                    "fleet",
+                    Shapes.draft(f ->
+                            new FleetDraft(f.required("deposit", Shapes.money()).orElse(null))));
     private static final RulebookReader READER = new RulebookReader(Rulebooks.VALIDATOR, ROOMS);
 
     record FleetPolicy(Money deposit) implements RulePart {
@@ -64,9 +66,8 @@ class OwnRoomTest {
 
     @Test
     void an_amount_in_another_currency_is_refused_as_in_any_room() {
-        assertThat(READER.check(document("USD 800.00")))
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.path()).isEqualTo("fleet.deposit"));
+        assertThat(READER.check(document("USD 800.00"))).singleElement().satisfies(problem -> assertThat(problem.path())
+                .isEqualTo("fleet.deposit"));
     }
 
     @Test

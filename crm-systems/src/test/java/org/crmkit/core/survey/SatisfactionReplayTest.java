@@ -30,8 +30,7 @@ class SatisfactionReplayTest {
     void a_lower_bound_of_a_grade_raises_the_grade_of_the_same_answers_and_too_few_answers_stay_undecided() {
         // eight out of ten on every item is an index of 72.22, see SurveyReportTest; satisfied begins at 75, then at 72
         Rulebook after = CompleteRulebooks.with("neutral: 60, satisfied: 75", "neutral: 60, satisfied: 72");
-        SimulationReport<SimulatedDecision> report = Simulation.between(
-                        SurveyCases.RULES, after, StandardRooms.all())
+        SimulationReport<SimulatedDecision> report = Simulation.between(SurveyCases.RULES, after, StandardRooms.all())
                 .replay(SalesReplays.satisfaction(), 5)
                 .run(List.of(answers(10), answers(4)).iterator());
         assertThat(report.tally()).isEqualTo(new Tally(0, 1, 0, 0, 1));

@@ -17,8 +17,7 @@ import org.joda.money.Money;
  * @param reasons why
  * @param amount what is at stake, if it is money
  */
-public record Decided(
-        Label outcome, int rank, Optional<Instant> due, List<Reason> reasons, Optional<Money> amount) {
+public record Decided(Label outcome, int rank, Optional<Instant> due, List<Reason> reasons, Optional<Money> amount) {
 
     public Decided {
         reasons = List.copyOf(reasons);

@@ -64,6 +64,7 @@ final class RoomDecider<R> implements Decider<R, Decided, SimulatedDecision> {
 
     /** A text that sorts the best outcome first. */
     private static String place(Decided decided) {
-        return (WIDTH + Integer.MAX_VALUE - decided.rank()) + " " + decided.outcome().en() + " ";
+        return (WIDTH + Integer.MAX_VALUE - decided.rank()) + " "
+                + decided.outcome().en() + " ";
     }
 }

@@ -62,12 +62,14 @@ public record SimulatedDecision(
                 area.label().zh() + " " + id + "："
                         + (same ? before().zh() : "由“" + before().zh() + "”变为“" + after().zh() + "”")
                         + times(Lang.ZH)
-                        + amount().map(money -> "，涉及" + Formats.money(money, Lang.ZH)).orElse("")
+                        + amount().map(money -> "，涉及" + Formats.money(money, Lang.ZH))
+                                .orElse("")
                         + "。",
                 area.label().en() + " " + id + ": "
                         + (same ? after().en() : after().en() + " instead of " + before().en())
                         + times(Lang.EN)
-                        + amount().map(money -> ", " + Formats.money(money, Lang.EN) + " at stake").orElse("")
+                        + amount().map(money -> ", " + Formats.money(money, Lang.EN) + " at stake")
+                                .orElse("")
                         + ".");
     }
 

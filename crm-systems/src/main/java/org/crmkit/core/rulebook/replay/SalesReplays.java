@@ -66,7 +66,8 @@ public final class SalesReplays {
                             .orElseThrow(() -> new IllegalArgumentException(
                                     ProspectGrade.objections(record.ratings(), edition.policy())
                                             .get(0)
-                                            .text().en()));
+                                            .text()
+                                            .en()));
                     List<ProspectPolicy.Grade> grades = edition.policy().grades();
                     ProspectPolicy.Grade reached =
                             edition.policy().grade(grade.grade()).orElseThrow();
@@ -117,8 +118,10 @@ public final class SalesReplays {
                             .orElseThrow()
                             .sales();
                     return check.isKey()
-                            ? Decided.of(Label.of("大客户", "key account"), 1, check.reasons()).at(sales)
-                            : Decided.of(Label.of("非大客户", "no key account"), 0, check.reasons()).at(sales);
+                            ? Decided.of(Label.of("大客户", "key account"), 1, check.reasons())
+                                    .at(sales)
+                            : Decided.of(Label.of("非大客户", "no key account"), 0, check.reasons())
+                                    .at(sales);
                 });
     }
 
@@ -137,8 +140,8 @@ public final class SalesReplays {
                 GroupAccountPolicy.class,
                 record -> record.group().value(),
                 (record, edition) -> {
-                    ConsumptionAnalysis analysis = ConsumptionAnalysis.of(
-                            record.joined(), record.last(), record.months(), edition.inForce());
+                    ConsumptionAnalysis analysis =
+                            ConsumptionAnalysis.of(record.joined(), record.last(), record.months(), edition.inForce());
                     List<Reason> reasons = analysis.findings().stream()
                             .map(ConsumptionAnalysis.Finding::reason)
                             .toList();
@@ -174,9 +177,11 @@ public final class SalesReplays {
                             WinBackWorth.of(review, record.facts().yearly(), record.cost(), edition.inForce());
                     Label what = worth.isWorth()
                             ? review.effort().label()
-                            : Label.of("不挽回（" + review.segment().label().zh() + "）", "not won back ("
-                                    + review.segment().label().en() + ")");
-                    return Decided.of(what, worth.isWorth() ? 10 - RoomReplay.place(review.effort()) : 0, worth.reasons())
+                            : Label.of(
+                                    "不挽回（" + review.segment().label().zh() + "）",
+                                    "not won back (" + review.segment().label().en() + ")");
+                    return Decided.of(
+                                    what, worth.isWorth() ? 10 - RoomReplay.place(review.effort()) : 0, worth.reasons())
                             .at(record.facts().yearly());
                 });
     }
@@ -209,7 +214,8 @@ public final class SalesReplays {
     }
 
     /** The answers of a survey. */
-    public record RecordedSurvey(SurveyId id, Questionnaire questionnaire, List<ResponseSheet> sheets, int smallestCell) {
+    public record RecordedSurvey(
+            SurveyId id, Questionnaire questionnaire, List<ResponseSheet> sheets, int smallestCell) {
         public RecordedSurvey {
             sheets = List.copyOf(sheets);
         }

@@ -60,18 +60,22 @@ public final class ServiceReplays {
         return new RoomReplay<>(
                 new Area(
                         AFTER_SALES,
-                        Label.of("服务" + goal.label().zh(), "Service " + goal.label().en()),
+                        Label.of(
+                                "服务" + goal.label().zh(),
+                                "Service " + goal.label().en()),
                         Label.of("件", "cases")),
                 AfterSalesPolicy.class,
                 record -> record.id().value(),
                 (record, edition) -> service(record, goal, edition));
     }
 
-    private static Decided service(
-            RecordedService record, ServiceItem.Goal goal, Edition<AfterSalesPolicy> edition) {
+    private static Decided service(RecordedService record, ServiceItem.Goal goal, Edition<AfterSalesPolicy> edition) {
         ServiceItem item = edition.policy()
                 .service(record.service())
-                .orElseThrow(() -> unknown("after-sales.services", record.service(), edition.rulebook().version()));
+                .orElseThrow(() -> unknown(
+                        "after-sales.services",
+                        record.service(),
+                        edition.rulebook().version()));
         Deadline deadline = edition.hours().deadline(record.receivedAt(), item.limit(goal), pausesOf(record, goal));
         return Decided.due(
                 item.name(),

@@ -26,7 +26,6 @@ import org.crmkit.core.callcenter.WorkOrderId;
 import org.crmkit.core.churn.ChurnCause;
 import org.crmkit.core.churn.LossFacts;
 import org.crmkit.core.customer.CustomerId;
-import org.crmkit.core.text.PersonalText;
 import org.crmkit.core.customer.StaffId;
 import org.crmkit.core.groupaccount.ConsumptionItem;
 import org.crmkit.core.groupaccount.ConsumptionMonth;
@@ -56,6 +55,7 @@ import org.crmkit.core.rulebook.simulate.SimulationReport.Tally;
 import org.crmkit.core.rulebook.simulate.Treatment;
 import org.crmkit.core.servicequality.Inspection;
 import org.crmkit.core.servicequality.QualityFile;
+import org.crmkit.core.text.PersonalText;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -131,8 +131,7 @@ class RoomReplaysTest {
         ReturnFile file = ReturnFile.of(PurchaseId.of("P-1"), CUSTOMER, MONDAY, 1, cny("100.00"));
         SimulationReport<SimulatedDecision> report = replay(
                 ServiceReplays.returns(),
-                List.of(new RecordedReturn(
-                        "R-1", file, ReturnRequest.of("no-reason", "opened", 1, MONDAY), false)),
+                List.of(new RecordedReturn("R-1", file, ReturnRequest.of("no-reason", "opened", 1, MONDAY), false)),
                 "opened: {name: {zh: 已拆封完好, en: \"Opened, intact\"}, deduction: 0}",
                 "opened: {name: {zh: 已拆封完好, en: \"Opened, intact\"}, deduction: 0.10}");
         SimulatedDecision told = only(report);
@@ -175,8 +174,7 @@ class RoomReplaysTest {
 
     @Test
     void a_stricter_standard_finds_what_conformed_before() {
-        Inspection waited =
-                new Inspection("waiting-time", "OUTLET-7", new BigDecimal("9"), MONDAY, StaffId.of("Q-1"));
+        Inspection waited = new Inspection("waiting-time", "OUTLET-7", new BigDecimal("9"), MONDAY, StaffId.of("Q-1"));
         SimulatedDecision told = only(replay(
                 ServiceReplays.inspections(),
                 List.of(new RecordedInspection("N-1", waited, QualityFile.of("waiting-time", "OUTLET-7"))),
@@ -277,8 +275,8 @@ class RoomReplaysTest {
 
     @Test
     void a_document_is_kept_longer() {
-        RecordedDocument record = new RecordedDocument(
-                "D-1", "contract", Optional.of(LocalDate.parse("2022-12-31")), List.of(), MONDAY);
+        RecordedDocument record =
+                new RecordedDocument("D-1", "contract", Optional.of(LocalDate.parse("2022-12-31")), List.of(), MONDAY);
         SimulatedDecision told = only(replay(
                 SalesReplays.documents(),
                 List.of(record),
