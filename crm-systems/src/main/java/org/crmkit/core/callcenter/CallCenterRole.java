@@ -52,7 +52,9 @@ public enum CallCenterRole implements Term {
             "一线坐席",
             "First line",
             Label.of("接听来电，受理售后与投诉", "Take calls, after-sales matters and complaints"),
-            Label.of("记录时间、联系方式、问题与承诺答复时间，开立工单", "Record time, contact, problem and promised reply, and write the work order"),
+            Label.of(
+                    "记录时间、联系方式、问题与承诺答复时间，开立工单",
+                    "Record time, contact, problem and promised reply, and write the work order"),
             Label.of("转交后跟踪到底", "Follow up what was passed on")),
     /** Solves what the first line cannot. */
     SECOND_LINE("二线坐席", "Second line", Label.of("解决一线不能解决的技术问题", "Solve the technical problems the first line cannot"));

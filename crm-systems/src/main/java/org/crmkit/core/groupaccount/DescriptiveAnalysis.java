@@ -70,8 +70,8 @@ public record DescriptiveAnalysis(Map<Kind, List<Finding>> findings, List<Reason
     /** Sorts what was found. */
     public static DescriptiveAnalysis of(Collection<Finding> found) {
         Map<Kind, List<Finding>> findings = new EnumMap<>(Kind.class);
-        found.forEach(finding ->
-                findings.computeIfAbsent(finding.kind(), kind -> new ArrayList<>()).add(finding));
+        found.forEach(finding -> findings.computeIfAbsent(finding.kind(), kind -> new ArrayList<>())
+                .add(finding));
         List<Reason> gaps = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             if (kind.isNeeded() && !findings.containsKey(kind)) {

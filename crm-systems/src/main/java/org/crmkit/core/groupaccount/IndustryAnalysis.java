@@ -30,11 +30,11 @@ public record IndustryAnalysis(Trade trade, List<Suggestion> suggestions) {
      * @param technology what it works with
      * @param like the slugs of trades with like needs
      */
-    public record Trade(
-            String slug, Label name, Label competition, Label demand, Label technology, List<String> like) {
+    public record Trade(String slug, Label name, Label competition, Label demand, Label technology, List<String> like) {
 
         public Trade {
-            checkArgument(RuleKey.isSlug(slug), "Trade.slug was '%s'; it must be a slug such as public-security.", slug);
+            checkArgument(
+                    RuleKey.isSlug(slug), "Trade.slug was '%s'; it must be a slug such as public-security.", slug);
             like = List.copyOf(like);
             checkArgument(
                     !like.contains(slug),
@@ -93,7 +93,8 @@ public record IndustryAnalysis(Trade trade, List<Suggestion> suggestions) {
             return Optional.empty();
         }
         boolean same = cases.stream().anyMatch(each -> each.trade().equals(trade.slug()));
-        String trades = String.join(", ", cases.stream().map(WonCase::trade).distinct().sorted().toList());
+        String trades = String.join(
+                ", ", cases.stream().map(WonCase::trade).distinct().sorted().toList());
         return Optional.of(new Suggestion(
                 solution,
                 groups,

@@ -39,9 +39,7 @@ class TalkAnalysesTest {
 
         IndustryAnalysis analysis = IndustryAnalysis.of(trade("tax", "police"), cases, List.of("tracking"));
 
-        assertThat(analysis.suggestions())
-                .extracting(Suggestion::solution)
-                .containsExactly("notices", "mobile-query");
+        assertThat(analysis.suggestions()).extracting(Suggestion::solution).containsExactly("notices", "mobile-query");
         assertThat(analysis.suggestions().get(0).sameTrade()).isTrue();
         assertThat(analysis.suggestions().get(1).won()).isEqualTo(2);
         assertThat(analysis.suggestions().get(1).reason().text().en())
@@ -51,12 +49,16 @@ class TalkAnalysesTest {
     @Test
     void the_more_groups_bought_it_the_sooner_it_is_suggested_and_names_decide_ties() {
         List<WonCase> cases = List.of(
-                won("G-1", "tax", "zeta"), won("G-2", "tax", "beta"), won("G-3", "tax", "alpha"), won("G-4", "tax", "zeta"));
+                won("G-1", "tax", "zeta"),
+                won("G-2", "tax", "beta"),
+                won("G-3", "tax", "alpha"),
+                won("G-4", "tax", "zeta"));
 
         assertThat(IndustryAnalysis.of(trade("tax"), cases, List.of()).suggestions())
                 .extracting(Suggestion::solution)
                 .containsExactly("zeta", "alpha", "beta");
-        assertThat(IndustryAnalysis.of(trade("bank"), cases, List.of()).suggestions()).isEmpty();
+        assertThat(IndustryAnalysis.of(trade("bank"), cases, List.of()).suggestions())
+                .isEmpty();
     }
 
     @Test

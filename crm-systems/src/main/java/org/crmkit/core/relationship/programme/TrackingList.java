@@ -56,9 +56,7 @@ public record TrackingList(List<Entry> first, List<Entry> others, RulebookVersio
                 .setScale(0, RoundingMode.CEILING)
                 .intValueExact();
         List<Potential> sorted = customers.stream()
-                .sorted(Comparator.comparing(Potential::potential)
-                        .reversed()
-                        .thenComparing(Potential::customer))
+                .sorted(Comparator.comparing(Potential::potential).reversed().thenComparing(Potential::customer))
                 .toList();
         List<Entry> first = new ArrayList<>();
         List<Entry> others = new ArrayList<>();
@@ -78,9 +76,13 @@ public record TrackingList(List<Entry> first, List<Entry> others, RulebookVersio
         String share = Formats.percent(policy.policy().trackedFirst());
         String rule = "programme.tracked-first, " + policy.version();
         String zh = "潜力排名第" + rank + "，共" + of + "名；优先跟踪前" + share + "（" + rule + "）";
-        String en = "Ranked " + rank + " of " + of + " by potential; the first " + share + " are tracked first (" + rule + ")";
+        String en = "Ranked " + rank + " of " + of + " by potential; the first " + share + " are tracked first (" + rule
+                + ")";
         return tied
-                ? Reason.of("tied-at-the-cut", zh + "，与最后一名并列，按编号在后。", en + "; equal to the last of them, with a higher id.")
+                ? Reason.of(
+                        "tied-at-the-cut",
+                        zh + "，与最后一名并列，按编号在后。",
+                        en + "; equal to the last of them, with a higher id.")
                 : Reason.of(isFirst ? "tracked-first" : "tracked-later", zh + "。", en + ".");
     }
 }

@@ -37,7 +37,11 @@ import org.jspecify.annotations.Nullable;
 public record ProgrammeDraft(
         @NotEmpty(message = DraftMessages.ENTRIES) @Nullable Map<String, @Valid Steps> programmes,
         @NotEmpty(message = DraftMessages.ENTRIES) @Nullable Map<String, @Valid Grade> grades,
-        @Required(message = DraftMessages.A_NUMBER) @DecimalMin(value = "0", inclusive = false) @DecimalMax("1") @Nullable
+
+        @Required(message = DraftMessages.A_NUMBER)
+        @DecimalMin(value = "0", inclusive = false)
+        @DecimalMax("1")
+        @Nullable
         BigDecimal trackedFirst)
         implements RoomDraft, Coherent.Checked {
 

@@ -59,8 +59,7 @@ class TrackingListTest {
 
     @Test
     void among_equals_at_the_cut_the_lower_id_is_first_and_the_other_hears_why() {
-        TrackingList list =
-                TrackingList.of(List.of(one("C-3", "7"), one("C-2", "7.0"), one("C-1", "1")), POLICY);
+        TrackingList list = TrackingList.of(List.of(one("C-3", "7"), one("C-2", "7.0"), one("C-1", "1")), POLICY);
 
         assertThat(list.first()).extracting(TrackingList.Entry::customer).containsExactly(CustomerId.of("C-2"));
         assertThat(list.others())
@@ -75,9 +74,7 @@ class TrackingListTest {
         List<TrackingList.Potential> shuffled = new ArrayList<>(many(37));
         Collections.shuffle(shuffled, new Random(seed));
 
-        assertThat(TrackingList.of(shuffled, POLICY))
-                .as("seed %s", seed)
-                .isEqualTo(TrackingList.of(many(37), POLICY));
+        assertThat(TrackingList.of(shuffled, POLICY)).as("seed %s", seed).isEqualTo(TrackingList.of(many(37), POLICY));
     }
 
     @Test

@@ -406,8 +406,7 @@ final class ViewsStory implements Story {
                             .collect(Collectors.joining(telling.lang() == Lang.ZH ? "、" : ", ")));
         }
         for (CallCenterRole role : CallCenterRole.values()) {
-            telling.show(
-                    role.label().zh(), role.label().en(), role.duties().get(0));
+            telling.show(role.label().zh(), role.label().en(), role.duties().get(0));
         }
     }
 }
