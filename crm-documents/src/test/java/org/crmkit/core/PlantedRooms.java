@@ -169,7 +169,7 @@ final class PlantedRooms {
         ContactDesk desk = new ContactDesk(Contacts.in(store), store, policies, CLOCK);
         VisitOutline outline = new VisitOutline(
                 Optional.of(text()),
-                Optional.of(VisitPurpose.values()[0]),
+                Optional.of(VisitPurpose.KEEP_CONTACT),
                 List.of("none"),
                 List.of(),
                 Optional.of(text()));
@@ -182,8 +182,8 @@ final class PlantedRooms {
                 .show(desk.move("P-1", new ContactMove.Hold(Optional.of(text()))))
                 .show(desk.move("P-1", new ContactMove.Answer(true)));
         CardDesk cards = new CardDesk(CardDesk.Cards.in(store), store, policies, CLOCK);
-        shown.show(cards.write(CUSTOMER, "n-1", CLERK, CareStep.values()[0], text()))
-                .show(cards.write(CUSTOMER, "n-1", OTHER, CareStep.values()[0], text()))
+        shown.show(cards.write(CUSTOMER, "n-1", CLERK, CareStep.RECOGNISE, text()))
+                .show(cards.write(CUSTOMER, "n-1", OTHER, CareStep.RECOGNISE, text()))
                 .show(cards.judge(CUSTOMER, "n-1", CLERK, true))
                 .show(cards.judge(CUSTOMER, "n-1", OTHER, true))
                 .show(cards.read(CUSTOMER, OTHER, "account-manager"))
@@ -318,7 +318,7 @@ final class PlantedRooms {
         for (QualityMove move : List.of(
                 new QualityMove.Plan(text(), CLERK, DAY),
                 new QualityMove.Contain(),
-                new QualityMove.Analyse(new Nonconformity.Cause(CauseKind.values()[0], text())),
+                new QualityMove.Analyse(new Nonconformity.Cause(CauseKind.METHOD, text())),
                 new QualityMove.Plan(text(), CLERK, DAY.minusDays(1)),
                 new QualityMove.Plan(text(), CLERK, DAY.plusDays(1)))) {
             Outcome<QualityFile> moved = QualityFlow.apply(at, move, NOW, DAY, policy);

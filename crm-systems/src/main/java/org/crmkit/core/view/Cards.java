@@ -34,7 +34,8 @@ public final class Cards {
                 blocks.add(party.identity());
                 blocks.add(party.contactWays());
                 blocks.add(signs(sources, disclosure));
-                blocks.addAll(RoomBlocks.known(rooms.marks(), rooms.development(), rooms.visits(), rooms.privacy()));
+                blocks.addAll(
+                        RoomBlocks.known(List.of(rooms.marks(), rooms.development(), rooms.visits(), rooms.privacy())));
                 blocks.addAll(facts(sources, disclosure));
             }
             case EXISTING -> {
@@ -47,7 +48,7 @@ public final class Cards {
                 if (sources.credit().isPresent()) {
                     blocks.add(business.dynamicCredit());
                 }
-                blocks.addAll(RoomBlocks.known(
+                blocks.addAll(RoomBlocks.known(List.of(
                         rooms.marks(),
                         rooms.tier(),
                         rooms.account(),
@@ -56,7 +57,7 @@ public final class Cards {
                         rooms.services(),
                         rooms.preferences(),
                         rooms.churn(),
-                        rooms.privacy()));
+                        rooms.privacy())));
                 blocks.addAll(facts(sources, disclosure));
             }
             case LOST -> {
@@ -65,7 +66,8 @@ public final class Cards {
                 blocks.add(business.lastTrade());
                 blocks.add(business.changeOfTrade());
                 blocks.add(business.complaints());
-                blocks.addAll(RoomBlocks.known(rooms.churn(), rooms.satisfaction(), rooms.services(), rooms.visits()));
+                blocks.addAll(RoomBlocks.known(
+                        List.of(rooms.churn(), rooms.satisfaction(), rooms.services(), rooms.visits())));
                 blocks.addAll(facts(sources, disclosure));
             }
             case INFORMATION_MANAGEMENT -> {
@@ -74,7 +76,7 @@ public final class Cards {
                 blocks.add(party.owners());
                 blocks.add(party.custody());
                 blocks.add(party.missing());
-                blocks.addAll(RoomBlocks.known(rooms.privacy()));
+                blocks.addAll(RoomBlocks.known(List.of(rooms.privacy())));
             }
             case CORE_MANAGEMENT -> {
                 blocks.add(party.outline());
@@ -84,7 +86,7 @@ public final class Cards {
                 blocks.add(party.owners());
                 blocks.add(business.complaints());
                 blocks.addAll(RoomBlocks.known(
-                        rooms.marks(), rooms.account(), rooms.satisfaction(), rooms.visits(), rooms.churn()));
+                        List.of(rooms.marks(), rooms.account(), rooms.satisfaction(), rooms.visits(), rooms.churn())));
             }
             case GROUP -> {
                 blocks.add(party.identity());
@@ -93,7 +95,7 @@ public final class Cards {
                 blocks.add(party.owners());
                 blocks.add(business.changeOfTrade());
                 blocks.add(business.complaints());
-                blocks.addAll(RoomBlocks.known(
+                blocks.addAll(RoomBlocks.known(List.of(
                         rooms.members(),
                         rooms.marks(),
                         rooms.consumption(),
@@ -101,7 +103,7 @@ public final class Cards {
                         rooms.visits(),
                         rooms.satisfaction(),
                         rooms.services(),
-                        rooms.churn()));
+                        rooms.churn())));
             }
         }
         return new Card(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.crmkit.core.aftersales.ServiceCase;
 import org.crmkit.core.churn.RetentionCase;
 import org.crmkit.core.complaint.MonitorCheck;
@@ -460,8 +459,7 @@ final class RoomBlocks {
     }
 
     /** Returns the blocks there are, in the order given. */
-    @SafeVarargs
-    static List<CardBlock> known(Optional<CardBlock>... blocks) {
-        return Stream.of(blocks).flatMap(Optional::stream).toList();
+    static List<CardBlock> known(List<Optional<CardBlock>> blocks) {
+        return blocks.stream().flatMap(Optional::stream).toList();
     }
 }

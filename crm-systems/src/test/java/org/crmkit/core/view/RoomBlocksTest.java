@@ -127,14 +127,14 @@ class RoomBlocksTest {
                                 "n-1",
                                 CLERK,
                                 noon(DAY),
-                                CareStep.values()[0],
+                                CareStep.RECOGNISE,
                                 PersonalText.of("likes tea " + SECRET),
                                 PreferenceCard.EntryState.PUBLISHED),
                         new PreferenceCard.Entry(
                                 "n-2",
                                 CLERK,
                                 noon(DAY),
-                                CareStep.values()[0],
+                                CareStep.RECOGNISE,
                                 PersonalText.of("not judged"),
                                 PreferenceCard.EntryState.WRITTEN)));
     }

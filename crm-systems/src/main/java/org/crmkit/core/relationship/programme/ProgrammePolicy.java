@@ -36,6 +36,7 @@ public record ProgrammePolicy(List<Programme> programmes, List<Grade> grades, Bi
     public ProgrammePolicy {
         programmes = List.copyOf(programmes);
         grades = List.copyOf(grades);
+        trackedFirst = trackedFirst.signum() == 0 ? BigDecimal.ZERO : trackedFirst.stripTrailingZeros();
         checkArgument(!programmes.isEmpty(), "programme.programmes is empty; give at least one programme.");
         checkArgument(
                 !grades.isEmpty() && grades.get(0).from().isZero(),
