@@ -3,6 +3,7 @@ package org.crmkit.core.document.room;
 import java.util.List;
 import org.crmkit.core.aftersales.CaseClock;
 import org.crmkit.core.aftersales.Entitlement;
+import org.crmkit.core.aftersales.FaultStatistics;
 import org.crmkit.core.aftersales.PurchaseId;
 import org.crmkit.core.aftersales.ReturnDecision;
 import org.crmkit.core.aftersales.ReturnFile;
@@ -39,11 +40,16 @@ public final class AfterSalesDocuments {
     public static final DocumentType<ServiceEvent> SERVICE_EVENT =
             DocumentType.of("systems/service-event", ServiceEvent.class, ReturnCodecs.SERVICE_EVENT);
 
+    /** What was wrong with what was brought to repair. */
+    public static final DocumentType<FaultStatistics> FAULT_STATISTICS =
+            DocumentType.of("systems/fault-statistics", FaultStatistics.class, ServiceCaseCodecs.FAULT_STATISTICS);
+
     private AfterSalesDocuments() {}
 
     /** Returns every type. */
     public static List<DocumentType<?>> all() {
-        return List.of(SERVICE_CASE, CASE_CLOCK, ENTITLEMENT, RETURN_FILE, RETURN_DECISION, SERVICE_EVENT);
+        return List.of(
+                SERVICE_CASE, CASE_CLOCK, ENTITLEMENT, RETURN_FILE, RETURN_DECISION, FAULT_STATISTICS, SERVICE_EVENT);
     }
 
     /** Returns the types of the events. */

@@ -3,8 +3,10 @@ package org.crmkit.core.document.room;
 import java.util.List;
 import org.crmkit.core.groupaccount.ConsumptionAnalysis;
 import org.crmkit.core.groupaccount.ConsumptionMonth;
+import org.crmkit.core.groupaccount.DescriptiveAnalysis;
 import org.crmkit.core.groupaccount.GoalEvent;
 import org.crmkit.core.groupaccount.GoalSheet;
+import org.crmkit.core.groupaccount.IndustryAnalysis;
 import org.crmkit.core.groupaccount.InvestmentAppraisal;
 import org.crmkit.core.json.codec.DocumentType;
 
@@ -27,6 +29,14 @@ public final class GroupAccountDocuments {
     public static final DocumentType<InvestmentAppraisal> INVESTMENT_APPRAISAL = DocumentType.of(
             "systems/investment-appraisal", InvestmentAppraisal.class, GroupAccountCodecs.INVESTMENT_APPRAISAL);
 
+    /** What is known of a group's trade, and what was won in trades like it. */
+    public static final DocumentType<IndustryAnalysis> INDUSTRY_ANALYSIS =
+            DocumentType.of("systems/industry-analysis", IndustryAnalysis.class, TalkAnalysisCodecs.INDUSTRY_ANALYSIS);
+
+    /** What was said in a talk, and what is still to be asked. */
+    public static final DocumentType<DescriptiveAnalysis> DESCRIPTIVE_ANALYSIS = DocumentType.of(
+            "systems/descriptive-analysis", DescriptiveAnalysis.class, TalkAnalysisCodecs.DESCRIPTIVE_ANALYSIS);
+
     /** What happened to a goal. */
     public static final DocumentType<GoalEvent> GOAL_EVENT =
             DocumentType.of("systems/goal-event", GoalEvent.class, GroupAccountCodecs.GOAL_EVENT);
@@ -35,7 +45,14 @@ public final class GroupAccountDocuments {
 
     /** Returns every type. */
     public static List<DocumentType<?>> all() {
-        return List.of(GOAL_SHEET, CONSUMPTION_MONTH, CONSUMPTION_ANALYSIS, INVESTMENT_APPRAISAL, GOAL_EVENT);
+        return List.of(
+                GOAL_SHEET,
+                CONSUMPTION_MONTH,
+                CONSUMPTION_ANALYSIS,
+                INVESTMENT_APPRAISAL,
+                INDUSTRY_ANALYSIS,
+                DESCRIPTIVE_ANALYSIS,
+                GOAL_EVENT);
     }
 
     /** Returns the types of the events. */

@@ -6,6 +6,7 @@ import org.crmkit.core.json.codec.ObjectCodec;
 import org.crmkit.core.relationship.programme.ProgrammeRun;
 import org.crmkit.core.relationship.programme.SalesStatistics;
 import org.crmkit.core.relationship.programme.TargetList;
+import org.crmkit.core.relationship.programme.TrackingList;
 
 /** Programmes carried out, sales added up, and customers picked for an offer. */
 final class ProgrammeCodecs {
@@ -64,5 +65,20 @@ final class ProgrammeCodecs {
         var picked = f.list("picked", TARGET_LIST_ENTRY, TargetList::picked);
         var leftOut = f.list("left-out", TARGET_LIST_ENTRY, TargetList::leftOut);
         return v -> new TargetList(v.get(picked), v.get(leftOut));
+    });
+
+    static final ObjectCodec<TrackingList.Entry> TRACKING_LIST_ENTRY = Codecs.record("tracking-list-entry", f -> {
+        var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, TrackingList.Entry::customer);
+        var rank = f.required("rank", Codecs.integer(), TrackingList.Entry::rank);
+        var potential = f.required("potential", Codecs.decimal(), TrackingList.Entry::potential);
+        var reason = f.required("reason", GroundCodecs.REASON, TrackingList.Entry::reason);
+        return v -> new TrackingList.Entry(v.get(customer), v.get(rank), v.get(potential), v.get(reason));
+    });
+
+    static final ObjectCodec<TrackingList> TRACKING_LIST = Codecs.record("tracking-list", f -> {
+        var first = f.list("first", TRACKING_LIST_ENTRY, TrackingList::first);
+        var others = f.list("others", TRACKING_LIST_ENTRY, TrackingList::others);
+        var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), TrackingList::decidedUnder);
+        return v -> new TrackingList(v.get(first), v.get(others), v.get(decidedUnder));
     });
 }

@@ -15,6 +15,7 @@ import org.crmkit.core.relationship.RoutePlan;
 import org.crmkit.core.relationship.programme.ProgrammeRun;
 import org.crmkit.core.relationship.programme.SalesStatistics;
 import org.crmkit.core.relationship.programme.TargetList;
+import org.crmkit.core.relationship.programme.TrackingList;
 
 /** What relationship care keeps and sends: contacts, preference cards, gifts, programmes, and what is due. */
 public final class RelationshipDocuments {
@@ -81,6 +82,10 @@ public final class RelationshipDocuments {
     public static final DocumentType<TargetList> TARGET_LIST =
             DocumentType.of("systems/target-list", TargetList.class, ProgrammeCodecs.TARGET_LIST);
 
+    /** Who is tracked first. */
+    public static final DocumentType<TrackingList> TRACKING_LIST =
+            DocumentType.of("systems/tracking-list", TrackingList.class, ProgrammeCodecs.TRACKING_LIST);
+
     private RelationshipDocuments() {}
 
     /** Returns every type. */
@@ -100,7 +105,8 @@ public final class RelationshipDocuments {
                 PROGRAMME_RUN,
                 PROGRAMME_ADVANCED,
                 SALES_STATISTICS,
-                TARGET_LIST);
+                TARGET_LIST,
+                TRACKING_LIST);
     }
 
     /** Returns the types of the events. */

@@ -6,12 +6,14 @@ import org.crmkit.core.aftersales.CaseState;
 import org.crmkit.core.aftersales.Entitlement;
 import org.crmkit.core.aftersales.Fault;
 import org.crmkit.core.aftersales.FaultCause;
+import org.crmkit.core.aftersales.FaultStatistics;
 import org.crmkit.core.aftersales.Repair;
 import org.crmkit.core.aftersales.ServiceCase;
 import org.crmkit.core.aftersales.ServiceCaseId;
 import org.crmkit.core.aftersales.ServiceItem;
 import org.crmkit.core.aftersales.ServiceRequest;
 import org.crmkit.core.aftersales.Warranty;
+import org.crmkit.core.document.shared.FigureCodecs;
 import org.crmkit.core.document.shared.GroundCodecs;
 import org.crmkit.core.document.shared.PartyCodecs;
 import org.crmkit.core.json.codec.Codec;
@@ -159,5 +161,16 @@ final class ServiceCaseCodecs {
                 v.get(remaining),
                 v.get(reasons),
                 v.get(decidedUnder));
+    });
+
+    static final ObjectCodec<FaultStatistics> FAULT_STATISTICS = Codecs.record("fault-statistics", f -> {
+        var share = FigureCodecs.measured("share", FigureCodecs.SHARE);
+        var diagnosed = f.required("diagnosed", share, FaultStatistics::diagnosed);
+        var causes =
+                f.required("causes", Codecs.map(FaultCause.values(), FaultCause::slug, share), FaultStatistics::causes);
+        var parts = f.required("parts", Codecs.slugMap(Codecs.whole()), FaultStatistics::parts);
+        var mainPart = f.required("main-part", share, FaultStatistics::mainPart);
+        var free = f.required("free", share, FaultStatistics::free);
+        return v -> new FaultStatistics(v.get(diagnosed), v.get(causes), v.get(parts), v.get(mainPart), v.get(free));
     });
 }
