@@ -30,9 +30,9 @@ public enum ModelKey {
     /** Which step of the three-step ladder of loyalty programmes fits. */
     LOYALTY_LADDER("loyalty-ladder", "三级阶梯忠诚计划选择", "Loyalty ladder"),
     /** Eight switching costs as an index. */
-    SWITCHING_COST("switching-cost", "转换成本", "Switching cost"),
+    SWITCHING_COST("switching-cost", "转换成本指数", "Switching cost index"),
     /** How a customer buys. */
-    PURCHASE_TYPE("purchase-type", "购买类型", "Purchase type"),
+    PURCHASE_TYPE("purchase-type", "购买类型判定", "Purchase type finder"),
     /** Whether a customer is a core customer. */
     CORE_CUSTOMER("core-customer", "核心客户判定", "Core customer test"),
     /** Loyalty from intent, price tolerance and behaviour. */
