@@ -14,9 +14,9 @@ import org.joda.money.Money;
  * @param from the outcome under the old rules
  * @param to the outcome under the new rules
  * @param count how many, one or more
- * @param amount what was at stake in all of them together; empty for complaints
- * @param time for complaints, by how much their due times moved, summed, each as {@link SimulatedComplaint.Shift#moved} counts
- *     it; negative is sooner. Zero otherwise
+ * @param amount what was at stake in all of them together; empty where no money is, as for complaints
+ * @param time where something is due, by how much the due times moved, summed; negative is sooner. Of complaints each counts as
+ *     {@link SimulatedComplaint.Shift#moved} does, of other cases in real time. Zero otherwise
  */
 public record Movement(Label topic, Label from, Label to, long count, Optional<Money> amount, Duration time) {
 

@@ -11,7 +11,7 @@ import org.joda.money.Money;
  * @param keys the rules it changes; several where rows come or go as a whole
  * @param tested whether it could be tried alone; if not, {@code count} is zero
  * @param count the differing cases that it alone treats as the whole new edition does
- * @param amount what was at stake in these; empty for complaints, and where there are none
+ * @param amount what was at stake in these; empty where no money is, and where there are none
  */
 public record RuleEffect(List<RuleKey> keys, boolean tested, long count, Optional<Money> amount) {
 

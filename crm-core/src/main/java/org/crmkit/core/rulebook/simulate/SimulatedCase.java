@@ -9,7 +9,7 @@ import org.joda.money.Money;
 /** A recorded case that the two rulebooks treat differently. */
 public interface SimulatedCase {
 
-    /** Returns what the record is filed under: the request, the complaint, or the customer. */
+    /** Returns what the record is filed under: the request, the complaint, the customer, or a case of a further room. */
     String id();
 
     /** Returns how the new rules treat it, compared with the old ones; never {@link Treatment#UNCHANGED}. */
@@ -30,7 +30,7 @@ public interface SimulatedCase {
     /** Returns the difference as a sentence, with amounts and times. */
     Label effect();
 
-    /** Returns the amount at stake: what was asked, or what was bought; empty for a complaint. */
+    /** Returns the amount at stake: what was asked, or what was bought; empty where no money is. */
     Optional<Money> amount();
 
     /** Returns which changes made the difference. */
