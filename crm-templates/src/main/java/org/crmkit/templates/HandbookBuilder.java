@@ -76,7 +76,7 @@ public final class HandbookBuilder {
     /** Returns what the lint rules find, without composing a page. */
     public LintReport check() {
         Composer composer = composer();
-        return Linter.of(lint).check(documents(), composer::quotes);
+        return Linter.of(lint).check(documents(), content.documents(), composer::quotes);
     }
 
     /**
@@ -87,7 +87,7 @@ public final class HandbookBuilder {
     public Handbook build() {
         Composer composer = composer();
         List<Document> documents = documents();
-        LintReport report = Linter.of(lint).check(documents, composer::quotes);
+        LintReport report = Linter.of(lint).check(documents, content.documents(), composer::quotes);
         List<Handbook.Sheet> sheets = new ArrayList<>();
         List<UnknownSlot> open = new ArrayList<>();
         int done = 0;

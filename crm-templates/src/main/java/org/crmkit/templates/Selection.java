@@ -2,10 +2,12 @@ package org.crmkit.templates;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.crmkit.templates.catalogue.DocumentKey;
 import org.crmkit.templates.catalogue.DocumentKind;
+import org.crmkit.templates.content.DocumentSets;
 
 /**
  * Which documents a handbook holds. An empty set lets everything pass.
@@ -25,6 +27,22 @@ public record Selection(SortedSet<String> modules, SortedSet<DocumentKind> kinds
     /** Obtains the selection of everything. */
     public static Selection all() {
         return new Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    }
+
+    /** Returns the names of the sets that ship with this library: documents that are wanted together, such as {@code survey-set}. */
+    public static List<String> sets() {
+        return DocumentSets.names();
+    }
+
+    /**
+     * Obtains the selection of a set.
+     *
+     * @throws IllegalArgumentException if there is no such set
+     */
+    public static Selection set(String name) {
+        return all().keys(DocumentSets.of(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Selection was '" + name + "'; it must be one of " + String.join(", ", sets()) + ".")));
     }
 
     /** Returns this selection limited to some modules. */

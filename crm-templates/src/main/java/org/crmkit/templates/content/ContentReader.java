@@ -12,6 +12,7 @@ import org.crmkit.core.input.Shapes;
 import org.crmkit.core.text.Label;
 import org.crmkit.templates.catalogue.DocumentKey;
 import org.crmkit.templates.catalogue.DocumentKind;
+import org.crmkit.templates.document.DesignRecord;
 import org.crmkit.templates.document.Document;
 import org.crmkit.templates.document.DocumentHead;
 import org.crmkit.templates.document.DocumentStatus;
@@ -70,6 +71,7 @@ public final class ContentReader {
         Optional<DocumentStatus> status = file.required("status", WordingShapes.oneOf(DocumentStatus.values()));
         Optional<String> owner = file.slug("owner");
         Optional<Wording> review = file.required("review", WordingShapes.WORDING);
+        Optional<DesignRecord> record = file.optional("design-record", WordingShapes.DESIGN_RECORD);
         return file.build(() -> new DocumentHead(
                 DocumentKey.of(module.orElseThrow(), kind, key.orElseThrow()),
                 title.orElseThrow(),
@@ -77,7 +79,8 @@ public final class ContentReader {
                 version.orElseThrow(),
                 status.orElseThrow(),
                 owner.orElseThrow(),
-                review.orElseThrow()));
+                review.orElseThrow(),
+                record.orElse(DesignRecord.none())));
     }
 
     /** Returns a list that may be left out. */

@@ -15,6 +15,7 @@ import org.crmkit.core.input.Shape;
 import org.crmkit.core.input.Shapes;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.text.Label;
+import org.crmkit.templates.document.DesignRecord;
 import org.crmkit.templates.document.SignOff;
 import org.crmkit.templates.document.SlotSyntaxException;
 import org.crmkit.templates.document.Wording;
@@ -71,6 +72,29 @@ final class WordingShapes {
                 compiled.orElseThrow(),
                 checked.orElseThrow(),
                 approved.orElseThrow()));
+    });
+
+    private static final Shape<DesignRecord.Stage> STAGE = part("一个设计步骤", "a stage of the design", f -> {
+        Optional<String> stage = f.slug("stage");
+        Optional<Wording> day = f.required("day", WORDING);
+        Optional<Wording> result = f.required("result", WORDING);
+        return f.build(() -> new DesignRecord.Stage(stage.orElseThrow(), day.orElseThrow(), result.orElseThrow()));
+    });
+
+    private static final Shape<DesignRecord.Answer> ANSWER = part("一条评审答复", "an answer of a reviewer", f -> {
+        Optional<String> rule = f.string("rule");
+        Optional<String> item = f.slug("item");
+        Optional<String> by = f.slug("by");
+        Optional<Wording> text = f.required("text", WORDING);
+        return f.build(() -> new DesignRecord.Answer(
+                rule.orElseThrow(), item.orElseThrow(), by.orElseThrow(), text.orElseThrow()));
+    });
+
+    /** How a document came about. */
+    static final Shape<DesignRecord> DESIGN_RECORD = part("设计与评审记录", "the record of the design", f -> {
+        Optional<List<DesignRecord.Stage>> stages = f.optional("stages", Shapes.list(STAGE));
+        Optional<List<DesignRecord.Answer>> answers = f.optional("answers", Shapes.list(ANSWER));
+        return f.build(() -> new DesignRecord(stages.orElse(List.of()), answers.orElse(List.of())));
     });
 
     private WordingShapes() {}

@@ -53,10 +53,12 @@ public record Contents(List<Placed<Wording>> wordings, List<Placed<Label>> label
         private final List<Mention> mentions = new ArrayList<>();
 
         static Collector of(DocumentHead head) {
-            return new Collector()
+            Collector into = new Collector()
                     .label("title", head.title())
                     .unit("owner", head.ownerUnit())
                     .wording("review", head.review());
+            head.record().collect("design-record", into);
+            return into;
         }
 
         Collector wording(String path, Wording wording) {

@@ -16,6 +16,7 @@ import org.crmkit.templates.catalogue.DocumentKey;
  * @param status whether it is in force
  * @param ownerUnit slug of the unit that keeps it up to date
  * @param review when its text is looked at again
+ * @param record how it came about; not printed
  */
 public record DocumentHead(
         DocumentKey key,
@@ -24,7 +25,8 @@ public record DocumentHead(
         String version,
         DocumentStatus status,
         String ownerUnit,
-        Wording review) {
+        Wording review,
+        DesignRecord record) {
 
     private static final Pattern NUMBER = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
     private static final Pattern VERSION = Pattern.compile("[0-9]+(\\.[0-9]+){0,2}");

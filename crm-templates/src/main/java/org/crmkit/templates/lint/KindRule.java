@@ -44,6 +44,11 @@ abstract class KindRule<D extends Document> implements LintRule {
         return findings;
     }
 
+    /** Tells whether it has anything to say about a document. */
+    final boolean isAbout(Document document) {
+        return kind.isInstance(document);
+    }
+
     abstract void check(D document, Notes notes);
 
     @Override

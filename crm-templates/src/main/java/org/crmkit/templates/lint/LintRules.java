@@ -3,6 +3,7 @@ package org.crmkit.templates.lint;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every rule that ships with this library. */
 public final class LintRules {
@@ -15,6 +16,7 @@ public final class LintRules {
             new LanguagesAgree(),
             new LanguageIsItsOwn(),
             new WordsAreExact(),
+            new AnswersHaveQuestions(),
             new RoleTitle(),
             new RoleSummary(),
             new DutyCount(),
@@ -23,17 +25,31 @@ public final class LintRules {
             new DutyResponsibility(),
             new DutyMeasures(),
             new DutyOrder(),
+            new DutyOutputs(),
+            new DutyTimeless(),
             new CatchAll(),
+            new RoleLayerDuties(),
+            new VerbLayer(),
+            new VerbObject(),
+            new VerbBehaviour(),
             new RoleSources(),
+            new RoleAnalysis(),
             new RoleContributors(),
+            new RoleImprovement(),
             new PolicyFormTitle(),
             new PolicyPublication(),
             new PolicyHeader(),
             new PolicyFooter(),
             new PolicyClauses(),
+            new PolicyProcedure(),
+            new PolicyQuotations(),
             new PolicyLayout(),
             new PolicyClausePlaces(),
+            new PolicyFits(),
+            new PolicyMakers(),
+            new PolicyContent(),
             new PolicySeparation(),
+            new PolicyStages(),
             new PolicyIssuer(),
             new FlowEnds(),
             new FlowConditions(),
@@ -43,7 +59,13 @@ public final class LintRules {
             new FlowSimplicity(),
             new FlowLanes(),
             new FlowKeyNodes(),
+            new FlowNotes(),
             new FlowReviews(),
+            new FlowStages(),
+            new FlowAnalysis(),
+            new FlowImprovement(),
+            new FlowSymptoms(),
+            new FlowKeys(),
             new ToolSort(),
             new ToolUse(),
             new ToolGuidance(),
@@ -55,6 +77,7 @@ public final class LintRules {
             new FormLabels(),
             new FormPunctuation(),
             new FormGrid(),
+            new FormMaking(),
             new FormChoices(),
             new FormEnds(),
             new PlanParts(),
@@ -65,24 +88,38 @@ public final class LintRules {
             new PlanSections(),
             new PlanSignOff(),
             new PlanUnits(),
+            new PlanNumbering(),
+            new PlanMeasures(),
             new PlanGoals());
+
+    private static final List<SetRule> BETWEEN =
+            List.of(new SixDimensions(), new StepsHaveDuties(), new FormsAreUsed(), new SameTexts());
 
     private LintRules() {}
 
-    /** Returns every rule, those for all kinds first, then kind by kind. */
+    /** Returns every rule about one document, those for all kinds first, then kind by kind. */
     public static List<LintRule> all() {
         return ALL;
     }
 
-    /** Returns the rule of an id. */
+    /** Returns every rule about a set of documents. */
+    public static List<SetRule> between() {
+        return BETWEEN;
+    }
+
+    /** Returns the rule about one document of an id. */
     public static Optional<LintRule> find(String id) {
         return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     static void require(String id) {
-        if (find(id).isEmpty()) {
-            throw new IllegalArgumentException("Lint rule was '" + id + "'; it must be one of "
-                    + ALL.stream().map(LintRule::id).collect(Collectors.joining(", ")) + ".");
+        if (ids().noneMatch(id::equals)) {
+            throw new IllegalArgumentException(
+                    "Lint rule was '" + id + "'; it must be one of " + ids().collect(Collectors.joining(", ")) + ".");
         }
+    }
+
+    private static Stream<String> ids() {
+        return Stream.concat(BETWEEN.stream(), ALL.stream()).map(Rule::id);
     }
 }

@@ -12,51 +12,66 @@ import org.crmkit.templates.document.Document;
 public final class Linter {
 
     private final List<LintRule> rules;
+    private final List<SetRule> between;
     private final LintProfile profile;
 
-    private Linter(List<LintRule> rules, LintProfile profile) {
+    private Linter(List<LintRule> rules, List<SetRule> between, LintProfile profile) {
         this.rules = rules;
+        this.between = between;
         this.profile = profile;
     }
 
     /** Obtains a linter with every shipped rule that {@code profile} does not switch off. */
     public static Linter of(LintProfile profile) {
-        return of(LintRules.all(), profile);
+        return of(LintRules.all(), LintRules.between(), profile);
     }
 
     /** Obtains a linter with the organisation's own choice of rules. */
-    public static Linter of(List<LintRule> rules, LintProfile profile) {
-        return new Linter(
-                rules.stream()
-                        .filter(rule -> !profile.off().contains(rule.id()))
-                        .toList(),
-                profile);
+    public static Linter of(List<? extends LintRule> rules, List<? extends SetRule> between, LintProfile profile) {
+        return new Linter(on(rules, profile), on(between, profile), profile);
+    }
+
+    private static <R extends Rule> List<R> on(List<? extends R> rules, LintProfile profile) {
+        return rules.stream()
+                .filter(rule -> !profile.off().contains(rule.id()))
+                .<R>map(rule -> rule)
+                .toList();
     }
 
     /**
-     * Returns what the rules find.
+     * Returns what the rules find: document by document, then between them.
      *
+     * @param documents what is checked
+     * @param library all documents there are, {@code documents} among them: what they may refer to
      * @param quotes what the slots of a document stand for
      */
-    public LintReport check(List<Document> documents, Function<Document, Quotes> quotes) {
+    public LintReport check(List<Document> documents, List<Document> library, Function<Document, Quotes> quotes) {
+        List<Finding> found = new ArrayList<>();
+        for (Document document : documents) {
+            LintContext context = new LintContext(quotes.apply(document), profile);
+            rules.forEach(rule -> found.addAll(rule.check(document, context)));
+        }
+        for (SetRule rule : between) {
+            found.addAll(rule.check(
+                    documents, library, document -> new LintContext(quotes.apply(document), profile)));
+        }
+        return report(found);
+    }
+
+    private LintReport report(List<Finding> found) {
         List<Finding> open = new ArrayList<>();
         List<LintReport.Waived> waived = new ArrayList<>();
         Set<Waiver> unused = new LinkedHashSet<>(profile.waivers());
-        for (Document document : documents) {
-            LintContext context = new LintContext(quotes.apply(document), profile);
-            for (LintRule rule : rules) {
-                for (Finding finding : rule.check(document, context)) {
-                    profile.waivers().stream()
-                            .filter(waiver -> waiver.covers(finding))
-                            .findFirst()
-                            .ifPresentOrElse(
-                                    waiver -> {
-                                        waived.add(new LintReport.Waived(finding, waiver));
-                                        unused.remove(waiver);
-                                    },
-                                    () -> open.add(finding));
-                }
-            }
+        for (Finding finding : found) {
+            profile.waivers().stream()
+                    .filter(waiver -> waiver.covers(finding))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            waiver -> {
+                                waived.add(new LintReport.Waived(finding, waiver));
+                                unused.remove(waiver);
+                            },
+                            () -> open.add(finding));
         }
         return new LintReport(open, waived, List.copyOf(unused));
     }

@@ -16,12 +16,12 @@ import org.crmkit.templates.document.Wording;
 /** Where a rule writes down what it finds in one document, and what it looks things up in. */
 final class Notes {
 
-    private final LintRule rule;
+    private final Rule rule;
     private final String document;
     private final LintContext context;
     private final List<Finding> findings;
 
-    Notes(LintRule rule, Document document, LintContext context, List<Finding> findings) {
+    Notes(Rule rule, Document document, LintContext context, List<Finding> findings) {
         this.rule = rule;
         this.document = document.head().key().key();
         this.context = context;
@@ -48,6 +48,11 @@ final class Notes {
 
     LintWords words(Lang lang) {
         return context.profile().words(lang);
+    }
+
+    /** Returns the words of a group by which a rule knows what a text is about. */
+    List<String> marks(Lang lang, String group) {
+        return words(lang).marks().group(group);
     }
 
     Quotes quotes() {

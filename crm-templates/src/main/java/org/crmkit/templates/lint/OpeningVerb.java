@@ -13,7 +13,8 @@ import org.crmkit.core.text.Lang;
  */
 record OpeningVerb(String verb, String object) {
 
-    private static final List<String> NO_VERBS = List.of("making", "adverb", "lead-in");
+    /** Groups whose words do not open a duty. */
+    static final List<String> NO_VERBS = List.of("making", "adverb", "lead-in");
 
     /** Reads the beginning of an action. */
     static Optional<OpeningVerb> of(String action, Lang lang, WordList verbs) {

@@ -69,6 +69,13 @@ public final class WordList {
         return words.get(name);
     }
 
+    /** Returns the groups a word stands in, but {@code except}. */
+    public List<String> groupsOf(String word, List<String> except) {
+        return words.keySet().stream()
+                .filter(group -> !except.contains(group) && words.containsEntry(group, word))
+                .toList();
+    }
+
     /** Returns the words of every group but {@code except}, each once, longest first: the order a matcher must try them in. */
     public List<String> allBut(List<String> except) {
         return words.keySet().stream()

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import org.crmkit.templates.document.Document;
 import org.junit.jupiter.api.Test;
 
 class LinterTest {
 
     private static final Sample FAULTY =
             Sample.of("policy").with("supervising-unit: quality", "supervising-unit: customer-service");
+
+    private static final List<Document> LIBRARY =
+            Sample.all().map(Sample::document).toList();
 
     @Test
     void a_rule_that_is_switched_off_finds_nothing() {
@@ -66,7 +70,7 @@ class LinterTest {
         LintRule own = new OwnRule();
 
         LintReport report =
-                Linter.of(List.of(own), LintProfile.shipped()).check(List.of(FAULTY.document()), Sample::quotes);
+                Linter.of(List.of(own), List.of(), LintProfile.shipped()).check(List.of(FAULTY.document()), LIBRARY, Sample::quotes);
 
         assertThat(report.warnings()).extracting(Finding::rule).containsExactly("OWN-1");
     }
@@ -79,6 +83,6 @@ class LinterTest {
     }
 
     private static LintReport check(LintProfile profile) {
-        return Linter.of(profile).check(List.of(FAULTY.document()), Sample::quotes);
+        return Linter.of(profile).check(List.of(FAULTY.document()), LIBRARY, Sample::quotes);
     }
 }

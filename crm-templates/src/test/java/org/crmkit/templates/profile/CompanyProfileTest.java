@@ -79,7 +79,7 @@ class CompanyProfileTest {
 
     private static String shipped() {
         try (InputStream in =
-                SampleCompany.class.getResourceAsStream("/org/crmkit/templates/profiles/chenxi-appliances.yaml")) {
+                SampleCompany.class.getResourceAsStream("/org/crmkit/templates/profiles/manufacturer.yaml")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new AssertionError(e);

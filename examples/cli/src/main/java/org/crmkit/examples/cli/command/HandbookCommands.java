@@ -55,7 +55,7 @@ public final class HandbookCommands {
                 "",
                 "Example:",
                 "  crm handbook build --rulebook my-rulebook.yaml --profile my-company.yaml --out handbook",
-                "  crm handbook build --lang zh,en --format docx,html --out handbook"
+                "  crm handbook build --select survey-set --profile manufacturer --lang zh,en --format docx,html --out handbook"
             })
     int build(
             @Option(
@@ -66,8 +66,13 @@ public final class HandbookCommands {
             @Option(
                             names = "--profile",
                             paramLabel = "FILE",
-                            description = "A company profile in YAML or JSON (default: a made-up company).")
+                            description = "A company profile in YAML or JSON, or a made-up company: manufacturer (default).")
                     Optional<Path> profile,
+            @Option(
+                            names = "--select",
+                            paramLabel = "SET",
+                            description = "Only the documents of this set, such as survey-set.")
+                    Optional<String> set,
             @Option(
                             names = "--document",
                             paramLabel = "KEY",
@@ -85,7 +90,7 @@ public final class HandbookCommands {
             @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write.")
                     Path out) {
         Set<HandbookFormat> wanted = formats(formats == null ? List.of() : formats);
-        Handbook handbook = builder(rulebook, profile, documents == null ? List.of() : documents)
+        Handbook handbook = builder(rulebook, profile, set, documents == null ? List.of() : documents)
                 .langs(shell.documentLangs())
                 .progress((done, total, piece) ->
                         shell.progress("正在排版 " + done + "/" + total, "Composing " + done + "/" + total))
@@ -127,15 +132,20 @@ public final class HandbookCommands {
             @Option(
                             names = "--profile",
                             paramLabel = "FILE",
-                            description = "A company profile in YAML or JSON (default: a made-up company).")
+                            description = "A company profile in YAML or JSON, or a made-up company: manufacturer (default).")
                     Optional<Path> profile,
+            @Option(
+                            names = "--select",
+                            paramLabel = "SET",
+                            description = "Only the documents of this set, such as survey-set.")
+                    Optional<String> set,
             @Option(
                             names = "--document",
                             paramLabel = "KEY",
                             description = "Only this document, by the last part of its key; may be repeated.")
                     @Nullable
                     List<String> documents) {
-        LintReport report = builder(rulebook, profile, documents == null ? List.of() : documents)
+        LintReport report = builder(rulebook, profile, set, documents == null ? List.of() : documents)
                 .check();
         tell(report);
         shell.say(
@@ -167,9 +177,11 @@ public final class HandbookCommands {
         return formats.isEmpty() ? EnumSet.allOf(HandbookFormat.class) : formats;
     }
 
-    private HandbookBuilder builder(Optional<Path> rulebook, Optional<Path> profile, List<String> documents) {
+    private HandbookBuilder builder(
+            Optional<Path> rulebook, Optional<Path> profile, Optional<String> set, List<String> documents) {
         Rulebook rules = Rulebooks.read(shell, rulebook);
-        CompanyProfile company = profile.map(file -> CompanyProfileDraft.read(Rulebooks.document(shell, file)))
+        CompanyProfile company = profile.map(file -> SampleCompany.find(file.toString())
+                        .orElseGet(() -> CompanyProfileDraft.read(Rulebooks.document(shell, file))))
                 .orElseGet(SampleCompany::profile);
         List<String> known = ContentLibrary.standard().documents().stream()
                 .map(document -> document.head().key())
@@ -184,7 +196,24 @@ public final class HandbookCommands {
             }
         }
         return Handbook.of(company, rules.parts(), rules.version())
-                .select(Selection.all().keys(documents));
+                .select(selection(set, documents));
+    }
+
+    private static Selection selection(Optional<String> set, List<String> documents) {
+        if (set.isEmpty()) {
+            return Selection.all().keys(documents);
+        }
+        String known = String.join(", ", Selection.sets());
+        if (!documents.isEmpty()) {
+            throw Failure.badInput(
+                    "--select 与 --document 同时给出；只应给出其一。", "--select and --document were both given; give one of them.");
+        }
+        if (!Selection.sets().contains(set.get())) {
+            throw Failure.badInput(
+                    "--select 的值为 '" + set.get() + "'，应为 " + known + " 之一。",
+                    "--select was '" + set.get() + "'; it must be one of " + known + ".");
+        }
+        return Selection.set(set.get());
     }
 
     private void tell(LintReport report) {
