@@ -28,7 +28,7 @@ final class VerbGroups {
             Duty duty = role.duties().get(i);
             Optional<OpeningVerb> opening =
                     OpeningVerb.of(notes.plain(duty.action(), Lang.ZH), Lang.ZH, verbs);
-            if (opening.isPresent()) {
+            if (opening.isPresent() && !CatchAll.is(duty)) {
                 List<String> found = verbs.groupsOf(opening.get().verb(), OpeningVerb.NO_VERBS);
                 if (unfit.groups(duty, opening.get()).containsAll(found)) {
                     notes.add(
