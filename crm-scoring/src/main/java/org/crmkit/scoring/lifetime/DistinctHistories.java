@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.crmkit.scoring.data.CustomerSummaries;
 import org.crmkit.scoring.data.CustomerSummary;
+import org.crmkit.scoring.internal.Places;
 import org.crmkit.scoring.internal.Sum;
 
 /**
@@ -21,7 +22,7 @@ final class DistinctHistories {
     final double meanAge;
 
     private DistinctHistories(int[] x, double[] tx, double[] end) {
-        int[] order = sorted(x, tx, end);
+        int[] order = Places.sorted(x.length, (one, other) -> compare(x, tx, end, one, other));
         int[] outX = new int[x.length];
         double[] outTx = new double[x.length];
         double[] outEnd = new double[x.length];
@@ -82,29 +83,9 @@ final class DistinctHistories {
         return new DistinctHistories(x, tx, end);
     }
 
-    /** A merge sort of places, which takes no object per customer. */
-    private static int[] sorted(int[] x, double[] tx, double[] end) {
-        int n = x.length;
-        int[] from = new int[n];
-        int[] to = new int[n];
-        Arrays.setAll(from, i -> i);
-        for (int width = 1; width < n; width *= 2) {
-            for (int low = 0; low < n; low += 2 * width) {
-                int middle = Math.min(low + width, n);
-                int high = Math.min(low + 2 * width, n);
-                int left = low;
-                int right = middle;
-                for (int k = low; k < high; k++) {
-                    boolean takeLeft =
-                            left < middle && (right >= high || compare(x, tx, end, from[left], from[right]) <= 0);
-                    to[k] = takeLeft ? from[left++] : from[right++];
-                }
-            }
-            int[] spare = from;
-            from = to;
-            to = spare;
-        }
-        return from;
+    /** Obtains the histories of some customers, in columns of equal length. */
+    static DistinctHistories of(int[] frequency, double[] recency, double[] age) {
+        return new DistinctHistories(frequency, recency, age);
     }
 
     private static int compare(int[] x, double[] tx, double[] end, int one, int other) {

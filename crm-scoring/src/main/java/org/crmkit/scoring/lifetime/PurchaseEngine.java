@@ -1,10 +1,19 @@
 package org.crmkit.scoring.lifetime;
 
+import static org.crmkit.scoring.internal.Checks.checkArgument;
+
 import org.crmkit.scoring.internal.Quick;
 import org.crmkit.scoring.internal.Randoms;
 
 /** What the purchase models differ in; everything else follows. One instance is used by one thread. */
 abstract class PurchaseEngine {
+
+    /** Throws unless a horizon is zero or more and finite. */
+    static void checkHorizon(double horizon) {
+        if (!(horizon >= 0 && horizon < Double.POSITIVE_INFINITY)) {
+            checkArgument(false, "The horizon was %s; it must be zero or more and finite.", horizon);
+        }
+    }
 
     /** Returns the log-odds that a customer is gone for good; minus infinity if he is active for certain. */
     abstract double logOddsGone(int x, double recency, double age);
