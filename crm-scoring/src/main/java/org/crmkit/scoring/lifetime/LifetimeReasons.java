@@ -45,6 +45,15 @@ final class LifetimeReasons {
                         + " purchases expected of a new customer");
     }
 
+    static Reason season(double horizon, double ahead) {
+        String even = Formats.rounded(horizon, 1);
+        String weighted = Formats.rounded(ahead, 1);
+        return Reason.of(
+                "season",
+                "未来" + even + "期按季节折算为" + weighted + "期",
+                "the next " + even + " periods count as " + weighted + " by the season");
+    }
+
     static Reason recency(CustomerSummary customer, double alive) {
         String silent = Formats.rounded(customer.age() - customer.recency(), 1);
         String chance = percent(alive);

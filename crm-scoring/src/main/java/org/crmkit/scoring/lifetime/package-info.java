@@ -3,7 +3,7 @@
  * {@link org.crmkit.scoring.lifetime.PurchaseModel} counts purchases ({@link org.crmkit.scoring.lifetime.BgNbd},
  * {@link org.crmkit.scoring.lifetime.MbgNbd}, {@link org.crmkit.scoring.lifetime.ParetoNbd}; start with
  * {@link org.crmkit.scoring.lifetime.PurchaseModelChoice}; {@link org.crmkit.scoring.lifetime.CovariatePurchases} where more is known
- * of customers than their purchases) or, at set opportunities, {@link org.crmkit.scoring.lifetime.BgBb} does;
+ * of customers than their purchases, {@link org.crmkit.scoring.lifetime.SeasonalPurchases} where they buy by the season) or, at set opportunities, {@link org.crmkit.scoring.lifetime.BgBb} does;
  * with a contract, a {@link org.crmkit.scoring.lifetime.RenewalModel} counts renewals. {@link org.crmkit.scoring.lifetime.GammaGamma}
  * values purchases, {@link org.crmkit.scoring.lifetime.CustomerLifetimeValue} puts count and value together;
  * {@link org.crmkit.scoring.lifetime.BgNbdSimulator} draws logs from the same assumptions.
