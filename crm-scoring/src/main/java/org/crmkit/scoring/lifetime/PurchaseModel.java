@@ -192,30 +192,13 @@ public sealed interface PurchaseModel extends Parametric<PurchaseModel> permits 
     default double[] expectedPurchases(CustomerSummaries customers, double horizon) {
         PurchaseEngine.checkHorizon(horizon);
         PurchaseEngine engine = engine();
-        RememberedNumber newcomers = new RememberedNumber((x, age) -> engine.alive(x, 0, age));
-        RememberedNumber active =
-                new RememberedNumber((x, age) -> engine.active(x, age).expected(horizon));
-        double[] out = new double[customers.size()];
-        for (int row = 0; row < out.length; row++) {
-            int x = customers.frequency(row);
-            double age = customers.age(row);
-            out[row] =
-                    (x == 0 ? newcomers.of(0, age) : engine.alive(x, customers.recency(row), age)) * active.of(x, age);
-        }
-        return out;
+        return new PurchaseBatch(engine, customers)
+                .times((x, age) -> engine.active(x, age).expected(horizon));
     }
 
     /** Returns the probability to be active of every customer, by row. */
     default double[] probabilitiesAlive(CustomerSummaries customers) {
-        PurchaseEngine engine = engine();
-        RememberedNumber newcomers = new RememberedNumber((x, age) -> engine.alive(x, 0, age));
-        double[] out = new double[customers.size()];
-        for (int row = 0; row < out.length; row++) {
-            int x = customers.frequency(row);
-            double age = customers.age(row);
-            out[row] = x == 0 ? newcomers.of(0, age) : engine.alive(x, customers.recency(row), age);
-        }
-        return out;
+        return new PurchaseBatch(engine(), customers).alive();
     }
 
     /**
@@ -227,17 +210,8 @@ public sealed interface PurchaseModel extends Parametric<PurchaseModel> permits 
         horizon.checkUnitOf(customers);
         PurchaseEngine engine = engine();
         double force = rate.forcePer(horizon.unit());
-        RememberedNumber newcomers = new RememberedNumber((x, age) -> engine.alive(x, 0, age));
-        RememberedNumber active =
-                new RememberedNumber((x, age) -> engine.active(x, age).discounted(horizon.periods(), force));
-        double[] out = new double[customers.size()];
-        for (int row = 0; row < out.length; row++) {
-            int x = customers.frequency(row);
-            double age = customers.age(row);
-            out[row] =
-                    (x == 0 ? newcomers.of(0, age) : engine.alive(x, customers.recency(row), age)) * active.of(x, age);
-        }
-        return out;
+        return new PurchaseBatch(engine, customers)
+                .times((x, age) -> engine.active(x, age).discounted(horizon.periods(), force));
     }
 
     /**
