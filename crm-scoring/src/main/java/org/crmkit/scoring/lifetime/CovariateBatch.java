@@ -34,11 +34,11 @@ final class CovariateBatch {
     }
 
     /** What is computed of one customer. */
-    private interface Number {
+    private interface Prediction {
         double of(PurchaseEngine engine, int x, double recency, double age);
     }
 
-    private double[] each(CustomerSummaries customers, Number number) {
+    private double[] each(CustomerSummaries customers, Prediction number) {
         double[] out = new double[customers.size()];
         for (int p = 0; p < profiles.count(); p++) {
             int from = profiles.from(p);

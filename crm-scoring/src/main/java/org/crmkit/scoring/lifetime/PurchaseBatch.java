@@ -54,18 +54,18 @@ final class PurchaseBatch {
     double[] times(RememberedNumber.Source active) {
         RememberedNumber others = new RememberedNumber(active);
         DayTable[] byDay = new DayTable[DayAlive.MOST + 1];
-        if (periods.length > 0) {
-            for (int x = 0; x < byDay.length; x++) {
-                int frequency = x;
-                byDay[x] = new DayTable(periods, age -> active.of(frequency, age));
-            }
-        }
         double[] out = new double[customers.size()];
         for (int row = 0; row < out.length; row++) {
             int x = customers.frequency(row);
-            double number = x > DayAlive.MOST || periods.length == 0
-                    ? others.of(x, customers.age(row))
-                    : byDay[x].at(until - customers.firstEpochDay(row));
+            double number;
+            if (x > DayAlive.MOST || periods.length == 0) {
+                number = others.of(x, customers.age(row));
+            } else {
+                if (byDay[x] == null) {
+                    byDay[x] = new DayTable(periods, age -> active.of(x, age));
+                }
+                number = byDay[x].at(until - customers.firstEpochDay(row));
+            }
             out[row] = alive(row) * number;
         }
         return out;

@@ -154,7 +154,7 @@ final class SeasonSearch {
     private double[] passed(SeasonalClock clock) {
         double[] at = new double[placeOfDay.length];
         for (int day = 0; day < at.length; day++) {
-            at[day] = clock.at((double) firstDay + day);
+            at[day] = clock.atEnd((long) firstDay + day);
         }
         return at;
     }

@@ -50,10 +50,10 @@ public final class SeasonalClock {
 
     /** Returns the weighted days from the end of one day to the end of another; below zero if that is earlier. */
     public double between(LocalDate from, LocalDate to) {
-        return at(to.toEpochDay()) - at(from.toEpochDay());
+        return atEnd(to.toEpochDay()) - atEnd(from.toEpochDay());
     }
 
-    /** Returns the clock at the end of a day, which may be a fraction on the way from the day before; equal to it at a year's end. */
+    /** Returns the clock at a fraction of the way from the end of one day to that of the next. */
     double at(double epochDay) {
         long whole = (long) Math.floor(epochDay);
         double part = epochDay - whole;
@@ -61,7 +61,8 @@ public final class SeasonalClock {
         return part == 0 ? at : at + part * (atEnd(whole + 1) - at);
     }
 
-    private double atEnd(long epochDay) {
+    /** Returns the clock at the end of a day. */
+    double atEnd(long epochDay) {
         LocalDate day = LocalDate.ofEpochDay(epochDay);
         int ofYear = day.getDayOfYear();
         return (epochDay - ofYear) + (day.isLeapYear() ? leap : common)[ofYear];

@@ -80,6 +80,7 @@ class CovariatePurchasesTest {
     }
 
     /** Customers with the covariates they were drawn by: whether online, and staff spread around one. */
+    @SuppressWarnings("ArrayRecordComponent") // a carrier, never compared
     private record Drawn(List<CustomerSummary> customers, double[][] columns) {
 
         static Drawn of(CovariatePurchases truth, int size, long seed) {
@@ -244,7 +245,7 @@ class CovariatePurchasesTest {
         double expected = truth.expectedPurchases(FIRST, who, 26);
         int held = 0;
         for (int draw = 0; draw < 100; draw++) {
-            Drawn drawn = Drawn.of(truth, 500, 10_000L + 1000 * draw);
+            Drawn drawn = Drawn.of(truth, 500, 10_000L + 1000L * draw);
             held += new DeltaMethod<CovariatePurchases>(
                                     fit(truth, drawn.customers(), drawn.known()).found().orElseThrow(), 0.90)
                             .of(DeltaMethod.Scale.LOG, m -> m.expectedPurchases(FIRST, who, 26))
