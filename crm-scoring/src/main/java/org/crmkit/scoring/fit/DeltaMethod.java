@@ -101,7 +101,8 @@ public final class DeltaMethod<M extends Parametric<M>> {
                 index,
                 index < fit.model().positives()
                         ? at.get(index) * StrictMath.exp(step)
-                        : at.get(index) + step * StrictMath.sqrt(fit.covariance().get(index, index)));
+                        : at.get(index)
+                                + step * StrictMath.sqrt(fit.covariance().get(index, index)));
         return fit.model().withParameters(next);
     }
 

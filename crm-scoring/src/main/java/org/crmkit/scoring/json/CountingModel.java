@@ -96,8 +96,8 @@ final class CountingModel extends SummaryModel {
                     .fold(
                             found -> {
                                 fits.put("fit", found.fit());
-                                Ready ready = seasonal(
-                                        found.model(), season, horizon, Optional.of(found), intervals(fits));
+                                Ready ready =
+                                        seasonal(found.model(), season, horizon, Optional.of(found), intervals(fits));
                                 return new Result(Optional.of(ready), Optional.empty(), fits);
                             },
                             none -> new Result(Optional.empty(), Optional.of(none.reason()), fits));
@@ -157,13 +157,12 @@ final class CountingModel extends SummaryModel {
 
     /** Writes what to know of the model, if anything. */
     static void caveat(JsonWriter out, PurchaseModel model) {
-        model.caveat(CustomerSummary.of("any", 0, 0, 1))
-                .ifPresent(caveat -> out.name("caveat")
-                        .beginObject()
-                        .field("code", caveat.code())
-                        .field("zh", caveat.text().zh())
-                        .field("en", caveat.text().en())
-                        .endObject());
+        model.caveat(CustomerSummary.of("any", 0, 0, 1)).ifPresent(caveat -> out.name("caveat")
+                .beginObject()
+                .field("code", caveat.code())
+                .field("zh", caveat.text().zh())
+                .field("en", caveat.text().en())
+                .endObject());
     }
 
     private record Counting(

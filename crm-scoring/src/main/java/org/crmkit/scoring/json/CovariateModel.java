@@ -84,7 +84,9 @@ final class CovariateModel extends EachModel<CovariateModel.Row> {
                     {"key": "0003", "frequency": 0, "recency": 0, "age": 38.86, "online": 1}
                   ]
                 }
-                """.formatted(model.substring(0, model.length() - 1), form == PurchaseForm.PARETO_NBD ? "\"leaving\": -0.2" : "\"leaving-a\": -0.15, \"leaving-b\": 0.1");
+                """.formatted(
+                model.substring(0, model.length() - 1),
+                form == PurchaseForm.PARETO_NBD ? "\"leaving\": -0.2" : "\"leaving-a\": -0.15, \"leaving-b\": 0.1");
     }
 
     @Override
@@ -129,7 +131,11 @@ final class CovariateModel extends EachModel<CovariateModel.Row> {
                             reference.isEmpty()));
                 })),
                 list -> !list.isEmpty()
-                        && list.stream().map(c -> c.covariate().name()).distinct().count() == list.size(),
+                        && list.stream()
+                                        .map(c -> c.covariate().name())
+                                        .distinct()
+                                        .count()
+                                == list.size(),
                 Label.of("至少一个、名称不重复的协变量", "one or more covariates, each with its own name"),
                 Label.of("请逐个写出协变量。", "Write each covariate once."));
     }
@@ -188,8 +194,9 @@ final class CovariateModel extends EachModel<CovariateModel.Row> {
             boolean purchases = false;
             boolean leaving = false;
             for (CovariateLever lever : levers) {
-                Optional<Double> value =
-                        Inputs.maybe(each, lever.slug(), "-1000", "1000").stream().boxed().findFirst();
+                Optional<Double> value = Inputs.maybe(each, lever.slug(), "-1000", "1000").stream()
+                        .boxed()
+                        .findFirst();
                 if (value.isPresent() && name.isPresent()) {
                     coefficients.add(new CovariateCoefficient(name.get(), lever, value.get()));
                     purchases |= lever == CovariateLever.PURCHASES;
@@ -247,14 +254,16 @@ final class CovariateModel extends EachModel<CovariateModel.Row> {
                     model.base().expectedPurchases(history, horizon));
             intervals.ifPresent(method -> Outputs.interval(
                     values,
-                    method.of(
-                            DeltaMethod.Scale.LOG, m -> m.expectedPurchases(history, row.values(), horizon))));
+                    method.of(DeltaMethod.Scale.LOG, m -> m.expectedPurchases(history, row.values(), horizon))));
             return new ScoredRow(history.key(), values, model.score(history, row.values(), horizon));
         }
 
         @Override
         public void describe(List<Row> rows, JsonWriter out) {
-            out.field("unit", unit.slug()).field("horizon", horizon).name("model").beginObject();
+            out.field("unit", unit.slug())
+                    .field("horizon", horizon)
+                    .name("model")
+                    .beginObject();
             PurchaseForm.write(out, model.base());
             out.name("covariates").beginList();
             for (Covariate covariate : model.covariates()) {

@@ -167,8 +167,7 @@ final class Inputs {
     /** Returns the summaries of the log that is given, or of the transactions in the input; empty if there are neither. */
     static Optional<CustomerSummaries> summaries(FieldReader fields, PeriodUnit unit, Optional<TransactionLog> given) {
         Optional<LocalDate> until = until(fields);
-        return log(fields, given)
-                .map(found -> CustomerSummaries.of(found, until.orElseGet(found::lastDate), unit));
+        return log(fields, given).map(found -> CustomerSummaries.of(found, until.orElseGet(found::lastDate), unit));
     }
 
     private static Optional<TransactionLog> transactions(FieldReader fields) {

@@ -34,7 +34,8 @@ record SeasonForm(SeasonGrid grid, Optional<SeasonalFactors> factors, LocalDate 
     private static final BigDecimal HIGHEST = new BigDecimal("100000");
 
     /** Reads the season, if there is one; what is wrong with it is added to the problems. */
-    static Optional<SeasonForm> read(FieldReader fields, PurchaseForm form, SummaryModel.Seen seen, boolean modelGiven) {
+    static Optional<SeasonForm> read(
+            FieldReader fields, PurchaseForm form, SummaryModel.Seen seen, boolean modelGiven) {
         Shape<SeasonForm> shape = Inputs.shape(season -> {
             Map<String, SeasonGrid> grids = new LinkedHashMap<>();
             for (SeasonGrid grid : SeasonGrid.values()) {
@@ -47,14 +48,14 @@ record SeasonForm(SeasonGrid grid, Optional<SeasonalFactors> factors, LocalDate 
                 wrong(season, "by", "Pareto/NBD", Label.of("bg-nbd 或 mbg-nbd 的季节", "a season of bg-nbd or mbg-nbd"));
             }
             if (seen.until().isEmpty()) {
-                wrong(season, "by", "", Label.of("观察截止日 observed-until", "observed-until, the day the observation ended"));
-            }
-            if (factors.isEmpty() && (seen.log().isEmpty() || modelGiven)) {
                 wrong(
                         season,
-                        "factors",
+                        "by",
                         "",
-                        Label.of("季节因子；或给出交易且不给 model", "factors, or transactions and no model"));
+                        Label.of("观察截止日 observed-until", "observed-until, the day the observation ended"));
+            }
+            if (factors.isEmpty() && (seen.log().isEmpty() || modelGiven)) {
+                wrong(season, "factors", "", Label.of("季节因子；或给出交易且不给 model", "factors, or transactions and no model"));
             }
             if (factors.isPresent()
                     && grid.isPresent()

@@ -58,11 +58,8 @@ record SeasonalCounting(
                 model.expectedPurchases(silent, until.plusDays(silentDays), horizon));
         if (expected > 0) {
             intervals.ifPresent(method -> Outputs.interval(
-                    values,
-                    method.of(
-                            DeltaMethod.Scale.LOG,
-                            m -> new SeasonalPurchases(m, model.season(), model.unit())
-                                    .expectedPurchases(customer, until, horizon))));
+                    values, method.of(DeltaMethod.Scale.LOG, m -> new SeasonalPurchases(m, model.season(), model.unit())
+                            .expectedPurchases(customer, until, horizon))));
         }
         return values;
     }

@@ -53,14 +53,13 @@ abstract class SummaryModel implements RunnableModel {
      * @param summaries of them
      * @param until the last day that counts, if it is known
      */
-    record Seen(
-            Optional<TransactionLog> log, Optional<CustomerSummaries> summaries, Optional<LocalDate> until) {
+    record Seen(Optional<TransactionLog> log, Optional<CustomerSummaries> summaries, Optional<LocalDate> until) {
 
         static Seen of(FieldReader fields, Optional<PeriodUnit> unit, Optional<TransactionLog> log) {
             Optional<LocalDate> said = Inputs.until(fields);
             Optional<TransactionLog> found = Inputs.log(fields, log);
-            Optional<CustomerSummaries> summaries = found.map(rows -> CustomerSummaries.of(
-                    rows, said.orElseGet(rows::lastDate), unit.orElse(PeriodUnit.DAY)));
+            Optional<CustomerSummaries> summaries = found.map(
+                    rows -> CustomerSummaries.of(rows, said.orElseGet(rows::lastDate), unit.orElse(PeriodUnit.DAY)));
             return new Seen(found, summaries, said.or(() -> summaries.map(CustomerSummaries::observedUntil)));
         }
     }

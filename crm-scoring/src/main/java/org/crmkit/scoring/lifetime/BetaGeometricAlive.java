@@ -61,7 +61,6 @@ final class BetaGeometricAlive {
         for (int x = 0; x <= DayAlive.MOST; x++) {
             leaves[x] = x + extra == 0 ? 0 : logLeaves(x + extra);
         }
-        return (x, recency, age) ->
-                x + extra == 0 ? 1 : given(x, leaves[x], seen.at(age) - seen.at(recency));
+        return (x, recency, age) -> x + extra == 0 ? 1 : given(x, leaves[x], seen.at(age) - seen.at(recency));
     }
 }

@@ -45,8 +45,7 @@ final class CovariateBatch {
             PurchaseEngine engine = PurchaseEngine.of(model.of(known.row(profiles.order[from])));
             for (int i = from; i < profiles.ends[p]; i++) {
                 int row = profiles.order[i];
-                out[row] =
-                        number.of(engine, customers.frequency(row), customers.recency(row), customers.age(row));
+                out[row] = number.of(engine, customers.frequency(row), customers.recency(row), customers.age(row));
             }
         }
         return out;
@@ -60,8 +59,8 @@ final class CovariateBatch {
         PurchaseEngine.checkHorizon(horizon);
         return each(
                 customers,
-                (engine, x, recency, age) -> engine.alive(x, recency, age)
-                        * engine.active(x, age).expected(horizon));
+                (engine, x, recency, age) ->
+                        engine.alive(x, recency, age) * engine.active(x, age).expected(horizon));
     }
 
     double[] discountedPurchases(CustomerSummaries customers, Horizon horizon, AnnualDiscountRate rate) {
@@ -69,8 +68,8 @@ final class CovariateBatch {
         double force = rate.forcePer(horizon.unit());
         return each(
                 customers,
-                (engine, x, recency, age) -> engine.alive(x, recency, age)
-                        * engine.active(x, age).discounted(horizon.periods(), force));
+                (engine, x, recency, age) ->
+                        engine.alive(x, recency, age) * engine.active(x, age).discounted(horizon.periods(), force));
     }
 
     double logLikelihood(List<CustomerSummary> customers) {

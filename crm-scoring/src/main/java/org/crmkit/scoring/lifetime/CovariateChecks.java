@@ -51,7 +51,8 @@ final class CovariateChecks {
             return Optional.of(Reason.of(
                     "constant-covariate",
                     "协变量" + name + "对所有客户取值相同，无法估计其作用。请去掉该变量。",
-                    "Covariate " + name + " has the same value for all customers, so nothing can be told of it. Leave it"
+                    "Covariate " + name
+                            + " has the same value for all customers, so nothing can be told of it. Leave it"
                             + " out."));
         }
         if (differ < FEWEST) {
@@ -62,11 +63,12 @@ final class CovariateChecks {
                             + FEWEST + ". Merge values, or leave it out."));
         }
         if (two && (bought == 0 || commonBought == 0)) {
-            return Optional.of(Reason.of(
-                    "separating-covariate",
-                    "协变量" + name + "的一侧没有任何客户复购，其系数没有有限的估计。请合并取值或去掉该变量。",
-                    "Nobody on one side of covariate " + name
-                            + " bought again, so its coefficient has no finite estimate. Merge values, or leave it out."));
+            return Optional.of(
+                    Reason.of(
+                            "separating-covariate",
+                            "协变量" + name + "的一侧没有任何客户复购，其系数没有有限的估计。请合并取值或去掉该变量。",
+                            "Nobody on one side of covariate " + name
+                                    + " bought again, so its coefficient has no finite estimate. Merge values, or leave it out."));
         }
         return Optional.empty();
     }

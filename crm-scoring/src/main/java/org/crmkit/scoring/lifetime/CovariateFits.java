@@ -213,8 +213,7 @@ final class CovariateFits {
             int j = column.get(c);
             double reference = covariates.covariates().get(j).reference();
             map[BASE + c][BASE + c] = 1 / deviations[j];
-            map[levers.get(c).parameter()][BASE + c] =
-                    levers.get(c).sign() * (reference - means[j]) / deviations[j];
+            map[levers.get(c).parameter()][BASE + c] = levers.get(c).sign() * (reference - means[j]) / deviations[j];
         }
         return map;
     }

@@ -245,8 +245,7 @@ public record CovariatePurchases(
     /** Returns parameters and coefficients as a score names its configuration. */
     public String configuration() {
         StringBuilder out = new StringBuilder(base.configuration());
-        coefficients.forEach(
-                c -> out.append(',').append(c.name()).append('=').append(Formats.stored(c.value())));
+        coefficients.forEach(c -> out.append(',').append(c.name()).append('=').append(Formats.stored(c.value())));
         return out.toString();
     }
 }

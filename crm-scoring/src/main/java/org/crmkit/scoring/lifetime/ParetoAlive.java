@@ -43,9 +43,7 @@ final class ParetoAlive {
     }
 
     private boolean tabled(int x, double recency) {
-        return usable
-                && x <= DayAlive.MOST
-                && Math.abs(beta - alpha) <= SLOW * (Math.max(alpha, beta) + recency);
+        return usable && x <= DayAlive.MOST && Math.abs(beta - alpha) <= SLOW * (Math.max(alpha, beta) + recency);
     }
 
     private double given(int x, double recency, double age, double atLast, double atEnd, double later) {
@@ -88,8 +86,7 @@ final class ParetoAlive {
                 terms[x] = new DayTable(periods, time -> term(x, time));
             }
             DayTable term = terms[x];
-            double later =
-                    (r + x) * (rate.at(age) - rate.at(recency)) + s * (life.at(age) - life.at(recency));
+            double later = (r + x) * (rate.at(age) - rate.at(recency)) + s * (life.at(age) - life.at(recency));
             return given(x, periods[recency], periods[age], term.at(recency), term.at(age), later);
         };
     }

@@ -39,8 +39,7 @@ public enum SeasonGrid {
 
     /** Returns what a part is called. */
     public Label label(int place) {
-        return Label.of(
-                "第" + (place + 1) + zh, (this == MONTH ? "month " : "week ") + (place + 1));
+        return Label.of("第" + (place + 1) + zh, (this == MONTH ? "month " : "week ") + (place + 1));
     }
 
     /** Returns the name used in files, {@code month}. */

@@ -118,7 +118,8 @@ final class SeasonSearch {
             return Optional.of(Reason.of(
                     "season-too-short",
                     "观察期为" + placeOfDay.length + "天；至少需要366天，才能区分季节与流失。请使用更长的交易记录。",
-                    "The log spans " + placeOfDay.length + " days; it must span at least 366 to tell the season from customers"
+                    "The log spans " + placeOfDay.length
+                            + " days; it must span at least 366 to tell the season from customers"
                             + " leaving. Use a longer log."));
         }
         for (int place = 0; place < purchases.length; place++) {

@@ -43,8 +43,8 @@ class CovariateModelTest {
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             CustomerSummary one = (i % 2 == 0 ? slow : fast).get(i);
-            rows.add("{\"key\": \"c" + i + "\", \"frequency\": " + one.frequency() + ", \"recency\": "
-                    + one.recency() + ", \"age\": " + one.age() + ", \"web\": " + i % 2 + second + "}");
+            rows.add("{\"key\": \"c" + i + "\", \"frequency\": " + one.frequency() + ", \"recency\": " + one.recency()
+                    + ", \"age\": " + one.age() + ", \"web\": " + i % 2 + second + "}");
         }
         return "\"customers\": [" + String.join(",\n", rows) + "]}";
     }
@@ -68,7 +68,9 @@ class CovariateModelTest {
     }
 
     private static double number(Node row) {
-        return ((Node.Numeral) ((Node.Fields) row).fields().get("value")).value().doubleValue();
+        return ((Node.Numeral) ((Node.Fields) row).fields().get("value"))
+                .value()
+                .doubleValue();
     }
 
     @ParameterizedTest

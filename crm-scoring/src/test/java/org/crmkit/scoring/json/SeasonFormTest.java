@@ -74,8 +74,7 @@ class SeasonFormTest {
                 .contains("season.by")
                 .contains("bg-nbd or mbg-nbd");
         String customers = "\"customers\": [{\"key\": \"a\", \"frequency\": 2, \"recency\": 30, \"age\": 38}]}";
-        assertThat(refused(
-                        ModelKey.BG_NBD, terms + "\"season\": {\"by\": \"month\"}, " + customers, Optional.empty()))
+        assertThat(refused(ModelKey.BG_NBD, terms + "\"season\": {\"by\": \"month\"}, " + customers, Optional.empty()))
                 .contains("observed-until")
                 .contains("factors");
         assertThat(refused(

@@ -51,8 +51,7 @@ class CovariatePurchasesTest {
     }
 
     private static CovariatePurchases mbg() {
-        return new CovariatePurchases(
-                new MbgNbd(0.8, 6, 0.9, 2.5), List.of(ONLINE, STAFF), bg().coefficients());
+        return new CovariatePurchases(new MbgNbd(0.8, 6, 0.9, 2.5), List.of(ONLINE, STAFF), bg().coefficients());
     }
 
     private static CovariatePurchases pareto() {
@@ -108,7 +107,8 @@ class CovariatePurchasesTest {
     @MethodSource("models")
     void without_covariates_the_fit_is_that_of_the_plain_model(CovariatePurchases like) {
         List<CustomerSummary> customers = Drawn.of(like, 800, 3).customers();
-        Fit<CovariatePurchases> fit = fit(like, customers, Covariates.none(800)).found().orElseThrow();
+        Fit<CovariatePurchases> fit =
+                fit(like, customers, Covariates.none(800)).found().orElseThrow();
         Function<List<CustomerSummary>, FitResult<? extends PurchaseModel>> plainly =
                 like.base().fold(bg -> BgNbd::fit, mbg -> MbgNbd::fit, pareto -> ParetoNbd::fit);
         Fit<? extends PurchaseModel> plain = plainly.apply(customers).found().orElseThrow();
@@ -121,7 +121,8 @@ class CovariatePurchasesTest {
             assertThat(one.value() / other.value()).isCloseTo(1, within(1e-9));
             assertThat(one.standardError() / other.standardError()).isCloseTo(1, within(1e-6));
         }
-        Covariates known = Covariates.of(List.of(ONLINE, STAFF), Drawn.of(like, 800, 3).columns());
+        Covariates known =
+                Covariates.of(List.of(ONLINE, STAFF), Drawn.of(like, 800, 3).columns());
         CovariatePurchases idle = new CovariatePurchases(plain.model(), known.covariates(), List.of());
         assertThat(idle.logLikelihood(customers, known)).isCloseTo(plain.logLikelihood(), within(1e-9));
         assertThat(fit.model().of(List.of()).expectedPurchases(FIRST, 39))
@@ -136,7 +137,8 @@ class CovariatePurchasesTest {
                 fit(truth, drawn.customers(), drawn.known()).found().orElseThrow();
         assertThat(fit.converged()).isTrue();
         assertThat(fit.model().key()).isEqualTo(truth.key());
-        assertThat(fit.parameters().stream().map(ParameterEstimate::name)).contains("purchases.online", "purchases.staff");
+        assertThat(fit.parameters().stream().map(ParameterEstimate::name))
+                .contains("purchases.online", "purchases.staff");
         for (int i = 0; i < truth.parameters().size(); i++) {
             ParameterEstimate estimate = fit.parameters().get(i);
             assertThat(estimate.value())
@@ -160,8 +162,7 @@ class CovariatePurchasesTest {
                 CustomerSummary.of("b", 0, 0, 20),
                 CustomerSummary.of("c", 7, 3, 30),
                 CustomerSummary.of("d", 1, 29, 30));
-        Covariates known = Covariates.of(
-                List.of(ONLINE, STAFF), new double[][] {{1, 0, 1, 0}, {0.5, -1, 2, 0.25}});
+        Covariates known = Covariates.of(List.of(ONLINE, STAFF), new double[][] {{1, 0, 1, 0}, {0.5, -1, 2, 0.25}});
         assertThat(bg().logLikelihood(customers, known)).isCloseTo(-25.0398682796074, within(1e-11));
         assertThat(pareto().logLikelihood(customers, known)).isCloseTo(-26.1713060038468, within(1e-11));
     }
@@ -172,7 +173,8 @@ class CovariatePurchasesTest {
         List<Newton.Objective> profiles = new ArrayList<>();
         double[][] values = new double[40][2];
         for (int i = 0; i < 40; i++) {
-            profiles.add(new ParetoLikelihood(DistinctHistories.of(List.of(drawn.customers().get(i)))));
+            profiles.add(new ParetoLikelihood(
+                    DistinctHistories.of(List.of(drawn.customers().get(i)))));
             values[i] = new double[] {drawn.columns()[0][i], drawn.columns()[1][i]};
         }
         CovariateLikelihood likelihood = new CovariateLikelihood(
@@ -208,7 +210,10 @@ class CovariatePurchasesTest {
             CovariatePurchases truth) {
         Drawn drawn = Drawn.of(truth, 1500, 40);
         Covariate inThousands = new Covariate("staff", STAFF.label(), 0, true, false);
-        double[][] other = {drawn.columns()[0].clone(), Arrays.stream(drawn.columns()[1]).map(v -> v * 1000).toArray()};
+        double[][] other = {
+            drawn.columns()[0].clone(),
+            Arrays.stream(drawn.columns()[1]).map(v -> v * 1000).toArray()
+        };
         List<CustomerSummary> reversed = new ArrayList<>(drawn.customers());
         Collections.reverse(reversed);
         for (double[] column : other) {
@@ -218,7 +223,8 @@ class CovariatePurchasesTest {
                 column[column.length - 1 - i] = spare;
             }
         }
-        Fit<CovariatePurchases> one = fit(truth, drawn.customers(), drawn.known()).found().orElseThrow();
+        Fit<CovariatePurchases> one =
+                fit(truth, drawn.customers(), drawn.known()).found().orElseThrow();
         Fit<CovariatePurchases> two = fit(truth, reversed, Covariates.of(List.of(ONLINE.about(0), inThousands), other))
                 .found()
                 .orElseThrow();
@@ -247,7 +253,10 @@ class CovariatePurchasesTest {
         for (int draw = 0; draw < 100; draw++) {
             Drawn drawn = Drawn.of(truth, 500, 10_000L + 1000L * draw);
             held += new DeltaMethod<CovariatePurchases>(
-                                    fit(truth, drawn.customers(), drawn.known()).found().orElseThrow(), 0.90)
+                                    fit(truth, drawn.customers(), drawn.known())
+                                            .found()
+                                            .orElseThrow(),
+                                    0.90)
                             .of(DeltaMethod.Scale.LOG, m -> m.expectedPurchases(FIRST, who, 26))
                             .holds(expected)
                     ? 1
@@ -283,7 +292,8 @@ class CovariatePurchasesTest {
                 .startsWith("sparse-covariate")
                 .contains("Only 4 customers")
                 .contains("covariate b");
-        assertThat(refused(fine, column(i -> i % 3), column(i -> 2 * (i % 2) - 0.1 * (i % 3) + 5)).toString())
+        assertThat(refused(fine, column(i -> i % 3), column(i -> 2 * (i % 2) - 0.1 * (i % 3) + 5))
+                        .toString())
                 .startsWith("collinear-covariate")
                 .contains("Covariate c is a linear function of a, b");
         List<CustomerSummary> drawn = Drawn.of(bg(), 300, 7).customers();
@@ -302,8 +312,7 @@ class CovariatePurchasesTest {
         }
         double[] half = new double[40];
         Arrays.setAll(half, i -> i % 2);
-        assertThat(CovariatePurchases.fitParetoNbd(
-                                once, Covariates.of(List.of(ONLINE), new double[][] {half}))
+        assertThat(CovariatePurchases.fitParetoNbd(once, Covariates.of(List.of(ONLINE), new double[][] {half}))
                         .fold(fit -> "", Reason::code))
                 .isEqualTo("no-repeat-purchase");
     }
@@ -318,7 +327,8 @@ class CovariatePurchasesTest {
         double sum = score.contributions().stream().mapToDouble(c -> c.points()).sum();
         assertThat(score.baseline() + sum).isCloseTo(score.value(), within(1e-12));
         double covariates = score.contributions().stream()
-                .filter(c -> c.reason().code().equals("online") || c.reason().code().equals("staff"))
+                .filter(c ->
+                        c.reason().code().equals("online") || c.reason().code().equals("staff"))
                 .peek(c -> assertThat(c.points()).isPositive())
                 .mapToDouble(c -> c.points())
                 .sum();
@@ -345,8 +355,7 @@ class CovariatePurchasesTest {
     void many_customers_get_the_numbers_of_one(CovariatePurchases model) {
         LocalDate until = LocalDate.of(2025, 3, 31);
         CustomerSummaries customers = CustomerSummaries.of(
-                BgNbdSimulator.published()
-                        .draw(300, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 25), until, 5),
+                BgNbdSimulator.published().draw(300, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 25), until, 5),
                 until,
                 PeriodUnit.WEEK);
         double[][] columns = new double[2][customers.size()];
@@ -354,8 +363,7 @@ class CovariatePurchasesTest {
         Arrays.setAll(columns[1], i -> (i % 7) / 2.0);
         Covariates known = Covariates.of(List.of(ONLINE, STAFF), columns);
         GammaGamma values = new GammaGamma(6.25, 3.74, 15.44);
-        LifetimeTerms terms =
-                LifetimeTerms.of(Horizon.weeks(52), new AnnualDiscountRate(0.1), 0.3, CurrencyUnit.USD);
+        LifetimeTerms terms = LifetimeTerms.of(Horizon.weeks(52), new AnnualDiscountRate(0.1), 0.3, CurrencyUnit.USD);
         double[] alive = model.probabilitiesAlive(customers, known);
         double[] expected = model.expectedPurchases(customers, known, 39);
         double[] worth = model.values(customers, known, values, terms);
@@ -364,7 +372,9 @@ class CovariatePurchasesTest {
             CustomerSummary customer = customers.summary(row);
             assertThat(alive[row]).isEqualTo(own.probabilityAlive(customer));
             assertThat(expected[row]).isEqualTo(own.expectedPurchases(customer, 39));
-            double value = new CustomerLifetimeValue(own, values, terms).value(customer).unrounded();
+            double value = new CustomerLifetimeValue(own, values, terms)
+                    .value(customer)
+                    .unrounded();
             assertThat(worth[row]).isCloseTo(value, within(1e-12 * (1 + value)));
         }
     }

@@ -53,10 +53,8 @@ class DistinctHistoriesTest {
         DistinctHistories whole = DistinctHistories.of(all);
         assertThat(merged.size()).as("seed %s", seed).isEqualTo(whole.size()).isLessThan(all.size());
         assertThat(merged.customers()).isEqualTo(900);
-        Fit<ParetoNbd> one =
-                ParetoNbd.fit(whole, FitOptions.DEFAULT).found().orElseThrow();
-        Fit<ParetoNbd> other =
-                ParetoNbd.fit(merged, FitOptions.DEFAULT).found().orElseThrow();
+        Fit<ParetoNbd> one = ParetoNbd.fit(whole, FitOptions.DEFAULT).found().orElseThrow();
+        Fit<ParetoNbd> other = ParetoNbd.fit(merged, FitOptions.DEFAULT).found().orElseThrow();
         assertThat(other.model()).as("seed %s", seed).isEqualTo(one.model());
         assertThat(other.logLikelihood()).isEqualTo(one.logLikelihood());
         assertThat(BgNbd.fit(merged, FitOptions.DEFAULT).found().orElseThrow().model())
@@ -78,12 +76,12 @@ class DistinctHistoriesTest {
     @Test
     void impossible_histories_are_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DistinctHistories.of(
-                        new int[] {2}, new double[] {10}, new double[] {9}, new long[] {4}))
+                .isThrownBy(
+                        () -> DistinctHistories.of(new int[] {2}, new double[] {10}, new double[] {9}, new long[] {4}))
                 .withMessageContaining("recency of row 0 was 10.0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DistinctHistories.of(
-                        new int[] {2}, new double[] {1}, new double[] {9}, new long[] {0}))
+                .isThrownBy(
+                        () -> DistinctHistories.of(new int[] {2}, new double[] {1}, new double[] {9}, new long[] {0}))
                 .withMessageContaining("at least 1");
     }
 }

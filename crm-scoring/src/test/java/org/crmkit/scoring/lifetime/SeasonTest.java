@@ -30,8 +30,8 @@ class SeasonTest {
     private static final BgNbd BG = new BgNbd(0.8, 8, 0.6, 3);
     private static final MbgNbd MBG = new MbgNbd(0.8, 8, 0.6, 3);
     private static final LocalDate UNTIL = LocalDate.of(2025, 8, 31);
-    private static final SeasonalFactors GIFTS = SeasonalFactors.of(
-            SeasonGrid.MONTH, List.of(0.7, 0.8, 0.9, 1.0, 0.9, 0.8, 0.7, 0.8, 1.0, 1.1, 1.8, 1.6));
+    private static final SeasonalFactors GIFTS =
+            SeasonalFactors.of(SeasonGrid.MONTH, List.of(0.7, 0.8, 0.9, 1.0, 0.9, 0.8, 0.7, 0.8, 1.0, 1.1, 1.8, 1.6));
 
     static Stream<PurchaseModel> models() {
         return Stream.of(BG, MBG);
@@ -89,8 +89,7 @@ class SeasonTest {
     @MethodSource("models")
     void factors_of_one_are_the_plain_model_to_the_last_bit(PurchaseModel model) {
         CustomerSummaries customers = CustomerSummaries.of(
-                BgNbdSimulator.published()
-                        .draw(500, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 25), UNTIL, 5),
+                BgNbdSimulator.published().draw(500, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 25), UNTIL, 5),
                 UNTIL,
                 PeriodUnit.WEEK);
         for (SeasonGrid grid : SeasonGrid.values()) {
@@ -154,8 +153,8 @@ class SeasonTest {
             sum += (now - before) * Math.exp(-force * (i - 0.5) / steps);
             before = now;
         }
-        double ours = seasonal.discountedPurchases(
-                customer, UNTIL, Horizon.weeks(130 / 7.0), new AnnualDiscountRate(0.15));
+        double ours =
+                seasonal.discountedPurchases(customer, UNTIL, Horizon.weeks(130 / 7.0), new AnnualDiscountRate(0.15));
         assertThat(ours).isCloseTo(sum, within(1e-9));
         assertThat(ours).isLessThan(seasonal.expectedPurchases(customer, UNTIL, 130 / 7.0));
     }
@@ -209,7 +208,9 @@ class SeasonTest {
         assertThat(found.pValue()).isLessThan(1e-12);
         assertThat(found.fit().converged()).isTrue();
         assertThat(found.model().season().factors().get(10))
-                .isCloseTo(GIFTS.factors().get(10), within(3 * found.standardErrors().get(10)));
+                .isCloseTo(
+                        GIFTS.factors().get(10),
+                        within(3 * found.standardErrors().get(10)));
     }
 
     @Test
@@ -272,8 +273,7 @@ class SeasonTest {
     @Test
     void repeat_purchases_are_counted_as_the_summaries_count_them() {
         TransactionLog log = log(GIFTS, 800, 12);
-        SeasonEstimate.Estimated found =
-                found(SeasonEstimate.bgNbd(log, UNTIL, PeriodUnit.WEEK, SeasonGrid.MONTH));
+        SeasonEstimate.Estimated found = found(SeasonEstimate.bgNbd(log, UNTIL, PeriodUnit.WEEK, SeasonGrid.MONTH));
         long repeats = 0;
         Set<String> leapDay = new HashSet<>();
         CustomerSummaries customers = CustomerSummaries.of(log, UNTIL, PeriodUnit.WEEK);
@@ -299,8 +299,7 @@ class SeasonTest {
     @Test
     void a_log_that_cannot_tell_the_season_says_why() {
         TransactionLog log = log(GIFTS, 60, 3);
-        assertThat(refused(SeasonEstimate.bgNbd(
-                        log, LocalDate.of(2023, 11, 30), PeriodUnit.WEEK, SeasonGrid.MONTH)))
+        assertThat(refused(SeasonEstimate.bgNbd(log, LocalDate.of(2023, 11, 30), PeriodUnit.WEEK, SeasonGrid.MONTH)))
                 .startsWith("season-too-short")
                 .contains("366");
         assertThat(refused(SeasonEstimate.bgNbd(log, UNTIL, PeriodUnit.WEEK, SeasonGrid.WEEK)))

@@ -50,7 +50,8 @@ public class AlivePredictions {
                     ? 0
                     : model.a()
                             / (model.b() + x - 1)
-                            * Math.pow((model.alpha() + rows.age[i]) / (model.alpha() + rows.recency[i]), model.r() + x);
+                            * Math.pow(
+                                    (model.alpha() + rows.age[i]) / (model.alpha() + rows.recency[i]), model.r() + x);
             out[i] = 1 / (1 + odds);
         }
         return out;

@@ -14,8 +14,7 @@ record CountedHistories(int[] frequency, double[] recency, double[] age, long[] 
 
     private static CountedHistories of(DistinctHistories histories) {
         int size = histories.size();
-        CountedHistories out =
-                new CountedHistories(new int[size], new double[size], new double[size], new long[size]);
+        CountedHistories out = new CountedHistories(new int[size], new double[size], new double[size], new long[size]);
         for (int row = 0; row < size; row++) {
             out.frequency[row] = histories.frequency(row);
             out.recency[row] = histories.recency(row);

@@ -31,13 +31,11 @@ record Cuts(List<Long> recencyDays, List<Long> purchases, List<Long> minorAmount
     private static final double[] FIFTHS = {0.2, 0.4, 0.6, 0.8};
 
     static Cuts of(SparkSession spark, JavaRDD<CustomerSummaries> parts) {
-        StructType schema = new StructType(new StructField[] {
-            column("nearness"), column("purchases"), column("total")
-        });
+        StructType schema =
+                new StructType(new StructField[] {column("nearness"), column("purchases"), column("total")});
         JavaRDD<Row> rows = parts.flatMap(part -> new RowsOfPart(part).iterator());
         Dataset<Row> values = spark.createDataFrame(rows, schema);
-        double[][] cuts =
-                values.stat().approxQuantile(new String[] {"nearness", "purchases", "total"}, FIFTHS, ERROR);
+        double[][] cuts = values.stat().approxQuantile(new String[] {"nearness", "purchases", "total"}, FIFTHS, ERROR);
         return new Cuts(whole(cuts[0], -1), whole(cuts[1], 1), whole(cuts[2], 1));
     }
 

@@ -57,7 +57,11 @@ final class OneMachine {
                 rankError(mine.stream().mapToLong(one -> one.lastDay()).sorted().toArray(), lastDays(cuts)),
                 Math.max(
                         rankError(
-                                mine.stream().mapToLong(ScoredCustomer::purchases).sorted().toArray(), cuts.purchases()),
+                                mine.stream()
+                                        .mapToLong(ScoredCustomer::purchases)
+                                        .sorted()
+                                        .toArray(),
+                                cuts.purchases()),
                         rankError(
                                 mine.stream()
                                         .mapToLong(ScoredCustomer::totalMinor)

@@ -23,14 +23,7 @@ import org.crmkit.scoring.value.RfmResult;
  * @param rfm the three scores as one number, 555 for the best
  */
 record ScoredCustomer(
-        String key,
-        int purchases,
-        int firstDay,
-        int lastDay,
-        long totalMinor,
-        double alive,
-        double expected,
-        int rfm)
+        String key, int purchases, int firstDay, int lastDay, long totalMinor, double alive, double expected, int rfm)
         implements Serializable {
 
     /** Scores all customers of a part, in columns. */

@@ -89,8 +89,7 @@ public final class SparkCustomers {
     private static List<Purchase> rows(TransactionLog log) {
         List<Purchase> rows = new ArrayList<>(log.size());
         for (int row = 0; row < log.size(); row++) {
-            rows.add(Purchase.of(
-                    log.customerKeys().get(log.customer(row)), log.epochDay(row), log.minorAmount(row)));
+            rows.add(Purchase.of(log.customerKeys().get(log.customer(row)), log.epochDay(row), log.minorAmount(row)));
         }
         return rows;
     }
@@ -100,7 +99,8 @@ public final class SparkCustomers {
         TransactionLogBuilder log = TransactionLog.builder(CurrencyUnit.USD);
         part.forEachRemaining(
                 purchase -> log.add(purchase.getCustomer(), purchase.getDay(), purchase.getMinorAmount()));
-        return List.of(CustomerSummaries.of(log.build(), UNTIL, PeriodUnit.WEEK)).iterator();
+        return List.of(CustomerSummaries.of(log.build(), UNTIL, PeriodUnit.WEEK))
+                .iterator();
     }
 
     /** Prints a line. */
