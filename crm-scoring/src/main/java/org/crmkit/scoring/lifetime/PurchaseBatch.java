@@ -1,6 +1,5 @@
 package org.crmkit.scoring.lifetime;
 
-import java.util.stream.IntStream;
 import org.crmkit.scoring.data.CustomerSummaries;
 
 /**
@@ -22,10 +21,10 @@ final class PurchaseBatch {
         this.engine = engine;
         this.customers = customers;
         this.until = (int) customers.observedUntil().toEpochDay();
-        int longest = IntStream.range(0, customers.size())
-                .map(row -> until - customers.firstEpochDay(row))
-                .max()
-                .orElse(0);
+        int longest = 0;
+        for (int row = 0; row < customers.size(); row++) {
+            longest = Math.max(longest, until - customers.firstEpochDay(row));
+        }
         periods = new double[longest < LONGEST ? longest + 1 : 0];
         for (int day = 0; day < periods.length; day++) {
             periods[day] = customers.unit().ofDays(day);
