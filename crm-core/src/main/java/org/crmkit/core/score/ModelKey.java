@@ -61,6 +61,12 @@ public enum ModelKey {
     MBG_NBD("mbg-nbd", "MBG/NBD复购模型", "MBG/NBD repeat purchases"),
     /** Pareto / negative binomial model of repeat purchases. */
     PARETO_NBD("pareto-nbd", "Pareto/NBD复购模型", "Pareto/NBD repeat purchases"),
+    /** BG/NBD whose parameters depend on what else is known of a customer. */
+    BG_NBD_COVARIATES("bg-nbd-covariates", "BG/NBD协变量复购模型", "BG/NBD with covariates"),
+    /** MBG/NBD whose parameters depend on what else is known of a customer. */
+    MBG_NBD_COVARIATES("mbg-nbd-covariates", "MBG/NBD协变量复购模型", "MBG/NBD with covariates"),
+    /** Pareto/NBD whose parameters depend on what else is known of a customer. */
+    PARETO_NBD_COVARIATES("pareto-nbd-covariates", "Pareto/NBD协变量复购模型", "Pareto/NBD with covariates"),
     /** Beta-geometric / beta-binomial model of purchases at set opportunities. */
     BG_BB("bg-bb", "BG/BB定期机会模型", "BG/BB purchases at opportunities"),
     /** Shifted beta-geometric model of contract renewals. */

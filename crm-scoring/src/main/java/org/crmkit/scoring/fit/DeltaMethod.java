@@ -6,7 +6,7 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Intervals for numbers computed from a fitted model, by the delta method: the number is taken as linear in the logarithms of the
- * parameters, whose estimates are taken as normal (Oehlert 1992, <a href="https://doi.org/10.1080/00031305.1992.10475842">
+ * positive parameters and in the coefficients themselves, whose estimates are taken as normal (Oehlert 1992, <a href="https://doi.org/10.1080/00031305.1992.10475842">
  * doi:10.1080/00031305.1992.10475842</a>). The number itself is treated on a scale on which it knows no bounds, so that no end falls
  * below zero and no probability leaves [0, 1]. It says how well the model is known, not how much one customer will differ from what
  * is expected of him.
@@ -15,7 +15,7 @@ import java.util.function.ToDoubleFunction;
  */
 public final class DeltaMethod<M extends Parametric<M>> {
 
-    /** Of the spacing of the differences, on the logarithms of the parameters. */
+    /** Of the spacing of the differences: on the logarithms of the parameters, and in standard errors of the coefficients. */
     private static final double STEP = 1e-4;
 
     /** The scale on which a number is taken as normal. */
@@ -53,10 +53,10 @@ public final class DeltaMethod<M extends Parametric<M>> {
         double value = number.applyAsDouble(fit.model());
         double[] slopes = slopes(scale, number);
         double variance = 0;
-        List<Double> at = fit.model().parameters();
+        double[] units = units();
         for (int i = 0; i < slopes.length; i++) {
             for (int j = 0; j < slopes.length; j++) {
-                variance += slopes[i] * slopes[j] * fit.covariance().get(i, j) / (at.get(i) * at.get(j));
+                variance += slopes[i] * slopes[j] * fit.covariance().get(i, j) / (units[i] * units[j]);
             }
         }
         double spread = width * StrictMath.sqrt(Math.max(variance, 0));
@@ -72,6 +72,18 @@ public final class DeltaMethod<M extends Parametric<M>> {
                 level);
     }
 
+    /** A parameter moves by shares of itself, a coefficient by shares of its standard error. */
+    private double[] units() {
+        List<Double> at = fit.model().parameters();
+        double[] units = new double[at.size()];
+        for (int i = 0; i < units.length; i++) {
+            units[i] = i < fit.model().positives()
+                    ? at.get(i)
+                    : StrictMath.sqrt(fit.covariance().get(i, i));
+        }
+        return units;
+    }
+
     private double[] slopes(Scale scale, ToDoubleFunction<M> number) {
         List<Double> at = fit.model().parameters();
         double[] slopes = new double[at.size()];
@@ -85,7 +97,12 @@ public final class DeltaMethod<M extends Parametric<M>> {
 
     private M moved(List<Double> at, int index, double step) {
         List<Double> next = new ArrayList<>(at);
-        next.set(index, at.get(index) * StrictMath.exp(step));
+        next.set(
+                index,
+                index < fit.model().positives()
+                        ? at.get(index) * StrictMath.exp(step)
+                        : at.get(index)
+                                + step * StrictMath.sqrt(fit.covariance().get(index, index)));
         return fit.model().withParameters(next);
     }
 

@@ -9,8 +9,13 @@ import java.util.List;
  */
 public interface Parametric<M> {
 
-    /** Returns the parameters in the order of the record, all above zero. */
+    /** Returns the parameters in the order of the record: the first {@link #positives()} above zero, the rest of any sign. */
     List<Double> parameters();
+
+    /** Returns how many of the parameters are above zero by definition; those after them are coefficients. */
+    default int positives() {
+        return parameters().size();
+    }
 
     /** Returns the same kind of model with other parameters, in the same order. */
     M withParameters(List<Double> parameters);

@@ -37,14 +37,32 @@ public final class Fitting {
             FitOptions options,
             List<FitWarning> known,
             Function<double[], M> model) {
-        Newton.Optimum best = null;
+        List<double[]> points = new ArrayList<>();
         for (double[] start : starts) {
             double[] logs = new double[start.length];
             for (int i = 0; i < logs.length; i++) {
                 logs[i] = StrictMath.log(start[i]);
             }
+            points.add(logs);
+        }
+        Newton.Optimum best = search(objective, points, options);
+        Cholesky root = Cholesky.of(best.information());
+        if (root == null || endedEarly(best, options)) {
+            return new FitResult.NotIdentified<>(notIdentified(best, names, names.size()));
+        }
+        return new FitResult.Fitted<>(fit(best, root.inverse(), names, observations, known, model));
+    }
+
+    /**
+     * Searches from each point in turn until one search converges, and returns where it ended; else the end of the first search.
+     *
+     * @param points on the scale of the search
+     */
+    public static Newton.Optimum search(Newton.Objective objective, List<double[]> points, FitOptions options) {
+        Newton.Optimum best = null;
+        for (double[] point : points) {
             Newton.Optimum found =
-                    Newton.maximise(objective, logs, REACH, options.maxIterations(), options.tolerance());
+                    Newton.maximise(objective, point, REACH, options.maxIterations(), options.tolerance());
             if (best == null || (found.converged() && !best.converged())) {
                 best = found;
             }
@@ -55,22 +73,28 @@ public final class Fitting {
         if (best == null) {
             throw new IllegalArgumentException("starts was empty; give at least one.");
         }
-        Cholesky root = Cholesky.of(best.information());
-        if (root == null || (!best.converged() && best.iterations() < options.maxIterations())) {
-            return new FitResult.NotIdentified<>(notIdentified(best, names));
-        }
-        return new FitResult.Fitted<>(fit(best, root.inverse(), names, observations, known, model));
+        return best;
     }
 
-    /** Says whether the likelihood is flat, or along which parameters it rises for ever. */
-    private static Reason notIdentified(Newton.Optimum best, List<String> names) {
+    /** Returns whether a search ended at neither an optimum nor the most steps it was allowed. */
+    public static boolean endedEarly(Newton.Optimum best, FitOptions options) {
+        return !best.converged() && best.iterations() < options.maxIterations();
+    }
+
+    /**
+     * Says whether the likelihood is flat, or along which parameters it rises for ever.
+     *
+     * @param positives how many parameters, the first ones, were searched on their logarithms
+     */
+    public static Reason notIdentified(Newton.Optimum best, List<String> names, int positives) {
         List<String> zh = new ArrayList<>();
         List<String> en = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             double moved = best.point()[i] - best.start()[i];
             if (Math.abs(moved) > REACH / 2) {
-                zh.add(names.get(i) + (moved > 0 ? "趋于无穷" : "趋于零"));
-                en.add(names.get(i) + (moved > 0 ? " to infinity" : " to zero"));
+                boolean up = moved > 0;
+                zh.add(names.get(i) + (up ? "趋于无穷" : i < positives ? "趋于零" : "趋于负无穷"));
+                en.add(names.get(i) + (up ? " to infinity" : i < positives ? " to zero" : " to minus infinity"));
             }
         }
         return zh.isEmpty()
@@ -101,12 +125,7 @@ public final class Fitting {
         List<ParameterEstimate> parameters = new ArrayList<>();
         List<FitWarning> warnings = new ArrayList<>(known);
         if (!best.converged()) {
-            warnings.add(new FitWarning(
-                    FitWarning.Kind.NOT_CONVERGED,
-                    Label.of(
-                            "在" + best.iterations() + "步内未收敛，请放宽步数上限或检查数据。",
-                            "Not converged after " + best.iterations()
-                                    + " steps; allow more steps, or check the data.")));
+            warnings.add(notConverged(best));
         }
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
@@ -130,7 +149,17 @@ public final class Fitting {
                 warnings);
     }
 
-    private static FitWarning uncertain(String name, double value, double error) {
+    /** Says that a search ran out of steps. */
+    public static FitWarning notConverged(Newton.Optimum best) {
+        return new FitWarning(
+                FitWarning.Kind.NOT_CONVERGED,
+                Label.of(
+                        "在" + best.iterations() + "步内未收敛，请放宽步数上限或检查数据。",
+                        "Not converged after " + best.iterations() + " steps; allow more steps, or check the data."));
+    }
+
+    /** Says that a parameter is known worse than it is large. */
+    public static FitWarning uncertain(String name, double value, double error) {
         String numbers = Formats.stored(round(value)) + " ± " + Formats.stored(round(error));
         return new FitWarning(
                 FitWarning.Kind.UNCERTAIN_PARAMETER,

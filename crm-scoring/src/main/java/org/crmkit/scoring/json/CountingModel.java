@@ -10,20 +10,21 @@ import org.crmkit.core.score.ModelKey;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.score.Score;
 import org.crmkit.core.text.Label;
-import org.crmkit.scoring.data.CustomerSummaries;
 import org.crmkit.scoring.data.CustomerSummary;
 import org.crmkit.scoring.data.PeriodUnit;
 import org.crmkit.scoring.fit.DeltaMethod;
 import org.crmkit.scoring.fit.Fit;
 import org.crmkit.scoring.lifetime.PurchaseModel;
 import org.crmkit.scoring.lifetime.PurchaseOutlook;
+import org.crmkit.scoring.lifetime.SeasonEstimate;
+import org.crmkit.scoring.lifetime.SeasonalPurchases;
 
 /**
  * {@code {"unit": "week", "horizon": 39, "model": {"r", "alpha", "a", "b"}, "customers": [{"key", "frequency", "recency", "age"}]}};
  * Pareto/NBD has {@code {"r", "alpha", "s", "beta"}}. Without {@code model} it is fitted to the customers. The value is the purchases
  * expected in the horizon; the values tell too what would be expected had the customer bought just now, and what will be if he
  * stays silent for 30 days. Where the model is fitted, {@code low} and {@code high} are the ends of a 95 percent interval for the
- * value.
+ * value. {@code "season"} lets customers buy more in some parts of the year, see {@link SeasonForm}.
  */
 final class CountingModel extends SummaryModel {
 
@@ -64,11 +65,15 @@ final class CountingModel extends SummaryModel {
     }
 
     @Override
-    Optional<Terms> terms(FieldReader fields, Optional<PeriodUnit> unit, Optional<CustomerSummaries> from) {
+    Optional<Terms> terms(FieldReader fields, Optional<PeriodUnit> unit, Seen seen) {
         Optional<Double> horizon = Inputs.aboveZero(fields, "horizon");
         Optional<PurchaseModel> model = fields.optional("model", Inputs.shape(form::read));
+        Optional<SeasonForm> season = SeasonForm.read(fields, form, seen, model.isPresent());
         if (horizon.isEmpty() || unit.isEmpty()) {
             return Optional.empty();
+        }
+        if (season.isPresent()) {
+            return Optional.of(customers -> seasonal(season.get(), model, customers, unit.get(), horizon.get()));
         }
         return Optional.of(customers -> {
             Map<String, Fit<?>> fits = new LinkedHashMap<>();
@@ -77,6 +82,49 @@ final class CountingModel extends SummaryModel {
                     .map(found -> new Counting(found, unit.get(), horizon.get(), intervals(fits)));
             return new Result(ready, Optional.ofNullable(reason[0]), fits);
         });
+    }
+
+    private Result seasonal(
+            SeasonForm season,
+            Optional<PurchaseModel> model,
+            List<CustomerSummary> customers,
+            PeriodUnit unit,
+            double horizon) {
+        Map<String, Fit<?>> fits = new LinkedHashMap<>();
+        if (season.factors().isEmpty()) {
+            return season.estimate(form, unit)
+                    .fold(
+                            found -> {
+                                fits.put("fit", found.fit());
+                                Ready ready =
+                                        seasonal(found.model(), season, horizon, Optional.of(found), intervals(fits));
+                                return new Result(Optional.of(ready), Optional.empty(), fits);
+                            },
+                            none -> new Result(Optional.empty(), Optional.of(none.reason()), fits));
+        }
+        Reason[] reason = new Reason[1];
+        Optional<Ready> ready = given(
+                        model,
+                        rows -> form.fit(season.weighted(rows, unit)),
+                        customers,
+                        fit -> fits.put("fit", fit),
+                        why -> reason[0] = why)
+                .map(found -> seasonal(
+                        new SeasonalPurchases(found, season.factors().get(), unit),
+                        season,
+                        horizon,
+                        Optional.empty(),
+                        intervals(fits)));
+        return new Result(ready, Optional.ofNullable(reason[0]), fits);
+    }
+
+    private static Ready seasonal(
+            SeasonalPurchases model,
+            SeasonForm season,
+            double horizon,
+            Optional<SeasonEstimate.Estimated> estimate,
+            Optional<DeltaMethod<PurchaseModel>> intervals) {
+        return new SeasonalCounting(model, season.until(), horizon, VALUES, SILENT_DAYS, estimate, intervals);
     }
 
     /** Returns what gives intervals, if the model was fitted here. */
@@ -107,6 +155,16 @@ final class CountingModel extends SummaryModel {
         return List.of("model");
     }
 
+    /** Writes what to know of the model, if anything. */
+    static void caveat(JsonWriter out, PurchaseModel model) {
+        model.caveat(CustomerSummary.of("any", 0, 0, 1)).ifPresent(caveat -> out.name("caveat")
+                .beginObject()
+                .field("code", caveat.code())
+                .field("zh", caveat.text().zh())
+                .field("en", caveat.text().en())
+                .endObject());
+    }
+
     private record Counting(
             PurchaseModel model, PeriodUnit unit, double horizon, Optional<DeltaMethod<PurchaseModel>> intervals)
             implements Ready {
@@ -134,12 +192,7 @@ final class CountingModel extends SummaryModel {
         public void describe(JsonWriter out) {
             out.field("unit", unit.slug()).field("horizon", horizon);
             PurchaseForm.write(out, "model", model);
-            model.caveat(CustomerSummary.of("any", 0, 0, 1)).ifPresent(caveat -> out.name("caveat")
-                    .beginObject()
-                    .field("code", caveat.code())
-                    .field("zh", caveat.text().zh())
-                    .field("en", caveat.text().en())
-                    .endObject());
+            caveat(out, model);
         }
     }
 }

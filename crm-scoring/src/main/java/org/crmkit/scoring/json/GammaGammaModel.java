@@ -10,7 +10,6 @@ import org.crmkit.core.score.ModelKey;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.score.Score;
 import org.crmkit.core.text.Label;
-import org.crmkit.scoring.data.CustomerSummaries;
 import org.crmkit.scoring.data.CustomerSummary;
 import org.crmkit.scoring.data.PeriodUnit;
 import org.crmkit.scoring.fit.Fit;
@@ -47,7 +46,7 @@ final class GammaGammaModel extends SummaryModel {
     }
 
     @Override
-    Optional<Terms> terms(FieldReader fields, Optional<PeriodUnit> unit, Optional<CustomerSummaries> from) {
+    Optional<Terms> terms(FieldReader fields, Optional<PeriodUnit> unit, Seen seen) {
         Optional<GammaGamma> model = fields.optional("model", Inputs.shape(GammaGammaModel::parameters));
         return Optional.of(customers -> {
             Map<String, Fit<?>> fits = new LinkedHashMap<>();

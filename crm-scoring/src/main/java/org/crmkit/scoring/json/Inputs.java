@@ -151,14 +151,23 @@ final class Inputs {
         return found.orElseThrow();
     }
 
-    /** Returns the summaries of the log that is given, or of the transactions in the input; empty if there are neither. */
-    static Optional<CustomerSummaries> summaries(FieldReader fields, PeriodUnit unit, Optional<TransactionLog> given) {
-        Optional<LocalDate> until = fields.optional("observed-until", Shapes.date());
-        Optional<TransactionLog> log = given.isPresent()
+    /** Returns the last day that counts, if it is said. */
+    static Optional<LocalDate> until(FieldReader fields) {
+        return fields.optional("observed-until", Shapes.date());
+    }
+
+    /** Returns the log that is given, or that of the transactions in the input; empty if there are neither. */
+    static Optional<TransactionLog> log(FieldReader fields, Optional<TransactionLog> given) {
+        return given.isPresent()
                 ? given
                 : fields.optional(
                         "transactions", Shapes.fields(Label.of("币种与交易行", "a currency and rows"), Inputs::transactions));
-        return log.map(found -> CustomerSummaries.of(found, until.orElseGet(found::lastDate), unit));
+    }
+
+    /** Returns the summaries of the log that is given, or of the transactions in the input; empty if there are neither. */
+    static Optional<CustomerSummaries> summaries(FieldReader fields, PeriodUnit unit, Optional<TransactionLog> given) {
+        Optional<LocalDate> until = until(fields);
+        return log(fields, given).map(found -> CustomerSummaries.of(found, until.orElseGet(found::lastDate), unit));
     }
 
     private static Optional<TransactionLog> transactions(FieldReader fields) {

@@ -66,7 +66,8 @@ final class LifetimeValueModel extends SummaryModel {
     }
 
     @Override
-    Optional<Terms> terms(FieldReader fields, Optional<PeriodUnit> unit, Optional<CustomerSummaries> from) {
+    Optional<Terms> terms(FieldReader fields, Optional<PeriodUnit> unit, Seen seen) {
+        Optional<CustomerSummaries> from = seen.summaries();
         Optional<Double> horizon = Inputs.aboveZero(fields, "horizon");
         Optional<Double> rate = Inputs.number(fields, "discount-rate", "0", "9.99");
         Optional<Double> margin = Inputs.number(fields, "margin", "0.0001", "1");

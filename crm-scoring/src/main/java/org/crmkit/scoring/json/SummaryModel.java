@@ -1,5 +1,6 @@
 package org.crmkit.scoring.json;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +46,26 @@ abstract class SummaryModel implements RunnableModel {
     /** A model or the reason why there is none, and what was fitted on the way, by name. */
     record Result(Optional<Ready> ready, Optional<Reason> reason, Map<String, Fit<?>> fits) {}
 
+    /**
+     * What the customers were seen in.
+     *
+     * @param log the transactions, if they are given
+     * @param summaries of them
+     * @param until the last day that counts, if it is known
+     */
+    record Seen(Optional<TransactionLog> log, Optional<CustomerSummaries> summaries, Optional<LocalDate> until) {
+
+        static Seen of(FieldReader fields, Optional<PeriodUnit> unit, Optional<TransactionLog> log) {
+            Optional<LocalDate> said = Inputs.until(fields);
+            Optional<TransactionLog> found = Inputs.log(fields, log);
+            Optional<CustomerSummaries> summaries = found.map(
+                    rows -> CustomerSummaries.of(rows, said.orElseGet(rows::lastDate), unit.orElse(PeriodUnit.DAY)));
+            return new Seen(found, summaries, said.or(() -> summaries.map(CustomerSummaries::observedUntil)));
+        }
+    }
+
     /** Reads the parameters; empty if something is wrong with them. */
-    abstract Optional<Terms> terms(FieldReader fields, Optional<PeriodUnit> unit, Optional<CustomerSummaries> from);
+    abstract Optional<Terms> terms(FieldReader fields, Optional<PeriodUnit> unit, Seen seen);
 
     /** Returns whether recency and age are read. */
     abstract boolean timed();
@@ -62,11 +81,10 @@ abstract class SummaryModel implements RunnableModel {
         FieldReader fields = FieldReader.of(data, problems);
         Optional<PeriodUnit> unit = timed() ? Inputs.unit(fields) : Optional.of(PeriodUnit.DAY);
         Optional<List<CustomerSummary>> given = Inputs.customers(fields, this::row);
-        Optional<CustomerSummaries> summaries =
-                Inputs.summaries(fields, unit.orElse(PeriodUnit.DAY), given.isPresent() ? Optional.empty() : log);
-        Optional<Terms> terms = terms(fields, unit, summaries);
-        List<CustomerSummary> customers =
-                given.or(() -> summaries.map(CustomerSummaries::summaries)).orElse(List.of());
+        Seen seen = Seen.of(fields, unit, given.isPresent() ? Optional.empty() : log);
+        Optional<Terms> terms = terms(fields, unit, seen);
+        List<CustomerSummary> customers = given.or(() -> seen.summaries().map(CustomerSummaries::summaries))
+                .orElse(List.of());
         if (fields.isSound() && customers.isEmpty()) {
             Inputs.nothingToScore(fields);
         }
@@ -131,7 +149,8 @@ abstract class SummaryModel implements RunnableModel {
             Problems problems = new Problems();
             FieldReader fields = FieldReader.of(parameters, problems);
             Optional<PeriodUnit> unit = timed() ? Inputs.unit(fields) : Optional.of(PeriodUnit.DAY);
-            Optional<Terms> terms = terms(fields, unit, Optional.empty());
+            Seen seen = new Seen(Optional.empty(), Optional.empty(), Inputs.until(fields));
+            Optional<Terms> terms = terms(fields, unit, seen);
             fields.finish();
             problems.throwIfAny();
             Result result = terms.orElseThrow().ready(List.of());

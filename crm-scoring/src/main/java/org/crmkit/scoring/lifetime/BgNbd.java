@@ -46,6 +46,11 @@ public record BgNbd(double r, double alpha, double a, double b) implements Purch
         return PurchaseFits.bgNbd(DistinctHistories.of(customers), FitOptions.DEFAULT);
     }
 
+    /** Fits the model to histories that were merged from parts, by maximum likelihood. */
+    public static FitResult<BgNbd> fit(DistinctHistories histories, FitOptions options) {
+        return PurchaseFits.bgNbd(histories, options);
+    }
+
     /** Fits the model by maximum likelihood: Newton's method with exact derivatives on the logarithms of the parameters. */
     public static FitResult<BgNbd> fit(List<CustomerSummary> customers, FitOptions options) {
         return PurchaseFits.bgNbd(DistinctHistories.of(customers), options);

@@ -93,12 +93,22 @@ public record CustomerLifetimeValue(PurchaseModel purchases, GammaGamma values, 
      * @throws IllegalArgumentException if unit or currency of the summaries are not those of the terms
      */
     public double[] values(CustomerSummaries customers) {
+        checkCurrency(customers);
+        return values(customers, purchases.discountedPurchases(customers, terms.horizon(), terms.discount()));
+    }
+
+    private void checkCurrency(CustomerSummaries customers) {
         checkArgument(
                 customers.currency().equals(terms.currency()),
                 "The summaries are in %s and the terms in %s; both must be in one currency.",
                 customers.currency(),
                 terms.currency());
-        double[] out = purchases.discountedPurchases(customers, terms.horizon(), terms.discount());
+    }
+
+    /** Returns the value of discounted purchases that were counted elsewhere. */
+    double[] values(CustomerSummaries customers, double[] discounted) {
+        checkCurrency(customers);
+        double[] out = discounted.clone();
         double[] perPurchase = values.expectedValues(customers);
         for (int row = 0; row < out.length; row++) {
             out[row] *= terms.margin() * perPurchase[row];

@@ -1,16 +1,20 @@
 package org.crmkit.scoring.lifetime;
 
+import static org.crmkit.scoring.internal.Checks.checkArgument;
+
 import java.util.Arrays;
 import java.util.List;
 import org.crmkit.scoring.data.CustomerSummaries;
 import org.crmkit.scoring.data.CustomerSummary;
+import org.crmkit.scoring.internal.Places;
 import org.crmkit.scoring.internal.Sum;
 
 /**
  * Purchase histories sorted by x, t_x and T, equal ones kept once with their count: the CDNOW sample shrinks from 2 357 to 1 016
- * rows. Sorting makes a fit independent of the order of the customers.
+ * rows. They are all that a fit of a purchase model reads, and parts can be {@linkplain #merge merged} in any order to the same bits,
+ * so that a fit needs neither the order of the customers nor all of them on one machine.
  */
-final class DistinctHistories {
+public final class DistinctHistories {
 
     final int[] frequency;
     final double[] recency;
@@ -20,42 +24,47 @@ final class DistinctHistories {
     final double meanFrequency;
     final double meanAge;
 
-    private DistinctHistories(int[] x, double[] tx, double[] end) {
-        int[] order = sorted(x, tx, end);
+    private DistinctHistories(int[] x, double[] tx, double[] end, long[] counts) {
+        int[] order = Places.sorted(x.length, (one, other) -> compare(x, tx, end, one, other));
         int[] outX = new int[x.length];
         double[] outTx = new double[x.length];
         double[] outEnd = new double[x.length];
-        double[] count = new double[x.length];
+        long[] count = new long[x.length];
         int size = 0;
-        Sum frequencies = new Sum();
-        Sum ages = new Sum();
+        long all = 0;
         for (int i : order) {
-            frequencies.add(x[i]);
-            ages.add(end[i]);
             int last = size - 1;
-            if (size > 0
+            boolean same = size > 0
                     && outX[last] == x[i]
                     && Double.compare(outTx[last], tx[i]) == 0
-                    && Double.compare(outEnd[last], end[i]) == 0) {
-                count[last]++;
-            } else {
+                    && Double.compare(outEnd[last], end[i]) == 0;
+            if (!same) {
                 outX[size] = x[i];
                 outTx[size] = tx[i];
                 outEnd[size] = end[i];
-                count[size] = 1;
                 size++;
             }
+            count[size - 1] += counts[i];
+            all += counts[i];
         }
         frequency = Arrays.copyOf(outX, size);
         recency = Arrays.copyOf(outTx, size);
         age = Arrays.copyOf(outEnd, size);
-        weight = Arrays.copyOf(count, size);
-        customers = x.length;
+        weight = new double[size];
+        Sum frequencies = new Sum();
+        Sum ages = new Sum();
+        for (int row = 0; row < size; row++) {
+            weight[row] = count[row];
+            frequencies.add(weight[row] * frequency[row]);
+            ages.add(weight[row] * age[row]);
+        }
+        customers = all;
         meanFrequency = customers == 0 ? 0 : frequencies.value() / customers;
         meanAge = customers == 0 ? 0 : ages.value() / customers;
     }
 
-    static DistinctHistories of(List<CustomerSummary> customers) {
+    /** Obtains the histories of some customers. */
+    public static DistinctHistories of(List<CustomerSummary> customers) {
         int size = customers.size();
         int[] x = new int[size];
         double[] tx = new double[size];
@@ -66,10 +75,11 @@ final class DistinctHistories {
             tx[i] = next.recency();
             end[i++] = next.age();
         }
-        return new DistinctHistories(x, tx, end);
+        return of(x, tx, end);
     }
 
-    static DistinctHistories of(CustomerSummaries customers) {
+    /** Obtains the histories of all customers of a summary, with times in its unit. */
+    public static DistinctHistories of(CustomerSummaries customers) {
         int size = customers.size();
         int[] x = new int[size];
         double[] tx = new double[size];
@@ -79,32 +89,56 @@ final class DistinctHistories {
             tx[row] = customers.recency(row);
             end[row] = customers.age(row);
         }
-        return new DistinctHistories(x, tx, end);
+        return of(x, tx, end);
     }
 
-    /** A merge sort of places, which takes no object per customer. */
-    private static int[] sorted(int[] x, double[] tx, double[] end) {
-        int n = x.length;
-        int[] from = new int[n];
-        int[] to = new int[n];
-        Arrays.setAll(from, i -> i);
-        for (int width = 1; width < n; width *= 2) {
-            for (int low = 0; low < n; low += 2 * width) {
-                int middle = Math.min(low + width, n);
-                int high = Math.min(low + 2 * width, n);
-                int left = low;
-                int right = middle;
-                for (int k = low; k < high; k++) {
-                    boolean takeLeft =
-                            left < middle && (right >= high || compare(x, tx, end, from[left], from[right]) <= 0);
-                    to[k] = takeLeft ? from[left++] : from[right++];
-                }
-            }
-            int[] spare = from;
-            from = to;
-            to = spare;
+    /** Obtains the histories of some customers, in columns of equal length. */
+    static DistinctHistories of(int[] frequency, double[] recency, double[] age) {
+        long[] counts = new long[frequency.length];
+        Arrays.fill(counts, 1);
+        return new DistinctHistories(frequency, recency, age, counts);
+    }
+
+    /**
+     * Obtains histories that were counted elsewhere, in columns of equal length; equal ones may be there more than once.
+     *
+     * @param customers how many have each history, at least one
+     */
+    public static DistinctHistories of(int[] frequency, double[] recency, double[] age, long[] customers) {
+        checkArgument(
+                recency.length == frequency.length
+                        && age.length == frequency.length
+                        && customers.length == frequency.length,
+                "DistinctHistories columns had %s, %s, %s and %s rows; they must be equally long.",
+                frequency.length,
+                recency.length,
+                age.length,
+                customers.length);
+        for (int row = 0; row < customers.length; row++) {
+            CustomerSummary.of("row " + row, frequency[row], recency[row], age[row]); // has the bounds of a history
+            checkArgument(
+                    customers[row] >= 1,
+                    "DistinctHistories.customers of row %s was %s; it must be at least 1. Leave the row out.",
+                    row,
+                    customers[row]);
         }
-        return from;
+        return new DistinctHistories(frequency, recency, age, customers);
+    }
+
+    /** Returns the histories of these customers and others; grouping and order of merges change no bit. */
+    public DistinctHistories merge(DistinctHistories other) {
+        int total = size() + other.size();
+        int[] x = Arrays.copyOf(frequency, total);
+        double[] tx = Arrays.copyOf(recency, total);
+        double[] end = Arrays.copyOf(age, total);
+        long[] counts = new long[total];
+        System.arraycopy(other.frequency, 0, x, size(), other.size());
+        System.arraycopy(other.recency, 0, tx, size(), other.size());
+        System.arraycopy(other.age, 0, end, size(), other.size());
+        for (int row = 0; row < total; row++) {
+            counts[row] = row < size() ? customers(row) : other.customers(row - size());
+        }
+        return new DistinctHistories(x, tx, end, counts);
     }
 
     private static int compare(int[] x, double[] tx, double[] end, int one, int other) {
@@ -115,7 +149,33 @@ final class DistinctHistories {
         return byRecency != 0 ? byRecency : Double.compare(end[one], end[other]);
     }
 
-    int size() {
+    /** Returns how many different histories there are. */
+    public int size() {
         return frequency.length;
+    }
+
+    /** Returns how many customers there are. */
+    public long customers() {
+        return customers;
+    }
+
+    /** Returns x of a history. */
+    public int frequency(int row) {
+        return frequency[row];
+    }
+
+    /** Returns t_x of a history. */
+    public double recency(int row) {
+        return recency[row];
+    }
+
+    /** Returns T of a history. */
+    public double age(int row) {
+        return age[row];
+    }
+
+    /** Returns how many customers have a history. */
+    public long customers(int row) {
+        return (long) weight[row];
     }
 }

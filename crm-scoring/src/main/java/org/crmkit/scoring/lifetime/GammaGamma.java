@@ -20,6 +20,7 @@ import org.crmkit.scoring.fit.FitResult;
 import org.crmkit.scoring.fit.FitWarning;
 import org.crmkit.scoring.fit.Parametric;
 import org.crmkit.scoring.internal.Fitting;
+import org.crmkit.scoring.internal.Randoms;
 
 /**
  * The Gamma-Gamma model of the value of a purchase: a customer's purchases vary as Gamma(p, nu) around a mean of his own, and nu
@@ -171,6 +172,31 @@ public record GammaGamma(double p, double q, double v) implements Parametric<Gam
         double[] out = new double[customers.size()];
         for (int row = 0; row < out.length; row++) {
             out[row] = expectedValue(customers.frequency(row), customers.meanRepeatValue(row));
+        }
+        return out;
+    }
+
+    /**
+     * Draws what customers spend as this model assumes it: each the mean of his repeat purchases. The same seed gives the same values
+     * on every machine; they are no data, say so wherever they are shown.
+     *
+     * @param customers whose purchases are counted already, for example by {@link PurchaseModel#simulate}
+     * @return the same customers, those without a repeat purchase as they were
+     */
+    public List<CustomerSummary> simulate(List<CustomerSummary> customers, long seed) {
+        List<CustomerSummary> out = new ArrayList<>(customers.size());
+        for (int i = 0; i < customers.size(); i++) {
+            CustomerSummary customer = customers.get(i);
+            int x = customer.frequency();
+            if (x == 0) {
+                out.add(customer);
+                continue;
+            }
+            Randoms randoms = Randoms.of(seed, i);
+            double scale = randoms.logGammaVariate(q) - StrictMath.log(v);
+            double sum = randoms.logGammaVariate(p * x); // of x purchases, each from Gamma(p)
+            double mean = StrictMath.exp(sum - scale) / x;
+            out.add(new CustomerSummary(customer.key(), x, customer.recency(), customer.age(), mean));
         }
         return out;
     }

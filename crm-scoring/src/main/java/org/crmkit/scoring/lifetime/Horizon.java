@@ -2,6 +2,7 @@ package org.crmkit.scoring.lifetime;
 
 import static org.crmkit.scoring.internal.Checks.checkArgument;
 
+import org.crmkit.scoring.data.CustomerSummaries;
 import org.crmkit.scoring.data.PeriodUnit;
 
 /**
@@ -27,5 +28,14 @@ public record Horizon(double periods, PeriodUnit unit) {
     /** Obtains a horizon of days. */
     public static Horizon days(double count) {
         return new Horizon(count, PeriodUnit.DAY);
+    }
+
+    /** Throws unless the summaries count in the unit of this horizon. */
+    void checkUnitOf(CustomerSummaries customers) {
+        checkArgument(
+                customers.unit() == unit,
+                "The summaries count in %s and the horizon in %s; both must be in the unit the model was fitted in.",
+                customers.unit().slug(),
+                unit.slug());
     }
 }

@@ -8,6 +8,7 @@ import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Formats;
 import org.crmkit.scoring.data.CustomerSummary;
 import org.crmkit.scoring.data.OpportunitySummary;
+import org.crmkit.scoring.internal.Codes;
 
 /** The sentences behind a lifetime score, and the one about a wrong parameter. */
 final class LifetimeReasons {
@@ -31,6 +32,26 @@ final class LifetimeReasons {
                 age + "期内复购" + customer.frequency() + "次；若仍活跃，未来" + ahead + "期预计购买" + expected + "次",
                 customer.frequency() + " repeat purchases in " + age + " periods; if still active, " + expected
                         + " expected in the next " + ahead);
+    }
+
+    static Reason covariate(Covariate covariate, int place, double value, double points) {
+        String is = Formats.plain(BigDecimal.valueOf(value));
+        String reference = Formats.rounded(covariate.reference(), 2);
+        String change = (points > 0 ? "+" : "") + Formats.rounded(points, 2);
+        return Reason.of(
+                Codes.of(covariate.name(), "covariate-", place),
+                covariate.label().zh() + "为" + is + "（基准" + reference + "），使新客户的预计购买次数变化" + change + "次",
+                covariate.label().en() + " is " + is + " (reference " + reference + "): " + change
+                        + " purchases expected of a new customer");
+    }
+
+    static Reason season(double horizon, double ahead) {
+        String even = Formats.rounded(horizon, 1);
+        String weighted = Formats.rounded(ahead, 1);
+        return Reason.of(
+                "season",
+                "未来" + even + "期按季节折算为" + weighted + "期",
+                "the next " + even + " periods count as " + weighted + " by the season");
     }
 
     static Reason recency(CustomerSummary customer, double alive) {

@@ -40,6 +40,11 @@ public record MbgNbd(double r, double alpha, double a, double b) implements Purc
         return PurchaseFits.mbgNbd(DistinctHistories.of(customers), FitOptions.DEFAULT);
     }
 
+    /** Fits the model to histories that were merged from parts, by maximum likelihood. */
+    public static FitResult<MbgNbd> fit(DistinctHistories histories, FitOptions options) {
+        return PurchaseFits.mbgNbd(histories, options);
+    }
+
     /** Fits the model by maximum likelihood: Newton's method with exact derivatives on the logarithms of the parameters. */
     public static FitResult<MbgNbd> fit(List<CustomerSummary> customers, FitOptions options) {
         return PurchaseFits.mbgNbd(DistinctHistories.of(customers), options);

@@ -41,6 +41,11 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
         return PurchaseFits.paretoNbd(DistinctHistories.of(customers), FitOptions.DEFAULT);
     }
 
+    /** Fits the model to histories that were merged from parts, by maximum likelihood. */
+    public static FitResult<ParetoNbd> fit(DistinctHistories histories, FitOptions options) {
+        return PurchaseFits.paretoNbd(histories, options);
+    }
+
     /** Fits the model by maximum likelihood: Newton's method with exact derivatives on the logarithms of the parameters. */
     public static FitResult<ParetoNbd> fit(List<CustomerSummary> customers, FitOptions options) {
         return PurchaseFits.paretoNbd(DistinctHistories.of(customers), options);

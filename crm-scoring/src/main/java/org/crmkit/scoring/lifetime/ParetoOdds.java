@@ -162,7 +162,8 @@ final class ParetoOdds {
         return difference / (later ? k : k * (alpha + recency) / (beta + recency));
     }
 
-    private static double series(double up, double down, double z) {
+    /** Returns {@code 2F1(1, up; down; z)} for z from zero to below one, terms above zero. */
+    static double series(double up, double down, double z) {
         double term = 1;
         double sum = 1;
         for (double n = 0; term > 1e-17 * sum; n++) {

@@ -1,13 +1,28 @@
 package org.crmkit.scoring.lifetime;
 
-import org.crmkit.scoring.internal.Quick;
+import static org.crmkit.scoring.internal.Checks.checkArgument;
+
 import org.crmkit.scoring.internal.Randoms;
 
 /** What the purchase models differ in; everything else follows. One instance is used by one thread. */
 abstract class PurchaseEngine {
 
-    /** Returns the log-odds that a customer is gone for good; minus infinity if he is active for certain. */
-    abstract double logOddsGone(int x, double recency, double age);
+    /** Throws unless a horizon is zero or more and finite. */
+    static void checkHorizon(double horizon) {
+        if (!(horizon >= 0 && horizon < Double.POSITIVE_INFINITY)) {
+            checkArgument(false, "The horizon was %s; it must be zero or more and finite.", horizon);
+        }
+    }
+
+    /** Returns the probability that a customer is still active. */
+    abstract double alive(int x, double recency, double age);
+
+    /**
+     * Returns the same for histories in whole days.
+     *
+     * @param periods the time of each day, from day zero to the longest history
+     */
+    abstract DayAlive byDays(double[] periods);
 
     /** Returns a customer who is active after {@code x} repeat purchases in {@code age} periods. */
     abstract ActiveBuyer active(int x, double age);
@@ -23,28 +38,21 @@ abstract class PurchaseEngine {
     /** Draws one customer. */
     abstract SimulatedBuyer draw(Randoms randoms);
 
-    /** Returns the probability that a customer is still active. */
-    double alive(int x, double recency, double age) {
-        return 1 / (1 + Math.exp(logOddsGone(x, recency, age)));
-    }
-
-    /** Note 021, equation 6, and the same with one more occasion to leave; {@code occasions} is at least one. */
-    private static double betaGeometric(
-            double r, double alpha, double a, double b, int occasions, int x, double recency, double age) {
-        return Math.log(a / (b + (occasions - 1))) + (r + x) * Quick.log1p((age - recency) / (alpha + recency));
-    }
-
     static PurchaseEngine of(PurchaseModel model) {
         return model.fold(PurchaseEngine::of, PurchaseEngine::of, PurchaseEngine::of);
     }
 
     private static PurchaseEngine of(BgNbd model) {
+        BetaGeometricAlive alive = new BetaGeometricAlive(model.r(), model.alpha(), model.a(), model.b(), 0);
         return new PurchaseEngine() {
             @Override
-            double logOddsGone(int x, double recency, double age) {
-                return x == 0
-                        ? Double.NEGATIVE_INFINITY
-                        : betaGeometric(model.r(), model.alpha(), model.a(), model.b(), x, x, recency, age);
+            double alive(int x, double recency, double age) {
+                return alive.of(x, recency, age);
+            }
+
+            @Override
+            DayAlive byDays(double[] periods) {
+                return alive.byDays(periods);
             }
 
             @Override
@@ -66,10 +74,16 @@ abstract class PurchaseEngine {
     }
 
     private static PurchaseEngine of(MbgNbd model) {
+        BetaGeometricAlive alive = new BetaGeometricAlive(model.r(), model.alpha(), model.a(), model.b(), 1);
         return new PurchaseEngine() {
             @Override
-            double logOddsGone(int x, double recency, double age) {
-                return betaGeometric(model.r(), model.alpha(), model.a(), model.b(), x + 1, x, recency, age);
+            double alive(int x, double recency, double age) {
+                return alive.of(x, recency, age);
+            }
+
+            @Override
+            DayAlive byDays(double[] periods) {
+                return alive.byDays(periods);
             }
 
             @Override
@@ -96,11 +110,16 @@ abstract class PurchaseEngine {
     }
 
     private static PurchaseEngine of(ParetoNbd model) {
-        ParetoOdds odds = ParetoOdds.quick(model.r(), model.alpha(), model.s(), model.beta());
+        ParetoAlive alive = new ParetoAlive(model.r(), model.alpha(), model.s(), model.beta());
         return new PurchaseEngine() {
             @Override
-            double logOddsGone(int x, double recency, double age) {
-                return odds.log(x, recency, age);
+            double alive(int x, double recency, double age) {
+                return alive.of(x, recency, age);
+            }
+
+            @Override
+            DayAlive byDays(double[] periods) {
+                return alive.byDays(periods);
             }
 
             @Override

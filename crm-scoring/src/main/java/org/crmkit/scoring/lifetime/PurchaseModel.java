@@ -38,12 +38,6 @@ public sealed interface PurchaseModel extends Parametric<PurchaseModel> permits 
         return PurchaseEngine.of(this);
     }
 
-    private static void checkHorizon(double horizon) {
-        if (!(horizon >= 0 && horizon < Double.POSITIVE_INFINITY)) {
-            checkArgument(false, "The horizon was %s; it must be zero or more and finite.", horizon);
-        }
-    }
-
     /** Returns the natural logarithm of the likelihood of these customers. */
     double logLikelihood(List<CustomerSummary> customers);
 
@@ -59,7 +53,7 @@ public sealed interface PurchaseModel extends Parametric<PurchaseModel> permits 
      * @return zero or more
      */
     default double expectedPurchases(CustomerSummary customer, double horizon) {
-        checkHorizon(horizon);
+        PurchaseEngine.checkHorizon(horizon);
         PurchaseEngine engine = engine();
         return engine.alive(customer.frequency(), customer.recency(), customer.age())
                 * engine.active(customer.frequency(), customer.age()).expected(horizon);
@@ -72,7 +66,7 @@ public sealed interface PurchaseModel extends Parametric<PurchaseModel> permits 
      * @param age periods since the first purchase, zero or more
      */
     default double expectedPurchasesIfActive(int frequency, double age, double horizon) {
-        checkHorizon(horizon);
+        PurchaseEngine.checkHorizon(horizon);
         return engine().active(frequency, age).expected(horizon);
     }
 
@@ -82,7 +76,7 @@ public sealed interface PurchaseModel extends Parametric<PurchaseModel> permits 
      * @param horizon in the unit of the model; zero or more, finite
      */
     default double expectedPurchasesOfNewCustomer(double horizon) {
-        checkHorizon(horizon);
+        PurchaseEngine.checkHorizon(horizon);
         PurchaseEngine engine = engine();
         return engine.staysAtFirst() * engine.fresh().expected(horizon);
     }
@@ -93,7 +87,7 @@ public sealed interface PurchaseModel extends Parametric<PurchaseModel> permits 
      * @param last the largest number told apart from more, from 0 to 1 000 000
      */
     default PurchaseCounts counts(CustomerSummary customer, double horizon, int last) {
-        checkHorizon(horizon);
+        PurchaseEngine.checkHorizon(horizon);
         PurchaseEngine engine = engine();
         double alive = engine.alive(customer.frequency(), customer.recency(), customer.age());
         return PurchaseCounts.of(engine.active(customer.frequency(), customer.age()), alive, horizon, last);
@@ -101,7 +95,7 @@ public sealed interface PurchaseModel extends Parametric<PurchaseModel> permits 
 
     /** Returns how likely each number of repeat purchases in the first {@code horizon} periods of a new customer is. */
     default PurchaseCounts countsOfNewCustomer(double horizon, int last) {
-        checkHorizon(horizon);
+        PurchaseEngine.checkHorizon(horizon);
         PurchaseEngine engine = engine();
         return PurchaseCounts.of(engine.fresh(), engine.staysAtFirst(), horizon, last);
     }
@@ -170,7 +164,7 @@ public sealed interface PurchaseModel extends Parametric<PurchaseModel> permits 
      * @param silence how much longer the customer might stay silent, in the unit of the model; zero or more, finite
      */
     default PurchaseOutlook outlook(CustomerSummary customer, double horizon, double silence) {
-        checkHorizon(silence);
+        PurchaseEngine.checkHorizon(silence);
         PurchaseEngine engine = engine();
         int x = customer.frequency();
         double age = customer.age();
@@ -196,32 +190,15 @@ public sealed interface PurchaseModel extends Parametric<PurchaseModel> permits 
      * is fixed besides the result.
      */
     default double[] expectedPurchases(CustomerSummaries customers, double horizon) {
-        checkHorizon(horizon);
+        PurchaseEngine.checkHorizon(horizon);
         PurchaseEngine engine = engine();
-        RememberedNumber newcomers = new RememberedNumber((x, age) -> engine.alive(x, 0, age));
-        RememberedNumber active =
-                new RememberedNumber((x, age) -> engine.active(x, age).expected(horizon));
-        double[] out = new double[customers.size()];
-        for (int row = 0; row < out.length; row++) {
-            int x = customers.frequency(row);
-            double age = customers.age(row);
-            out[row] =
-                    (x == 0 ? newcomers.of(0, age) : engine.alive(x, customers.recency(row), age)) * active.of(x, age);
-        }
-        return out;
+        return new PurchaseBatch(engine, customers)
+                .times((x, age) -> engine.active(x, age).expected(horizon));
     }
 
     /** Returns the probability to be active of every customer, by row. */
     default double[] probabilitiesAlive(CustomerSummaries customers) {
-        PurchaseEngine engine = engine();
-        RememberedNumber newcomers = new RememberedNumber((x, age) -> engine.alive(x, 0, age));
-        double[] out = new double[customers.size()];
-        for (int row = 0; row < out.length; row++) {
-            int x = customers.frequency(row);
-            double age = customers.age(row);
-            out[row] = x == 0 ? newcomers.of(0, age) : engine.alive(x, customers.recency(row), age);
-        }
-        return out;
+        return new PurchaseBatch(engine(), customers).alive();
     }
 
     /**
@@ -230,24 +207,11 @@ public sealed interface PurchaseModel extends Parametric<PurchaseModel> permits 
      * @throws IllegalArgumentException if the unit of the horizon is not that of the summaries
      */
     default double[] discountedPurchases(CustomerSummaries customers, Horizon horizon, AnnualDiscountRate rate) {
-        checkArgument(
-                customers.unit() == horizon.unit(),
-                "The summaries count in %s and the horizon in %s; both must be in the unit the model was fitted in.",
-                customers.unit().slug(),
-                horizon.unit().slug());
+        horizon.checkUnitOf(customers);
         PurchaseEngine engine = engine();
         double force = rate.forcePer(horizon.unit());
-        RememberedNumber newcomers = new RememberedNumber((x, age) -> engine.alive(x, 0, age));
-        RememberedNumber active =
-                new RememberedNumber((x, age) -> engine.active(x, age).discounted(horizon.periods(), force));
-        double[] out = new double[customers.size()];
-        for (int row = 0; row < out.length; row++) {
-            int x = customers.frequency(row);
-            double age = customers.age(row);
-            out[row] =
-                    (x == 0 ? newcomers.of(0, age) : engine.alive(x, customers.recency(row), age)) * active.of(x, age);
-        }
-        return out;
+        return new PurchaseBatch(engine, customers)
+                .times((x, age) -> engine.active(x, age).discounted(horizon.periods(), force));
     }
 
     /**

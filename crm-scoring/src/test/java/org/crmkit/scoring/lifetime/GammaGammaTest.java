@@ -12,7 +12,6 @@ import org.crmkit.scoring.fit.DeltaMethod;
 import org.crmkit.scoring.fit.Fit;
 import org.crmkit.scoring.fit.FitResult;
 import org.crmkit.scoring.fit.Interval;
-import org.crmkit.scoring.internal.Randoms;
 import org.junit.jupiter.api.Test;
 
 class GammaGammaTest {
@@ -93,18 +92,38 @@ class GammaGammaTest {
     }
 
     @Test
-    void a_fit_finds_what_the_values_were_drawn_from_within_three_standard_errors() {
-        List<CustomerSummary> customers = new ArrayList<>();
-        for (int i = 0; i < 8000; i++) {
-            Randoms randoms = Randoms.of(21, i);
-            double scale = Math.exp(randoms.logGammaVariate(PUBLISHED.q())) / PUBLISHED.v();
-            int x = 1 + randoms.below(6);
-            double sum = 0;
-            for (int k = 0; k < x; k++) {
-                sum += Math.exp(randoms.logGammaVariate(PUBLISHED.p())) / scale;
-            }
-            customers.add(new CustomerSummary("c" + i, x, 1, 2, sum / x));
+    void drawn_values_have_the_mean_and_the_spread_of_the_model() {
+        List<CustomerSummary> counted = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            counted.add(CustomerSummary.of("c" + i, i % 4, i % 4 == 0 ? 0 : 1, 2));
         }
+        GammaGamma calm = new GammaGamma(6, 9, 30);
+        List<CustomerSummary> drawn = calm.simulate(counted, 5);
+        assertThat(calm.simulate(counted, 5)).isEqualTo(drawn);
+        for (int x = 1; x < 4; x++) {
+            double sum = 0;
+            double squares = 0;
+            for (int i = x; i < drawn.size(); i += 4) {
+                sum += drawn.get(i).meanRepeatValue();
+                squares += Math.pow(drawn.get(i).meanRepeatValue(), 2);
+            }
+            double mean = sum / 5000;
+            double variance = squares / 5000 - mean * mean;
+            // given the scale n from Gamma(9, rate 30): mean 6/n, variance 6/(n^2 x); E[1/n] = 30/8, E[1/n^2] = 900/56
+            double expected = 36 * (900.0 / 56 - 900.0 / 64) + 6 * 900.0 / 56 / x;
+            assertThat(mean).as("seed 5").isCloseTo(6 * 30 / 8.0, within(4 * Math.sqrt(expected / 5000)));
+            assertThat(variance).as("seed 5").isCloseTo(expected, within(0.15 * expected));
+        }
+        assertThat(drawn.get(0)).isEqualTo(counted.get(0));
+    }
+
+    @Test
+    void a_fit_finds_what_the_values_were_drawn_from_within_three_standard_errors() {
+        List<CustomerSummary> counted = new ArrayList<>();
+        for (int i = 0; i < 8000; i++) {
+            counted.add(CustomerSummary.of("c" + i, 1 + i % 6, 1, 2));
+        }
+        List<CustomerSummary> customers = PUBLISHED.simulate(counted, 21);
         Fit<GammaGamma> fit = GammaGamma.fit(customers).found().orElseThrow();
         for (int i = 0; i < 3; i++) {
             assertThat(fit.parameters().get(i).value())

@@ -86,6 +86,24 @@ class ParetoNbdTest {
         }
     }
 
+    @Test
+    void the_probability_to_be_active_is_that_of_the_exact_odds() {
+        Randoms randoms = new Randoms(9);
+        for (int i = 0; i < 3000; i++) {
+            double r = Math.exp(randoms.normal());
+            double alpha = Math.exp(2 + 2 * randoms.normal());
+            double s = Math.exp(randoms.normal());
+            double beta = i % 3 == 0 ? alpha * (1 + 1e-3 * randoms.normal()) : Math.exp(2 + 2 * randoms.normal());
+            double age = Math.exp(3 * randoms.normal());
+            int x = randoms.below(20);
+            double recency = x == 0 ? 0 : age * (i % 5 == 0 ? 1 - 1e-4 * randoms.uniform() : randoms.uniform());
+            double exact = ParetoOdds.exact(r, alpha, s, beta).log(x, recency, age);
+            assertThat(new ParetoAlive(r, alpha, s, beta).of(x, recency, age))
+                    .as("draw %s of seed 9: x = %s, %s, %s", i, x, recency, age)
+                    .isCloseTo(1 / (1 + Math.exp(exact)), within(2e-13));
+        }
+    }
+
     /** Conditional expectations by mpmath 1.3.0; the last at s = 1, where the formula of the note divides by zero. */
     @Test
     void expected_purchases_hold_at_s_of_one_too() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +14,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crmkit.core.score.ModelKey;
 import org.crmkit.core.score.Score;
+import org.crmkit.scoring.data.CustomerSummaries;
 import org.crmkit.scoring.data.CustomerSummary;
 import org.crmkit.scoring.data.PeriodUnit;
+import org.crmkit.scoring.data.TransactionLog;
+import org.crmkit.scoring.data.TransactionLogBuilder;
 import org.crmkit.scoring.fit.DeltaMethod;
 import org.crmkit.scoring.fit.Fit;
 import org.crmkit.scoring.fit.FitResult;
 import org.crmkit.scoring.fit.Interval;
 import org.crmkit.scoring.fit.ParameterEstimate;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -202,6 +209,47 @@ class PurchaseModelTest {
                 .isThrownBy(() -> MBG.residualPurchases(FIRST, PeriodUnit.WEEK, new AnnualDiscountRate(0)))
                 .withMessageContaining("AnnualDiscountRate.rate was 0.0")
                 .withMessageContaining("horizon");
+    }
+
+    /** Short and long histories, of few and of many purchases; steep rates, and parameters on which the tables are not used. */
+    static Stream<PurchaseModel> batched() {
+        return Stream.concat(
+                models(),
+                Stream.of(
+                        new BgNbd(9, 40, 0.8, 2.5),
+                        new MbgNbd(9, 40, 0.8, 2.5),
+                        new ParetoNbd(9, 40, 0.8, 12),
+                        new ParetoNbd(0.5, 2000, 0.6, 3),
+                        new ParetoNbd(0.5, 3, 0.6, 2000)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("batched")
+    void many_customers_get_the_bits_of_one(PurchaseModel model) {
+        for (LocalDate start : List.of(LocalDate.of(2024, 1, 1), LocalDate.of(1901, 1, 1))) {
+            LocalDate until = LocalDate.of(2025, 3, 31);
+            TransactionLogBuilder log = TransactionLog.builder(CurrencyUnit.USD);
+            for (int customer = 0; customer < 60; customer++) {
+                int days = (int) ChronoUnit.DAYS.between(start, until) - customer % 9;
+                int purchases = customer % 30;
+                for (int k = 0; k <= purchases; k++) {
+                    long day = (long) days * k * (customer % 5) / (4L * Math.max(1, purchases));
+                    log.add("c" + customer, start.plusDays(day), Money.parse("USD 1.00"));
+                }
+            }
+            CustomerSummaries customers = CustomerSummaries.of(log.build(), until, PeriodUnit.WEEK);
+            double[] alive = model.probabilitiesAlive(customers);
+            double[] expected = model.expectedPurchases(customers, 39);
+            double[] discounted = model.discountedPurchases(customers, Horizon.weeks(39), FIFTEEN);
+            for (int row = 0; row < customers.size(); row++) {
+                CustomerSummary one = customers.summary(row);
+                assertThat(alive[row]).as("%s", one).isEqualTo(model.probabilityAlive(one));
+                assertThat(expected[row]).as("%s", one).isEqualTo(model.expectedPurchases(one, 39));
+                assertThat(discounted[row])
+                        .as("%s", one)
+                        .isEqualTo(model.discountedPurchases(one, Horizon.weeks(39), FIFTEEN));
+            }
+        }
     }
 
     static Stream<PurchaseModel> drawn() {

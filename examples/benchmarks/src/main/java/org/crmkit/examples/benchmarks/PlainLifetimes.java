@@ -134,4 +134,18 @@ final class PlainLifetimes {
         double gone = x == 0 ? 0 : a / (b + x - 1) * Math.pow((alpha + age) / (alpha + tx), r + x);
         return (a + b + x - 1) / (a - 1) * inner / (1 + gone);
     }
+
+    /** Equations 16 to 20 and 41 of note 009 as they stand. */
+    static double paretoNbdExpected(
+            double r, double alpha, double s, double beta, int x, double tx, double age, double t) {
+        double total = r + s + x;
+        double high = Math.max(alpha, beta);
+        double apart = Math.abs(alpha - beta);
+        double second = alpha >= beta ? s + 1 : r + x;
+        double one = hypergeometric(total, second, total + 1, apart / (high + tx)) / Math.pow(high + tx, total);
+        double other = hypergeometric(total, second, total + 1, apart / (high + age)) / Math.pow(high + age, total);
+        double gone = s / total * Math.pow(alpha + age, r + x) * Math.pow(beta + age, s) * (one - other);
+        double active = (r + x) * (beta + age) / ((alpha + age) * (s - 1));
+        return active * (1 - Math.pow((beta + age) / (beta + age + t), s - 1)) / (1 + gone);
+    }
 }

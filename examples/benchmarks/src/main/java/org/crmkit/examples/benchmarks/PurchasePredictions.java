@@ -67,8 +67,11 @@ public class PurchasePredictions {
         PurchasePredictions peer = new PurchasePredictions();
         peer.by = "textbook";
         peer.draw();
-        double[] one = ours.expected();
-        double[] other = peer.expected();
+        return agree(ours.expected(), peer.expected());
+    }
+
+    /** Returns whether both found the same numbers, to nine digits. */
+    static boolean agree(double[] one, double[] other) {
         for (int i = 0; i < one.length; i++) {
             if (Math.abs(one[i] - other[i]) > 1e-9 * (1 + one[i])) {
                 return false;
