@@ -111,9 +111,10 @@ public final class OptimalBinning {
      * least share, and where each category has both outcomes, no other grouping has a higher information value, as
      * Chou (1991) shows for such measures, <a href="https://doi.org/10.1109/34.88569">doi:10.1109/34.88569</a>.
      *
+     * <p>A variable of more than 1000 categories is not binned; group them first.
+     *
      * @param slug its reason code
      * @param label what it is called
-     * @throws IllegalArgumentException if there are more than 1000 categories
      */
     public static BinningResult categorical(
             String variable, String slug, Label label, List<CreditCase> cases, BinningOptions options) {
@@ -131,11 +132,14 @@ public final class OptimalBinning {
                 specials.add(value.get());
             } else {
                 counts.computeIfAbsent(value.get(), name -> new double[2])[side]++;
-                checkArgument(
-                        counts.size() <= MOST_CATEGORIES,
-                        "Variable %s had more than %s categories; group them first, or bin it as numbers.",
+            }
+            if (counts.size() > MOST_CATEGORIES) {
+                return new BinningResult.NotBinned(
                         variable,
-                        MOST_CATEGORIES);
+                        Reason.of(
+                                "too-many-categories",
+                                label.zh() + "的类别超过" + MOST_CATEGORIES + "个，请先归并。",
+                                label.en() + " has more than " + MOST_CATEGORIES + " categories; group them first."));
             }
         }
         List<Map.Entry<String, double[]>> order = new ArrayList<>(counts.entrySet());
