@@ -204,7 +204,8 @@ public final class OptimalBinning {
                 binning, BinStatistics.of(binning, cases, WoeConvention.GOOD_OVER_BAD), everyCut);
     }
 
-    private static Optional<BigDecimal> number(String text) {
+    /** Returns the number of a text, if it is one. */
+    static Optional<BigDecimal> number(String text) {
         if (text.length() > LONGEST_NUMBER) {
             return Optional.empty();
         }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Lang;
 import org.crmkit.examples.cli.report.Svg.Hold;
-import org.crmkit.scoring.credit.BinStatistics;
 import org.crmkit.scoring.credit.CardValidation;
 import org.crmkit.scoring.credit.SampleMeasures;
 import org.crmkit.scoring.evaluate.CalibrationTable;
@@ -134,26 +133,17 @@ final class CardFigures {
         return Optional.of(svg.done());
     }
 
-    /** The weights of evidence of one variable as bars to the left (riskier) and to the right (safer). */
-    static String weights(String id, List<BinStatistics> bins, Lang lang) {
-        double most = bins.stream().mapToDouble(bin -> Math.abs(bin.woe())).max().orElse(1);
-        Scale x = new Scale(-Math.max(most, 0.01), Math.max(most, 0.01), 4, 156);
-        Svg svg = new Svg(
-                160,
-                bins.size() * 22,
-                "woe-" + id + "-" + lang.code(),
-                Say.in(lang, "证据权重", "Weights of evidence"),
-                Say.in(lang, "向右更安全。", "To the right is safer."));
-        for (int i = 0; i < bins.size(); i++) {
-            double at = x.at(bins.get(i).woe());
-            svg.rect(
-                    bins.get(i).woe() >= 0 ? "bar" : "bar-soft",
-                    Math.min(at, 80),
-                    i * 22 + 4.0,
-                    Math.abs(at - 80),
-                    14);
-        }
-        svg.line("mark", 80, 0, 80, bins.size() * 22.0);
-        return svg.done();
+    /**
+     * A weight of evidence as a bar to the left (riskier) or to the right (safer).
+     *
+     * @param most the largest weight of the variable, above zero
+     */
+    static String weight(String id, double woe, double most, Lang lang) {
+        double at = new Scale(-most, most, 4, 156).at(woe);
+        String value = Formats.rounded(woe, 3);
+        return new Svg(160, 16, "woe-" + id + "-" + lang.code(), value, Say.in(lang, "向右更安全。", "To the right is safer."))
+                .rect(woe >= 0 ? "bar" : "bar-soft", Math.min(at, 80), 2, Math.abs(at - 80), 12)
+                .line("mark", 80, 0, 80, 16)
+                .done();
     }
 }

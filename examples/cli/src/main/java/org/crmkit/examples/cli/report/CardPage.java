@@ -169,8 +169,11 @@ public final class CardPage {
                     .map(BinningResult.Binned::bins)
                     .findFirst()
                     .orElseThrow();
+            double most = Math.max(
+                    0.01, bins.stream().mapToDouble(bin -> Math.abs(bin.woe())).max().orElse(0));
             for (int i = 0; i < bins.size(); i++) {
                 BinStatistics bin = bins.get(i);
+                String id = variable.binning().slug() + "-" + i;
                 rows.add(List.of(
                         i == 0 ? variable.binning().label().in(lang) : "",
                         bin.bin().label().in(lang),
@@ -178,7 +181,7 @@ public final class CardPage {
                         Formats.rounded(bin.bads(), 0),
                         Say.percent(bin.bads() / bin.cases(), 1),
                         Integer.toString(variable.points().get(i)),
-                        i == 0 ? CardFigures.weights(variable.binning().slug(), bins, lang) : ""));
+                        CardFigures.weight(id, bin.woe(), most, lang)));
             }
         }
         table(
@@ -392,22 +395,12 @@ public final class CardPage {
                     .append("</th>");
         }
         out.append("</tr></thead>\n<tbody>\n");
-        for (int i = 0; i < rows.size(); i++) {
+        for (List<String> row : rows) {
             out.append("<tr>");
             for (int j = 0; j < heads.size(); j++) {
-                String cell = rows.get(i).get(j);
+                String cell = row.get(j);
                 if (heads.get(j).startsWith("!")) {
-                    if (!cell.isEmpty()) {
-                        int span = 1;
-                        while (i + span < rows.size() && rows.get(i + span).get(0).isEmpty()) {
-                            span++;
-                        }
-                        out.append("<td rowspan=\"")
-                                .append(span)
-                                .append("\" style=\"width:160px\">")
-                                .append(cell)
-                                .append("</td>");
-                    }
+                    out.append("<td style=\"width:174px\">").append(cell).append("</td>");
                 } else {
                     out.append(heads.get(j).startsWith("#") ? "<td class=\"number\">" : "<td>")
                             .append(Html.escape(cell))
