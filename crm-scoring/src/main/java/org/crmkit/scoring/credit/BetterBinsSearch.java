@@ -40,10 +40,7 @@ final class BetterBinsSearch {
         }
         int most = 0;
         for (BetterBins.Change[] some : options) {
-            most += Arrays.stream(some)
-                    .mapToInt(BetterBins.Change::gain)
-                    .max()
-                    .orElse(0);
+            most += Arrays.stream(some).mapToInt(BetterBins.Change::gain).max().orElse(0);
         }
         if (score + most < target) {
             return new BetterBins.OutOfReach(score + most);

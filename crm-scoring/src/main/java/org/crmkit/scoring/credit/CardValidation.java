@@ -60,8 +60,7 @@ public record CardValidation(
      * @param development the cases it was made from, at least one
      * @param validation others, later ones if possible; may be none
      */
-    public static CardValidation of(
-            CreditScorecard card, List<CreditCase> development, List<CreditCase> validation) {
+    public static CardValidation of(CreditScorecard card, List<CreditCase> development, List<CreditCase> validation) {
         checkArgument(!development.isEmpty(), "development was empty; give at least one case.");
         double[] starts = starts(card, development);
         long[] expected = counts(card, development, starts);
@@ -115,7 +114,7 @@ public record CardValidation(
     private static double[] doubles(long[] counts) {
         double[] out = new double[counts.length];
         for (int i = 0; i < out.length; i++) {
-            out[i] = counts[i];
+            out[i] = (double) counts[i];
         }
         return out;
     }
@@ -147,8 +146,7 @@ public record CardValidation(
         return out;
     }
 
-    private static List<Moved> moved(
-            CreditScorecard card, List<CreditCase> development, List<CreditCase> validation) {
+    private static List<Moved> moved(CreditScorecard card, List<CreditCase> development, List<CreditCase> validation) {
         List<Moved> out = new ArrayList<>();
         for (ScorecardVariable variable : card.variables()) {
             double[] points = new double[variable.points().size() + 1]; // the last for values that no bin holds

@@ -62,7 +62,8 @@ final class CompiledVariable {
         double[] cuts = ends.stream().mapToDouble(BigDecimal::doubleValue).toArray();
         int[] between = new int[cuts.length + 1];
         int place = 0;
-        between[place++] = pointsBetween(variable, ends.isEmpty() ? BigDecimal.ZERO : ends.first().subtract(BigDecimal.ONE));
+        between[place++] = pointsBetween(
+                variable, ends.isEmpty() ? BigDecimal.ZERO : ends.first().subtract(BigDecimal.ONE));
         for (BigDecimal end : ends) {
             between[place++] = pointsBetween(variable, end);
         }

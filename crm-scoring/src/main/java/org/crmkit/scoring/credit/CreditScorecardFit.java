@@ -32,11 +32,7 @@ public final class CreditScorecardFit {
         /** Obtains the default scaling, convention, rule and search. */
         public static Options of(String name) {
             return new Options(
-                    name,
-                    PointsScaling.DEFAULT,
-                    WoeConvention.GOOD_OVER_BAD,
-                    EmptyCell.REFUSED,
-                    FitOptions.DEFAULT);
+                    name, PointsScaling.DEFAULT, WoeConvention.GOOD_OVER_BAD, EmptyCell.REFUSED, FitOptions.DEFAULT);
         }
     }
 
@@ -71,8 +67,7 @@ public final class CreditScorecardFit {
             names.add(binning.variable());
         }
         WeighedCases weighed = WeighedCases.of(cases, binnings, woe);
-        return LogisticRegression.fit(
-                        names, weighed.inputs(), weighed.events(), weighed.weights(), 0, options.search())
+        return LogisticRegression.fit(names, weighed.inputs(), weighed.events(), weighed.weights(), 0, options.search())
                 .fold(
                         fit -> new FitResult.Fitted<>(card(fit, binnings, woe, weighed, options)),
                         FitResult.NotIdentified::new);
@@ -139,8 +134,8 @@ public final class CreditScorecardFit {
                         FitWarning.Kind.COLLINEAR,
                         Label.of(
                                 label.zh() + "与其他变量高度相关，方差膨胀因子为" + factor + "。",
-                                label.en() + " mostly repeats other variables; its variance inflation factor is " + factor
-                                        + ".")));
+                                label.en() + " mostly repeats other variables; its variance inflation factor is "
+                                        + factor + ".")));
             }
         }
         return warnings;

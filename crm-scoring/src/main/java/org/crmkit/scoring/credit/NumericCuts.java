@@ -38,7 +38,7 @@ public record NumericCuts(List<Double> cuts, double informationValue, boolean ev
         for (boolean one : bad) {
             goods += one ? 0 : 1;
         }
-        return of(good, poor, goods, bad.length - goods, options);
+        return of(good, poor, (double) goods, (double) (bad.length - goods), options);
     }
 
     private static double[] side(double[] values, boolean[] bad, boolean wanted) {

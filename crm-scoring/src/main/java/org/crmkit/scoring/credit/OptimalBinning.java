@@ -72,7 +72,7 @@ public final class OptimalBinning {
                 side.numbers.add(number.get().doubleValue());
             }
         }
-        Optional<NumericCuts> found = NumericCuts.of(good.sorted(), bad.sorted(), good.all, bad.all, options);
+        Optional<NumericCuts> found = NumericCuts.of(good.sorted(), bad.sorted(), (double) good.all, (double) bad.all, options);
         List<Bin> bins = apart(options, specials, missing);
         found.ifPresent(cuts -> {
             Optional<BigDecimal> from = Optional.empty();
@@ -222,8 +222,7 @@ public final class OptimalBinning {
      *
      * @param place of the variable, counted from one; names its reason code where its name is no slug
      */
-    static BinningResult bin(
-            String variable, int place, Label label, List<CreditCase> cases, BinningOptions options) {
+    static BinningResult bin(String variable, int place, Label label, List<CreditCase> cases, BinningOptions options) {
         String slug = Codes.of(variable.replace('_', '-'), "variable-", place);
         return isNumeric(variable, cases, options)
                 ? numeric(variable, slug, label, cases, options)

@@ -60,7 +60,8 @@ public record PointsBaseline(Kind kind, List<Double> points) {
                 weights.add(one.weight());
                 variable.binning()
                         .binOf(one.applicant())
-                        .ifPresent(bin -> sum.add(one.weight() * variable.points().get(bin)));
+                        .ifPresent(
+                                bin -> sum.add(one.weight() * variable.points().get(bin)));
             }
             points.add(sum.value() / weights.value());
         }

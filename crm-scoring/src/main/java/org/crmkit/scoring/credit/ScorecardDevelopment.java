@@ -241,8 +241,8 @@ public final class ScorecardDevelopment {
             }
         }
         walk.ifPresent(found -> found.steps()
-                .forEach(step -> steps.add(new NamedStep(
-                        step.added(), binnings.get(step.input()).variable(), step.aic()))));
+                .forEach(step -> steps.add(
+                        new NamedStep(step.added(), binnings.get(step.input()).variable(), step.aic()))));
         return in;
     }
 
@@ -261,8 +261,8 @@ public final class ScorecardDevelopment {
                             fit -> {
                                 int worst = worst(fit.model().variables(), expected);
                                 if (worst < 0) {
-                                    return Optional.of(new Developed(
-                                            fit, candidates, steps, inflation(cases, fit.model())));
+                                    return Optional.of(
+                                            new Developed(fit, candidates, steps, inflation(cases, fit.model())));
                                 }
                                 settle(candidates, binnings.remove(worst).variable(), Fate.WRONG_SIGN);
                                 return Optional.empty();
@@ -273,10 +273,7 @@ public final class ScorecardDevelopment {
             }
             if (binnings.isEmpty()) {
                 return new NotDeveloped(
-                        Reason.of(
-                                "all-wrong-sign",
-                                "所有变量的系数符号都相反。",
-                                "Every variable points against its own bins."),
+                        Reason.of("all-wrong-sign", "所有变量的系数符号都相反。", "Every variable points against its own bins."),
                         candidates);
             }
         }

@@ -32,8 +32,7 @@ public enum CharacteristicStability {
                 expected.length,
                 actual.length);
         return switch (this) {
-            case DISTRIBUTION ->
-                PopulationStability.of(expected, actual, rule).map(PopulationStability::index);
+            case DISTRIBUTION -> PopulationStability.of(expected, actual, rule).map(PopulationStability::index);
             case POINTS ->
                 PopulationStability.of(expected, actual, EmptyShare.FLOOR).map(stability -> {
                     Sum sum = new Sum();

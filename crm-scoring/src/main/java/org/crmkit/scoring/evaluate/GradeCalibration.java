@@ -17,15 +17,12 @@ import org.crmkit.scoring.internal.IncompleteBeta;
  * @param jeffreys the probability that the true PD is at most this one, from the prior Beta(1/2, 1/2): European Central Bank (2019),
  *     Instructions for Reporting the Validation Results of Internal Models, section 2.5.3.1
  */
-public record GradeCalibration(
-        double probability, long customers, long defaults, double binomial, double jeffreys) {
+public record GradeCalibration(double probability, long customers, long defaults, double binomial, double jeffreys) {
 
     /** Tests a grade. */
     public static GradeCalibration of(double probability, long customers, long defaults) {
         checkArgument(
-                probability > 0 && probability < 1,
-                "probability was %s; it must be above 0 and below 1.",
-                probability);
+                probability > 0 && probability < 1, "probability was %s; it must be above 0 and below 1.", probability);
         checkArgument(customers >= 1, "customers was %s; it must be at least 1.", customers);
         checkArgument(
                 defaults >= 0 && defaults <= customers,
@@ -34,9 +31,9 @@ public record GradeCalibration(
                 customers);
         double binomial = defaults == 0
                 ? 1
-                : IncompleteBeta.regularised(defaults, customers - defaults + 1.0, probability, 1 - probability);
-        double jeffreys = IncompleteBeta.regularised(
-                defaults + 0.5, customers - defaults + 0.5, probability, 1 - probability);
+                : IncompleteBeta.regularised((double) defaults, customers - defaults + 1.0, probability, 1 - probability);
+        double jeffreys =
+                IncompleteBeta.regularised(defaults + 0.5, customers - defaults + 0.5, probability, 1 - probability);
         return new GradeCalibration(probability, customers, defaults, binomial, jeffreys);
     }
 

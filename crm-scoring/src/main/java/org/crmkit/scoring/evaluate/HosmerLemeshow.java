@@ -58,7 +58,10 @@ public record HosmerLemeshow(List<Group> groups, double chiSquare, int degrees, 
     public static Optional<HosmerLemeshow> of(double[] probabilities, boolean[] events, int groups, Sample sample) {
         int n = probabilities.length;
         checkArgument(
-                n == events.length, "There were %s probabilities and %s events; there must be as many.", n, events.length);
+                n == events.length,
+                "There were %s probabilities and %s events; there must be as many.",
+                n,
+                events.length);
         checkArgument(groups >= 2 && groups <= 100, "groups was %s; it must be 2 to 100. Use 10.", groups);
         int[] order = HighestFirst.order(probabilities);
         int[] customers = new int[groups];

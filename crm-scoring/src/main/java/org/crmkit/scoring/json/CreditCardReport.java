@@ -32,20 +32,17 @@ public final class CreditCardReport {
     }
 
     /** Writes the report as one object. */
-    public static void write(
-            JsonWriter out, ScorecardDevelopment.Developed developed, CardValidation validation) {
+    public static void write(JsonWriter out, ScorecardDevelopment.Developed developed, CardValidation validation) {
         out.beginObject().field("name", developed.fit().model().name());
         Outputs.fit(out, "fit", developed.fit());
         coefficients(out, developed);
         candidates(out, developed.candidates());
         out.name("steps").beginList();
-        developed
-                .steps()
-                .forEach(step -> out.beginObject()
-                        .field("added", step.added())
-                        .field("variable", step.variable())
-                        .field("aic", step.aic())
-                        .endObject());
+        developed.steps().forEach(step -> out.beginObject()
+                .field("added", step.added())
+                .field("variable", step.variable())
+                .field("aic", step.aic())
+                .endObject());
         out.endList();
         measures(out, "development", validation.development());
         validation.validation().ifPresent(found -> measures(out, "validation", found));
@@ -84,7 +81,9 @@ public final class CreditCardReport {
     private static void candidates(JsonWriter out, List<ScorecardDevelopment.Candidate> candidates) {
         out.name("variables").beginList();
         for (ScorecardDevelopment.Candidate one : candidates) {
-            out.beginObject().field("variable", one.variable()).field("fate", one.fate().slug());
+            out.beginObject()
+                    .field("variable", one.variable())
+                    .field("fate", one.fate().slug());
             Optional<BinningResult.Binned> binned = one.binned();
             if (binned.isPresent()) {
                 out.field("information-value", binned.get().informationValue())
@@ -107,20 +106,16 @@ public final class CreditCardReport {
     }
 
     private static void measures(JsonWriter out, String name, SampleMeasures found) {
-        out.name(name)
-                .beginObject()
-                .field("cases", (long) found.cases())
-                .field("bads", (long) found.bads());
+        out.name(name).beginObject().field("cases", (long) found.cases()).field("bads", (long) found.bads());
         found.area().ifPresent(area -> area(out, area));
         found.discrimination().ifPresent(one -> out.field("gini", one.gini()).field("ks", one.ks()));
         out.field("brier", found.calibration().brier());
         found.hosmerLemeshow().ifPresent(test -> hosmerLemeshow(out, test));
-        found.spiegelhalter()
-                .ifPresent(test -> out.name("spiegelhalter")
-                        .beginObject()
-                        .field("z", test.z())
-                        .field("p", test.pValue())
-                        .endObject());
+        found.spiegelhalter().ifPresent(test -> out.name("spiegelhalter")
+                .beginObject()
+                .field("z", test.z())
+                .field("p", test.pValue())
+                .endObject());
         found.calibration().line().ifPresent(line -> out.name("calibration-line")
                 .beginObject()
                 .field("intercept", line.intercept())

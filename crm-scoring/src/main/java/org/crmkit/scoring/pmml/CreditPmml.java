@@ -51,7 +51,8 @@ public final class CreditPmml {
                     Optional.empty(),
                     PmmlField.Invalid.AS_IS,
                     Optional.empty()));
-            characteristics.add(characteristic(variable, numeric, baseline.points().get(i)));
+            characteristics.add(
+                    characteristic(variable, numeric, baseline.points().get(i)));
         }
         Map<String, String> notes = new LinkedHashMap<>();
         notes.put("crmkit-intercept", Double.toString(card.intercept()));
@@ -69,8 +70,8 @@ public final class CreditPmml {
         return new PmmlScorecard(
                 card.name(),
                 BigDecimal.valueOf(card.basePoints()),
-                Optional.of(new PmmlScorecard.ReasonRule(
-                        PmmlScorecard.Algorithm.POINTS_BELOW, method, Optional.empty())),
+                Optional.of(
+                        new PmmlScorecard.ReasonRule(PmmlScorecard.Algorithm.POINTS_BELOW, method, Optional.empty())),
                 Optional.empty(),
                 fields,
                 characteristics,
@@ -112,16 +113,12 @@ public final class CreditPmml {
                 between -> {
                     List<PmmlPredicate> ends = new ArrayList<>();
                     between.from()
-                            .ifPresent(from ->
-                                    ends.add(compared(field, PmmlPredicate.Operator.GREATER_OR_EQUAL, from)));
-                    between.to()
-                            .ifPresent(to -> ends.add(compared(field, PmmlPredicate.Operator.LESS_THAN, to)));
+                            .ifPresent(
+                                    from -> ends.add(compared(field, PmmlPredicate.Operator.GREATER_OR_EQUAL, from)));
+                    between.to().ifPresent(to -> ends.add(compared(field, PmmlPredicate.Operator.LESS_THAN, to)));
                     return ends.isEmpty()
-                            ? new PmmlPredicate.Simple(
-                                    field, PmmlPredicate.Operator.IS_NOT_MISSING, Optional.empty())
-                            : ends.size() == 1
-                                    ? ends.get(0)
-                                    : new PmmlPredicate.Compound(PmmlPredicate.Join.AND, ends);
+                            ? new PmmlPredicate.Simple(field, PmmlPredicate.Operator.IS_NOT_MISSING, Optional.empty())
+                            : ends.size() == 1 ? ends.get(0) : new PmmlPredicate.Compound(PmmlPredicate.Join.AND, ends);
                 },
                 oneOf -> {
                     List<PmmlValue> values = new ArrayList<>();
@@ -211,8 +208,8 @@ public final class CreditPmml {
                     // any number
                 }
                 case EQUAL, NOT_EQUAL, LESS_OR_EQUAL, GREATER_THAN ->
-                    throw new IllegalArgumentException("A bin was " + simple.operator().text()
-                            + "; it must be from one number to below another.");
+                    throw new IllegalArgumentException(
+                            "A bin was " + simple.operator().text() + "; it must be from one number to below another.");
             }
         }
         return new Bin.Between(from, to);

@@ -69,8 +69,7 @@ public record PmmlField(
                     return new Seen(Optional.empty(), false);
                 }
                 case AS_IS -> {
-                    return new Seen(
-                            read.isPresent() ? read : Optional.of(new PmmlValue(text, Optional.empty())), true);
+                    return new Seen(read.isPresent() ? read : Optional.of(new PmmlValue(text, Optional.empty())), true);
                 }
                 case AS_VALUE -> {
                     return new Seen(PmmlValue.read(invalidReplacement.orElseThrow(), numeric), true);

@@ -102,8 +102,7 @@ public final class PmmlReader {
         while (xml.hasNext()) {
             xml.next(); // what follows the root must be well-formed too
         }
-        return card.orElseThrow(
-                () -> refuse("The file had no Scorecard; it must have one after its DataDictionary."));
+        return card.orElseThrow(() -> refuse("The file had no Scorecard; it must have one after its DataDictionary."));
     }
 
     private void dataDictionary() throws XMLStreamException {
@@ -124,8 +123,9 @@ public final class PmmlReader {
                 switch (xml.getLocalName()) {
                     case "Value" -> value(name, values);
                     case "Extension" -> skip();
-                    default -> throw refuse(xml.getLocalName() + " of " + name
-                            + " is not known here; list the valid values, or leave it out.");
+                    default ->
+                        throw refuse(xml.getLocalName() + " of " + name
+                                + " is not known here; list the valid values, or leave it out.");
                 }
             }
             boolean numeric = !type.equals("string") && !type.equals("boolean");
@@ -155,8 +155,7 @@ public final class PmmlReader {
         Optional<PmmlScorecard.ReasonRule> reasons = attribute("useReasonCodes")
                         .map(text -> text.equals("true") || text.equals("1"))
                         .orElse(true)
-                ? Optional.of(new PmmlScorecard.ReasonRule(
-                        algorithm(), method(), number("baselineScore")))
+                ? Optional.of(new PmmlScorecard.ReasonRule(algorithm(), method(), number("baselineScore")))
                 : Optional.empty();
         Optional<String> target = Optional.empty();
         List<PmmlField> fields = new ArrayList<>();
@@ -309,8 +308,10 @@ public final class PmmlReader {
             case "CompoundPredicate" -> {
                 return compound();
             }
-            default -> throw refuse(element
-                    + " is not a predicate known here; use SimplePredicate, SimpleSetPredicate, CompoundPredicate, True or False.");
+            default ->
+                throw refuse(
+                        element
+                                + " is not a predicate known here; use SimplePredicate, SimpleSetPredicate, CompoundPredicate, True or False.");
         }
     }
 
@@ -344,7 +345,8 @@ public final class PmmlReader {
             String text = xml.getElementText();
             depth--;
             if (text.length() > LONGEST_SET) {
-                throw refuse("An Array had " + text.length() + " characters; it must have at most " + LONGEST_SET + ".");
+                throw refuse(
+                        "An Array had " + text.length() + " characters; it must have at most " + LONGEST_SET + ".");
             }
             for (String one : ArrayText.parts(text)) {
                 values.add(value(field, one));

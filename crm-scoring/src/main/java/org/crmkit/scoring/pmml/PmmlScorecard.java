@@ -205,8 +205,7 @@ public record PmmlScorecard(
 
     private PmmlResult.Partial partial(Characteristic characteristic, Attribute attribute) {
         Optional<BigDecimal> distance = reasonCodes.map(rule -> {
-            BigDecimal baseline =
-                    characteristic.baseline().or(rule::baseline).orElseThrow();
+            BigDecimal baseline = characteristic.baseline().or(rule::baseline).orElseThrow();
             return rule.algorithm() == Algorithm.POINTS_BELOW
                     ? baseline.subtract(attribute.partialScore())
                     : attribute.partialScore().subtract(baseline);

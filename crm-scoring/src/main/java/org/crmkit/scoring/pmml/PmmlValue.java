@@ -41,9 +41,7 @@ public record PmmlValue(String text, Optional<BigDecimal> number) implements Com
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PmmlValue that
-                && number.isPresent() == that.number.isPresent()
-                && compareTo(that) == 0;
+        return other instanceof PmmlValue that && number.isPresent() == that.number.isPresent() && compareTo(that) == 0;
     }
 
     @Override

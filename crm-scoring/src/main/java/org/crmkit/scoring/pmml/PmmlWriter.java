@@ -69,7 +69,8 @@ public final class PmmlWriter {
                         .map(PmmlWriter::plain)
                         .orElse(""),
                 "baselineMethod",
-                rule.map(found -> found.method().name().toLowerCase(Locale.ROOT)).orElse(""));
+                rule.map(found -> found.method().name().toLowerCase(Locale.ROOT))
+                        .orElse(""));
         extensions(card.extensions());
         open("MiningSchema");
         for (PmmlField field : card.fields()) {
@@ -89,7 +90,16 @@ public final class PmmlWriter {
         card.target().ifPresent(name -> empty("MiningField", "name", name, "usageType", "target"));
         close("MiningSchema");
         open("Output");
-        empty("OutputField", "name", "score", "feature", "predictedValue", "dataType", "double", "optype", "continuous");
+        empty(
+                "OutputField",
+                "name",
+                "score",
+                "feature",
+                "predictedValue",
+                "dataType",
+                "double",
+                "optype",
+                "continuous");
         if (rule.isPresent()) {
             for (int rank = 1; rank <= Math.min(4, card.characteristics().size()); rank++) {
                 empty(
@@ -151,9 +161,10 @@ public final class PmmlWriter {
         } else if (predicate instanceof PmmlPredicate.OneOf oneOf) {
             open("SimpleSetPredicate", "field", oneOf.field(), "booleanOperator", oneOf.in() ? "isIn" : "isNotIn");
             indent();
+            boolean numbers = oneOf.values().get(0).number().isPresent();
             out.append("<Array n=\"")
                     .append(oneOf.values().size())
-                    .append("\" type=\"string\">")
+                    .append(numbers ? "\" type=\"real\">" : "\" type=\"string\">")
                     .append(escape(array(oneOf.values())))
                     .append("</Array>\n");
             close("SimpleSetPredicate");
@@ -168,10 +179,12 @@ public final class PmmlWriter {
     private static String array(List<PmmlValue> values) {
         StringBuilder text = new StringBuilder();
         for (PmmlValue value : values) {
-            text.append(text.length() == 0 ? "" : " ")
-                    .append('"')
-                    .append(value.text().replace("\"", "\\\""))
-                    .append('"');
+            text.append(text.length() == 0 ? "" : " ");
+            if (value.number().isPresent()) {
+                text.append(value.text());
+            } else {
+                text.append('"').append(value.text().replace("\"", "\\\"")).append('"');
+            }
         }
         return text.toString();
     }

@@ -56,7 +56,12 @@ public record Stepwise(List<Step> steps, List<Integer> chosen, double aic) {
      *     the outcomes
      */
     public static Optional<Stepwise> walk(
-            double[][] inputs, boolean[] events, double[] weights, int columns, Direction direction, FitOptions options) {
+            double[][] inputs,
+            boolean[] events,
+            double[] weights,
+            int columns,
+            Direction direction,
+            FitOptions options) {
         checkArgument(
                 inputs.length == events.length && weights.length == events.length,
                 "There were %s cases, %s events and %s weights; there must be as many of each.",
@@ -137,8 +142,8 @@ public record Stepwise(List<Step> steps, List<Integer> chosen, double aic) {
                 return Optional.empty();
             }
             double share = happened / all;
-            return Optional.of(2
-                    - 2 * (happened * StrictMath.log(share) + (all - happened) * StrictMath.log1p(-share)));
+            return Optional.of(
+                    2 - 2 * (happened * StrictMath.log(share) + (all - happened) * StrictMath.log1p(-share)));
         }
     }
 }

@@ -73,7 +73,9 @@ class CardValidationTest {
         List<CreditCase> after = cases.subList(700, 1000);
         CreditScorecard card = germanCard(before);
         CardValidation found = CardValidation.of(card, before, after);
-        assertThat(found.bands().stream().mapToLong(CardValidation.Band::expected).sum())
+        assertThat(found.bands().stream()
+                        .mapToLong(CardValidation.Band::expected)
+                        .sum())
                 .isEqualTo(700);
         assertThat(found.bands().stream().mapToLong(CardValidation.Band::cases).sum())
                 .isEqualTo(300);
@@ -83,10 +85,15 @@ class CardValidationTest {
                 .isEqualTo(after.stream().filter(CreditCase::bad).count());
         assertThat(found.variables().get(0).distribution().orElseThrow())
                 .isCloseTo(GermanOracle.PSI, within(1e-11)); // of the status of the account, first 700 against last 300
-        double moved =
-                found.variables().stream().mapToDouble(CardValidation.Moved::points).sum();
+        double moved = found.variables().stream()
+                .mapToDouble(CardValidation.Moved::points)
+                .sum();
         assertThat(moved).isCloseTo(mean(card, after) - mean(card, before), within(1e-9));
-        assertThat(found.validation().orElseThrow().hosmerLemeshow().orElseThrow().degrees())
+        assertThat(found.validation()
+                        .orElseThrow()
+                        .hosmerLemeshow()
+                        .orElseThrow()
+                        .degrees())
                 .isEqualTo(10);
         assertThat(CardValidation.of(card, before, List.of()).validation()).isEmpty();
     }

@@ -22,7 +22,8 @@ class CompiledScorecardTest {
     private static double[] row(CompiledScorecard compiled, CreditScorecard card, Applicant applicant) {
         double[] row = new double[compiled.variables()];
         for (int i = 0; i < row.length; i++) {
-            row[i] = compiled.encode(i, applicant.value(card.variables().get(i).binning().variable()))
+            row[i] = compiled.encode(
+                            i, applicant.value(card.variables().get(i).binning().variable()))
                     .orElseThrow();
         }
         return row;
@@ -53,7 +54,11 @@ class CompiledScorecardTest {
         List<CreditCase> cases = CreditFixtures.germanCredit();
         CreditScorecard card = CreditFixtures.germanCard(cases);
         for (int i = 0; i < cases.size(); i++) {
-            sameAsTheCard(card, cases.get(i).applicant(), i % 8, cases.get(i).applicant().key());
+            sameAsTheCard(
+                    card,
+                    cases.get(i).applicant(),
+                    i % 8,
+                    cases.get(i).applicant().key());
         }
     }
 
@@ -80,15 +85,16 @@ class CompiledScorecardTest {
             if (randoms.below(2) == 0) {
                 bins.add(new Bin.Missing());
             }
-            List<Integer> points = bins.stream().map(bin -> randoms.below(9) - 4).toList(); // many ties
+            List<Integer> points =
+                    bins.stream().map(bin -> randoms.below(9) - 4).toList(); // many ties
             variables.add(new ScorecardVariable(
                     CreditFixtures.variable("x" + i, bins.toArray(Bin[]::new)),
                     -1,
                     bins.stream().map(bin -> 0.0).toList(),
                     points));
         }
-        CreditScorecard card = new CreditScorecard(
-                "card", 0, 500, variables, PointsScaling.DEFAULT, WoeConvention.GOOD_OVER_BAD);
+        CreditScorecard card =
+                new CreditScorecard("card", 0, 500, variables, PointsScaling.DEFAULT, WoeConvention.GOOD_OVER_BAD);
         String[] numbers = {"-999", "7", "-0.001", "0", "4.999", "5.0", "9.5", "15", "20", "1e3", ""};
         String[] texts = {"a", "b", "c", "d", " a ", ""};
         for (int k = 0; k < 60; k++) {
@@ -128,7 +134,8 @@ class CompiledScorecardTest {
         CreditScorecard card = CreditFixtures.germanCard(CreditFixtures.germanCredit());
         CompiledScorecard compiled = CompiledScorecard.of(card, PointsBaseline.neutral(card));
         assertThat(compiled.encode(1, Optional.of("long"))).isEmpty();
-        assertThat(compiled.encode(1, Optional.of(" "))).hasValueSatisfying(value -> assertThat(value).isNaN());
+        assertThat(compiled.encode(1, Optional.of(" ")))
+                .hasValueSatisfying(value -> assertThat(value).isNaN());
         assertThat(compiled.encode(0, Optional.of("A99"))).contains(-1.0);
     }
 }

@@ -36,14 +36,16 @@ class GermanCreditTest {
 
     @Test
     void weights_of_evidence_are_those_counted_by_hand() throws IOException {
-        List<BinStatistics> bins = BinStatistics.of(germanBinnings().get(0), germanCredit(), WoeConvention.GOOD_OVER_BAD);
+        List<BinStatistics> bins =
+                BinStatistics.of(germanBinnings().get(0), germanCredit(), WoeConvention.GOOD_OVER_BAD);
         assertThat(bins).extracting(BinStatistics::goods).containsExactly(139.0, 164.0, 49.0, 348.0);
         assertThat(bins).extracting(BinStatistics::bads).containsExactly(135.0, 105.0, 14.0, 46.0);
         // ln((139/700) / (135/300)), ln((348/700) / (46/300))
         assertThat(bins.get(0).woe()).isCloseTo(-0.818099, within(5e-7));
         assertThat(bins.get(3).woe()).isCloseTo(1.176263, within(5e-7));
         assertThat(BinStatistics.informationValue(bins)).isCloseTo(0.6660115, within(5e-8));
-        List<BinStatistics> other = BinStatistics.of(germanBinnings().get(0), germanCredit(), WoeConvention.BAD_OVER_GOOD);
+        List<BinStatistics> other =
+                BinStatistics.of(germanBinnings().get(0), germanCredit(), WoeConvention.BAD_OVER_GOOD);
         assertThat(other.get(0).woe()).isEqualTo(-bins.get(0).woe());
         assertThat(other.get(0).informationValue()).isEqualTo(bins.get(0).informationValue());
     }
@@ -135,11 +137,11 @@ class GermanCreditTest {
             values.put("outcome", one.bad() ? "x" : "y");
             cases.add(new CreditCase(new Applicant(one.applicant().key(), values), one.bad()));
         }
-        List<VariableBinning> binnings = List.of(CreditFixtures.variable(
-                "outcome", CreditFixtures.any("x", "x"), CreditFixtures.any("y", "y")));
+        List<VariableBinning> binnings =
+                List.of(CreditFixtures.variable("outcome", CreditFixtures.any("x", "x"), CreditFixtures.any("y", "y")));
         CreditScorecardFit.Options refusing = CreditScorecardFit.Options.of("oracle");
-        String refused = CreditScorecardFit.fit(cases, binnings, refusing)
-                .fold(fit -> "fitted", reason -> reason.code());
+        String refused =
+                CreditScorecardFit.fit(cases, binnings, refusing).fold(fit -> "fitted", reason -> reason.code());
         assertThat(refused).isEqualTo("one-sided-bin");
         CreditScorecardFit.Options counting = new CreditScorecardFit.Options(
                 "oracle",
@@ -147,8 +149,8 @@ class GermanCreditTest {
                 WoeConvention.GOOD_OVER_BAD,
                 EmptyCell.HALF_A_CASE,
                 FitOptions.DEFAULT);
-        String separated = CreditScorecardFit.fit(cases, binnings, counting)
-                .fold(fit -> "fitted", reason -> reason.code());
+        String separated =
+                CreditScorecardFit.fit(cases, binnings, counting).fold(fit -> "fitted", reason -> reason.code());
         assertThat(separated).isEqualTo("separated");
     }
 

@@ -167,9 +167,9 @@ class OptimalBinningTest {
             }
             best = Math.max(best, value);
         }
-        BinningResult result =
-                OptimalBinning.categorical("y", "y", label("y"), cases, options(maxBins, 0, Trend.FREE));
-        double found = result.found().map(BinningResult.Binned::informationValue).orElse(0.0);
+        BinningResult result = OptimalBinning.categorical("y", "y", label("y"), cases, options(maxBins, 0, Trend.FREE));
+        double found =
+                result.found().map(BinningResult.Binned::informationValue).orElse(0.0);
         assertThat(found).as("seed " + seed).isCloseTo(best, within(1e-12));
     }
 
@@ -270,12 +270,15 @@ class OptimalBinningTest {
                 .found()
                 .orElseThrow();
         List<Bin> bins = found.binning().bins();
-        assertThat(bins.get(0)).isEqualTo(new Bin.OneOf(List.of("-999"), bins.get(0).label()));
+        assertThat(bins.get(0))
+                .isEqualTo(new Bin.OneOf(List.of("-999"), bins.get(0).label()));
         assertThat(bins.get(1)).isEqualTo(new Bin.Missing());
         assertThat(found.bins().get(0).cases()).isEqualTo(20);
         assertThat(found.bins().get(1).cases()).isEqualTo(20);
-        assertThat(found.bins().stream().mapToDouble(BinStatistics::cases).sum()).isEqualTo(440);
-        assertThat(found.binning().binOf(new Applicant("a", Map.of("x", "-999")))).contains(0);
+        assertThat(found.bins().stream().mapToDouble(BinStatistics::cases).sum())
+                .isEqualTo(440);
+        assertThat(found.binning().binOf(new Applicant("a", Map.of("x", "-999"))))
+                .contains(0);
         assertThat(found.bins().subList(2, bins.size())).allMatch(bin -> bin.cases() >= 22 && !bin.isOneSided());
     }
 
@@ -283,8 +286,10 @@ class OptimalBinningTest {
     void a_value_on_a_cut_belongs_to_the_bin_above() {
         double[] values = {1, 2, 2, 3, 4, 4, 5, 6};
         boolean[] bad = {false, false, true, false, true, true, false, true};
-        NumericCuts cuts = NumericCuts.of(values, bad, options(2, 0, Trend.FREE)).orElseThrow();
-        BinningResult.Binned found = OptimalBinning.numeric("x", "x", label("x"), cases(values, bad), options(2, 0, Trend.FREE))
+        NumericCuts cuts =
+                NumericCuts.of(values, bad, options(2, 0, Trend.FREE)).orElseThrow();
+        BinningResult.Binned found = OptimalBinning.numeric(
+                        "x", "x", label("x"), cases(values, bad), options(2, 0, Trend.FREE))
                 .found()
                 .orElseThrow();
         assertThat(cuts.cuts()).containsExactly(4.0);
@@ -381,7 +386,8 @@ class OptimalBinningTest {
         assertThat(nearly.get(1).woe()).isCloseTo(Math.log((4 / 20.0) / (0.99 / 20.99)), within(1e-15));
         assertThat(nearly.get(0).woe()).isCloseTo(Math.log((10 / 20.0) / (5 / 20.99)), within(1e-15));
         for (EmptyCell rule : EmptyCell.values()) { // a bin that holds nobody
-            assertThat(BinStatistics.of(binning, cases, convention, rule).get(3).woe()).isZero();
+            assertThat(BinStatistics.of(binning, cases, convention, rule).get(3).woe())
+                    .isZero();
         }
     }
 }

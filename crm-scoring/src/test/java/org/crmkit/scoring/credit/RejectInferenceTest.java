@@ -40,23 +40,23 @@ class RejectInferenceTest {
     void with_the_same_odds_fuzzy_cases_leave_the_coefficients_where_they_are() throws IOException {
         CreditScorecard card = CreditFixtures.germanCard(accepted());
         List<CreditCase> cases = RejectInference.fuzzy(accepted(), rejected(), card, 1, 1);
-        // the score equations of the accepted are zero at the card, and each fuzzy pair adds zero to them; so with the bins' weights
+        // the score equations of the accepted are zero at the card, and each fuzzy pair adds zero to them; so with the
+        // bins' weights
         // kept the fit cannot move. Hand and Henley (1993) say in general that it adds nothing.
         List<VariableBinning> binnings =
                 card.variables().stream().map(ScorecardVariable::binning).toList();
         List<List<Double>> woe =
                 card.variables().stream().map(ScorecardVariable::woe).toList();
         WeighedCases weighed = WeighedCases.of(cases, binnings, woe);
-        Fit<LogisticRegression> fit =
-                LogisticRegression.fit(
-                                binnings.stream().map(VariableBinning::slug).toList(),
-                                weighed.inputs(),
-                                weighed.events(),
-                                weighed.weights(),
-                                0,
-                                FitOptions.DEFAULT)
-                        .found()
-                        .orElseThrow();
+        Fit<LogisticRegression> fit = LogisticRegression.fit(
+                        binnings.stream().map(VariableBinning::slug).toList(),
+                        weighed.inputs(),
+                        weighed.events(),
+                        weighed.weights(),
+                        0,
+                        FitOptions.DEFAULT)
+                .found()
+                .orElseThrow();
         assertThat(fit.model().intercept()).isCloseTo(card.intercept(), within(1e-8));
         for (int i = 0; i < woe.size(); i++) {
             assertThat(fit.model().coefficients().get(i))
@@ -110,8 +110,7 @@ class RejectInferenceTest {
     void more_bands_than_accepted_cases_are_refused() throws IOException {
         CreditScorecard card = CreditFixtures.germanCard(accepted());
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        RejectInference.parcelling(accepted().subList(0, 3), rejected(), card, 10, 1, 1))
+                .isThrownBy(() -> RejectInference.parcelling(accepted().subList(0, 3), rejected(), card, 10, 1, 1))
                 .withMessageContaining("at least 10");
     }
 }

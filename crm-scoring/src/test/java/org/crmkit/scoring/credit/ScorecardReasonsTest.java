@@ -41,11 +41,9 @@ class ScorecardReasonsTest {
             bins.add(new Bin.Missing());
             woe.add(-1.0);
             whole.add(-20);
-            variables.add(
-                    new ScorecardVariable(variable("x" + i, bins.toArray(Bin[]::new)), -0.7, woe, whole));
+            variables.add(new ScorecardVariable(variable("x" + i, bins.toArray(Bin[]::new)), -0.7, woe, whole));
         }
-        return new CreditScorecard(
-                "card", -2, 500, variables, PointsScaling.DEFAULT, WoeConvention.GOOD_OVER_BAD);
+        return new CreditScorecard("card", -2, 500, variables, PointsScaling.DEFAULT, WoeConvention.GOOD_OVER_BAD);
     }
 
     private static Applicant applicant(int... bins) {
@@ -76,8 +74,8 @@ class ScorecardReasonsTest {
         assertThat(AdverseReason.of(card, applicant, PointsBaseline.neutral(card), 9))
                 .extracting(one -> one.reason().code())
                 .containsExactly("x1");
-        List<CreditCase> cases = List.of(
-                new CreditCase(applicant(2, 1, 0), false, 3), new CreditCase(applicant(0, 0, 0), true));
+        List<CreditCase> cases =
+                List.of(new CreditCase(applicant(2, 1, 0), false, 3), new CreditCase(applicant(0, 0, 0), true));
         PointsBaseline mean = PointsBaseline.mean(card, cases);
         assertThat(mean.points()).containsExactly(12.5, 10.0, 5.0); // (3 x 20 - 10) / 4, (3 x 15 - 5) / 4, 5
         assertThat(AdverseReason.of(card, applicant, mean, 9))
@@ -187,7 +185,11 @@ class ScorecardReasonsTest {
                         reachable -> reachable.changes().toString() + reachable.score(),
                         out -> "out of reach " + out.best());
         // 495 now; 511 is needed: x0 to its best gains 30, x1 gains 20, which is enough with the least over
-        assertThat(changes).contains("slug=x1").contains("gain=20").contains("515.0").doesNotContain("x0");
+        assertThat(changes)
+                .contains("slug=x1")
+                .contains("gain=20")
+                .contains("515.0")
+                .doesNotContain("x0");
         assertThat(BetterBins.toNextBand(card, applicant(2, 1, 2), scale, List.of()))
                 .isEmpty(); // 565 is A already
     }
@@ -197,7 +199,8 @@ class ScorecardReasonsTest {
         List<CreditCase> cases = germanCredit();
         CreditScorecard card = germanCard(cases);
         PointsBaseline best = PointsBaseline.maximum(card);
-        double most = card.basePoints() + best.points().stream().mapToDouble(x -> x).sum();
+        double most =
+                card.basePoints() + best.points().stream().mapToDouble(x -> x).sum();
         for (CreditCase one : cases) {
             double below = AdverseReason.of(card, one.applicant(), best, 99).stream()
                     .mapToDouble(AdverseReason::below)

@@ -58,13 +58,23 @@ class ValidationTableTest {
     private static List<Line> lines() throws IOException {
         List<Line> lines = new ArrayList<>();
         String siddiqi = "Siddiqi (2006), Credit Risk Scorecards, chapter 6";
-        lines.add(new Line("points", siddiqi, "factor, 20 points double the odds", "28.8539", PointsScaling.DEFAULT.factor()));
-        lines.add(new Line("points", siddiqi, "offset, 600 points at 50 to 1", "487.123", PointsScaling.DEFAULT.score(0)));
+        lines.add(new Line(
+                "points", siddiqi, "factor, 20 points double the odds", "28.8539", PointsScaling.DEFAULT.factor()));
+        lines.add(new Line(
+                "points", siddiqi, "offset, 600 points at 50 to 1", "487.123", PointsScaling.DEFAULT.score(0)));
         area(lines);
         lines.add(new Line(
-                "Jeffreys", "scipy 1.17, beta.cdf", "PD 3%, 9 of 200", "0.1111083574", GradeCalibration.of(0.03, 200, 9).jeffreys()));
+                "Jeffreys",
+                "scipy 1.17, beta.cdf",
+                "PD 3%, 9 of 200",
+                "0.1111083574",
+                GradeCalibration.of(0.03, 200, 9).jeffreys()));
         lines.add(new Line(
-                "binomial", "scipy 1.17, binom.sf", "PD 3%, 9 of 200", "0.1495962335", GradeCalibration.of(0.03, 200, 9).binomial()));
+                "binomial",
+                "scipy 1.17, binom.sf",
+                "PD 3%, 9 of 200",
+                "0.1495962335",
+                GradeCalibration.of(0.03, 200, 9).binomial()));
         german(lines);
         return lines;
     }

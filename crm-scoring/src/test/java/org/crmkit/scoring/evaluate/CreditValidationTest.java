@@ -54,6 +54,7 @@ class CreditValidationTest {
         assertThat(RocCurve.of(ratings(), abnormal()).orElseThrow().auc()).isEqualTo(area.auc());
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Drawn(double[] scores, double[] other, boolean[] bad) {}
 
     private static Drawn drawn(long seed, int n) {
@@ -94,9 +95,7 @@ class CreditValidationTest {
                 .isCloseTo(
                         Math.sqrt(variance(one[0]) / one[0].length + variance(one[1]) / one[1].length), within(1e-12));
         assertThat(found.standardError()).as("seed " + seed).isCloseTo(Math.sqrt(variance), within(1e-12));
-        assertThat(found.z())
-                .as("seed " + seed)
-                .isCloseTo(found.difference() / found.standardError(), within(1e-12));
+        assertThat(found.z()).as("seed " + seed).isCloseTo(found.difference() / found.standardError(), within(1e-12));
     }
 
     /** For each bad one the share of goods below it, for each good one the share of bads above it. */
@@ -128,8 +127,9 @@ class CreditValidationTest {
     @MethodSource("seeds")
     void a_monotone_transform_of_the_scores_changes_nothing(long seed) {
         Drawn drawn = drawn(seed, 80);
-        double[] turned =
-                Arrays.stream(drawn.scores()).map(p -> 600 + 30 * Math.log(p / (1 - p))).toArray();
+        double[] turned = Arrays.stream(drawn.scores())
+                .map(p -> 600 + 30 * Math.log(p / (1 - p)))
+                .toArray();
         assertThat(DeLong.of(turned, drawn.bad())).as("seed " + seed).isEqualTo(DeLong.of(drawn.scores(), drawn.bad()));
         assertThat(Discrimination.of(turned, drawn.bad()))
                 .as("seed " + seed)
@@ -143,12 +143,14 @@ class CreditValidationTest {
                 DeLong.compare(drawn.scores(), drawn.scores(), drawn.bad()).orElseThrow();
         assertThat(same.z()).isZero();
         assertThat(same.pValue()).isEqualTo(1);
-        assertThat(DeLong.of(new double[] {1, 2, 3}, new boolean[] {true, false, false})).isEmpty();
+        assertThat(DeLong.of(new double[] {1, 2, 3}, new boolean[] {true, false, false}))
+                .isEmpty();
     }
 
     @Test
     void the_published_table_of_groups_gives_the_published_statistic() {
-        // Stata Base Reference Manual, estat gof, low birth weight data of Hosmer and Lemeshow: chi2(8) = 9.65, p = 0.2904. The
+        // Stata Base Reference Manual, estat gof, low birth weight data of Hosmer and Lemeshow: chi2(8) = 9.65, p =
+        // 0.2904. The
         // expected counts are printed with one decimal, which moves the statistic by less than 0.1.
         int[] total = {19, 19, 19, 19, 19, 19, 19, 19, 19, 18};
         int[] observed = {0, 2, 6, 1, 7, 7, 6, 7, 10, 13};
@@ -174,7 +176,10 @@ class CreditValidationTest {
         Drawn drawn = drawn(seed, 97);
         HosmerLemeshow test = HosmerLemeshow.of(drawn.scores(), drawn.bad(), 5, HosmerLemeshow.Sample.VALIDATION)
                 .orElseThrow();
-        assertThat(test.groups().stream().mapToInt(HosmerLemeshow.Group::customers).sum()).isEqualTo(97);
+        assertThat(test.groups().stream()
+                        .mapToInt(HosmerLemeshow.Group::customers)
+                        .sum())
+                .isEqualTo(97);
         double[] turned = new double[97];
         boolean[] bad = new boolean[97];
         for (int i = 0; i < 97; i++) {
@@ -244,12 +249,14 @@ class CreditValidationTest {
         assertThat(found.index()).isCloseTo(0.1 * Math.log(1.5) - 0.1 * Math.log(0.8), within(1e-15));
         assertThat(found.verdict()).isEqualTo(PopulationStability.Verdict.STABLE);
         double[] gone = {0, 1, 1};
-        assertThat(PopulationStability.of(new double[] {1, 1, 0}, gone, EmptyShare.REFUSED)).isEmpty();
+        assertThat(PopulationStability.of(new double[] {1, 1, 0}, gone, EmptyShare.REFUSED))
+                .isEmpty();
         double floored = PopulationStability.of(new double[] {1, 1, 0}, gone, EmptyShare.FLOOR)
                 .orElseThrow()
                 .index();
         assertThat(floored).isCloseTo(2 * 0.4999 * Math.log(0.5 / 0.0001), within(1e-12));
-        assertThat(PopulationStability.of(new double[] {0, 0}, new double[] {1, 1}, EmptyShare.FLOOR)).isEmpty();
+        assertThat(PopulationStability.of(new double[] {0, 0}, new double[] {1, 1}, EmptyShare.FLOOR))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -306,8 +313,7 @@ class CreditValidationTest {
     @Test
     void the_first_day_of_the_validation_is_in_it() {
         LocalDate day = LocalDate.of(2026, 7, 1);
-        OutOfTime<LocalDate> parts =
-                OutOfTime.at(List.of(day.plusDays(1), day.minusDays(1), day), one -> one, day);
+        OutOfTime<LocalDate> parts = OutOfTime.at(List.of(day.plusDays(1), day.minusDays(1), day), one -> one, day);
         assertThat(parts.development()).containsExactly(day.minusDays(1));
         assertThat(parts.validation()).containsExactly(day.plusDays(1), day);
     }

@@ -155,15 +155,15 @@ class PmmlTest {
         assertThat(read(with("age", "")).score(old)).isEqualTo(new PmmlResult.NoScore("invalid-value", "age"));
         PmmlScorecard replaced = read(with("age", "invalidValueTreatment=\"asValue\" invalidValueReplacement=\"30\""));
         assertThat(scored(replaced, old).score()).isEqualByComparingTo("57"); // 19 + 12 + 26
-        PmmlScorecard missing =
-                read(with("age", "invalidValueTreatment=\"asMissing\" missingValueReplacement=\"50\""));
+        PmmlScorecard missing = read(with("age", "invalidValueTreatment=\"asMissing\" missingValueReplacement=\"50\""));
         assertThat(scored(missing, old).score()).isEqualByComparingTo("63"); // 19 + 18 + 26
         assertThat(scored(missing, Map.of("department", "marketing", "income", "500"))
                         .score())
                 .isEqualByComparingTo("63");
-        PmmlScorecard listed = read(STANDARD.replace(
-                "<DataField name=\"department\" dataType=\"string\" optype=\"categorical\"/>",
-                "<DataField name=\"department\" dataType=\"string\" optype=\"categorical\"><Value value=\"marketing\"/></DataField>"));
+        PmmlScorecard listed = read(
+                STANDARD.replace(
+                        "<DataField name=\"department\" dataType=\"string\" optype=\"categorical\"/>",
+                        "<DataField name=\"department\" dataType=\"string\" optype=\"categorical\"><Value value=\"marketing\"/></DataField>"));
         assertThat(scored(listed, Map.of("department", "business", "age", "50", "income", "500"))
                         .score())
                 .isEqualByComparingTo("35"); // -9 + 18 + 26: business is not among the valid ones
@@ -173,13 +173,11 @@ class PmmlTest {
 
     @Test
     void points_above_and_codes_of_attributes_and_a_baseline_of_the_card_are_known() {
-        PmmlScorecard card = read(STANDARD
-                .replace("pointsBelow", "pointsAbove")
+        PmmlScorecard card = read(STANDARD.replace("pointsBelow", "pointsAbove")
                 .replace("initialScore=\"0\"", "initialScore=\"0.1\" baselineScore=\"2\"")
                 .replace(" baselineScore=\"18\"", "")
                 .replace("<Attribute partialScore=\"18\">", "<Attribute reasonCode=\"OLD\" partialScore=\"18.2\">"));
-        PmmlResult.Scored found =
-                scored(card, Map.of("department", "marketing", "age", "50", "income", "500"));
+        PmmlResult.Scored found = scored(card, Map.of("department", "marketing", "age", "50", "income", "500"));
         assertThat(found.score()).isEqualByComparingTo("63.3"); // decimal, no rounding
         assertThat(found.reasonCodes(9)).containsExactly("OLD", "RC3", "RC1"); // 16.2, 16, 0
         assertThat(read(PmmlWriter.write(card))).isEqualTo(card);
@@ -200,17 +198,17 @@ class PmmlTest {
         List<PmmlPredicate> predicates = Stream.of(parts.split(" ", -1))
                 .<PmmlPredicate>map(one -> one.equals("U")
                         ? new PmmlPredicate.Simple(
-                                "x",
-                                PmmlPredicate.Operator.EQUAL,
-                                Optional.of(new PmmlValue("1", Optional.empty())))
+                                "x", PmmlPredicate.Operator.EQUAL, Optional.of(new PmmlValue("1", Optional.empty())))
                         : new PmmlPredicate.Always(one.equals("T")))
                 .toList();
-        Truth[] expected = {and, or, xor, surrogate};
-        for (PmmlPredicate.Join join : PmmlPredicate.Join.values()) {
-            assertThat(new PmmlPredicate.Compound(join, predicates).decide(field -> Optional.empty()))
-                    .as(join.text())
-                    .isEqualTo(expected[join.ordinal()]);
-        }
+        List<Truth> found = Stream.of(
+                        PmmlPredicate.Join.AND,
+                        PmmlPredicate.Join.OR,
+                        PmmlPredicate.Join.XOR,
+                        PmmlPredicate.Join.SURROGATE)
+                .map(join -> new PmmlPredicate.Compound(join, predicates).decide(field -> Optional.empty()))
+                .toList();
+        assertThat(found).containsExactly(and, or, xor, surrogate);
     }
 
     @Test
@@ -229,21 +227,23 @@ class PmmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "<PMML | <!DOCTYPE PMML [<!ENTITY x 'y'>]><PMML | document type",
-        "<Characteristics> | <LocalTransformations><DerivedField/></LocalTransformations><Characteristics> | LocalTransformations",
-        "<Attribute partialScore=\"-9\"> | <Attribute><ComplexPartialScore/> | computed",
-        "operator=\"equal\" | operator=\"like\" | it must be equal",
-        "version=\"4.4\" | version=\"3.0\" | 4.1 to 4.4",
-        "baselineScore=\"19\" | baselineScore=\"many\" | was no number",
-        " reasonCode=\"RC1\" |  | no reason code",
-        "field=\"income\" operator=\"isMissing\" | field=\"wealth\" operator=\"isMissing\" | asked for wealth",
-        "dataType=\"integer\" | dataType=\"date\" | Turn dates into numbers",
-        "functionName=\"regression\" | functionName=\"classification\" | functionName was not regression",
-        "value=\"2500\"/></Attribute> | value=\"x\"/></Attribute> | write a number",
-        "</PMML> | </PML> | well-formed",
-        "name=\"age\" usageType=\"active\" | name=\"age\" outliers=\"asExtremeValues\" | outliers of age"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<PMML | <!DOCTYPE PMML [<!ENTITY x 'y'>]><PMML | document type",
+                "<Characteristics> | <LocalTransformations><DerivedField/></LocalTransformations><Characteristics> | LocalTransformations",
+                "<Attribute partialScore=\"-9\"> | <Attribute><ComplexPartialScore/> | computed",
+                "operator=\"equal\" | operator=\"like\" | it must be equal",
+                "version=\"4.4\" | version=\"3.0\" | 4.1 to 4.4",
+                "baselineScore=\"19\" | baselineScore=\"many\" | was no number",
+                " reasonCode=\"RC1\" |  | no reason code",
+                "field=\"income\" operator=\"isMissing\" | field=\"wealth\" operator=\"isMissing\" | asked for wealth",
+                "dataType=\"integer\" | dataType=\"date\" | Turn dates into numbers",
+                "functionName=\"regression\" | functionName=\"classification\" | functionName was not regression",
+                "value=\"2500\"/></Attribute> | value=\"x\"/></Attribute> | write a number",
+                "</PMML> | </PML> | well-formed",
+                "name=\"age\" usageType=\"active\" | name=\"age\" outliers=\"asExtremeValues\" | outliers of age"
+            })
     void what_is_not_known_is_refused_by_name_with_its_place(String what, String by, String told) {
         String text = STANDARD.replace(what.strip(), by == null ? "" : by.strip());
         assertThat(text).isNotEqualTo(STANDARD);
@@ -263,7 +263,9 @@ class PmmlTest {
         };
         InputStream file = new SequenceInputStream(
                 new ByteArrayInputStream("<PMML version=\"4.4\">".getBytes(StandardCharsets.UTF_8)), endless);
-        assertThatThrownBy(() -> PmmlReader.read(file)).isInstanceOf(PmmlException.class).hasMessageContaining("16 MiB");
+        assertThatThrownBy(() -> PmmlReader.read(file))
+                .isInstanceOf(PmmlException.class)
+                .hasMessageContaining("16 MiB");
         String deep = "<a>".repeat(200);
         assertThatThrownBy(() -> read("<PMML version=\"4.4\">" + deep))
                 .isInstanceOf(PmmlException.class)
@@ -291,7 +293,8 @@ class PmmlTest {
                 bins.add(new Bin.Missing());
             }
             List<Double> woe = bins.stream().map(bin -> randoms.normal()).toList();
-            List<Integer> points = bins.stream().map(bin -> randoms.below(60) - 30).toList();
+            List<Integer> points =
+                    bins.stream().map(bin -> randoms.below(60) - 30).toList();
             variables.add(new ScorecardVariable(
                     new VariableBinning("x" + i, "x-" + i, Label.of("变量" + i, "variable " + i), bins),
                     randoms.normal(),

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class StepwiseTest {
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Sample(double[][] inputs, boolean[] events, double[] weights) {}
 
     /** Two inputs that matter, one that repeats the first with noise, one that is noise. */

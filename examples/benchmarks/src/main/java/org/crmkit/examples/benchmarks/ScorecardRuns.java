@@ -65,15 +65,15 @@ public class ScorecardRuns {
                         cut == 5 ? Optional.empty() : Optional.of(BigDecimal.valueOf(15L * cut + 15))));
             }
             bins.add(new Bin.Missing());
-            List<Double> woe = bins.stream().map(bin -> random.nextDouble(-1, 1)).toList();
+            List<Double> woe =
+                    bins.stream().map(bin -> random.nextDouble(-1, 1)).toList();
             variables.add(new ScorecardVariable(
                     new VariableBinning("x" + i, "x-" + i, Label.same("x" + i), bins),
                     -0.8,
                     woe,
                     woe.stream().map(weight -> (int) Math.round(23 * weight)).toList()));
         }
-        return new CreditScorecard(
-                "benchmark", -1, 515, variables, PointsScaling.DEFAULT, WoeConvention.GOOD_OVER_BAD);
+        return new CreditScorecard("benchmark", -1, 515, variables, PointsScaling.DEFAULT, WoeConvention.GOOD_OVER_BAD);
     }
 
     /** Draws the applicants, one value in twenty missing. */

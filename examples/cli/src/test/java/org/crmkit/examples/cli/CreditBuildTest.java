@@ -58,34 +58,58 @@ class CreditBuildTest {
 
     private CommandLineRun build(String... more) {
         String[] usual = {"credit", "build", "--data", "dealers.csv", "--target", "outcome", "--bad", "lost"};
-        String[] all = Stream.concat(Arrays.stream(usual), Arrays.stream(more))
-                .toArray(String[]::new);
+        String[] all = Stream.concat(Arrays.stream(usual), Arrays.stream(more)).toArray(String[]::new);
         return crm(folder, all);
     }
 
     @Test
     void a_card_is_made_reported_exported_and_scored_with_from_end_to_end() throws IOException {
         CommandLineRun run = build(
-                "--without", "id", "--special=-999", "--date", "day", "--validate-from", "2025-09-01", "--name", "dealers",
-                "--out", "card.json", "--report", "card.html", "--validation", "card-validation.json", "--pmml", "card.xml");
+                "--without",
+                "id",
+                "--special=-999",
+                "--date",
+                "day",
+                "--validate-from",
+                "2025-09-01",
+                "--name",
+                "dealers",
+                "--out",
+                "card.json",
+                "--report",
+                "card.html",
+                "--validation",
+                "card-validation.json",
+                "--pmml",
+                "card.xml");
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isEqualTo(Exit.DONE);
-        assertThat(run.out()).contains("late").contains("months").doesNotContain("day").doesNotContain("id,");
+        assertThat(run.out())
+                .contains("late")
+                .contains("months")
+                .doesNotContain("day")
+                .doesNotContain("id,");
         String page = Files.readString(folder.resolve("card.html"));
-        assertThat(page).contains("Credit scorecard: dealers").contains("信用评分卡：dealers").contains("<svg");
-        assertThat(page).doesNotContain("src=\"http").doesNotContain("href=\"http").doesNotContain("@import");
+        assertThat(page)
+                .contains("Credit scorecard: dealers")
+                .contains("信用评分卡：dealers")
+                .contains("<svg");
+        assertThat(page)
+                .doesNotContain("src=\"http")
+                .doesNotContain("href=\"http")
+                .doesNotContain("@import");
         assertThat(Files.readString(folder.resolve("card-validation.json")))
                 .contains("\"crm\": \"credit/validation\"")
                 .contains("\"csi-points\"")
                 .contains("\"p-jeffreys\"")
                 .contains("\"hosmer-lemeshow\"");
-        CreditScorecard card = CreditPmml.card(PmmlReader.read(
-                        new ByteArrayInputStream(Files.readAllBytes(folder.resolve("card.xml")))))
+        CreditScorecard card = CreditPmml.card(
+                        PmmlReader.read(new ByteArrayInputStream(Files.readAllBytes(folder.resolve("card.xml")))))
                 .orElseThrow();
         assertThat(card.name()).isEqualTo("dealers");
         file(folder, "new.csv", "key,months,late,size\nn-1,48,0,large\nn-2,-999,5,small\n");
-        CommandLineRun scored = crm(
-                folder, "score", "run", "credit-scorecard", "--input", "new.csv", "--parameters", "card.json");
+        CommandLineRun scored =
+                crm(folder, "score", "run", "credit-scorecard", "--input", "new.csv", "--parameters", "card.json");
         assertThat(scored.err()).isEmpty();
         assertThat(scored.out().lines()).hasSize(3);
         double good = Double.parseDouble(scored.out().lines().toList().get(1).split(",", -1)[1]);
@@ -106,7 +130,7 @@ class CreditBuildTest {
         "--bad=gone, both outcomes must be there",
         "--name=No Slug, must be a slug",
         "--trend=sideways, must be free",
-        "--max-bins=1, it must be 2 to 20",
+        "--max-bins=1, must be 2 to 20",
         "--date=day, give both",
         "--data=card.json, it must be a table"
     })

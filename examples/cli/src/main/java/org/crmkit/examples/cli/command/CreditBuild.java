@@ -186,7 +186,8 @@ public final class CreditBuild implements Callable<Integer> {
         if (!RuleKey.isSlug(name)) {
             throw Failure.badInput(
                     "--name 的值为 '" + name + "'，应为短名，例如 trade-card。请只用小写字母、数字和连字符。",
-                    "--name was '" + name + "'; it must be a slug such as trade-card. Use small letters, digits and hyphens.");
+                    "--name was '" + name
+                            + "'; it must be a slug such as trade-card. Use small letters, digits and hyphens.");
         }
         if (date.isPresent() != from.isPresent()) {
             throw Failure.badInput(
@@ -195,12 +196,17 @@ public final class CreditBuild implements Callable<Integer> {
         }
         ScorecardDevelopment.Options usual = ScorecardDevelopment.Options.of(name);
         try {
-            BinningOptions binning = new BinningOptions(
-                    maxBins, minShare, trend(), BinningOptions.DEFAULT.candidates(), specials);
+            BinningOptions binning =
+                    new BinningOptions(maxBins, minShare, trend(), BinningOptions.DEFAULT.candidates(), specials);
             return new ScorecardDevelopment.Options(
                     binning, Map.of(), usual.leastInformation(), usual.direction(), usual.card());
         } catch (IllegalArgumentException e) {
-            throw Failure.badInput("分箱条件有误：" + e.getMessage(), String.valueOf(e.getMessage()), e);
+            throw Failure.badInput(
+                    "--max-bins 的值为 " + maxBins + "、--min-share 的值为 " + minShare
+                            + "，应分别为 2 至 20 和 0 至 0.5（不含）。请修改。",
+                    "--max-bins was " + maxBins + " and --min-share " + minShare
+                            + "; the one must be 2 to 20, the other zero or more and below 0.5. Change them.",
+                    e);
         }
     }
 
@@ -212,7 +218,8 @@ public final class CreditBuild implements Callable<Integer> {
         }
         throw Failure.badInput(
                 "--trend 的值为 '" + trend + "'，应为 free、up、down、monotone、peak 或 valley。请任选其一。",
-                "--trend was '" + trend + "'; it must be free, up, down, monotone, peak or valley. Use free to let it be.");
+                "--trend was '" + trend
+                        + "'; it must be free, up, down, monotone, peak or valley. Use free to let it be.");
     }
 
     private List<Dated> read(Set<String> columns) {
@@ -295,8 +302,7 @@ public final class CreditBuild implements Callable<Integer> {
         }
     }
 
-    private void write(
-            ScorecardDevelopment.Developed developed, CardValidation checked, List<CreditCase> development) {
+    private void write(ScorecardDevelopment.Developed developed, CardValidation checked, List<CreditCase> development) {
         CreditScorecard card = developed.fit().model();
         report.ifPresent(file -> Outlet.write(
                 shell,
@@ -307,14 +313,12 @@ public final class CreditBuild implements Callable<Integer> {
                 Optional.of(file),
                 writer -> Outlet.append(
                         writer,
-                        Envelope.text(
-                                "credit/validation", json -> CreditCardReport.write(json, developed, checked)))));
+                        Envelope.text("credit/validation", json -> CreditCardReport.write(json, developed, checked)))));
         pmml.ifPresent(file -> Outlet.write(
                 shell,
                 Optional.of(file),
                 writer -> Outlet.append(
-                        writer,
-                        PmmlWriter.write(CreditPmml.of(card, PointsBaseline.mean(card, development))))));
+                        writer, PmmlWriter.write(CreditPmml.of(card, PointsBaseline.mean(card, development))))));
         Outlet.write(
                 shell,
                 out,

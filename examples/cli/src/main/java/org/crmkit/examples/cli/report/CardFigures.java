@@ -60,8 +60,11 @@ final class CardFigures {
                 "calibration-" + lang.code(),
                 Say.in(lang, "校准图", "Calibration"),
                 Say.in(lang, "各概率组的预测值与实际坏账率。", "Predicted probability and observed rate, group by group."));
-        List<CalibrationTable.Row> rows = new ArrayList<>(validation.development().calibration().rows());
-        validation.validation().ifPresent(found -> rows.addAll(found.calibration().rows()));
+        List<CalibrationTable.Row> rows =
+                new ArrayList<>(validation.development().calibration().rows());
+        validation
+                .validation()
+                .ifPresent(found -> rows.addAll(found.calibration().rows()));
         double most = rows.stream()
                 .mapToDouble(row -> Math.max(row.predicted(), row.observed()))
                 .max()
@@ -70,11 +73,9 @@ final class CardFigures {
         Scale y = Scale.fromZero(most, 370, 20);
         axes(svg, x, y, Say.in(lang, "预测概率", "predicted"), Say.in(lang, "实际坏账率", "observed"));
         svg.line("dashed", x.at(0), y.at(0), x.at(x.high()), y.at(y.high()));
-        validation
-                .validation()
-                .ifPresent(found -> found.calibration()
-                        .rows()
-                        .forEach(row -> svg.dot("second-dot", x.at(row.predicted()), y.at(row.observed()), 5)));
+        validation.validation().ifPresent(found -> found.calibration()
+                .rows()
+                .forEach(row -> svg.dot("second-dot", x.at(row.predicted()), y.at(row.observed()), 5)));
         validation
                 .development()
                 .calibration()
@@ -141,7 +142,12 @@ final class CardFigures {
     static String weight(String id, double woe, double most, Lang lang) {
         double at = new Scale(-most, most, 4, 156).at(woe);
         String value = Formats.rounded(woe, 3);
-        return new Svg(160, 16, "woe-" + id + "-" + lang.code(), value, Say.in(lang, "向右更安全。", "To the right is safer."))
+        return new Svg(
+                        160,
+                        16,
+                        "woe-" + id + "-" + lang.code(),
+                        value,
+                        Say.in(lang, "向右更安全。", "To the right is safer."))
                 .rect(woe >= 0 ? "bar" : "bar-soft", Math.min(at, 80), 2, Math.abs(at - 80), 12)
                 .line("mark", 80, 0, 80, 16)
                 .done();

@@ -85,14 +85,22 @@ public final class CardPage {
                 .append("</p>\n<dl class=\"keys\">\n");
         key(out, Say.in(lang, "样本", "cases"), Integer.toString(sample.cases()));
         key(out, Say.in(lang, "坏样本", "bad"), Integer.toString(sample.bads()));
-        key(out, "AUC", sample.area().map(area -> Formats.rounded(area.auc(), 3)).orElse("–"));
+        key(
+                out,
+                "AUC",
+                sample.area().map(area -> Formats.rounded(area.auc(), 3)).orElse("–"));
         key(
                 out,
                 "Gini",
                 sample.discrimination()
                         .map(found -> Formats.rounded(found.gini(), 3))
                         .orElse("–"));
-        key(out, "KS", sample.discrimination().map(found -> Formats.rounded(found.ks(), 3)).orElse("–"));
+        key(
+                out,
+                "KS",
+                sample.discrimination()
+                        .map(found -> Formats.rounded(found.ks(), 3))
+                        .orElse("–"));
         out.append("</dl>\n</header>\n");
         for (FitWarning warning : developed.fit().warnings()) {
             out.append("<p class=\"source\"><span class=\"badge watch\">")
@@ -170,7 +178,8 @@ public final class CardPage {
                     .findFirst()
                     .orElseThrow();
             double most = Math.max(
-                    0.01, bins.stream().mapToDouble(bin -> Math.abs(bin.woe())).max().orElse(0));
+                    0.01,
+                    bins.stream().mapToDouble(bin -> Math.abs(bin.woe())).max().orElse(0));
             for (int i = 0; i < bins.size(); i++) {
                 BinStatistics bin = bins.get(i);
                 String id = variable.binning().slug() + "-" + i;
@@ -250,7 +259,8 @@ public final class CardPage {
             Optional<BinningResult.Binned> binned = one.binned();
             rows.add(List.of(
                     one.label().in(lang),
-                    binned.map(found -> Formats.rounded(found.informationValue(), 4)).orElse("–"),
+                    binned.map(found -> Formats.rounded(found.informationValue(), 4))
+                            .orElse("–"),
                     binned.map(found -> Integer.toString(found.bins().size())).orElse("–"),
                     one.fate().label().in(lang)));
         }
@@ -275,8 +285,8 @@ public final class CardPage {
             rows.add(List.of(
                     i == 0 ? Say.in(lang, "建模样本", "development") : Say.in(lang, "验证样本", "validation"),
                     one.area()
-                            .map(area -> Formats.rounded(area.auc(), 4) + " ± "
-                                    + Formats.rounded(area.standardError(), 4))
+                            .map(area ->
+                                    Formats.rounded(area.auc(), 4) + " ± " + Formats.rounded(area.standardError(), 4))
                             .orElse("–"),
                     one.discrimination()
                             .map(found -> Formats.rounded(found.ks(), 4))
@@ -293,7 +303,10 @@ public final class CardPage {
         table(
                 out,
                 Say.in(lang, "检验", "The tests"),
-                Say.in(lang, "括号内为自由度，其后为p值；p值小表示概率不可信。", "Degrees of freedom in brackets, then p; a small p says that the probabilities do not hold."),
+                Say.in(
+                        lang,
+                        "括号内为自由度，其后为p值；p值小表示概率不可信。",
+                        "Degrees of freedom in brackets, then p; a small p says that the probabilities do not hold."),
                 List.of(
                         Say.in(lang, "样本", "sample"),
                         "#AUC (DeLong)",
@@ -415,10 +428,7 @@ public final class CardPage {
     private static void method(StringBuilder out, Lang lang) {
         out.append("<section class=\"method\"><ul>\n");
         for (String line : List.of(
-                Say.in(
-                        lang,
-                        "分箱：动态规划求信息值最优。",
-                        "Bins: the highest information value, by dynamic programming."),
+                Say.in(lang, "分箱：动态规划求信息值最优。", "Bins: the highest information value, by dynamic programming."),
                 Say.in(
                         lang,
                         "证据权重：ln(好客户占比/坏客户占比)，越大越安全。",
