@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A card made ready for many applicants: each value is a number, and a score with its reasons makes no object. It gives the points of
+ * A card made ready for many applicants: each value is a number, and a score with its reasons makes one small array. It gives the points of
  * {@link CreditScorecard#score} and the ranking of {@link AdverseReason}, which the tests hold it to. Safe under threads.
  *
  * <p>A row has one number for each variable of the card, in its order: the value itself for a variable of numbers, NaN where it is
@@ -78,18 +78,22 @@ public final class CompiledScorecard {
     public int score(double[] row, int[] reasons) {
         int total = basePoints;
         int found = 0;
+        double[] belows = new double[variables.length];
         for (int i = 0; i < variables.length; i++) {
             int points = variables[i].points(row[i]);
             total += points;
             double below = baseline[i] - points;
             if (below > 0) {
+                belows[i] = below;
                 int at = found;
-                while (at > 0 && below > below(reasons[at - 1], row)) {
+                while (at > 0 && below > belows[reasons[at - 1]]) {
                     at--;
                 }
                 if (at < reasons.length) {
                     int last = Math.min(found, reasons.length - 1);
-                    System.arraycopy(reasons, at, reasons, at + 1, last - at);
+                    for (int k = last; k > at; k--) { // a few places: quicker than System.arraycopy
+                        reasons[k] = reasons[k - 1];
+                    }
                     reasons[at] = i;
                     found = last + 1;
                 }
@@ -97,10 +101,6 @@ public final class CompiledScorecard {
         }
         Arrays.fill(reasons, found, reasons.length, -1);
         return total;
-    }
-
-    private double below(int variable, double[] row) {
-        return baseline[variable] - variables[variable].points(row[variable]);
     }
 
     /**

@@ -142,8 +142,8 @@ final class CompiledVariable {
             }
         }
         int at = 0;
-        while (at < cuts.length && value >= cuts[at]) {
-            at++;
+        for (double cut : cuts) {
+            at += value >= cut ? 1 : 0; // counting them all needs no branch
         }
         return pointsBetween[at];
     }

@@ -72,7 +72,8 @@ public final class OptimalBinning {
                 side.numbers.add(number.get().doubleValue());
             }
         }
-        Optional<NumericCuts> found = NumericCuts.of(good.sorted(), bad.sorted(), (double) good.all, (double) bad.all, options);
+        Optional<NumericCuts> found =
+                NumericCuts.of(good.sorted(), bad.sorted(), (double) good.all, (double) bad.all, options);
         List<Bin> bins = apart(options, specials, missing);
         found.ifPresent(cuts -> {
             Optional<BigDecimal> from = Optional.empty();

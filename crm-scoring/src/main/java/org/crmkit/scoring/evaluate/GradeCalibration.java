@@ -31,7 +31,8 @@ public record GradeCalibration(double probability, long customers, long defaults
                 customers);
         double binomial = defaults == 0
                 ? 1
-                : IncompleteBeta.regularised((double) defaults, customers - defaults + 1.0, probability, 1 - probability);
+                : IncompleteBeta.regularised(
+                        (double) defaults, customers - defaults + 1.0, probability, 1 - probability);
         double jeffreys =
                 IncompleteBeta.regularised(defaults + 0.5, customers - defaults + 0.5, probability, 1 - probability);
         return new GradeCalibration(probability, customers, defaults, binomial, jeffreys);

@@ -202,8 +202,7 @@ public final class CreditBuild implements Callable<Integer> {
                     binning, Map.of(), usual.leastInformation(), usual.direction(), usual.card());
         } catch (IllegalArgumentException e) {
             throw Failure.badInput(
-                    "--max-bins 的值为 " + maxBins + "、--min-share 的值为 " + minShare
-                            + "，应分别为 2 至 20 和 0 至 0.5（不含）。请修改。",
+                    "--max-bins 的值为 " + maxBins + "、--min-share 的值为 " + minShare + "，应分别为 2 至 20 和 0 至 0.5（不含）。请修改。",
                     "--max-bins was " + maxBins + " and --min-share " + minShare
                             + "; the one must be 2 to 20, the other zero or more and below 0.5. Change them.",
                     e);
