@@ -4,6 +4,7 @@
 module org.crmkit.scoring {
     requires transitive org.crmkit.core;
     requires transitive org.crmkit.systems;
+    requires java.xml;
 
     exports org.crmkit.scoring.churn;
     exports org.crmkit.scoring.consumption;
@@ -14,6 +15,7 @@ module org.crmkit.scoring {
     exports org.crmkit.scoring.json;
     exports org.crmkit.scoring.lifetime;
     exports org.crmkit.scoring.loyalty;
+    exports org.crmkit.scoring.pmml;
     exports org.crmkit.scoring.regression;
     exports org.crmkit.scoring.value;
 }

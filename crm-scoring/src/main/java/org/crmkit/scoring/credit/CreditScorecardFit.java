@@ -3,12 +3,14 @@ package org.crmkit.scoring.credit;
 import java.util.ArrayList;
 import java.util.List;
 import org.crmkit.core.score.Reason;
+import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
 import org.crmkit.scoring.fit.Fit;
 import org.crmkit.scoring.fit.FitOptions;
 import org.crmkit.scoring.fit.FitResult;
 import org.crmkit.scoring.fit.FitWarning;
 import org.crmkit.scoring.regression.LogisticRegression;
+import org.crmkit.scoring.regression.VarianceInflation;
 
 /** Makes a card from cases whose outcome is known, with bins decided beforehand. */
 public final class CreditScorecardFit {
@@ -21,20 +23,24 @@ public final class CreditScorecardFit {
      * @param name a slug for the card
      * @param scaling what its points mean
      * @param convention which way weights of evidence are counted
+     * @param emptyCell what weight a bin with one outcome gets
      * @param search how long the search may take
      */
-    public record Options(String name, PointsScaling scaling, WoeConvention convention, FitOptions search) {
+    public record Options(
+            String name, PointsScaling scaling, WoeConvention convention, EmptyCell emptyCell, FitOptions search) {
 
-        /** Obtains the default scaling, convention and search. */
+        /** Obtains the default scaling, convention, rule and search. */
         public static Options of(String name) {
-            return new Options(name, PointsScaling.DEFAULT, WoeConvention.GOOD_OVER_BAD, FitOptions.DEFAULT);
+            return new Options(
+                    name, PointsScaling.DEFAULT, WoeConvention.GOOD_OVER_BAD, EmptyCell.REFUSED, FitOptions.DEFAULT);
         }
     }
 
     /**
      * Fits a card: weights of evidence by bin, a logistic regression of being bad on them, points by the scaling. A case whose
-     * value no bin holds counts as average in that variable. A bin without goods or without bads has no finite weight and makes
-     * the result {@code NotIdentified}.
+     * value no bin holds counts as average in that variable. Under {@link EmptyCell#REFUSED} a bin with one outcome only has no
+     * weight and makes the result {@code NotIdentified}. A coefficient that points against its own bins, one that mostly repeats
+     * others and outcomes that are nearly separated are warnings.
      */
     public static FitResult<CreditScorecard> fit(
             List<CreditCase> cases, List<VariableBinning> binnings, Options options) {
@@ -47,8 +53,8 @@ public final class CreditScorecardFit {
         List<String> names = new ArrayList<>();
         for (VariableBinning binning : binnings) {
             List<Double> weights = new ArrayList<>();
-            for (BinStatistics bin : BinStatistics.of(binning, cases, options.convention())) {
-                if (bin.goods() == 0 || bin.bads() == 0) {
+            for (BinStatistics bin : BinStatistics.of(binning, cases, options.convention(), options.emptyCell())) {
+                if (bin.isOneSided() && options.emptyCell() == EmptyCell.REFUSED) {
                     return new FitResult.NotIdentified<>(Reason.of(
                             "one-sided-bin",
                             binning.label().zh() + "的分箱“" + bin.bin().label().zh() + "”只有一类样本，请与相邻分箱合并。",
@@ -60,21 +66,19 @@ public final class CreditScorecardFit {
             woe.add(weights);
             names.add(binning.variable());
         }
-        double[][] inputs = new double[cases.size()][binnings.size()];
-        boolean[] events = new boolean[cases.size()];
-        for (int i = 0; i < inputs.length; i++) {
-            events[i] = cases.get(i).bad();
-            for (int j = 0; j < binnings.size(); j++) {
-                int place = binnings.get(j).binOf(cases.get(i).applicant()).orElse(-1);
-                inputs[i][j] = place < 0 ? 0 : woe.get(j).get(place);
-            }
-        }
-        return LogisticRegression.fit(names, inputs, events, options.search())
-                .fold(fit -> new FitResult.Fitted<>(card(fit, binnings, woe, options)), FitResult.NotIdentified::new);
+        WeighedCases weighed = WeighedCases.of(cases, binnings, woe);
+        return LogisticRegression.fit(names, weighed.inputs(), weighed.events(), weighed.weights(), 0, options.search())
+                .fold(
+                        fit -> new FitResult.Fitted<>(card(fit, binnings, woe, weighed, options)),
+                        FitResult.NotIdentified::new);
     }
 
     private static Fit<CreditScorecard> card(
-            Fit<LogisticRegression> fit, List<VariableBinning> binnings, List<List<Double>> woe, Options options) {
+            Fit<LogisticRegression> fit,
+            List<VariableBinning> binnings,
+            List<List<Double>> woe,
+            WeighedCases weighed,
+            Options options) {
         List<Double> coefficients = fit.model().coefficients();
         List<FitWarning> warnings = new ArrayList<>(fit.warnings());
         double expected = options.convention() == WoeConvention.GOOD_OVER_BAD ? -1 : 1;
@@ -88,6 +92,15 @@ public final class CreditScorecardFit {
                                 "The coefficient of " + label.en()
                                         + " points against its own bins; it may repeat another variable.")));
             }
+        }
+        warnings.addAll(collinear(binnings, weighed));
+        if (weighed.nearlySeparated(fit.model())) {
+            warnings.add(new FitWarning(
+                    FitWarning.Kind.NEARLY_SEPARATED,
+                    Label.of(
+                            "有样本的拟合概率几乎为0或1，两类样本近乎完全分开，系数不稳定。",
+                            "Some cases have a fitted probability of almost 0 or 1: the outcomes are nearly separated, "
+                                    + "and coefficients are hardly known.")));
         }
         CreditScorecard card = CreditScorecard.of(
                 options.name(),
@@ -107,5 +120,24 @@ public final class CreditScorecardFit {
                 fit.iterations(),
                 fit.converged(),
                 warnings);
+    }
+
+    private static List<FitWarning> collinear(List<VariableBinning> binnings, WeighedCases weighed) {
+        List<Double> factors =
+                VarianceInflation.of(weighed.inputs(), binnings.size()).orElse(List.of());
+        List<FitWarning> warnings = new ArrayList<>();
+        for (int i = 0; i < factors.size(); i++) {
+            if (factors.get(i) > VarianceInflation.MUCH) {
+                Label label = binnings.get(i).label();
+                String factor = Formats.rounded(factors.get(i), 1);
+                warnings.add(new FitWarning(
+                        FitWarning.Kind.COLLINEAR,
+                        Label.of(
+                                label.zh() + "与其他变量高度相关，方差膨胀因子为" + factor + "。",
+                                label.en() + " mostly repeats other variables; its variance inflation factor is "
+                                        + factor + ".")));
+            }
+        }
+        return warnings;
     }
 }

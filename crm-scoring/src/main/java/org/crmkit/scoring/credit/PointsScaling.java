@@ -36,9 +36,22 @@ public record PointsScaling(double base, double odds, double pointsToDouble) {
         return base + factor() * (logOddsGood - StrictMath.log(odds));
     }
 
-    /** Returns the probability to be bad at a score; the inverse of {@link #score}. */
+    /** Returns the probability to be bad at a score; the inverse of {@link #scoreAt}. */
     public double probabilityOfBad(double score) {
         double logOddsGood = (score - base) / factor() + StrictMath.log(odds);
         return 1 / (1 + StrictMath.exp(logOddsGood));
+    }
+
+    /**
+     * Returns the unrounded score of a probability to be bad; the inverse of {@link #probabilityOfBad}.
+     *
+     * @param probabilityOfBad above 0 and below 1
+     */
+    public double scoreAt(double probabilityOfBad) {
+        checkArgument(
+                probabilityOfBad > 0 && probabilityOfBad < 1,
+                "probabilityOfBad was %s; it must be above 0 and below 1, where the score is finite.",
+                probabilityOfBad);
+        return score(StrictMath.log1p(-probabilityOfBad) - StrictMath.log(probabilityOfBad));
     }
 }

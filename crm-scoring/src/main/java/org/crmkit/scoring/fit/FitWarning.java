@@ -22,7 +22,11 @@ public record FitWarning(Kind kind, Label text) {
         /** Some subjects could not be used. */
         LEFT_OUT,
         /** A coefficient points the other way than its variable does alone. */
-        UNEXPECTED_SIGN;
+        UNEXPECTED_SIGN,
+        /** A coefficient's variance is inflated by what the other variables already tell. */
+        COLLINEAR,
+        /** The outcomes are all but separated, so a coefficient is large and hardly known. */
+        NEARLY_SEPARATED;
 
         /** Returns the name used in files, {@code not-converged}. */
         public String slug() {

@@ -149,7 +149,7 @@ final class CardJson {
         out.endList().endObject();
     }
 
-    private static JsonWriter writeBin(JsonWriter out, Bin bin) {
+    static JsonWriter writeBin(JsonWriter out, Bin bin) {
         return bin.fold(
                 between -> {
                     between.from().ifPresent(from -> out.field("from", from));

@@ -19,6 +19,7 @@ import org.crmkit.scoring.credit.Applicant;
 import org.crmkit.scoring.credit.CreditCase;
 import org.crmkit.scoring.credit.CreditScorecard;
 import org.crmkit.scoring.credit.CreditScorecardFit;
+import org.crmkit.scoring.credit.EmptyCell;
 import org.crmkit.scoring.credit.PointsScaling;
 import org.crmkit.scoring.credit.VariableBinning;
 import org.crmkit.scoring.credit.WoeConvention;
@@ -160,6 +161,7 @@ final class CreditScorecardModel implements RunnableModel {
                                     name.orElseThrow(),
                                     scaling.orElse(PointsScaling.DEFAULT),
                                     convention.orElse(WoeConvention.GOOD_OVER_BAD),
+                                    EmptyCell.REFUSED,
                                     FitOptions.DEFAULT),
                             binnings.orElseThrow()));
                 });

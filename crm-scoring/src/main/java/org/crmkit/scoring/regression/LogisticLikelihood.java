@@ -3,16 +3,21 @@ package org.crmkit.scoring.regression;
 import org.crmkit.scoring.internal.Newton;
 import org.crmkit.scoring.internal.Sum;
 
-/** The log-likelihood of a logistic regression less its ridge penalty; rows begin with a one for the intercept, which is free. */
+/**
+ * The log-likelihood of a logistic regression, each row counted by its weight, less its ridge penalty; rows begin with a one for the
+ * intercept, which is free.
+ */
 final class LogisticLikelihood implements Newton.Objective {
 
     private final double[][] rows;
     private final boolean[] events;
+    private final double[] weights;
     private final double ridge;
 
-    LogisticLikelihood(double[][] rows, boolean[] events, double ridge) {
+    LogisticLikelihood(double[][] rows, boolean[] events, double[] weights, double ridge) {
         this.rows = rows;
         this.events = events;
+        this.weights = weights;
         this.ridge = ridge;
     }
 
@@ -20,7 +25,7 @@ final class LogisticLikelihood implements Newton.Objective {
     public double value(double[] point) {
         Sum total = new Sum();
         for (int i = 0; i < rows.length; i++) {
-            total.add(logProbability(dot(rows[i], point), events[i]));
+            total.add(weights[i] * logProbability(dot(rows[i], point), events[i]));
         }
         return total.value() - penalty(point);
     }
@@ -40,13 +45,14 @@ final class LogisticLikelihood implements Newton.Objective {
         for (int row = 0; row < rows.length; row++) {
             double[] x = rows[row];
             double logOdds = dot(x, point);
-            total.add(logProbability(logOdds, events[row]));
+            total.add(weights[row] * logProbability(logOdds, events[row]));
             double p = 1 / (1 + StrictMath.exp(-logOdds));
-            double rest = (events[row] ? 1 : 0) - p;
+            double rest = weights[row] * ((events[row] ? 1 : 0) - p);
+            double curve = -weights[row] * p * (1 - p);
             for (int i = 0; i < n; i++) {
                 first[i].add(rest * x[i]);
                 for (int j = 0; j <= i; j++) {
-                    second[i][j].add(-p * (1 - p) * x[i] * x[j]);
+                    second[i][j].add(curve * x[i] * x[j]);
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.crmkit.scoring.regression;
 import static org.crmkit.scoring.internal.Checks.checkArgument;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Label;
@@ -59,6 +60,33 @@ public record LogisticRegression(double intercept, List<Double> coefficients) {
      */
     public static FitResult<LogisticRegression> fit(
             List<String> names, double[][] inputs, boolean[] events, double ridge, FitOptions options) {
+        double[] weights = new double[events.length];
+        Arrays.fill(weights, 1);
+        return fit(names, inputs, events, weights, ridge, options);
+    }
+
+    /**
+     * Fits cases that count more or less than once. The likelihood is the weighted sum; standard errors take the weights for numbers
+     * of cases, so they are right for repeated cases and only a guide for inferred ones.
+     *
+     * @param names of the inputs, for the report
+     * @param inputs by case and input, finite
+     * @param events whether it happened, by case
+     * @param weights by case, above zero and finite
+     * @param ridge zero or more; zero is maximum likelihood
+     */
+    public static FitResult<LogisticRegression> fit(
+            List<String> names,
+            double[][] inputs,
+            boolean[] events,
+            double[] weights,
+            double ridge,
+            FitOptions options) {
+        checkArgument(
+                weights.length == events.length,
+                "There were %s weights and %s events; there must be as many.",
+                weights.length,
+                events.length);
         checkArgument(
                 ridge >= 0 && ridge < Double.POSITIVE_INFINITY,
                 "ridge was %s; it must be zero or more. Zero is no penalty.",
@@ -90,7 +118,7 @@ public record LogisticRegression(double intercept, List<Double> coefficients) {
         double[] start = new double[names.size() + 1];
         start[0] = StrictMath.log((double) happened / (events.length - happened));
         Newton.Optimum optimum = Newton.maximise(
-                new LogisticLikelihood(scaled.rows(), events, ridge),
+                new LogisticLikelihood(scaled.rows(), events, weights, ridge),
                 start,
                 60,
                 options.maxIterations(),
@@ -105,7 +133,7 @@ public record LogisticRegression(double intercept, List<Double> coefficients) {
                 return separated();
             }
         }
-        double likelihood = new LogisticLikelihood(scaled.rows(), events, 0).value(optimum.point());
+        double likelihood = new LogisticLikelihood(scaled.rows(), events, weights, 0).value(optimum.point());
         return new FitResult.Fitted<>(describe(names, events.length, optimum, likelihood, scaled, covariance));
     }
 

@@ -1,5 +1,7 @@
 /**
- * Regressions that several rooms use: {@link org.crmkit.scoring.regression.LogisticRegression} for whether something happens. When it
+ * Regressions that several rooms use: {@link org.crmkit.scoring.regression.LogisticRegression} for whether something happens, with
+ * {@link org.crmkit.scoring.regression.Stepwise}, {@link org.crmkit.scoring.regression.VarianceInflation} and
+ * {@link org.crmkit.scoring.regression.WaldTest} for which inputs belong in it. When it
  * happens is in {@code churn}, with Cox.
  */
 @NullMarked

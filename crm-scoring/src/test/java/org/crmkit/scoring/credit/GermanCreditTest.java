@@ -2,19 +2,24 @@ package org.crmkit.scoring.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.crmkit.scoring.credit.CreditFixtures.germanBinnings;
+import static org.crmkit.scoring.credit.CreditFixtures.germanCredit;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crmkit.core.score.Score;
 import org.crmkit.core.text.Label;
-import org.crmkit.scoring.CrmData;
 import org.crmkit.scoring.evaluate.Discrimination;
 import org.crmkit.scoring.fit.Fit;
+import org.crmkit.scoring.fit.FitOptions;
+import org.crmkit.scoring.fit.FitWarning;
 import org.crmkit.scoring.fit.ParameterEstimate;
+import org.crmkit.scoring.regression.Stepwise;
+import org.crmkit.scoring.regression.VarianceInflation;
+import org.crmkit.scoring.regression.WaldTest;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,86 +28,24 @@ import org.junit.jupiter.api.Test;
  */
 class GermanCreditTest {
 
-    private static List<CreditCase> cases() throws IOException {
-        List<String> lines = Files.readAllLines(CrmData.file("german-credit/german_credit.csv"));
-        String[] names = lines.get(0).split(",", -1);
-        List<CreditCase> cases = new ArrayList<>();
-        for (int i = 1; i < lines.size(); i++) {
-            String[] fields = lines.get(i).split(",", -1);
-            Map<String, String> values = new LinkedHashMap<>();
-            for (int j = 0; j < names.length; j++) {
-                values.put(names[j], fields[j]);
-            }
-            cases.add(new CreditCase(new Applicant("g" + i, values), fields[names.length - 1].equals("2")));
-        }
-        return cases;
-    }
-
-    private static Bin any(String label, String... codes) {
-        return new Bin.OneOf(List.of(codes), Label.same(label));
-    }
-
-    private static VariableBinning variable(String name, Bin... bins) {
-        return new VariableBinning(name, name.replace('_', '-'), Label.same(name), List.of(bins));
-    }
-
-    private static List<VariableBinning> binnings() {
-        return List.of(
-                variable(
-                        "checking_status",
-                        any("below zero", "A11"),
-                        any("below 200", "A12"),
-                        any("200 or salary", "A13"),
-                        any("no account", "A14")),
-                variable(
-                        "duration_months",
-                        Bin.Between.below("12"),
-                        Bin.Between.of("12", "24"),
-                        Bin.Between.of("24", "36"),
-                        Bin.Between.from("36")),
-                variable(
-                        "credit_history",
-                        any("none or all paid here", "A30", "A31"),
-                        any("paid so far", "A32"),
-                        any("delays", "A33"),
-                        any("other credits", "A34")),
-                variable(
-                        "savings",
-                        any("below 100", "A61"),
-                        any("below 500", "A62"),
-                        any("500 and more", "A63", "A64"),
-                        any("unknown", "A65")),
-                variable(
-                        "credit_amount",
-                        Bin.Between.below("1500"),
-                        Bin.Between.of("1500", "4000"),
-                        Bin.Between.of("4000", "8000"),
-                        Bin.Between.from("8000")),
-                variable(
-                        "purpose",
-                        any("new car, education", "A40", "A46"),
-                        any("used car, retraining", "A41", "A48"),
-                        any("household", "A42", "A44", "A45"),
-                        any("radio, television", "A43"),
-                        any("business, other", "A49", "A410")));
-    }
-
     private static Fit<CreditScorecard> fit() throws IOException {
-        return CreditScorecardFit.fit(cases(), binnings(), CreditScorecardFit.Options.of("german-credit"))
+        return CreditScorecardFit.fit(germanCredit(), germanBinnings(), CreditScorecardFit.Options.of("german-credit"))
                 .found()
                 .orElseThrow();
     }
 
     @Test
     void weights_of_evidence_are_those_counted_by_hand() throws IOException {
-        List<BinStatistics> bins = BinStatistics.of(binnings().get(0), cases(), WoeConvention.GOOD_OVER_BAD);
-        assertThat(bins).extracting(BinStatistics::goods).containsExactly(139L, 164L, 49L, 348L);
-        assertThat(bins).extracting(BinStatistics::bads).containsExactly(135L, 105L, 14L, 46L);
+        List<BinStatistics> bins =
+                BinStatistics.of(germanBinnings().get(0), germanCredit(), WoeConvention.GOOD_OVER_BAD);
+        assertThat(bins).extracting(BinStatistics::goods).containsExactly(139.0, 164.0, 49.0, 348.0);
+        assertThat(bins).extracting(BinStatistics::bads).containsExactly(135.0, 105.0, 14.0, 46.0);
         // ln((139/700) / (135/300)), ln((348/700) / (46/300))
         assertThat(bins.get(0).woe()).isCloseTo(-0.818099, within(5e-7));
         assertThat(bins.get(3).woe()).isCloseTo(1.176263, within(5e-7));
         assertThat(BinStatistics.informationValue(bins)).isCloseTo(0.6660115, within(5e-8));
-        List<BinStatistics> other = BinStatistics.of(binnings().get(0), cases(), WoeConvention.BAD_OVER_GOOD);
+        List<BinStatistics> other =
+                BinStatistics.of(germanBinnings().get(0), germanCredit(), WoeConvention.BAD_OVER_GOOD);
         assertThat(other.get(0).woe()).isEqualTo(-bins.get(0).woe());
         assertThat(other.get(0).informationValue()).isEqualTo(bins.get(0).informationValue());
     }
@@ -110,28 +53,112 @@ class GermanCreditTest {
     @Test
     void the_coefficients_are_those_of_an_independent_computation() throws IOException {
         Fit<CreditScorecard> fit = fit();
-        // computed with numpy by reweighted least squares on the same bins
-        double[] expected = {
-            -0.8404587457, -0.8251001490, -0.7882423665, -0.7807110288, -0.7611439507, -0.7297619825, -1.0069036123
-        };
-        double[] errors = {
-            0.0810759498, 0.1026200640, 0.1773471111, 0.1494047070, 0.1951123941, 0.2212937201, 0.2013077967
-        };
+        double[] expected = GermanOracle.COEFFICIENTS;
+        double[] errors = GermanOracle.ERRORS;
         for (int i = 0; i < expected.length; i++) {
             ParameterEstimate estimate = fit.parameters().get(i);
             assertThat(estimate.value()).as(estimate.name()).isCloseTo(expected[i], within(1e-8));
             assertThat(estimate.standardError()).as(estimate.name()).isCloseTo(errors[i], within(1e-8));
         }
-        assertThat(fit.logLikelihood()).isCloseTo(-483.5232873606, within(1e-8));
+        assertThat(fit.logLikelihood()).isCloseTo(GermanOracle.LOG_LIKELIHOOD, within(1e-8));
         assertThat(fit.converged()).isTrue();
         assertThat(fit.warnings()).isEmpty();
+    }
+
+    @Test
+    void every_weight_and_information_value_is_that_of_an_independent_computation() throws IOException {
+        List<CreditCase> cases = germanCredit();
+        for (int i = 0; i < GermanOracle.WOE.length; i++) {
+            List<BinStatistics> bins = BinStatistics.of(germanBinnings().get(i), cases, WoeConvention.GOOD_OVER_BAD);
+            assertThat(BinStatistics.informationValue(bins)).isCloseTo(GermanOracle.INFORMATION[i], within(1e-9));
+            for (int bin = 0; bin < bins.size(); bin++) {
+                assertThat(bins.get(bin).woe()).isCloseTo(GermanOracle.WOE[i][bin], within(1e-9));
+            }
+        }
+    }
+
+    @Test
+    void tests_of_the_coefficients_and_their_inflation_are_those_of_an_independent_computation() throws IOException {
+        Fit<CreditScorecard> fit = fit();
+        List<WaldTest> tests = WaldTest.of(fit, 0.95);
+        for (int i = 0; i < GermanOracle.Z.length; i++) {
+            assertThat(tests.get(i).z()).isCloseTo(GermanOracle.Z[i], within(1e-7));
+            assertThat(tests.get(i).pValue())
+                    .isCloseTo(GermanOracle.P_VALUES[i], within(1e-5 * GermanOracle.P_VALUES[i]));
+            assertThat(tests.get(i).interval().holds(0)).isFalse();
+        }
+        List<List<Double>> woe =
+                fit.model().variables().stream().map(ScorecardVariable::woe).toList();
+        WeighedCases weighed = WeighedCases.of(germanCredit(), germanBinnings(), woe);
+        List<Double> inflation = VarianceInflation.of(weighed.inputs(), 6).orElseThrow();
+        Stepwise walk = Stepwise.walk(
+                        weighed.inputs(),
+                        weighed.events(),
+                        weighed.weights(),
+                        6,
+                        Stepwise.Direction.BOTH,
+                        FitOptions.DEFAULT)
+                .orElseThrow();
+        assertThat(walk.chosen()).containsExactly(0, 1, 2, 3, 4, 5);
+        for (int i = 0; i < 6; i++) {
+            assertThat(inflation.get(i)).isCloseTo(GermanOracle.INFLATION[i], within(1e-9));
+            assertThat(walk.steps().get(i).input()).isEqualTo(GermanOracle.STEPS[i]);
+            assertThat(walk.steps().get(i).aic()).isCloseTo(GermanOracle.CRITERIA[i], within(1e-7));
+        }
+    }
+
+    @Test
+    void a_card_that_repeats_a_variable_warns_of_it() throws IOException {
+        List<CreditCase> cases = new ArrayList<>();
+        for (CreditCase one : germanCredit()) {
+            Map<String, String> values = new LinkedHashMap<>(one.applicant().values());
+            boolean slip = one.applicant().key().endsWith("33"); // all but a few are the same
+            values.put("again", slip ? "A11" : values.get("checking_status"));
+            cases.add(new CreditCase(new Applicant(one.applicant().key(), values), one.bad()));
+        }
+        List<VariableBinning> binnings = List.of(
+                germanBinnings().get(0),
+                new VariableBinning(
+                        "again",
+                        "again",
+                        Label.same("again"),
+                        germanBinnings().get(0).bins()));
+        Fit<CreditScorecard> fit = CreditScorecardFit.fit(cases, binnings, CreditScorecardFit.Options.of("twice"))
+                .found()
+                .orElseThrow();
+        assertThat(fit.warnings()).extracting(FitWarning::kind).contains(FitWarning.Kind.COLLINEAR);
+    }
+
+    @Test
+    void a_bin_with_one_outcome_is_named_and_a_variable_that_decides_everything_is_separated() throws IOException {
+        List<CreditCase> cases = new ArrayList<>();
+        for (CreditCase one : germanCredit()) {
+            Map<String, String> values = new LinkedHashMap<>(one.applicant().values());
+            values.put("outcome", one.bad() ? "x" : "y");
+            cases.add(new CreditCase(new Applicant(one.applicant().key(), values), one.bad()));
+        }
+        List<VariableBinning> binnings =
+                List.of(CreditFixtures.variable("outcome", CreditFixtures.any("x", "x"), CreditFixtures.any("y", "y")));
+        CreditScorecardFit.Options refusing = CreditScorecardFit.Options.of("oracle");
+        String refused =
+                CreditScorecardFit.fit(cases, binnings, refusing).fold(fit -> "fitted", reason -> reason.code());
+        assertThat(refused).isEqualTo("one-sided-bin");
+        CreditScorecardFit.Options counting = new CreditScorecardFit.Options(
+                "oracle",
+                PointsScaling.DEFAULT,
+                WoeConvention.GOOD_OVER_BAD,
+                EmptyCell.HALF_A_CASE,
+                FitOptions.DEFAULT);
+        String separated =
+                CreditScorecardFit.fit(cases, binnings, counting).fold(fit -> "fitted", reason -> reason.code());
+        assertThat(separated).isEqualTo("separated");
     }
 
     @Test
     void the_expected_bads_are_the_actual_ones() throws IOException {
         CreditScorecard card = fit().model();
         double sum = 0;
-        for (CreditCase one : cases()) {
+        for (CreditCase one : germanCredit()) {
             sum += card.probabilityOfBad(one.applicant());
         }
         assertThat(sum).isCloseTo(300, within(1e-6)); // the score equation of the intercept
@@ -140,7 +167,7 @@ class GermanCreditTest {
     @Test
     void every_total_is_the_sum_of_the_printed_points_and_close_to_the_exact_score() throws IOException {
         CreditScorecard card = fit().model();
-        for (CreditCase one : cases()) {
+        for (CreditCase one : germanCredit()) {
             Score score = card.score(one.applicant());
             double sum = card.basePoints()
                     + score.contributions().stream()
@@ -157,7 +184,7 @@ class GermanCreditTest {
     @Test
     void the_card_parts_goods_from_bads() throws IOException {
         CreditScorecard card = fit().model();
-        List<CreditCase> cases = cases();
+        List<CreditCase> cases = germanCredit();
         double[] scores = new double[cases.size()];
         boolean[] goods = new boolean[scores.length];
         for (int i = 0; i < scores.length; i++) {
@@ -165,8 +192,8 @@ class GermanCreditTest {
             goods[i] = !cases.get(i).bad();
         }
         Discrimination found = Discrimination.of(scores, goods).orElseThrow();
-        assertThat(found.auc()).isCloseTo(0.8019738095, within(1e-9)); // numpy, all pairs
-        assertThat(found.ks()).isBetween(0.4, 0.6);
+        assertThat(found.auc()).isCloseTo(GermanOracle.AUC, within(1e-11));
+        assertThat(found.ks()).isCloseTo(GermanOracle.KS, within(1e-11));
         assertThat(found.gini()).isCloseTo(2 * found.auc() - 1, within(1e-15));
     }
 

@@ -130,7 +130,17 @@ public final class Benchmarks {
                     CreditReservations.REQUESTS,
                     CreditReservations.REQUESTS,
                     "reservations",
-                    CreditReservations::agree));
+                    CreditReservations::agree),
+            new Comparison(
+                    "scorecards",
+                    "scores of eight variables with four reasons, one thread",
+                    ScorecardRuns.class,
+                    "in-words",
+                    false,
+                    ScorecardRuns.ROWS,
+                    ScorecardRuns.ROWS,
+                    "cards",
+                    ScorecardRuns::agree));
 
     private Benchmarks() {}
 

@@ -1,6 +1,7 @@
 package org.crmkit.examples.cli;
 
 import org.crmkit.examples.cli.command.ComplaintCommands;
+import org.crmkit.examples.cli.command.CreditBuild;
 import org.crmkit.examples.cli.command.CreditCommands;
 import org.crmkit.examples.cli.command.DemoCommand;
 import org.crmkit.examples.cli.command.HandbookCommands;
@@ -22,7 +23,7 @@ final class Nouns {
         line.addSubcommand(new HandbookCommands(shell));
         line.addSubcommand(rulebook(shell));
         line.addSubcommand(new ScoreCommands(shell));
-        line.addSubcommand(new CreditCommands(shell));
+        line.addSubcommand(new CommandLine(new CreditCommands(shell)).addSubcommand(new CreditBuild(shell)));
         line.addSubcommand(new ComplaintCommands(shell));
         line.addSubcommand(new StoryCommands(shell));
     }

@@ -19,10 +19,10 @@ import org.crmkit.examples.cli.io.TableWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code crm credit}: orders against limits. */
+/** {@code crm credit}: orders against limits; cards are made by {@link CreditBuild}. */
 @Command(
         name = "credit",
-        description = "Decides orders against credit limits.",
+        description = "Decides orders against credit limits, and makes scorecards.",
         synopsisSubcommandLabel = "VERB",
         footer = {"", "Example:", "  crm credit decide --input orders.csv"})
 public final class CreditCommands {
