@@ -102,7 +102,12 @@ final class LogReport {
                 all.add(count);
             }
         }
-        return all.size() <= MOST_COLUMNS ? all : all.subList(all.size() - MOST_COLUMNS, all.size());
+        int size = Math.min(MOST_COLUMNS, all.size());
+        List<Integer> spread = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            spread.add(all.get(i * (all.size() - 1) / (size - 1)));
+        }
+        return spread;
     }
 
     Optional<PurchaseReport.Check> check() {

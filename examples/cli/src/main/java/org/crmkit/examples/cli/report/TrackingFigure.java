@@ -70,7 +70,8 @@ final class TrackingFigure implements Figure {
             svg.line("grid", 62, y.at(tick), 950, y.at(tick));
             svg.text("tick", Hold.END, 54, y.at(tick) + 4.5, Say.count(tick));
         }
-        for (int week = 0; week <= count; week += 13) {
+        int every = count > 260 ? 52 : count > 130 ? 26 : count > 26 ? 13 : count > 10 ? 4 : 1;
+        for (int week = 0; week <= count; week += every) {
             svg.text("tick", Hold.MIDDLE, x.at(week), 370, Integer.toString(week));
         }
         svg.line("mark", x.at(weeks.fitted()), 34, x.at(weeks.fitted()), 350);
