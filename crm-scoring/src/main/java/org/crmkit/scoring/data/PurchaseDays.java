@@ -14,6 +14,9 @@ import org.joda.money.Money;
  */
 public final class PurchaseDays {
 
+    /** So few rows are sorted in place, without allocating. */
+    private static final int FEW = 24;
+
     private final List<String> keys;
     private final CurrencyUnit currency;
     private final LocalDate observedUntil;
@@ -115,13 +118,34 @@ public final class PurchaseDays {
 
     /** Logs mostly come sorted; then this is one comparison a row. Equal days keep their order, so that sums do not change. */
     private static void sortByDay(int[] days, long[] amounts, int from, int to) {
+        if (to - from <= FEW) {
+            insert(days, amounts, from, to);
+            return;
+        }
         boolean sorted = true;
         for (int i = from + 1; i < to && sorted; i++) {
             sorted = days[i - 1] <= days[i];
         }
-        if (sorted) {
-            return;
+        if (!sorted) {
+            sort(days, amounts, from, to);
         }
+    }
+
+    private static void insert(int[] days, long[] amounts, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            int day = days[i];
+            long amount = amounts[i];
+            int place = i;
+            for (; place > from && days[place - 1] > day; place--) {
+                days[place] = days[place - 1];
+                amounts[place] = amounts[place - 1];
+            }
+            days[place] = day;
+            amounts[place] = amount;
+        }
+    }
+
+    private static void sort(int[] days, long[] amounts, int from, int to) {
         int length = to - from;
         long[] order = new long[length];
         for (int i = 0; i < length; i++) {
@@ -175,6 +199,15 @@ public final class PurchaseDays {
     /** Returns what a purchase was worth after returns, in minor units; zero or more. */
     public long minorAmount(int customer, int purchase) {
         return amounts[place(customer, purchase)];
+    }
+
+    /** Returns what the purchases after the first were worth. */
+    long repeatAmount(int customer) {
+        long sum = 0;
+        for (int place = starts[customer] + 1; place < starts[customer + 1]; place++) {
+            sum = Math.addExact(sum, amounts[place]);
+        }
+        return sum;
     }
 
     private int place(int customer, int purchase) {

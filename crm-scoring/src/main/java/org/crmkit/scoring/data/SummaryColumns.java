@@ -36,10 +36,7 @@ final class SummaryColumns {
     private void sumUp(PurchaseDays days, int row) {
         int customer = customers[row];
         int bought = days.count(customer);
-        long repeat = 0;
-        for (int i = 1; i < bought; i++) {
-            repeat = Math.addExact(repeat, days.minorAmount(customer, i));
-        }
+        long repeat = days.repeatAmount(customer);
         purchases[row] = bought;
         firstDays[row] = days.epochDay(customer, 0);
         lastDays[row] = days.epochDay(customer, bought - 1);
