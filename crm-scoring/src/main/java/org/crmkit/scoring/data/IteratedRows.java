@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class IteratedRows<T> implements TransactionRows<RuntimeException> {
 
     private final Iterator<? extends T> things;
-    private final Function<? super T, String> customer;
-    private final Function<? super T, LocalDate> date;
-    private final Function<? super T, BigDecimal> amount;
+    private final Function<? super T, @Nullable String> customer;
+    private final Function<? super T, @Nullable LocalDate> date;
+    private final Function<? super T, @Nullable BigDecimal> amount;
     private @Nullable T thing;
 
     IteratedRows(
             Iterator<? extends T> things,
-            Function<? super T, String> customer,
-            Function<? super T, LocalDate> date,
-            Function<? super T, BigDecimal> amount) {
+            Function<? super T, @Nullable String> customer,
+            Function<? super T, @Nullable LocalDate> date,
+            Function<? super T, @Nullable BigDecimal> amount) {
         this.things = things;
         this.customer = customer;
         this.date = date;

@@ -74,7 +74,9 @@ final class RowCollector {
                     "amount",
                     amount == null ? ReadLabels.MISSING : Label.same(amount.toString()),
                     ReadLabels.amount(currency),
-                    Label.of("请先按币种的小数位取整。", "Round it to the decimals of the currency first."));
+                    amount == null
+                            ? Label.of("请填写金额。", "Give every purchase an amount.")
+                            : Label.of("请先按币种的小数位取整。", "Round it to the decimals of the currency first."));
         }
         if (problems.size() == before && customer != null && date != null) {
             log.add(customer, Math.toIntExact(date.toEpochDay()), minor);

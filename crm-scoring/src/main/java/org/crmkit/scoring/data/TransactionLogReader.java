@@ -114,6 +114,7 @@ public final class TransactionLogReader {
      *
      * @param source what messages call the rows
      * @param currency the currency of the amounts; more decimals than it has are refused unless they are zero
+     * @param <X> what the rows may throw
      * @throws InvalidInputException if anything in the rows cannot be used
      * @throws X if the rows throw it
      */

@@ -82,9 +82,9 @@ public interface TransactionRows<X extends Exception> {
     /** Obtains the rows of an iterator over things in memory; each is asked once and let go. */
     static <T> TransactionRows<RuntimeException> of(
             Iterator<? extends T> things,
-            Function<? super T, String> customer,
-            Function<? super T, LocalDate> date,
-            Function<? super T, BigDecimal> amount) {
+            Function<? super T, @Nullable String> customer,
+            Function<? super T, @Nullable LocalDate> date,
+            Function<? super T, @Nullable BigDecimal> amount) {
         return new IteratedRows<>(things, customer, date, amount);
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.math.BigDecimal;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -57,7 +57,7 @@ class TransactionRowsTest {
     void the_rows_of_a_query_are_read_one_by_one_and_its_exception_passes_through() throws Exception {
         Iterator<Integer> places = List.of(1, 2).iterator();
         int[] row = {0};
-        TransactionRows<SQLException> rows = TransactionRows.of(
+        TransactionRows<IOException> rows = TransactionRows.of(
                 () -> {
                     row[0] = places.hasNext() ? places.next() : 0;
                     return row[0] > 0;
@@ -69,16 +69,16 @@ class TransactionRowsTest {
         assertThat(log.customerKeys()).containsExactly("c1", "c2");
         assertThat(log.amount(1)).isEqualTo(Money.parse("USD 2.00"));
 
-        TransactionRows<SQLException> broken = TransactionRows.of(
+        TransactionRows<IOException> broken = TransactionRows.of(
                 () -> {
-                    throw new SQLException("connection lost");
+                    throw new IOException("connection lost");
                 },
                 () -> "a",
                 () -> DAY,
                 () -> BigDecimal.ONE);
         assertThatThrownBy(
                         () -> TransactionLogReader.read(broken, "orders", CurrencyUnit.USD, ReadLimits.DEFAULT))
-                .isInstanceOf(SQLException.class)
+                .isInstanceOf(IOException.class)
                 .hasMessage("connection lost");
     }
 

@@ -94,7 +94,7 @@ public final class PurchaseReportPage {
                     String off = Say.deviation(check.expected(), check.actual());
                     return Say.in(
                             lang,
-                            "用前半段数据检验：其后预期购买" + expected + "次，实际" + actual + "次（" + off + "）。",
+                            "用较早一段数据检验：其后预期购买" + expected + "次，实际" + actual + "次（" + off + "）。",
                             " Checked on the log itself: fitted to its first part, the model expected " + expected
                                     + " purchases afterwards; " + actual + " came (" + off + ").");
                 })
@@ -144,7 +144,7 @@ public final class PurchaseReportPage {
                         Say.in(lang, "三种购买模型并列。", "Three models of repeat purchases, side by side."),
                         Say.in(
                                 lang,
-                                "各模型只见过前半段数据；AIC 越小越好，误差按每位客户在其后的购买次数计。",
+                                "各模型只见过较早的一段数据；AIC 越小越好，误差按每位客户在其后的购买次数计。",
                                 "Each saw the first part of the log only. The smaller its AIC the better; errors are in purchases"
                                         + " of each customer afterwards."))
                 .column("模型", "Model")
