@@ -32,11 +32,11 @@ public final class CustomerSummaries {
     private final int withoutPurchase;
     private final SummaryColumns columns;
 
-    private CustomerSummaries(PurchaseDays purchases, List<String> keys, PeriodUnit unit) {
+    private CustomerSummaries(PurchaseDays purchases, PeriodUnit unit) {
         this.unit = unit;
         this.currency = purchases.currency();
         this.observedUntil = purchases.observedUntil();
-        this.keys = keys;
+        this.keys = purchases.keys();
         this.unmatchedReturns = purchases.unmatchedReturns();
         this.withoutPurchase = purchases.withoutPurchase();
         this.columns = new SummaryColumns(purchases);
@@ -49,7 +49,12 @@ public final class CustomerSummaries {
      * @param unit the unit of recency and age
      */
     public static CustomerSummaries of(TransactionLog log, LocalDate observedUntil, PeriodUnit unit) {
-        return new CustomerSummaries(PurchaseDays.of(log, observedUntil), log.customerKeys(), unit);
+        return of(PurchaseDays.of(log, observedUntil), unit);
+    }
+
+    /** Summarises purchases that are grouped already, up to the last day that counts among them. */
+    public static CustomerSummaries of(PurchaseDays purchases, PeriodUnit unit) {
+        return new CustomerSummaries(purchases, unit);
     }
 
     /** Returns the unit of recency and age. */

@@ -177,6 +177,11 @@ public final class PurchaseDays {
         return keys.size();
     }
 
+    /** Returns the customers' keys by index. */
+    List<String> keys() {
+        return keys;
+    }
+
     /** Returns the key of a customer. */
     public String key(int customer) {
         return keys.get(customer);

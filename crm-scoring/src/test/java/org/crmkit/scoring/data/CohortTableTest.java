@@ -104,7 +104,7 @@ class CohortTableTest {
         TransactionLog log = rows.build();
         LocalDate end = LocalDate.ofEpochDay(20_000);
         CohortTable table = CohortTable.of(log, end, CohortPeriod.MONTH);
-        CustomerSummaries summaries = CustomerSummaries.of(log, end, PeriodUnit.DAY);
+        CustomerSummaries summaries = CustomerSummaries.of(PurchaseDays.of(log, end), PeriodUnit.DAY);
         int purchases = 0;
         long minor = 0;
         for (int row = 0; row < summaries.size(); row++) {

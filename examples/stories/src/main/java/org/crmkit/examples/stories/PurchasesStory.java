@@ -71,14 +71,13 @@ final class PurchasesStory implements Story {
         PurchaseDays purchases = PurchaseDays.of(log, UNTIL);
         cohorts(telling, purchases);
         staying(telling, purchases);
-        classes(telling, CustomerSummaries.of(log, UNTIL, PeriodUnit.WEEK));
+        CustomerSummaries customers = CustomerSummaries.of(purchases, PeriodUnit.WEEK);
+        classes(telling, customers);
         Split split = Split.at(log, FITTED_UNTIL, UNTIL, PeriodUnit.WEEK);
-        PurchaseModelChoice choice = PurchaseModelChoice.of(split);
-        check(telling, choice);
-        Fit<PurchaseModel> fit = PurchaseModelChoice.of(CustomerSummaries.of(log, UNTIL, PeriodUnit.WEEK))
-                .best()
-                .orElseThrow();
-        forecast(telling, fit.model(), CustomerSummaries.of(log, UNTIL, PeriodUnit.WEEK));
+        check(telling, PurchaseModelChoice.of(split));
+        Fit<PurchaseModel> fit =
+                PurchaseModelChoice.of(customers).best().orElseThrow();
+        forecast(telling, fit.model(), customers);
         telling.chapter("六、写成报告", "6. As a report");
         telling.say(
                 "同样的内容写成一页网页和若干表格：crm score report --transactions orders.csv。",

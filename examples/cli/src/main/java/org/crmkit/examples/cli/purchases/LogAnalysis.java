@@ -63,7 +63,7 @@ public record LogAnalysis(
     /** Analyses a log. */
     public static LogAnalysis of(PurchaseLog source, LogTerms terms, Shell shell) {
         PurchaseDays purchases = PurchaseDays.of(source.log(), source.until());
-        CustomerSummaries customers = CustomerSummaries.of(source.log(), source.until(), PeriodUnit.WEEK);
+        CustomerSummaries customers = CustomerSummaries.of(purchases, PeriodUnit.WEEK);
         if (customers.size() == 0) {
             throw Failure.badInput(
                     source.label() + " 中只有退货，没有购买。请提供购买记录。",

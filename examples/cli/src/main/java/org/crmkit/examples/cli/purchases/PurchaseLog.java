@@ -29,7 +29,7 @@ import org.joda.money.CurrencyUnit;
  *
  * @param label how every row of the output names it
  * @param sentence the same as a whole sentence
- * @param fittedUntil the last day the models see: the end of the first half of the log's days
+ * @param fittedUntil the last day the models see: the end of the first half of the log's days, unless another was asked for
  * @param until the last day of the log
  */
 public record PurchaseLog(
