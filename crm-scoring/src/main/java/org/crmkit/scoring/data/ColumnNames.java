@@ -21,7 +21,9 @@ public record ColumnNames(String customer, String date, String amount) {
             checkArgument(!name.isBlank(), "A column name was blank; give the names the header has.");
         }
         checkArgument(
-                !customer.equalsIgnoreCase(date) && !date.equalsIgnoreCase(amount) && !amount.equalsIgnoreCase(customer),
+                !customer.equalsIgnoreCase(date)
+                        && !date.equalsIgnoreCase(amount)
+                        && !amount.equalsIgnoreCase(customer),
                 "The columns were %s, %s and %s; they must be three. Give each its own column.",
                 customer,
                 date,

@@ -105,8 +105,7 @@ public record TransactionLayout(
 
     /** Returns this layout for a table that names the currency of each row. */
     public TransactionLayout withCurrencyColumn(Column column) {
-        return new TransactionLayout(
-                separator, header, customer, date, amount, Optional.of(column), currency);
+        return new TransactionLayout(separator, header, customer, date, amount, Optional.of(column), currency);
     }
 
     /**
@@ -165,9 +164,7 @@ public record TransactionLayout(
             if (header.containsAll(wanted)) {
                 TransactionLayout table = csv(separator, names, currency);
                 return Optional.of(
-                        header.contains("currency")
-                                ? table.withCurrencyColumn(Column.named("currency"))
-                                : table);
+                        header.contains("currency") ? table.withCurrencyColumn(Column.named("currency")) : table);
             }
         }
         return Optional.empty();

@@ -141,13 +141,7 @@ public final class TransactionLogReader {
             throw notUtf8(source, lines.number() + 1);
         }
         if (problems.isEmpty() && log.size() == 0) {
-            problem(
-                    Math.max(1, lines.number()),
-                    1,
-                    "rows",
-                    Label.same("0"),
-                    ReadLabels.ONE_ROW,
-                    ReadLabels.GIVE_ROWS);
+            problem(Math.max(1, lines.number()), 1, "rows", Label.same("0"), ReadLabels.ONE_ROW, ReadLabels.GIVE_ROWS);
         }
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
@@ -195,13 +189,7 @@ public final class TransactionLogReader {
                 }
             }
             if (log.size() == limits.maxRows()) {
-                problem(
-                        lines.number(),
-                        1,
-                        "rows",
-                        ReadLabels.MORE,
-                        ReadLabels.mostRows(limits),
-                        ReadLabels.IN_PARTS);
+                problem(lines.number(), 1, "rows", ReadLabels.MORE, ReadLabels.mostRows(limits), ReadLabels.IN_PARTS);
                 return;
             }
             row(lines.number(), places);

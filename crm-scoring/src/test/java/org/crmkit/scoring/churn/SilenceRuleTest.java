@@ -21,8 +21,7 @@ class SilenceRuleTest {
         for (int day : daysOfPurchase) {
             log.add("a", START + day, 100);
         }
-        return new SilenceRule(30)
-                .durations(PurchaseDays.of(log.build(), LocalDate.ofEpochDay(END)), PeriodUnit.DAY);
+        return new SilenceRule(30).durations(PurchaseDays.of(log.build(), LocalDate.ofEpochDay(END)), PeriodUnit.DAY);
     }
 
     private static void gone(Durations durations, double time) {

@@ -60,8 +60,12 @@ class CohortTableTest {
         TransactionLog log = log().add("a", day("2024-01-31"), usd("10")).build();
         CohortTable cut = CohortTable.of(log, day("2024-02-28"), CohortPeriod.MONTH);
         CohortTable whole = CohortTable.of(log, day("2024-02-29"), CohortPeriod.MONTH);
-        assertThat(cut.cohorts().get(0).cells()).extracting(CohortTable.Cell::isComplete).containsExactly(true, false);
-        assertThat(whole.cohorts().get(0).cells()).extracting(CohortTable.Cell::isComplete).containsExactly(true, true);
+        assertThat(cut.cohorts().get(0).cells())
+                .extracting(CohortTable.Cell::isComplete)
+                .containsExactly(true, false);
+        assertThat(whole.cohorts().get(0).cells())
+                .extracting(CohortTable.Cell::isComplete)
+                .containsExactly(true, true);
     }
 
     @Test
@@ -87,10 +91,14 @@ class CohortTableTest {
 
     @Test
     void a_longer_stretch_gets_longer_periods() {
-        assertThat(CohortPeriod.fitting(day("1997-01-01"), day("1998-06-30"), 24)).isEqualTo(CohortPeriod.MONTH);
-        assertThat(CohortPeriod.fitting(day("2024-01-01"), day("2024-03-31"), 24)).isEqualTo(CohortPeriod.WEEK);
-        assertThat(CohortPeriod.fitting(day("2019-01-01"), day("2024-03-31"), 24)).isEqualTo(CohortPeriod.QUARTER);
-        assertThat(CohortPeriod.fitting(day("1900-01-01"), day("2024-03-31"), 24)).isEqualTo(CohortPeriod.YEAR);
+        assertThat(CohortPeriod.fitting(day("1997-01-01"), day("1998-06-30"), 24))
+                .isEqualTo(CohortPeriod.MONTH);
+        assertThat(CohortPeriod.fitting(day("2024-01-01"), day("2024-03-31"), 24))
+                .isEqualTo(CohortPeriod.WEEK);
+        assertThat(CohortPeriod.fitting(day("2019-01-01"), day("2024-03-31"), 24))
+                .isEqualTo(CohortPeriod.QUARTER);
+        assertThat(CohortPeriod.fitting(day("1900-01-01"), day("2024-03-31"), 24))
+                .isEqualTo(CohortPeriod.YEAR);
     }
 
     @ParameterizedTest

@@ -99,7 +99,8 @@ class TransactionLogReaderTest {
     void a_time_of_day_is_passed_over_and_an_offset_refused(String date, boolean isRead) throws IOException {
         String table = "date,customer,amount\n" + date + ",a,1\n";
         if (isRead) {
-            assertThat(read(table, TransactionLayout.csv(CurrencyUnit.USD)).date(0)).isEqualTo("2024-02-29");
+            assertThat(read(table, TransactionLayout.csv(CurrencyUnit.USD)).date(0))
+                    .isEqualTo("2024-02-29");
         } else {
             assertThat(refusal(table)).startsWith("log.csv:2:1: date was '" + date + "'; it must be a day that exists");
         }

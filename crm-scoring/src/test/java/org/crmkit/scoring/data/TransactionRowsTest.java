@@ -20,7 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TransactionRowsTest {
 
-    private record Order(@Nullable String buyer, @Nullable LocalDate day, @Nullable BigDecimal total) {}
+    private record Order(
+            @Nullable String buyer,
+            @Nullable LocalDate day,
+            @Nullable BigDecimal total) {}
 
     private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
 
@@ -76,8 +79,7 @@ class TransactionRowsTest {
                 () -> "a",
                 () -> DAY,
                 () -> BigDecimal.ONE);
-        assertThatThrownBy(
-                        () -> TransactionLogReader.read(broken, "orders", CurrencyUnit.USD, ReadLimits.DEFAULT))
+        assertThatThrownBy(() -> TransactionLogReader.read(broken, "orders", CurrencyUnit.USD, ReadLimits.DEFAULT))
                 .isInstanceOf(IOException.class)
                 .hasMessage("connection lost");
     }
@@ -112,7 +114,8 @@ class TransactionRowsTest {
     void too_many_rows_and_none_are_refused() {
         Order order = new Order("a", DAY, BigDecimal.ONE);
         assertThat(refusal()).contains("rows was 0; it must be at least one row");
-        assertThat(refusal(order, order, order, order)).startsWith("orders:4:1: rows was more; it must be at most 3 rows");
+        assertThat(refusal(order, order, order, order))
+                .startsWith("orders:4:1: rows was more; it must be at most 3 rows");
     }
 
     @Test

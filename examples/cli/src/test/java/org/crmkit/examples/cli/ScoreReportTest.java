@@ -79,14 +79,17 @@ class ScoreReportTest {
                     .isEqualTo(-1);
         }
         assertThat(page("one")).contains("<b>Simulated</b>", "<b>模拟数据</b>");
-        for (String name : List.of("customers.csv", "customers.json", "cohorts.json", "staying.json", "tracking.json")) {
+        for (String name :
+                List.of("customers.csv", "customers.json", "cohorts.json", "staying.json", "tracking.json")) {
             assertThat(Files.readString(one.resolve(name))).as(name).containsIgnoringCase("simulated");
         }
     }
 
     @Test
     void the_page_draws_eight_figures_in_each_language_and_tells_each_as_a_table() throws Exception {
-        assertThat(crm(folder, "score", "report", "--out", "one", "--lang", "zh").exit()).isEqualTo(Exit.DONE);
+        assertThat(crm(folder, "score", "report", "--out", "one", "--lang", "zh")
+                        .exit())
+                .isEqualTo(Exit.DONE);
         String page = page("one");
         assertThat(page).contains("<html lang=\"zh-CN\">").doesNotContain("http://", "https://", "@import", "NaN");
         List<String> drawings = drawings(page);
@@ -95,7 +98,8 @@ class ScoreReportTest {
             DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
             assertThat(svg).contains("role=\"img\"", "<title id=", "<desc id=");
         }
-        for (String id : List.of("concentration", "rfm", "cohorts", "staying", "alive", "tracking", "segments", "holdout")) {
+        for (String id :
+                List.of("concentration", "rfm", "cohorts", "staying", "alive", "tracking", "segments", "holdout")) {
             assertThat(page).contains("id=\"" + id + "-en\"", "id=\"" + id + "-zh\"");
         }
         assertThat(page.split("<details>", -1)).hasSize(17);
@@ -159,7 +163,11 @@ class ScoreReportTest {
     void a_log_without_repeat_purchases_gets_a_report_that_says_what_cannot_be_told() throws Exception {
         StringBuilder table = new StringBuilder("buyer;sold on;total\n");
         for (int day = 0; day < 40; day++) {
-            table.append("c").append(day).append(';').append(LocalDate.of(2024, 1, 1).plusDays(day)).append(";10\n");
+            table.append("c")
+                    .append(day)
+                    .append(';')
+                    .append(LocalDate.of(2024, 1, 1).plusDays(day))
+                    .append(";10\n");
         }
         CommandLineRun run = crm(
                 folder,
@@ -179,7 +187,8 @@ class ScoreReportTest {
         assertThat(page("one"))
                 .contains("A fifth of customers brought 20% of revenue.", "Purchases cannot be forecast: ")
                 .doesNotContain("id=\"alive-en\"", "NaN");
-        assertThat(Files.readAllLines(folder.resolve("one/customers.csv")).get(1)).contains("CNY 10.00");
+        assertThat(Files.readAllLines(folder.resolve("one/customers.csv")).get(1))
+                .contains("CNY 10.00");
     }
 
     @ParameterizedTest
@@ -194,7 +203,8 @@ class ScoreReportTest {
                 "--columns|a,a,b|--columns was 'a,a,b'; it must be the names of three columns",
                 "--currency|XX|--currency was 'XX'; it must be a currency code"
             })
-    void what_cannot_be_used_is_told_in_a_sentence_and_nothing_is_written(String option, String value, String sentence) {
+    void what_cannot_be_used_is_told_in_a_sentence_and_nothing_is_written(
+            String option, String value, String sentence) {
         List<String> arguments = new ArrayList<>(List.of("score", "report", "--out", "one", option, value));
         if (option.equals("--columns") || option.equals("--currency")) {
             arguments.addAll(List.of("--transactions", file(folder, "log.csv", "customer,date,amount\n")));

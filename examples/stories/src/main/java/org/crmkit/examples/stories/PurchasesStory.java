@@ -56,7 +56,8 @@ final class PurchasesStory implements Story {
 
     @Override
     public Label title() {
-        return Label.of("从购买记录到报告：谁回来、谁仍活跃、预测准不准", "From purchases to a report: who comes back, and was the forecast right");
+        return Label.of(
+                "从购买记录到报告：谁回来、谁仍活跃、预测准不准", "From purchases to a report: who comes back, and was the forecast right");
     }
 
     @Override
@@ -75,8 +76,7 @@ final class PurchasesStory implements Story {
         classes(telling, customers);
         Split split = Split.at(log, FITTED_UNTIL, UNTIL, PeriodUnit.WEEK);
         check(telling, PurchaseModelChoice.of(split));
-        Fit<PurchaseModel> fit =
-                PurchaseModelChoice.of(customers).best().orElseThrow();
+        Fit<PurchaseModel> fit = PurchaseModelChoice.of(customers).best().orElseThrow();
         forecast(telling, fit.model(), customers);
         telling.chapter("六、写成报告", "6. As a report");
         telling.say(
@@ -110,13 +110,15 @@ final class PurchasesStory implements Story {
 
     private static void cohorts(Telling telling, PurchaseDays purchases) {
         CohortTable table = CohortTable.of(purchases, CohortPeriod.QUARTER);
-        List<Label> headings = new ArrayList<>(List.of(Label.of("首次购买", "first purchase"), Label.of("客户", "customers")));
+        List<Label> headings =
+                new ArrayList<>(List.of(Label.of("首次购买", "first purchase"), Label.of("客户", "customers")));
         for (int later = 1; later < table.periods(); later++) {
             headings.add(Label.of("第" + later + "季后", "+" + later));
         }
         List<List<String>> rows = new ArrayList<>();
         for (CohortTable.Cohort cohort : table.cohorts()) {
-            List<String> row = new ArrayList<>(List.of(cohort.start().toString(), Integer.toString(cohort.customers())));
+            List<String> row =
+                    new ArrayList<>(List.of(cohort.start().toString(), Integer.toString(cohort.customers())));
             for (int later = 1; later < table.periods(); later++) {
                 row.add(later < cohort.cells().size() ? percent(cohort.retention(later)) : "");
             }
@@ -129,7 +131,9 @@ final class PurchasesStory implements Story {
         SurvivalCurve curve =
                 SurvivalCurve.of(new SilenceRule(7 * SILENCE_WEEKS).durations(purchases, PeriodUnit.WEEK));
         telling.show(
-                "首次购买后" + SILENCE_WEEKS + "周内没有再来", "Not back within " + SILENCE_WEEKS + " weeks of the first purchase", percent(1 - curve.survival(0)));
+                "首次购买后" + SILENCE_WEEKS + "周内没有再来",
+                "Not back within " + SILENCE_WEEKS + " weeks of the first purchase",
+                percent(1 - curve.survival(0)));
         telling.show("26周后仍在购买", "Still buying 26 weeks later", percent(curve.survival(26)));
     }
 
@@ -143,7 +147,8 @@ final class PurchasesStory implements Story {
         for (RfmSegment segment : RfmSegment.QUINTILES) {
             int count = rfm.sizes().getOrDefault(segment, 0);
             if (count > 0) {
-                telling.point(segment.label().zh() + "：" + count, segment.label().en() + ": " + count);
+                telling.point(
+                        segment.label().zh() + "：" + count, segment.label().en() + ": " + count);
             }
         }
     }
@@ -158,9 +163,18 @@ final class PurchasesStory implements Story {
             rows.add(List.of(
                     candidate.key().slug(),
                     candidate.aic().map(aic -> Formats.rounded(aic, 1)).orElse("-"),
-                    candidate.holdout().map(each -> Formats.rounded(each.expected(), 0)).orElse("-"),
-                    candidate.holdout().map(each -> Formats.rounded(each.actual(), 0)).orElse("-"),
-                    candidate.holdout().map(each -> Formats.rounded(each.meanAbsolute(), 3)).orElse("-")));
+                    candidate
+                            .holdout()
+                            .map(each -> Formats.rounded(each.expected(), 0))
+                            .orElse("-"),
+                    candidate
+                            .holdout()
+                            .map(each -> Formats.rounded(each.actual(), 0))
+                            .orElse("-"),
+                    candidate
+                            .holdout()
+                            .map(each -> Formats.rounded(each.meanAbsolute(), 3))
+                            .orElse("-")));
         }
         telling.table(
                 List.of(
@@ -181,9 +195,12 @@ final class PurchasesStory implements Story {
         PurchaseOutlook outlook = model.outlook(customers.summary(best), 26, 4);
         telling.show("仍活跃的概率", "Still active with probability", percent(outlook.alive()));
         telling.show(
-                "未来26周预期购买", "Purchases expected in 26 weeks", Formats.rounded(outlook.score().value(), 2));
-        telling.because(
-                outlook.score().contributions().stream().map(Contribution::reason).toList());
+                "未来26周预期购买",
+                "Purchases expected in 26 weeks",
+                Formats.rounded(outlook.score().value(), 2));
+        telling.because(outlook.score().contributions().stream()
+                .map(Contribution::reason)
+                .toList());
         telling.show("若现在再买一次", "After one more purchase now", Formats.rounded(outlook.ifBoughtNow(), 2));
         telling.show("若再沉默四周", "After four more silent weeks", Formats.rounded(outlook.ifSilent(), 2));
     }

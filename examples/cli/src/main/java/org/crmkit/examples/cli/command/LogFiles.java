@@ -24,7 +24,8 @@ final class LogFiles {
      * @param columns of {@code --columns}: the names of customer, date and amount in this order
      */
     static TransactionLog read(Shell shell, Path file, String code, Optional<String> columns) {
-        return PurchaseLog.transactions(shell, file, currency(code), columns.map(LogFiles::names).orElse(ColumnNames.USUAL));
+        return PurchaseLog.transactions(
+                shell, file, currency(code), columns.map(LogFiles::names).orElse(ColumnNames.USUAL));
     }
 
     private static CurrencyUnit currency(String code) {
@@ -40,7 +41,8 @@ final class LogFiles {
     }
 
     private static ColumnNames names(String columns) {
-        List<String> names = List.of(columns.split(",", -1)).stream().map(String::strip).toList();
+        List<String> names =
+                List.of(columns.split(",", -1)).stream().map(String::strip).toList();
         try {
             if (names.size() == 3) {
                 return new ColumnNames(names.get(0), names.get(1), names.get(2));

@@ -43,7 +43,8 @@ public final class ScoreReport implements Callable<Integer> {
     @Option(
             names = "--transactions",
             paramLabel = "FILE",
-            description = "A purchase log: CDNOW's files, or CSV with customer, date, amount (default: a simulated one).")
+            description =
+                    "A purchase log: CDNOW's files, or CSV with customer, date, amount (default: a simulated one).")
     private Optional<Path> transactions = Optional.empty();
 
     @Option(
@@ -62,7 +63,8 @@ public final class ScoreReport implements Callable<Integer> {
     @Option(
             names = "--calibrate-until",
             paramLabel = "DATE",
-            description = "The last day the models see when they are checked (default: the end of the log's first half).")
+            description =
+                    "The last day the models see when they are checked (default: the end of the log's first half).")
     private Optional<LocalDate> calibrateUntil = Optional.empty();
 
     @Option(
@@ -71,17 +73,15 @@ public final class ScoreReport implements Callable<Integer> {
             description = "bg-nbd, mbg-nbd or pareto-nbd (default: the one with the smallest AIC).")
     private Optional<String> model = Optional.empty();
 
-    @Option(
-            names = "--horizon",
-            paramLabel = "WEEKS",
-            description = "How far the forecasts look ahead (default: 26).")
+    @Option(names = "--horizon", paramLabel = "WEEKS", description = "How far the forecasts look ahead (default: 26).")
     private Optional<Integer> horizon = Optional.empty();
 
     @Option(
             names = "--silence",
             paramLabel = "WEEKS",
-            description = "After how many weeks without a purchase a customer counts as gone in the curve of those who stay "
-                    + "(default: 26, at most a third of the log).")
+            description =
+                    "After how many weeks without a purchase a customer counts as gone in the curve of those who stay "
+                            + "(default: 26, at most a third of the log).")
     private Optional<Integer> silence = Optional.empty();
 
     @Option(names = "--out", paramLabel = "DIR", description = "The folder to write (default: crm-report).")
@@ -140,7 +140,8 @@ public final class ScoreReport implements Callable<Integer> {
     private void tell(LogAnalysis analysis) {
         shell.say(analysis.source().labelled().in(shell.lang()));
         shell.say(
-                "客户 " + analysis.customers().size() + " 位，" + analysis.source().period().zh() + "。",
+                "客户 " + analysis.customers().size() + " 位，"
+                        + analysis.source().period().zh() + "。",
                 analysis.customers().size() + " customers, "
                         + analysis.source().period().en() + ".");
         analysis.fitted().ifPresent(fit -> {

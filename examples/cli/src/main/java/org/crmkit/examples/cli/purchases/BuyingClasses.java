@@ -107,8 +107,7 @@ public record BuyingClasses(CustomerSummaries customers, AbcResult abc, RfmCuts 
                 }
             }
             if (count > 0) {
-                groups.add(new ReportData.Group(
-                        segment.label(), count, count / (double) customers.size(), share(sum)));
+                groups.add(new ReportData.Group(segment.label(), count, count / (double) customers.size(), share(sum)));
             }
         }
         return groups;

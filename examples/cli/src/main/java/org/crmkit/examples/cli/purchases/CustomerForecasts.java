@@ -23,7 +23,8 @@ public final class CustomerForecasts {
     private final double[] expected;
     private final Optional<double[]> values;
 
-    private CustomerForecasts(CustomerSummaries customers, PurchaseModel model, Optional<GammaGamma> values, int horizon) {
+    private CustomerForecasts(
+            CustomerSummaries customers, PurchaseModel model, Optional<GammaGamma> values, int horizon) {
         this.customers = customers;
         this.model = model;
         this.horizon = horizon;

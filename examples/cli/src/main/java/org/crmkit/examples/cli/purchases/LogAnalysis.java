@@ -77,7 +77,8 @@ public record LogAnalysis(
         shell.progress("正在拟合…", "Fitting ...");
         Optional<Fit<PurchaseModel>> fitted = fitted(
                 PurchaseModelChoice.of(customers),
-                terms.model().or(() -> check.flatMap(PurchaseModelChoice::best).map(best -> best.model().key())),
+                terms.model().or(() -> check.flatMap(PurchaseModelChoice::best)
+                        .map(best -> best.model().key())),
                 missing);
         Optional<Fit<GammaGamma>> values = found(
                 GammaGamma.fit(customers),

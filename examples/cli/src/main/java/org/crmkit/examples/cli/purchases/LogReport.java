@@ -49,8 +49,9 @@ final class LogReport {
                 analysis.classes().grid(),
                 analysis.classes().segments(),
                 analysis.cohorts(),
-                analysis.staying().map(curve ->
-                        new PurchaseReport.Staying(curve, analysis.terms().silence())),
+                analysis.staying()
+                        .map(curve -> new PurchaseReport.Staying(
+                                curve, analysis.terms().silence())),
                 analysis.fitted().map(fit -> aliveMap(fit.model())),
                 check,
                 models(),
@@ -113,10 +114,7 @@ final class LogReport {
     Optional<PurchaseReport.Check> check() {
         return analysis.checked().map(fit -> {
             ModelCheck check = new ModelCheck(
-                    analysis.source(),
-                    analysis.purchases(),
-                    analysis.split().orElseThrow(),
-                    fit.model());
+                    analysis.source(), analysis.purchases(), analysis.split().orElseThrow(), fit.model());
             return new PurchaseReport.Check(check.weeks(), check.classes());
         });
     }
@@ -125,8 +123,7 @@ final class LogReport {
         return analysis.check().map(PurchaseModelChoice::candidates).orElse(List.of()).stream()
                 .map(candidate -> new PurchaseReport.ModelLine(
                         candidate.key().label(),
-                        analysis.fitted().stream()
-                                .anyMatch(fit -> fit.model().key() == candidate.key()),
+                        analysis.fitted().stream().anyMatch(fit -> fit.model().key() == candidate.key()),
                         candidate.aic(),
                         candidate.holdout(),
                         candidate.fit().fold(fit -> Label.same(estimates(fit)), reason -> reason.text())))
@@ -140,9 +137,8 @@ final class LogReport {
         CustomerSummaries customers = analysis.customers();
         CustomerForecasts forecast = forecasts.get();
         return analysis.classes().byRevenue().stream()
-                .filter(row -> customers.frequency(row) > 0
-                        && forecast.alive(row) >= NOT_LOST
-                        && forecast.alive(row) < 0.5)
+                .filter(row ->
+                        customers.frequency(row) > 0 && forecast.alive(row) >= NOT_LOST && forecast.alive(row) < 0.5)
                 .limit(SILENT)
                 .map(row -> new PurchaseReport.SilentLine(
                         customers.key(row),
@@ -150,7 +146,8 @@ final class LogReport {
                         customers.purchases(row),
                         customers.total(row),
                         forecast.alive(row),
-                        Outlooks.sentence(forecast.outlook(row), analysis.terms().horizon())))
+                        Outlooks.sentence(
+                                forecast.outlook(row), analysis.terms().horizon())))
                 .toList();
     }
 
@@ -165,7 +162,8 @@ final class LogReport {
                     analysis.terms().model().isPresent()
                             ? Label.of("模型由 --model 指定。", "The model was named by --model.")
                             : Label.of(
-                                    "模型按 AIC 选定；检验时只用到" + Formats.date(analysis.source().fittedUntil(), Lang.ZH) + "为止的数据。",
+                                    "模型按 AIC 选定；检验时只用到"
+                                            + Formats.date(analysis.source().fittedUntil(), Lang.ZH) + "为止的数据。",
                                     "The model was chosen by its AIC; for the check it saw the log up to "
                                             + analysis.source().fittedUntil() + " only."));
             fit.warnings().forEach(warning -> lines.add(warning.text()));
@@ -176,9 +174,10 @@ final class LogReport {
                     "Value of a purchase: Gamma-Gamma (Fader and Hardie 2013), " + estimates(fit) + "."));
             fit.warnings().forEach(warning -> lines.add(warning.text()));
         });
-        lines.add(Label.of(
-                "预期收入为预期购买次数乘以预期单次金额，未扣成本，未贴现。",
-                "Expected revenue is expected purchases times the expected value of one, before costs and undiscounted."));
+        lines.add(
+                Label.of(
+                        "预期收入为预期购买次数乘以预期单次金额，未扣成本，未贴现。",
+                        "Expected revenue is expected purchases times the expected value of one, before costs and undiscounted."));
         lines.add(Label.of(
                 "同一客户同日的多笔购买计为一次；退货不算购买，从此前最近的购买中扣除。",
                 "Several purchases of a customer on one day count once; a return is no purchase and comes off the latest"

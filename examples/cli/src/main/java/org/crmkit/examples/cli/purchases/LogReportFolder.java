@@ -56,8 +56,7 @@ public final class LogReportFolder {
                 });
             }
         });
-        return files.add(
-                "report.html", new PurchaseReportPage(page.data(check, files.paths())).html(lang));
+        return files.add("report.html", new PurchaseReportPage(page.data(check, files.paths())).html(lang));
     }
 
     private TableWriter begin(Writer out, Format format, String name) {
@@ -120,8 +119,7 @@ public final class LogReportFolder {
     }
 
     private static Cell reasons(Score score) {
-        return Cell.of(
-                score.contributions().stream().map(Contribution::reason).toList());
+        return Cell.of(score.contributions().stream().map(Contribution::reason).toList());
     }
 
     private void cohorts(TableWriter table) {

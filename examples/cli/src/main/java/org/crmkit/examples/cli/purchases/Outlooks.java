@@ -23,7 +23,8 @@ final class Outlooks {
         return Label.of(
                 age + "周内复购" + facts.frequency() + "次，已沉默" + silent + "周。未来" + weeks + "周预期购买" + now + "次；若现在再买一次为"
                         + bought + "次，若再沉默一个月为" + waited + "次。" + caveat,
-                facts.frequency() + " repeat purchases in " + age + " weeks, silent for " + silent + ". Expected in the next "
+                facts.frequency() + " repeat purchases in " + age + " weeks, silent for " + silent
+                        + ". Expected in the next "
                         + weeks + " weeks: " + now + "; after one more purchase now " + bought
                         + ", after another silent month " + waited + "." + caveatEn);
     }

@@ -58,7 +58,8 @@ final class AliveFigure implements Figure {
         return Say.in(
                 lang,
                 "以首次购买距今" + map.age() + "周的客户为例：颜色越深，仍活跃的概率越高；折线之下多半仍活跃，之上多半已流失。",
-                "For a customer who first bought " + map.age() + " weeks ago: the deeper the colour, the likelier he is still"
+                "For a customer who first bought " + map.age()
+                        + " weeks ago: the deeper the colour, the likelier he is still"
                         + " active. Below the line he probably is, above it he probably is not.");
     }
 
@@ -107,11 +108,15 @@ final class AliveFigure implements Figure {
             svg.text("tick", Hold.MIDDLE, LEFT + (i + 0.5) * width, 360, Integer.toString(column.repeats()));
         }
         for (int j = 0; j < weeks.length; j++) {
-            svg.text(
-                    "tick", Hold.END, LEFT - 8, BOTTOM - (j + 0.5) * height + 4.5, Integer.toString(weeks[j]));
+            svg.text("tick", Hold.END, LEFT - 8, BOTTOM - (j + 0.5) * height + 4.5, Integer.toString(weeks[j]));
         }
         evenOdds(svg, weeks, width, height);
-        svg.text("axis", Hold.START, LEFT, 14, Say.in(lang, "沉默周数；格内为活跃概率（%）", "weeks of silence; chance to be active in %"));
+        svg.text(
+                "axis",
+                Hold.START,
+                LEFT,
+                14,
+                Say.in(lang, "沉默周数；格内为活跃概率（%）", "weeks of silence; chance to be active in %"));
         svg.text("axis", Hold.END, RIGHT, 384, Say.in(lang, "复购次数", "repeat purchases"));
         return svg.done();
     }

@@ -46,15 +46,16 @@ final class CohortFigure implements Figure {
         String first = Say.percent(pooled(1));
         if (furthest == 1) {
             return Say.in(
-                    lang, "首次购买后的下一" + unit + "，" + first + "的客户再次购买。", first + " of customers bought again in the " + unit
-                            + " after the first.");
+                    lang,
+                    "首次购买后的下一" + unit + "，" + first + "的客户再次购买。",
+                    first + " of customers bought again in the " + unit + " after the first.");
         }
         String last = Say.percent(pooled(furthest));
         return Say.in(
                 lang,
                 "首次购买后的下一" + unit + "有" + first + "的客户再次购买，第" + furthest + "个" + unit + "后为" + last + "。",
-                first + " of customers bought again in the " + unit + " after the first, " + last + " in the "
-                        + unit + " " + furthest + " " + unit + "s on.");
+                first + " of customers bought again in the " + unit + " after the first, " + last + " in the " + unit
+                        + " " + furthest + " " + unit + "s on.");
     }
 
     /** The share of all cohorts together, where the period has ended; -1 where there is none. */
@@ -76,14 +77,15 @@ final class CohortFigure implements Figure {
         return Say.in(
                 lang,
                 "每行为同一" + unit + "首次购买的客户，每格为其中在其后第几个" + unit + "购买的占比；虚线框为尚未结束的" + unit + "。",
-                "Each row holds the customers who first bought in the same " + unit + "; each cell is the share of them who"
-                        + " bought so many " + unit + "s later. A dashed cell is a " + unit + " that has not ended.");
+                "Each row holds the customers who first bought in the same " + unit
+                        + "; each cell is the share of them who" + " bought so many " + unit
+                        + "s later. A dashed cell is a " + unit + " that has not ended.");
     }
 
     @Override
     public Numbers numbers(Lang lang) {
-        List<String> headings = new ArrayList<>(List.of(
-                Say.in(lang, "首次购买", "first purchase"), Say.in(lang, "客户", "customers")));
+        List<String> headings =
+                new ArrayList<>(List.of(Say.in(lang, "首次购买", "first purchase"), Say.in(lang, "客户", "customers")));
         for (int later = 1; later < table.periods(); later++) {
             headings.add("+" + later);
         }
@@ -115,7 +117,11 @@ final class CohortFigure implements Figure {
         double height = rows <= 6 ? 44 : 30;
         double width = Math.min(80, (RIGHT - LEFT) / columns);
         Svg svg = new Svg(
-                1120, (int) Math.ceil(TOP + rows * height + 12), id() + "-" + lang.code(), finding(lang), reading(lang));
+                1120,
+                (int) Math.ceil(TOP + rows * height + 12),
+                id() + "-" + lang.code(),
+                finding(lang),
+                reading(lang));
         double most = 0.01;
         for (CohortTable.Cohort cohort : table.cohorts()) {
             for (int later = 1; later < cohort.cells().size(); later++) {

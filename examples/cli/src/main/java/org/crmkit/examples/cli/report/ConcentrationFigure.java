@@ -46,8 +46,7 @@ final class ConcentrationFigure implements Figure {
     public Numbers numbers(Lang lang) {
         List<List<String>> rows = new ArrayList<>();
         for (int percent = 10; percent <= 100; percent += 10) {
-            rows.add(List.of(
-                    percent + "%", Say.percent(data.revenueShares().get(percent), 1)));
+            rows.add(List.of(percent + "%", Say.percent(data.revenueShares().get(percent), 1)));
         }
         return new Numbers(
                 List.of(Say.in(lang, "客户（按收入从高到低）", "best customers"), Say.in(lang, "收入占比", "share of revenue")), rows);

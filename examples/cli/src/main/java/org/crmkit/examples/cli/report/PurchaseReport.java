@@ -122,7 +122,9 @@ public record PurchaseReport(
         }
 
         double expected() {
-            return classes.stream().mapToDouble(c -> c.expected() * c.customers()).sum();
+            return classes.stream()
+                    .mapToDouble(c -> c.expected() * c.customers())
+                    .sum();
         }
 
         double actual() {

@@ -30,8 +30,7 @@ public final class PurchaseReportPage {
         sheet.figures(figures());
         silent(sheet, lang);
         models(sheet, lang);
-        sheet.method(
-                data.method(), data.files().stream().map(Sheet.Link::to).toList());
+        sheet.method(data.method(), data.files().stream().map(Sheet.Link::to).toList());
     }
 
     private List<Figure> figures() {
@@ -49,7 +48,12 @@ public final class PurchaseReportPage {
 
     private void head(Sheet sheet, Lang lang) {
         PurchaseReport.Totals totals = data.totals();
-        sheet.head(TITLE.in(lang), headline(lang), lead(lang), data.simulated(), data.source().in(lang))
+        sheet.head(
+                        TITLE.in(lang),
+                        headline(lang),
+                        lead(lang),
+                        data.simulated(),
+                        data.source().in(lang))
                 .key("客户", "customers", Say.count(totals.customers()))
                 .key("购买", "purchases", Say.count(totals.purchases()))
                 .key("收入", "revenue", Say.amount(totals.revenue(), lang));
@@ -100,8 +104,9 @@ public final class PurchaseReportPage {
                 })
                 .orElse("");
         return Say.in(
-                lang, "购买记录自" + from + "至" + until + "，各项结果截至最后一日。" + checked, "Purchases from " + from + " to " + until
-                        + "; all results are as of the last day." + checked);
+                lang,
+                "购买记录自" + from + "至" + until + "，各项结果截至最后一日。" + checked,
+                "Purchases from " + from + " to " + until + "; all results are as of the last day." + checked);
     }
 
     private void silent(Sheet sheet, Lang lang) {
@@ -157,7 +162,9 @@ public final class PurchaseReportPage {
         for (PurchaseReport.ModelLine line : data.models()) {
             sheet.row()
                     .cell("code", line.name().in(lang) + (line.isChosen() ? Say.in(lang, "（采用）", " (chosen)") : ""))
-                    .cell("number", line.aic().map(aic -> Formats.rounded(aic, 1)).orElse("–"));
+                    .cell(
+                            "number",
+                            line.aic().map(aic -> Formats.rounded(aic, 1)).orElse("–"));
             error(sheet, line, errors -> Say.count(errors.expected()));
             error(sheet, line, errors -> Say.count(errors.actual()));
             error(sheet, line, errors -> Formats.rounded(errors.meanAbsolute(), 3));

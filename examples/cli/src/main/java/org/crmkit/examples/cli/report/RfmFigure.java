@@ -53,7 +53,8 @@ final class RfmFigure implements Figure {
     public Numbers numbers(Lang lang) {
         List<List<String>> rows = new ArrayList<>();
         for (int frequency = 5; frequency >= 1; frequency--) {
-            List<String> row = new ArrayList<>(List.of(grid.frequency().get(frequency - 1).in(lang)));
+            List<String> row =
+                    new ArrayList<>(List.of(grid.frequency().get(frequency - 1).in(lang)));
             for (int recency = 1; recency <= 5; recency++) {
                 ReportData.RfmCell cell = grid.cell(recency, frequency);
                 row.add(

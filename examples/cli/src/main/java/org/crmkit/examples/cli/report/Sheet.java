@@ -193,8 +193,8 @@ final class Sheet {
     void method(List<Label> lines, List<Link> links) {
         out.append("<section class=\"method\">\n<h2>").append(Say.in(lang, "数字从何而来", "Where the numbers come from"));
         out.append("</h2>\n<ul>\n");
-        lines.forEach(line ->
-                out.append("<li>").append(Html.escape(line.in(lang))).append("</li>\n"));
+        lines.forEach(
+                line -> out.append("<li>").append(Html.escape(line.in(lang))).append("</li>\n"));
         out.append("</ul>\n<p class=\"links\">");
         for (Link link : links) {
             out.append("<a href=\"")

@@ -41,8 +41,8 @@ final class StayingFigure implements Figure {
                 : Say.in(
                         lang,
                         never + "的客户首次购买后没有再来；" + weeks + "周后仍在购买的有" + later + "。",
-                        never + " of customers never came back after the first purchase; " + later
-                                + " still buy " + weeks + " weeks later.");
+                        never + " of customers never came back after the first purchase; " + later + " still buy "
+                                + weeks + " weeks later.");
     }
 
     /** A year if the curve is that long, else its last whole week. */
@@ -108,10 +108,7 @@ final class StayingFigure implements Figure {
                 Hold.START,
                 x.at(0) + 10,
                 y.at(curve.survival(0)) - 10,
-                Say.in(
-                        lang,
-                        Say.percent(curve.survival(0)) + "再次购买",
-                        Say.percent(curve.survival(0)) + " came back"));
+                Say.in(lang, Say.percent(curve.survival(0)) + "再次购买", Say.percent(curve.survival(0)) + " came back"));
         svg.text("axis", Hold.START, 52, 14, Say.in(lang, "仍在购买的客户占比", "share of customers still buying"));
         svg.text("axis", Hold.END, 540, 384, Say.in(lang, "首次购买后周数", "weeks after the first purchase"));
         return svg.done();
