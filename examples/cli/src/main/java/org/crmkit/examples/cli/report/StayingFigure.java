@@ -33,16 +33,17 @@ final class StayingFigure implements Figure {
         double week = lastWeek();
         String later = Say.percent(curve.survival(week));
         String weeks = Formats.rounded(week, 0);
+        String first = Say.in(
+                lang,
+                never + "的客户首次购买后" + silence + "周内没有再来",
+                never + " of customers did not come back within " + silence + " weeks of the first purchase");
         return week < 1
-                ? Say.in(
-                        lang,
-                        never + "的客户首次购买后" + silence + "周内没有再来。",
-                        never + " of customers did not come back within " + silence + " weeks of the first purchase.")
-                : Say.in(
-                        lang,
-                        never + "的客户首次购买后没有再来；" + weeks + "周后仍在购买的有" + later + "。",
-                        never + " of customers never came back after the first purchase; " + later + " still buy "
-                                + weeks + " weeks later.");
+                ? first + Say.in(lang, "。", ".")
+                : first
+                        + Say.in(
+                                lang,
+                                "；" + weeks + "周后仍在购买的有" + later + "。",
+                                "; " + later + " still buy " + weeks + " weeks later.");
     }
 
     /** A year if the curve is that long, else its last whole week. */
