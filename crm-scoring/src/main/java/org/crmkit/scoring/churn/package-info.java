@@ -4,7 +4,8 @@
  *
  * <ol>
  *   <li>Figures: {@link org.crmkit.scoring.churn.ChurnIndicator} in four groups, {@link org.crmkit.scoring.churn.ChurnPeriod}.
- *   <li>When: {@link org.crmkit.scoring.churn.SurvivalCurve} of {@link org.crmkit.scoring.churn.Durations},
+ *   <li>When: {@link org.crmkit.scoring.churn.SurvivalCurve} of {@link org.crmkit.scoring.churn.Durations}, which without a
+ *       contract a {@link org.crmkit.scoring.churn.SilenceRule} finds,
  *       {@link org.crmkit.scoring.churn.LogRank} between groups, {@link org.crmkit.scoring.churn.CoxRegression} by what is known.
  *   <li>Who: {@link org.crmkit.scoring.churn.CustomerSigns} become {@link org.crmkit.scoring.churn.WarningSignal}s;
  *       {@link org.crmkit.scoring.churn.EarlyWarning} scores them by rule, {@link org.crmkit.scoring.churn.ChurnModel} by what

@@ -27,13 +27,19 @@ public final class CustomerSummaries {
     private final PeriodUnit unit;
     private final CurrencyUnit currency;
     private final LocalDate observedUntil;
+    private final List<String> keys;
+    private final Money unmatchedReturns;
+    private final int withoutPurchase;
     private final SummaryColumns columns;
 
-    CustomerSummaries(PeriodUnit unit, CurrencyUnit currency, LocalDate observedUntil, SummaryColumns columns) {
+    private CustomerSummaries(PurchaseDays purchases, PeriodUnit unit) {
         this.unit = unit;
-        this.currency = currency;
-        this.observedUntil = observedUntil;
-        this.columns = columns;
+        this.currency = purchases.currency();
+        this.observedUntil = purchases.observedUntil();
+        this.keys = purchases.keys();
+        this.unmatchedReturns = purchases.unmatchedReturns();
+        this.withoutPurchase = purchases.withoutPurchase();
+        this.columns = new SummaryColumns(purchases);
     }
 
     /**
@@ -43,7 +49,12 @@ public final class CustomerSummaries {
      * @param unit the unit of recency and age
      */
     public static CustomerSummaries of(TransactionLog log, LocalDate observedUntil, PeriodUnit unit) {
-        return new CustomerSummaries(unit, log.currency(), observedUntil, SummaryColumns.of(log, observedUntil));
+        return of(PurchaseDays.of(log, observedUntil), unit);
+    }
+
+    /** Summarises purchases that are grouped already, up to the last day that counts among them. */
+    public static CustomerSummaries of(PurchaseDays purchases, PeriodUnit unit) {
+        return new CustomerSummaries(purchases, unit);
     }
 
     /** Returns the unit of recency and age. */
@@ -68,7 +79,7 @@ public final class CustomerSummaries {
 
     /** Returns the key of the customer in a row. */
     public String key(int row) {
-        return columns.keys[row];
+        return keys.get(columns.customers[row]);
     }
 
     /** Returns the index of the customer of a row in {@link TransactionLog#customerKeys()}. */
@@ -149,12 +160,12 @@ public final class CustomerSummaries {
 
     /** Returns the returns that exceed all purchases of their customer, zero or more. */
     public Money unmatchedReturns() {
-        return Money.ofMinor(currency, columns.unmatchedReturns);
+        return unmatchedReturns;
     }
 
     /** Returns how many customers of the log have returns but no purchase up to the end of the observation. */
     public int withoutPurchase() {
-        return columns.withoutPurchase;
+        return withoutPurchase;
     }
 
     private final class View extends AbstractList<CustomerSummary> implements RandomAccess {

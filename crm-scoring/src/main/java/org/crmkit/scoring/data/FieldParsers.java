@@ -2,6 +2,7 @@ package org.crmkit.scoring.data;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 /** Reads days and amounts without allocating for the common case; what cannot be read is {@link #BROKEN}. */
 final class FieldParsers {
@@ -13,8 +14,14 @@ final class FieldParsers {
 
     private FieldParsers() {}
 
-    /** Returns the day counted from 1970-01-01 of {@code 1997-01-18} or {@code 19970118}. */
+    /**
+     * Returns the day counted from 1970-01-01 of {@code 1997-01-18} or {@code 19970118}, or of a day with a time such as
+     * {@code 1997-01-18T09:30} or {@code 1997-01-18 09:30:15.5}.
+     */
     static long epochDay(String text) {
+        if (text.length() > 10 && (text.charAt(10) == 'T' || text.charAt(10) == ' ')) {
+            return isTime(text.substring(11)) ? epochDay(text.substring(0, 10)) : BROKEN;
+        }
         boolean iso = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
         if (!iso && text.length() != 8) {
             return BROKEN;
@@ -29,6 +36,15 @@ final class FieldParsers {
             return LocalDate.of(year, month, day).toEpochDay();
         } catch (DateTimeException notADay) {
             return BROKEN;
+        }
+    }
+
+    private static boolean isTime(String text) {
+        try {
+            LocalTime.parse(text);
+            return true;
+        } catch (DateTimeException notATime) {
+            return false;
         }
     }
 

@@ -16,6 +16,13 @@ final class FieldSplitter {
         this.separator = separator;
     }
 
+    /** Returns the fields of one line, without blanks around them. */
+    static List<String> fieldsOf(String line, TransactionLayout.Separator separator) {
+        FieldSplitter splitter = new FieldSplitter(separator);
+        splitter.split(line);
+        return splitter.fields.stream().map(String::strip).toList();
+    }
+
     /** Splits a line; the fields of the line before are gone. */
     void split(String line) {
         fields.clear();

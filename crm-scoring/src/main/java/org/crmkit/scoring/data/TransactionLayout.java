@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
 /**
- * Where a text table of purchases keeps what. Dates are {@code 1997-01-18} or {@code 19970118}; amounts have a decimal point and
+ * Where a text table of purchases keeps what. Dates are {@code 1997-01-18} or {@code 19970118}; a
+ * time of day after the date ({@code 1997-01-18 09:30}, seconds and their parts too) is passed over, one with an offset is refused,
+ * because the day then depends on where one stands. Amounts have a decimal point and
  * at most the currency's decimals. Columns that are not named are ignored.
  *
  * @param separator what stands between two fields
@@ -86,14 +88,24 @@ public record TransactionLayout(
 
     /** Obtains the layout of a comma-separated table with the columns {@code customer}, {@code date} and {@code amount}. */
     public static TransactionLayout csv(CurrencyUnit currency) {
+        return csv(Separator.COMMA, ColumnNames.USUAL, currency);
+    }
+
+    /** Obtains the layout of a table with a header and columns of any names. */
+    public static TransactionLayout csv(Separator separator, ColumnNames names, CurrencyUnit currency) {
         return new TransactionLayout(
-                Separator.COMMA,
+                separator,
                 true,
-                Column.named("customer"),
-                Column.named("date"),
-                Column.named("amount"),
+                Column.named(names.customer()),
+                Column.named(names.date()),
+                Column.named(names.amount()),
                 Optional.empty(),
                 currency);
+    }
+
+    /** Returns this layout for a table that names the currency of each row. */
+    public TransactionLayout withCurrencyColumn(Column column) {
+        return new TransactionLayout(separator, header, customer, date, amount, Optional.of(column), currency);
     }
 
     /**
@@ -131,25 +143,28 @@ public record TransactionLayout(
      * @return empty if the line is none of these
      */
     public static Optional<TransactionLayout> detect(String firstLine, CurrencyUnit currency) {
+        return detect(firstLine, currency, ColumnNames.USUAL);
+    }
+
+    /** Returns the layout a first line looks like, where a table may call its columns otherwise. */
+    public static Optional<TransactionLayout> detect(String firstLine, CurrencyUnit currency, ColumnNames names) {
         String line = firstLine.strip().toLowerCase(Locale.ROOT);
-        if (line.matches("\\d+ +\\d+ +\\d{8} +\\d+ +-?[0-9.]+")) {
-            return Optional.of(cdnowSample());
+        if (names.equals(ColumnNames.USUAL)) {
+            if (line.matches("\\d+ +\\d+ +\\d{8} +\\d+ +-?[0-9.]+")) {
+                return Optional.of(cdnowSample());
+            }
+            if (line.matches("customer_id +date +number_of_cds +dollar_value")) {
+                return Optional.of(cdnowMaster());
+            }
         }
-        if (line.matches("customer_id +date +number_of_cds +dollar_value")) {
-            return Optional.of(cdnowMaster());
-        }
+        List<String> wanted =
+                names.all().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
         for (Separator separator : List.of(Separator.COMMA, Separator.SEMICOLON, Separator.TAB)) {
-            List<String> names = List.of(line.replace("\"", "").split("\\s*" + separator.character() + "\\s*", -1));
-            if (names.containsAll(List.of("customer", "date", "amount"))) {
-                TransactionLayout csv = csv(currency);
-                return Optional.of(new TransactionLayout(
-                        separator,
-                        true,
-                        csv.customer(),
-                        csv.date(),
-                        csv.amount(),
-                        names.contains("currency") ? Optional.of(Column.named("currency")) : Optional.empty(),
-                        currency));
+            List<String> header = FieldSplitter.fieldsOf(line, separator);
+            if (header.containsAll(wanted)) {
+                TransactionLayout table = csv(separator, names, currency);
+                return Optional.of(
+                        header.contains("currency") ? table.withCurrencyColumn(Column.named("currency")) : table);
             }
         }
         return Optional.empty();

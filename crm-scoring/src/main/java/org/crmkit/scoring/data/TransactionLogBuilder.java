@@ -67,7 +67,7 @@ public final class TransactionLogBuilder {
     public TransactionLog build() {
         return new TransactionLog(
                 currency,
-                keys,
+                List.copyOf(keys),
                 Arrays.copyOf(customers, size),
                 Arrays.copyOf(days, size),
                 Arrays.copyOf(amounts, size));

@@ -20,13 +20,12 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a text table of purchases, line by line, into a {@link TransactionLog}. UTF-8 with or without byte order mark; line ends
+ * Reads purchases into a {@link TransactionLog}: a text table, line by line, or the rows of a {@link TransactionRows}. Tables are
+ * UTF-8 with or without byte order mark; line ends
  * LF or CRLF; empty lines are skipped; a quoted field ends on its line. Every problem is named with file, line and column; after
  * {@link ReadLimits#maxProblems()} of them reading stops.
  */
 public final class TransactionLogReader {
-
-    private static final Label MISSING = Label.of("空缺", "missing");
 
     private final String source;
     private final TransactionLayout layout;
@@ -63,6 +62,18 @@ public final class TransactionLogReader {
      * @throws IOException if the file cannot be read
      */
     public static TransactionLog read(Path file, CurrencyUnit currency) throws IOException {
+        return read(file, currency, ColumnNames.USUAL);
+    }
+
+    /**
+     * Reads a file whose layout its first line shows and whose columns have names of their own.
+     *
+     * @param currency the currency of the amounts, where the layout doesn't fix it
+     * @param names what the header calls the columns
+     * @throws InvalidInputException if the layout is unknown or anything in the file cannot be used
+     * @throws IOException if the file cannot be read
+     */
+    public static TransactionLog read(Path file, CurrencyUnit currency, ColumnNames names) throws IOException {
         String firstLine = "";
         try (Reader reader = open(file)) {
             String line = new LineReader(reader, ReadLimits.DEFAULT.maxLineLength()).next();
@@ -71,12 +82,14 @@ public final class TransactionLogReader {
             throw notUtf8(file.toString(), 1);
         }
         String line = firstLine;
-        TransactionLayout layout = TransactionLayout.detect(line, currency)
+        TransactionLayout layout = TransactionLayout.detect(line, currency, names)
                 .orElseThrow(() -> new InvalidInputException(List.of(new Problem(
                         new Position(file.toString(), 1, 1),
                         "header",
                         quoted(line),
-                        Label.of("含 customer、date、amount 三列的表头", "a header with customer, date and amount"),
+                        Label.of(
+                                "含 " + String.join("、", names.all()) + " 三列的表头",
+                                "a header with " + names.customer() + ", " + names.date() + " and " + names.amount()),
                         Label.of(
                                 "请在首行写明列名，或改用 CDNOW 的两种格式之一。",
                                 "Name the columns in the first line, or use one of the two CDNOW layouts.")))));
@@ -93,6 +106,21 @@ public final class TransactionLogReader {
     public static TransactionLog read(Reader reader, String source, TransactionLayout layout, ReadLimits limits)
             throws IOException {
         return new TransactionLogReader(source, layout, limits).readAll(reader);
+    }
+
+    /**
+     * Reads rows that are values already, from memory or a query. A problem names the row as its line and the field as its column:
+     * 1 for the customer, 2 for the date, 3 for the amount.
+     *
+     * @param source what messages call the rows
+     * @param currency the currency of the amounts; more decimals than it has are refused unless they are zero
+     * @param <X> what the rows may throw
+     * @throws InvalidInputException if anything in the rows cannot be used
+     * @throws X if the rows throw it
+     */
+    public static <X extends Exception> TransactionLog read(
+            TransactionRows<X> rows, String source, CurrencyUnit currency, ReadLimits limits) throws X {
+        return new RowCollector(source, currency, limits).readAll(rows);
     }
 
     private static Reader open(Path file) throws IOException {
@@ -113,13 +141,7 @@ public final class TransactionLogReader {
             throw notUtf8(source, lines.number() + 1);
         }
         if (problems.isEmpty() && log.size() == 0) {
-            problem(
-                    Math.max(1, lines.number()),
-                    1,
-                    "rows",
-                    Label.same("0"),
-                    Label.of("至少一行交易", "at least one row"),
-                    Label.of("请提供交易记录。", "Give at least one purchase."));
+            problem(Math.max(1, lines.number()), 1, "rows", Label.same("0"), ReadLabels.ONE_ROW, ReadLabels.GIVE_ROWS);
         }
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
@@ -167,13 +189,7 @@ public final class TransactionLogReader {
                 }
             }
             if (log.size() == limits.maxRows()) {
-                problem(
-                        lines.number(),
-                        1,
-                        "rows",
-                        Label.of("更多", "more"),
-                        Label.of("至多 " + limits.maxRows() + " 行", "at most " + limits.maxRows() + " rows"),
-                        Label.of("请分批读取或放宽上限。", "Read it in parts, or raise ReadLimits.maxRows."));
+                problem(lines.number(), 1, "rows", ReadLabels.MORE, ReadLabels.mostRows(limits), ReadLabels.IN_PARTS);
                 return;
             }
             row(lines.number(), places);
@@ -201,7 +217,7 @@ public final class TransactionLogReader {
                         line,
                         1,
                         column.name(),
-                        MISSING,
+                        ReadLabels.MISSING,
                         Label.of("表头中的一列", "a column of the header"),
                         Label.of(
                                 "表头有：" + String.join("、", header) + "。",
@@ -225,8 +241,8 @@ public final class TransactionLogReader {
                     fields.column(places[0]),
                     layout.customer().name(),
                     Label.same("''"),
-                    Label.of("非空的客户编号", "a customer's key"),
-                    Label.of("请填写客户编号。", "Give every purchase a customer."));
+                    ReadLabels.KEY,
+                    ReadLabels.GIVE_KEY);
         }
         long day = FieldParsers.epochDay(date);
         if (day == FieldParsers.BROKEN) {
@@ -236,19 +252,16 @@ public final class TransactionLogReader {
                     layout.date().name(),
                     quoted(date),
                     Label.of("存在的日期，如 1997-01-18 或 19970118", "a day that exists, as 1997-01-18 or 19970118"),
-                    Label.of("请改正日期。", "Correct the date."));
+                    ReadLabels.CORRECT_DAY);
         }
-        int decimals = layout.currency().getDecimalPlaces();
-        long minor = FieldParsers.minorAmount(amount, decimals);
+        long minor = FieldParsers.minorAmount(amount, layout.currency().getDecimalPlaces());
         if (minor == FieldParsers.BROKEN) {
             problem(
                     line,
                     fields.column(places[2]),
                     layout.amount().name(),
                     quoted(amount),
-                    Label.of(
-                            "至多 15 位数字、" + decimals + " 位小数的金额",
-                            "an amount of at most 15 digits with at most " + decimals + " decimals"),
+                    ReadLabels.amount(layout.currency()),
                     Label.of(
                             "请只写数字和小数点，不带千分位与币种。",
                             "Write digits and a decimal point, no thousands separators or currency."));
@@ -285,7 +298,7 @@ public final class TransactionLogReader {
                 line,
                 1,
                 column.name(),
-                MISSING,
+                ReadLabels.MISSING,
                 Label.of("该行的第 " + (place + 1) + " 个字段", "field " + (place + 1) + " of the line"),
                 Label.of("该行只有 " + fields.size() + " 个字段。", "The line has " + fields.size() + " fields."));
         return null;

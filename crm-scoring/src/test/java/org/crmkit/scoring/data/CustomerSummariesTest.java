@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CustomerSummariesTest {
 
@@ -98,6 +101,29 @@ class CustomerSummariesTest {
         assertThat(CustomerSummaries.of(shuffled.build(), end, PeriodUnit.DAY).summaries())
                 .isEqualTo(CustomerSummaries.of(sorted.build(), end, PeriodUnit.DAY)
                         .summaries());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 24, 25, 200})
+    void few_rows_and_many_are_put_in_order_alike(int rows) {
+        SplittableRandom random = new SplittableRandom(rows);
+        TransactionLogBuilder log = log();
+        TreeMap<Integer, Long> byDay = new TreeMap<>();
+        for (int i = 0; i < rows; i++) {
+            int day = random.nextInt(rows);
+            long amount = random.nextInt(1, 5000);
+            log.add("a", (int) START.toEpochDay() + day, amount);
+            byDay.merge(day, amount, Long::sum);
+        }
+        PurchaseDays days = PurchaseDays.of(log.build(), START.plusDays(rows));
+        List<Integer> found = new ArrayList<>();
+        List<Long> worth = new ArrayList<>();
+        for (int i = 0; i < days.count(0); i++) {
+            found.add(days.epochDay(0, i) - (int) START.toEpochDay());
+            worth.add(days.minorAmount(0, i));
+        }
+        assertThat(found).as("%s rows", rows).isEqualTo(new ArrayList<>(byDay.keySet()));
+        assertThat(worth).as("%s rows", rows).isEqualTo(new ArrayList<>(byDay.values()));
     }
 
     @Test

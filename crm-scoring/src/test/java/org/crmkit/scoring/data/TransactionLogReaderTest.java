@@ -1,6 +1,7 @@
 package org.crmkit.scoring.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -68,6 +69,48 @@ class TransactionLogReaderTest {
             })
     void a_broken_row_is_named_with_file_line_and_column(String row, String sentence) {
         assertThat(refusal("date,customer,amount\n" + row + "\n")).startsWith(sentence);
+    }
+
+    @Test
+    void columns_may_have_names_of_their_own() throws IOException {
+        Path file = folder.resolve("orders.csv");
+        Files.writeString(file, "Order\tSold on\t\"Buyer\"\tTotal\n7\t2024-02-29 23:59:01.5\tb\t4.20\n");
+        TransactionLog log =
+                TransactionLogReader.read(file, CurrencyUnit.EUR, new ColumnNames("buyer", "Sold on", "TOTAL"));
+        assertThat(log.customerKeys()).containsExactly("b");
+        assertThat(log.date(0)).isEqualTo("2024-02-29");
+        assertThat(log.amount(0)).isEqualTo(Money.parse("EUR 4.20"));
+        InvalidInputException refused = catchThrowableOfType(
+                InvalidInputException.class, () -> TransactionLogReader.read(file, CurrencyUnit.EUR));
+        assertThat(refused.getMessage()).contains("a header with customer, date and amount");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-29T09:30,true",
+        "2024-02-29 09:30:00,true",
+        "2024-02-30 09:30,false",
+        "2024-02-29 24:00,false",
+        "2024-02-29T09:30Z,false",
+        "2024-02-29T09:30+08:00,false",
+        "2024-02-29T,false",
+        "20240229T0930,false"
+    })
+    void a_time_of_day_is_passed_over_and_an_offset_refused(String date, boolean isRead) throws IOException {
+        String table = "date,customer,amount\n" + date + ",a,1\n";
+        if (isRead) {
+            assertThat(read(table, TransactionLayout.csv(CurrencyUnit.USD)).date(0))
+                    .isEqualTo("2024-02-29");
+        } else {
+            assertThat(refusal(table)).startsWith("log.csv:2:1: date was '" + date + "'; it must be a day that exists");
+        }
+    }
+
+    @Test
+    void two_columns_of_one_name_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ColumnNames("id", "day", "DAY"))
+                .withMessageContaining("they must be three");
     }
 
     @Test

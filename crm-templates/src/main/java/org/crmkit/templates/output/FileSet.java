@@ -3,6 +3,8 @@ package org.crmkit.templates.output;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,14 @@ import java.util.TreeMap;
  */
 public final class FileSet {
 
-    private final TreeMap<String, byte[]> files = new TreeMap<>();
+    /** Writes one file; called once, when the set is written. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes the whole file; closing is not its business. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private final TreeMap<String, Content> files = new TreeMap<>();
     private final Map<String, String> byFoldedPath = new HashMap<>();
 
     /** Creates an empty set. */
@@ -28,6 +37,17 @@ public final class FileSet {
      *     file systems that ignore case, {@code A.md} and {@code a.md} are one file
      */
     public FileSet add(String path, byte[] content) {
+        byte[] kept = content.clone();
+        return add(path, out -> out.write(kept));
+    }
+
+    /**
+     * Adds a file that is written straight to the disk, so that it need not fit into memory.
+     *
+     * @param content what it writes must not depend on when it is asked
+     * @throws IllegalArgumentException as for any file
+     */
+    public FileSet add(String path, Content content) {
         SafePath.check(path);
         checkArgument(
                 !path.equals(OutputFolder.MARKER),
@@ -36,7 +56,7 @@ public final class FileSet {
         String taken = byFoldedPath.putIfAbsent(SafePath.folded(path), path);
         checkArgument(
                 taken == null, "Output path '%s' is taken by '%s'; every file needs a path of its own.", path, taken);
-        files.put(path, content.clone());
+        files.put(path, content);
         return this;
     }
 
@@ -50,9 +70,9 @@ public final class FileSet {
         return List.copyOf(files.keySet());
     }
 
-    /** Returns the content of a file. */
-    byte[] content(String path) {
-        byte[] content = files.get(path);
+    /** Returns what writes a file. */
+    Content content(String path) {
+        Content content = files.get(path);
         checkArgument(content != null, "Output path '%s' is not in this set.", path);
         return content;
     }

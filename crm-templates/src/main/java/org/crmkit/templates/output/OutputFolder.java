@@ -1,6 +1,8 @@
 package org.crmkit.templates.output;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -73,7 +75,9 @@ public final class OutputFolder {
         for (String path : files.paths()) {
             Path file = folder.resolve(path);
             Files.createDirectories(parentOf(file));
-            Files.write(file, files.content(path));
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+                files.content(path).writeTo(out);
+            }
         }
         Files.write(folder.resolve(MARKER), Marker.bytes(files.paths()));
         return folder;

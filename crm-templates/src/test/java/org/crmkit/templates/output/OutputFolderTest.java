@@ -62,6 +62,36 @@ class OutputFolderTest {
     }
 
     @Test
+    void a_file_may_be_written_straight_to_the_disk_once() throws IOException {
+        int[] calls = {0};
+        FileSet files = files("a.md", "A").add("b.txt", out -> {
+            calls[0]++;
+            out.write("first ".getBytes(UTF_8));
+            out.write("second".getBytes(UTF_8));
+        });
+        assertThat(files.paths()).containsExactly("a.md", "b.txt");
+        Path out = temp.resolve("out");
+        OutputFolder.write(out, files);
+        assertThat(tree(out)).containsEntry("b.txt", "first second");
+        assertThat(calls[0]).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_that_fails_half_written_leaves_the_folder_as_it_was() throws IOException {
+        Path out = temp.resolve("out");
+        OutputFolder.write(out, files("a.md", "1"));
+        FileSet broken = files("a.md", "2").add("b.txt", stream -> {
+            stream.write("half".getBytes(UTF_8));
+            throw new IOException("disk full");
+        });
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> OutputFolder.write(out, broken))
+                .withMessage("disk full");
+        assertThat(tree(temp)).containsOnlyKeys("", "out", "out/" + OutputFolder.MARKER, "out/a.md");
+        assertThat(tree(out)).containsEntry("a.md", "1");
+    }
+
+    @Test
     void a_folder_with_foreign_files_is_refused_and_left_alone() throws IOException {
         Path out = Files.createDirectory(temp.resolve("out"));
         Files.writeString(out.resolve("mine.txt"), "mine");

@@ -10,6 +10,7 @@ import org.crmkit.examples.cli.command.RulebookDiff;
 import org.crmkit.examples.cli.command.RulebookHistory;
 import org.crmkit.examples.cli.command.RulebookSimulate;
 import org.crmkit.examples.cli.command.ScoreCommands;
+import org.crmkit.examples.cli.command.ScoreReport;
 import org.crmkit.examples.cli.command.StoryCommands;
 import picocli.CommandLine;
 
@@ -22,7 +23,7 @@ final class Nouns {
         line.addSubcommand(new DemoCommand(shell));
         line.addSubcommand(new HandbookCommands(shell));
         line.addSubcommand(rulebook(shell));
-        line.addSubcommand(new ScoreCommands(shell));
+        line.addSubcommand(score(shell));
         line.addSubcommand(new CommandLine(new CreditCommands(shell)).addSubcommand(new CreditBuild(shell)));
         line.addSubcommand(new ComplaintCommands(shell));
         line.addSubcommand(new StoryCommands(shell));
@@ -33,5 +34,9 @@ final class Nouns {
                 .addSubcommand(new RulebookDiff(shell))
                 .addSubcommand(new RulebookSimulate(shell))
                 .addSubcommand(new RulebookHistory(shell));
+    }
+
+    private static CommandLine score(Shell shell) {
+        return new CommandLine(new ScoreCommands(shell)).addSubcommand(new ScoreReport(shell));
     }
 }

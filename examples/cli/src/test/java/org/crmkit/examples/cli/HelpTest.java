@@ -69,6 +69,7 @@ class HelpTest {
                         "score example",
                         "score run",
                         "score choose",
+                        "score report",
                         "credit build",
                         "credit decide",
                         "complaint clock",

@@ -27,7 +27,8 @@ public final class Stories {
             new InformationStory(),
             new AuditStory(),
             new ChurnStory(),
-            new ViewsStory());
+            new ViewsStory(),
+            new PurchasesStory());
 
     private Stories() {}
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.core.rulebook.room.CompleteRulebook;
+import org.crmkit.scoring.json.ModelCatalogue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,8 +23,16 @@ class CoverageTableTest {
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
 
     static List<List<String>> rows() throws IOException {
+        return rows("| A", "| all");
+    }
+
+    static List<List<String>> scores() throws IOException {
+        return rows("| B");
+    }
+
+    private static List<List<String>> rows(String... beginnings) throws IOException {
         return Files.readAllLines(ROOT.resolve("docs/coverage.md")).stream()
-                .filter(line -> line.startsWith("| A") || line.startsWith("| all"))
+                .filter(line -> Stream.of(beginnings).anyMatch(line::startsWith))
                 .map(line -> List.of(line.split("\\|", -1)))
                 .toList();
     }
@@ -59,5 +68,18 @@ class CoverageTableTest {
                         .as(part)
                         .anyMatch(fact -> (fact.key().path() + ".").startsWith(part + ".")));
         assertThat(names(row.get(6))).isNotEmpty().isSubsetOf(classes("test"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("scores")
+    void a_row_of_scores_names_only_what_exists(List<String> row) throws IOException {
+        assertThat(row).hasSize(7);
+        assertThat(row.subList(1, 6)).allSatisfy(cell -> assertThat(cell).isNotBlank());
+        assertThat(names(row.get(3))).isNotEmpty().isSubsetOf(classes("main"));
+        assertThat(names(row.get(4)))
+                .isSubsetOf(ModelCatalogue.all().stream()
+                        .map(model -> model.key().slug())
+                        .toList());
+        assertThat(names(row.get(5))).isNotEmpty().isSubsetOf(classes("test"));
     }
 }

@@ -1,7 +1,5 @@
 package org.crmkit.examples.cli.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -31,7 +29,6 @@ import org.crmkit.scoring.data.CustomerSummaries;
 import org.crmkit.scoring.data.PeriodUnit;
 import org.crmkit.scoring.data.Split;
 import org.crmkit.scoring.data.TransactionLog;
-import org.crmkit.scoring.data.TransactionLogReader;
 import org.crmkit.scoring.json.ModelCatalogue;
 import org.crmkit.scoring.json.PurchaseChoice;
 import org.crmkit.scoring.json.RowColumn;
@@ -39,8 +36,6 @@ import org.crmkit.scoring.json.RowScorer;
 import org.crmkit.scoring.json.RunnableModel;
 import org.crmkit.scoring.json.ScoredRow;
 import org.crmkit.scoring.lifetime.PurchaseModelChoice;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.IllegalCurrencyException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -126,6 +121,11 @@ public final class ScoreCommands {
                             description = "A purchase log: CDNOW's files, or CSV with customer, date, amount.")
                     Optional<Path> transactions,
             @Option(
+                            names = "--columns",
+                            paramLabel = "CUSTOMER,DATE,AMOUNT",
+                            description = "What the header of the log calls these three.")
+                    Optional<String> columns,
+            @Option(
                             names = "--currency",
                             paramLabel = "CODE",
                             defaultValue = "USD",
@@ -148,7 +148,7 @@ public final class ScoreCommands {
         Source source = Source.of(shell, input, format);
         if (source.format() == Format.JSON) {
             Node data = source.envelope("score/" + model.key().slug());
-            Optional<TransactionLog> log = transactions.map(file -> log(file, currency));
+            Optional<TransactionLog> log = transactions.map(file -> LogFiles.read(shell, file, currency, columns));
             Outlet.write(shell, out, writer -> {
                 JsonWriter json = JsonWriter.pretty(writer);
                 Envelope.write(json, "score/" + model.key().slug() + "/result", result -> model.run(data, log, result));
@@ -187,6 +187,11 @@ public final class ScoreCommands {
                             description = "The unit of time (default week).")
                     String unit,
             @Option(
+                            names = "--columns",
+                            paramLabel = "CUSTOMER,DATE,AMOUNT",
+                            description = "What the header of the log calls these three.")
+                    Optional<String> columns,
+            @Option(
                             names = "--currency",
                             paramLabel = "CODE",
                             defaultValue = "USD",
@@ -198,15 +203,8 @@ public final class ScoreCommands {
                 .orElseThrow(() -> Failure.badInput(
                         "--unit 的值为 '" + unit + "'，应为 day 或 week。",
                         "--unit was '" + unit + "'; it must be day or week. Weeks suit most shops."));
-        TransactionLog log = log(transactions, currency);
-        if (until.isPresent()
-                && (until.get().isBefore(log.firstDate()) || !until.get().isBefore(log.lastDate()))) {
-            throw Failure.badInput(
-                    "--calibrate-until 的值为 " + until.get() + "，应不早于 " + log.firstDate() + " 且早于 " + log.lastDate()
-                            + "，即交易记录的首日与末日。请选择其间的一天。",
-                    "--calibrate-until was " + until.get() + "; it must be from " + log.firstDate() + " to before "
-                            + log.lastDate() + ", the first and last day of the log. Choose a day between.");
-        }
+        TransactionLog log = LogFiles.read(shell, transactions, currency, columns);
+        until.ifPresent(day -> LogFiles.inside(day, log.firstDate(), log.lastDate()));
         Optional<Split> split = until.map(day -> Split.at(log, day, log.lastDate(), period));
         PurchaseModelChoice choice = split.map(PurchaseModelChoice::of)
                 .orElseGet(() -> PurchaseModelChoice.of(CustomerSummaries.of(log, log.lastDate(), period)));
@@ -287,25 +285,6 @@ public final class ScoreCommands {
             if (to == Format.JSON) {
                 json.endList().endObject().endObject().finish();
             }
-        }
-    }
-
-    private TransactionLog log(Path file, String code) {
-        CurrencyUnit currency;
-        try {
-            currency = CurrencyUnit.of(code);
-        } catch (IllegalCurrencyException e) {
-            throw Failure.badInput(
-                    "--currency 的值为 '" + code + "'，应为 ISO 4217 币种代码。例如 USD 或 CNY。",
-                    "--currency was '" + code
-                            + "'; it must be a currency code of ISO 4217. Write USD or CNY, for example.",
-                    e);
-        }
-        Path found = Source.of(shell, file.toString(), Optional.of(Format.CSV)).checkedFile();
-        try {
-            return TransactionLogReader.read(found, currency);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

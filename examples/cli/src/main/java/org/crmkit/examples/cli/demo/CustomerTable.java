@@ -6,6 +6,7 @@ import org.crmkit.core.score.Reason;
 import org.crmkit.core.score.Score;
 import org.crmkit.core.tier.TierAssignment;
 import org.crmkit.examples.cli.io.Row;
+import org.crmkit.examples.cli.purchases.PurchaseLog;
 import org.crmkit.scoring.data.CustomerSummaries;
 import org.crmkit.scoring.data.CustomerSummary;
 
@@ -31,9 +32,9 @@ final class CustomerTable {
                 .with("purchases", customers.purchases(row))
                 .with("revenue", customers.total(row))
                 .with("tier", tier.level().slug())
-                .with("abc", scored.abc().abcClass(row).slug())
-                .with("rfm", scored.rfm().cell(row))
-                .with("segment", scored.rfm().segment(row).slug())
+                .with("abc", scored.classes().abc().abcClass(row).slug())
+                .with("rfm", scored.classes().rfm().cell(row))
+                .with("segment", scored.classes().rfm().segment(row).slug())
                 .with("p_alive", scored.alive(row))
                 .with("expected_purchases", scored.expected(row))
                 .with("actual_purchases", scored.split().holdoutPurchases(row))
@@ -42,8 +43,8 @@ final class CustomerTable {
                         "lifetime_value",
                         scored.lifetime().rounded(scored.lifetimeValue(row)).amount())
                 .with("tier_reasons", tier.reasons())
-                .with("abc_reasons", reasons(scored.abc().score(row)))
-                .with("rfm_reasons", reasons(scored.rfm().score(row)))
+                .with("abc_reasons", reasons(scored.classes().abc().score(row)))
+                .with("rfm_reasons", reasons(scored.classes().rfm().score(row)))
                 .with("lifetime_reasons", scored.lifetimeReasons(summary))
                 .with("rulebook", tier.decidedUnder().toString())
                 .with("source", source.label());

@@ -62,7 +62,7 @@ record Decisions(List<CreditOutcome> credit, List<ClockOutcome> clocks) {
         long rank = row.integer("rank", 1, 2357).orElse(1L);
         int size = scored.customers().size();
         long place = size >= 2357 ? rank : Math.max(1, rank * size / 2357);
-        int customer = scored.byRevenue().get((int) place - 1);
+        int customer = scored.classes().byRevenue().get((int) place - 1);
         return ComplaintCase.read(
                 row,
                 Optional.of(scored.tier(customer).level().slug()),

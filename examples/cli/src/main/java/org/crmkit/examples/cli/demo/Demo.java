@@ -11,6 +11,8 @@ import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
 import org.crmkit.examples.cli.Shell;
 import org.crmkit.examples.cli.io.Cell;
+import org.crmkit.examples.cli.purchases.ModelCheck;
+import org.crmkit.examples.cli.purchases.PurchaseLog;
 import org.crmkit.examples.cli.report.ReportData;
 import org.crmkit.scoring.fit.Fit;
 import org.crmkit.scoring.fit.ParameterEstimate;
@@ -90,6 +92,7 @@ public final class Demo {
     ReportData report() {
         ReportFigures figures = new ReportFigures(scored);
         PurchaseLog source = inputs.source();
+        ModelCheck check = figures.check(source);
         return new ReportData(
                 inputs.company().name(),
                 source.sentence(),
@@ -98,11 +101,11 @@ public final class Demo {
                 source.fittedUntil(),
                 source.until(),
                 figures.totals(),
-                figures.concentration(),
-                figures.rfm(),
+                scored.classes().concentration(),
+                scored.classes().grid(),
                 figures.tiers(inputs.rules().tier()),
-                figures.classes(),
-                figures.weeks(source),
+                check.classes(),
+                check.weeks(),
                 decisions.creditLines(),
                 decisions.clockLines(inputs.rules()),
                 method());

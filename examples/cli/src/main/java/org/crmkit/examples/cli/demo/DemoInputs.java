@@ -11,6 +11,7 @@ import org.crmkit.core.json.LocatedYaml;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.examples.cli.Shell;
 import org.crmkit.examples.cli.io.Rulebooks;
+import org.crmkit.examples.cli.purchases.PurchaseLog;
 import org.crmkit.templates.profile.CompanyProfile;
 import org.crmkit.templates.profile.CompanyProfileDraft;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
+import org.crmkit.examples.cli.purchases.PurchaseLog;
 import org.crmkit.examples.cli.report.Html;
-import org.crmkit.examples.cli.report.LanguageSwitch;
-import org.crmkit.examples.cli.report.ReportPage;
+import org.crmkit.examples.cli.report.PageFrame;
 import org.crmkit.templates.Handbook;
 import org.crmkit.templates.HandbookFormat;
 
@@ -29,23 +29,9 @@ final class IndexPage {
     private record Entry(String file, Label title, Label line, List<String> more) {}
 
     String html(Lang first) {
-        StringBuilder out = new StringBuilder();
-        Label title = Label.of(
-                demo.inputs().company().name().zh() + "：客户服务",
-                demo.inputs().company().name().en() + ": customer service");
-        out.append(ReportPage.head(first, title.in(first), "index.css"));
-        out.append(LanguageSwitch.html(first));
-        for (Lang lang : Lang.values()) {
-            out.append("<div class=\"page ")
-                    .append(lang.code())
-                    .append("\" lang=\"")
-                    .append(lang.tag())
-                    .append("\">\n");
-            body(out, lang);
-            out.append("</div>\n");
-        }
-        out.append(LanguageSwitch.script(title.zh(), title.en()));
-        return out.append("</body>\n</html>\n").toString();
+        Label company = demo.inputs().company().name();
+        return PageFrame.html(
+                first, Label.of(company.zh() + "：客户服务", company.en() + ": customer service"), this::body, "index.css");
     }
 
     private void body(StringBuilder out, Lang lang) {

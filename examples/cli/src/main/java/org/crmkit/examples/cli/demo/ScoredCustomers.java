@@ -1,9 +1,7 @@
 package org.crmkit.examples.cli.demo;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.score.Contribution;
 import org.crmkit.core.score.Reason;
@@ -12,6 +10,8 @@ import org.crmkit.core.tier.TierAssignment;
 import org.crmkit.core.tier.TierScheme;
 import org.crmkit.examples.cli.Failure;
 import org.crmkit.examples.cli.Shell;
+import org.crmkit.examples.cli.purchases.BuyingClasses;
+import org.crmkit.examples.cli.purchases.PurchaseLog;
 import org.crmkit.scoring.data.CustomerSummaries;
 import org.crmkit.scoring.data.CustomerSummary;
 import org.crmkit.scoring.data.PeriodUnit;
@@ -25,12 +25,6 @@ import org.crmkit.scoring.lifetime.CustomerLifetimeValue;
 import org.crmkit.scoring.lifetime.GammaGamma;
 import org.crmkit.scoring.lifetime.Horizon;
 import org.crmkit.scoring.lifetime.LifetimeTerms;
-import org.crmkit.scoring.value.AbcResult;
-import org.crmkit.scoring.value.BuyingTable;
-import org.crmkit.scoring.value.RevenueAbc;
-import org.crmkit.scoring.value.Rfm;
-import org.crmkit.scoring.value.RfmResult;
-import org.crmkit.scoring.value.RfmSegment;
 
 /**
  * Everything known of the customers on the day the models were fitted, by row of {@link Split#calibration()}, and what they did
@@ -51,9 +45,7 @@ final class ScoredCustomers {
     private final Fit<BgNbd> purchases;
     private final Fit<GammaGamma> values;
     private final CustomerLifetimeValue lifetime;
-    private final AbcResult abc;
-    private final RfmCuts cuts;
-    private final RfmResult rfm;
+    private final BuyingClasses classes;
     private final List<TierAssignment> tiers;
     private final double[] alive;
     private final double[] expected;
@@ -71,10 +63,7 @@ final class ScoredCustomers {
                 values.model(),
                 LifetimeTerms.of(
                         Horizon.weeks(LIFETIME_WEEKS), new AnnualDiscountRate(DISCOUNT), MARGIN, customers.currency()));
-        BuyingTable table = BuyingTable.of(customers);
-        this.abc = RevenueAbc.DEFAULT.classify(table);
-        this.cuts = RfmCuts.of(table);
-        this.rfm = new Rfm(cuts.binning(), RfmSegment.QUINTILES).score(table);
+        this.classes = BuyingClasses.of(customers);
         this.alive = purchases.model().probabilitiesAlive(customers);
         this.expected = purchases.model().expectedPurchases(customers, split.holdoutLength());
         this.expectedValue = values.model().expectedValues(customers);
@@ -137,16 +126,8 @@ final class ScoredCustomers {
         return values;
     }
 
-    AbcResult abc() {
-        return abc;
-    }
-
-    RfmCuts cuts() {
-        return cuts;
-    }
-
-    RfmResult rfm() {
-        return rfm;
+    BuyingClasses classes() {
+        return classes;
     }
 
     TierAssignment tier(int row) {
@@ -155,10 +136,6 @@ final class ScoredCustomers {
 
     double alive(int row) {
         return alive[row];
-    }
-
-    double[] expected() {
-        return expected.clone();
     }
 
     double expected(int row) {
@@ -181,16 +158,6 @@ final class ScoredCustomers {
     List<Reason> lifetimeReasons(CustomerSummary customer) {
         return lifetime.score(customer).contributions().stream()
                 .map(Contribution::reason)
-                .toList();
-    }
-
-    /** Returns the rows by revenue, the largest first, equals by key. */
-    List<Integer> byRevenue() {
-        CustomerSummaries customers = customers();
-        return IntStream.range(0, customers.size())
-                .boxed()
-                .sorted(Comparator.comparingLong((Integer row) -> -customers.totalMinor(row))
-                        .thenComparing(customers::key))
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.crmkit.examples.cli.io;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -18,15 +17,13 @@ public final class Folders {
 
     private Folders() {}
 
-    /** Adds a text file as {@code write} writes it. */
+    /** Adds a text file; {@code write} is called when the folder is written, and its text goes straight to the disk. */
     public static void add(FileSet files, String name, Consumer<Writer> write) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+        files.add(name, bytes -> {
+            Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
             write.accept(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        files.add(name, bytes.toByteArray());
+            out.flush();
+        });
     }
 
     /** Writes the files into a folder that is new, empty or written by an earlier run. */
@@ -36,7 +33,7 @@ public final class Folders {
         } catch (OutputRefusedException e) {
             String said = String.valueOf(e.getMessage());
             throw Failure.badInput("--out 的值为 " + folder + "，应为新文件夹、空文件夹或 crm 写过的文件夹。请另选名称。", said, e);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw Failure.ourFault(
                     "无法写入 " + folder + "：" + e.getMessage() + "。请检查磁盘空间和权限。",
                     folder + " cannot be written: " + e.getMessage()

@@ -1,6 +1,8 @@
 package org.crmkit.examples.cli.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Lang;
 import org.crmkit.examples.cli.report.Svg.Hold;
 
@@ -31,11 +33,23 @@ final class ConcentrationFigure implements Figure {
 
     @Override
     public String reading(Lang lang) {
+        String gini = data.gini().isPresent() ? Formats.rounded(data.gini().getAsDouble(), 2) : "";
         return Say.in(
                 lang,
-                "客户按收入从高到低排列；曲线越鼓，收入越集中。虚线表示人人消费相同。",
+                "客户按收入从高到低排列；曲线越鼓，收入越集中。虚线表示人人消费相同。" + (gini.isEmpty() ? "" : "基尼系数" + gini + "。"),
                 "Customers stand in order of revenue, highest first; the fuller the curve, the more a few matter. On the dashed"
-                        + " line all would spend the same.");
+                        + " line all would spend the same."
+                        + (gini.isEmpty() ? "" : " Gini coefficient " + gini + "."));
+    }
+
+    @Override
+    public Numbers numbers(Lang lang) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int percent = 10; percent <= 100; percent += 10) {
+            rows.add(List.of(percent + "%", Say.percent(data.revenueShares().get(percent), 1)));
+        }
+        return new Numbers(
+                List.of(Say.in(lang, "客户（按收入从高到低）", "best customers"), Say.in(lang, "收入占比", "share of revenue")), rows);
     }
 
     @Override

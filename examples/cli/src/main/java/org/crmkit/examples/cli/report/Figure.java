@@ -2,11 +2,16 @@ package org.crmkit.examples.cli.report;
 
 import org.crmkit.core.text.Lang;
 
-/** One chart of the page: what it says in a sentence, the drawing, and how to read it. */
+/** One chart of the page: what it says in a sentence, the drawing, how to read it, and its numbers. */
 interface Figure {
 
     /** Returns a name for anchors and ids. */
     String id();
+
+    /** Tells whether it takes the whole width of the page. */
+    default boolean isWide() {
+        return false;
+    }
 
     /** Returns the finding with its key number. */
     String finding(Lang lang);
@@ -16,4 +21,7 @@ interface Figure {
 
     /** Returns one sentence on how to read the drawing. */
     String reading(Lang lang);
+
+    /** Returns what was drawn, as a table. */
+    Numbers numbers(Lang lang);
 }

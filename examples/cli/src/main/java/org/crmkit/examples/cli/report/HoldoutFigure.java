@@ -42,6 +42,23 @@ final class HoldoutFigure implements Figure {
     }
 
     @Override
+    public Numbers numbers(Lang lang) {
+        return new Numbers(
+                List.of(
+                        Say.in(lang, "此前复购次数", "repeat purchases before"),
+                        Say.in(lang, "客户", "customers"),
+                        Say.in(lang, "人均预期", "expected each"),
+                        Say.in(lang, "人均实际", "actual each")),
+                classes.stream()
+                        .map(each -> List.of(
+                                each.name(),
+                                Say.count(each.customers()),
+                                Formats.rounded(each.expected(), 3),
+                                Formats.rounded(each.actual(), 3)))
+                        .toList());
+    }
+
+    @Override
     public String drawing(Lang lang) {
         Svg svg = new Svg(560, 400, id() + "-" + lang.code(), finding(lang), reading(lang));
         double most = classes.stream()

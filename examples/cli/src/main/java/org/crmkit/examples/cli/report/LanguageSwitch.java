@@ -3,12 +3,12 @@ package org.crmkit.examples.cli.report;
 import org.crmkit.core.text.Lang;
 
 /** The zh/en switch of a page: two radio buttons that work by style alone; the script only keeps title and language right. */
-public final class LanguageSwitch {
+final class LanguageSwitch {
 
     private LanguageSwitch() {}
 
     /** Returns the switch; it stands before the elements of class {@code page}, which it shows and hides. */
-    public static String html(Lang first) {
+    static String html(Lang first) {
         StringBuilder out = new StringBuilder();
         for (Lang lang : Lang.values()) {
             out.append("<input type=\"radio\" name=\"lang\" id=\"lang-")
@@ -23,7 +23,7 @@ public final class LanguageSwitch {
     }
 
     /** Returns the script; {@code #zh} or {@code #en} behind the page's address opens it in that language. */
-    public static String script(String titleZh, String titleEn) {
+    static String script(String titleZh, String titleEn) {
         return """
                 <script>
                 (function () {

@@ -2,6 +2,7 @@ package org.crmkit.examples.cli.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.crmkit.core.text.Label;
 import org.joda.money.Money;
 
@@ -65,8 +66,9 @@ public record ReportData(
      *
      * @param revenueShares share of revenue of the best 0%, 1%, ... 100% of customers; 101 values from 0 to 1
      * @param classes A, B and C with the share of customers and of revenue in each
+     * @param gini 0 where all bring the same, towards 1 where one brings all; empty without revenue
      */
-    public record Concentration(List<Double> revenueShares, List<AbcShare> classes) {
+    public record Concentration(List<Double> revenueShares, List<AbcShare> classes, OptionalDouble gini) {
         public Concentration {
             revenueShares = List.copyOf(revenueShares);
             classes = List.copyOf(classes);
@@ -105,6 +107,9 @@ public record ReportData(
 
     /** One tier of the programme. */
     public record Tier(Label name, Money threshold, int customers, double customerShare, double revenueShare) {}
+
+    /** Customers who have a name in common, with their share of all customers and of all revenue. */
+    public record Group(Label name, int customers, double customerShare, double revenueShare) {}
 
     /**
      * Customers who had bought equally often when the model was fitted.

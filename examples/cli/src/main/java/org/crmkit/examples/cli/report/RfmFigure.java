@@ -1,5 +1,7 @@
 package org.crmkit.examples.cli.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.crmkit.core.text.Lang;
 import org.crmkit.examples.cli.report.Svg.Hold;
 
@@ -48,6 +50,26 @@ final class RfmFigure implements Figure {
     }
 
     @Override
+    public Numbers numbers(Lang lang) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int frequency = 5; frequency >= 1; frequency--) {
+            List<String> row =
+                    new ArrayList<>(List.of(grid.frequency().get(frequency - 1).in(lang)));
+            for (int recency = 1; recency <= 5; recency++) {
+                ReportData.RfmCell cell = grid.cell(recency, frequency);
+                row.add(
+                        cell.customers() == 0
+                                ? "0"
+                                : Say.count(cell.customers()) + " × " + Say.amount(cell.meanRevenue(), lang));
+            }
+            rows.add(row);
+        }
+        List<String> headings = new ArrayList<>(List.of(Say.in(lang, "购买次数 \\ 天数", "purchases \\ days")));
+        grid.recency().forEach(label -> headings.add(label.in(lang)));
+        return new Numbers(headings, rows);
+    }
+
+    @Override
     public String drawing(Lang lang) {
         Svg svg = new Svg(560, 400, id() + "-" + lang.code(), finding(lang), reading(lang));
         int most = Math.max(
@@ -88,7 +110,7 @@ final class RfmFigure implements Figure {
 
     private static void cell(Svg svg, ReportData.RfmCell cell, int most, double x, double y, Lang lang) {
         double depth = 0.04 + 0.96 * Math.sqrt(cell.customers() / (double) most);
-        String on = depth > 0.68 ? " on-deep" : "";
+        String on = Svg.isDeep(depth) ? " on-deep" : "";
         svg.rect("heat", x + 1.5, y + 1.5, 94, 60, depth);
         if (cell.customers() > 0) {
             svg.text("cell" + on, Hold.MIDDLE, x + 48.5, y + 29, Say.count(cell.customers()));

@@ -45,6 +45,11 @@ final class Svg {
         END
     }
 
+    /** Tells whether a field filled to this opacity needs the lighter of two inks; in dark mode the darker. */
+    static boolean isDeep(double opacity) {
+        return opacity > 0.68;
+    }
+
     Svg line(String style, double x1, double y1, double x2, double y2) {
         out.append("<line class=\"").append(style).append("\" x1=\"").append(at(x1));
         out.append("\" y1=\"").append(at(y1)).append("\" x2=\"").append(at(x2));
@@ -102,6 +107,16 @@ final class Svg {
         out.append("<path class=\"").append(style).append("\" d=\"").append(through(xs, ys));
         out.append('L').append(at(xs[xs.length - 1])).append(' ').append(at(level));
         out.append('L').append(at(xs[0])).append(' ').append(at(level)).append("Z\"/>\n");
+        return this;
+    }
+
+    /** Fills what lies inside a line through points and back to the first. */
+    Svg shape(String style, double[] xs, double[] ys) {
+        out.append("<path class=\"")
+                .append(style)
+                .append("\" d=\"")
+                .append(through(xs, ys))
+                .append("Z\"/>\n");
         return this;
     }
 

@@ -1,6 +1,7 @@
 package org.crmkit.examples.cli.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.crmkit.core.text.Lang;
 import org.crmkit.examples.cli.report.Svg.Hold;
 
@@ -39,18 +40,38 @@ final class TrackingFigure implements Figure {
     }
 
     @Override
+    public boolean isWide() {
+        return true;
+    }
+
+    @Override
+    public Numbers numbers(Lang lang) {
+        int count = weeks.actual().size();
+        List<List<String>> rows = IntStream.rangeClosed(1, count)
+                .filter(week -> week % Math.max(1, count / 12) == 0 || week == count)
+                .mapToObj(week -> List.of(
+                        Integer.toString(week),
+                        Say.count(weeks.expected().get(week - 1)),
+                        Say.count(weeks.actual().get(week - 1))))
+                .toList();
+        return new Numbers(
+                List.of(Say.in(lang, "周", "week"), Say.in(lang, "预期", "expected"), Say.in(lang, "实际", "actual")), rows);
+    }
+
+    @Override
     public String drawing(Lang lang) {
         Svg svg = new Svg(1120, 400, id() + "-" + lang.code(), finding(lang), reading(lang));
         int count = weeks.actual().size();
         double most = Math.max(last(weeks.expected()), last(weeks.actual()));
-        Scale x = new Scale(0, Math.max(1, count), 62, 980);
+        Scale x = new Scale(0, Math.max(1, count), 62, 950);
         Scale y = Scale.fromZero(Math.max(1, most), 350, 34);
         svg.rect("unseen", x.at(weeks.fitted()), 34, x.at(count) - x.at(weeks.fitted()), 316);
         for (double tick : y.ticks()) {
-            svg.line("grid", 62, y.at(tick), 980, y.at(tick));
+            svg.line("grid", 62, y.at(tick), 950, y.at(tick));
             svg.text("tick", Hold.END, 54, y.at(tick) + 4.5, Say.count(tick));
         }
-        for (int week = 0; week <= count; week += 13) {
+        int every = count > 260 ? 52 : count > 130 ? 26 : count > 26 ? 13 : count > 10 ? 4 : 1;
+        for (int week = 0; week <= count; week += every) {
             svg.text("tick", Hold.MIDDLE, x.at(week), 370, Integer.toString(week));
         }
         svg.line("mark", x.at(weeks.fitted()), 34, x.at(weeks.fitted()), 350);
@@ -70,17 +91,17 @@ final class TrackingFigure implements Figure {
         svg.text(
                 "label second-text",
                 Hold.START,
-                990,
+                960,
                 actual[count] + 5 + (actualAbove ? -push : push),
                 Say.in(lang, "实际 ", "actual ") + Say.count(last(weeks.actual())));
         svg.text(
                 "label main-text",
                 Hold.START,
-                990,
+                960,
                 expected[count] + 5 + (actualAbove ? push : -push),
                 Say.in(lang, "预期 ", "expected ") + Say.count(last(weeks.expected())));
         svg.text("axis", Hold.START, 62, 20, Say.in(lang, "累计复购次数", "cumulative repeat purchases"));
-        svg.text("axis", Hold.END, 980, 390, Say.in(lang, "周", "week"));
+        svg.text("axis", Hold.END, 950, 390, Say.in(lang, "周", "week"));
         return svg.done();
     }
 

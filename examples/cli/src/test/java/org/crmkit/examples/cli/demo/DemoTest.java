@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.crmkit.core.text.Lang;
 import org.crmkit.examples.cli.CommandLineRun;
 import org.crmkit.examples.cli.Exit;
+import org.crmkit.examples.cli.purchases.PurchaseLog;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -3,6 +3,7 @@ package org.crmkit.examples.cli.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.crmkit.core.text.Label;
 import org.joda.money.Money;
 
@@ -48,7 +49,8 @@ final class SampleReport {
                         List.of(
                                 new ReportData.AbcShare("A", 0.39, 0.80),
                                 new ReportData.AbcShare("B", 0.24, 0.15),
-                                new ReportData.AbcShare("C", 0.37, 0.05))),
+                                new ReportData.AbcShare("C", 0.37, 0.05)),
+                        OptionalDouble.of(0.52)),
                 new ReportData.RfmGrid(
                         cells,
                         List.of("≥200", "150–199", "100–149", "50–99", "<50").stream()

@@ -1,4 +1,4 @@
-package org.crmkit.examples.cli.demo;
+package org.crmkit.examples.cli.purchases;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +10,12 @@ import org.crmkit.scoring.value.RfmBinning;
  * Where the scores of recency, frequency and value part. Fifths by rank would part customers who bought equally often, and most
  * buy once; so the limits are fifths where these differ, and 1, 2, 3 and 5 purchases where they do not.
  */
-record RfmCuts(RfmBinning.ByCutPoints binning) {
+public record RfmCuts(RfmBinning.ByCutPoints binning) {
 
     private static final List<Long> FEW = List.of(1L, 2L, 3L, 5L);
 
-    static RfmCuts of(BuyingTable table) {
+    /** Obtains the limits for the customers of a table. */
+    public static RfmCuts of(BuyingTable table) {
         RfmBinning.ByCutPoints fifths = RfmBinning.cutPointsOf(table, 5)
                 .fold(
                         byRank -> {
@@ -27,7 +28,7 @@ record RfmCuts(RfmBinning.ByCutPoints binning) {
     }
 
     /** Returns the days since the last purchase that each recency score stands for. */
-    List<Label> recencyLabels() {
+    public List<Label> recencyLabels() {
         List<Long> cuts = binning.recencyDays();
         List<Label> labels = new ArrayList<>();
         labels.add(Label.same("≥" + cuts.get(0)));
@@ -39,7 +40,7 @@ record RfmCuts(RfmBinning.ByCutPoints binning) {
     }
 
     /** Returns the purchases that each frequency score stands for. */
-    List<Label> frequencyLabels() {
+    public List<Label> frequencyLabels() {
         List<Long> cuts = binning.purchases();
         List<Label> labels = new ArrayList<>();
         labels.add(range(1, cuts.get(0)));

@@ -1,4 +1,4 @@
-package org.crmkit.examples.cli.demo;
+package org.crmkit.examples.cli.purchases;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,17 +18,18 @@ import org.crmkit.core.text.Lang;
 import org.crmkit.examples.cli.Shell;
 import org.crmkit.examples.cli.io.Format;
 import org.crmkit.examples.cli.io.Source;
+import org.crmkit.scoring.data.ColumnNames;
 import org.crmkit.scoring.data.TransactionLog;
 import org.crmkit.scoring.data.TransactionLogReader;
 import org.crmkit.scoring.lifetime.BgNbdSimulator;
 import org.joda.money.CurrencyUnit;
 
 /**
- * The purchases the main job works on, and what to say about where they come from.
+ * The purchases a report works on, and what to say about where they come from.
  *
  * @param label how every row of the output names it
  * @param sentence the same as a whole sentence
- * @param fittedUntil the last day the models see: the end of the first half of the log's days
+ * @param fittedUntil the last day the models see: the end of the first half of the log's days, unless another was asked for
  * @param until the last day of the log
  */
 public record PurchaseLog(
@@ -52,7 +53,7 @@ public record PurchaseLog(
     }
 
     /** Obtains a log drawn from published parameters. */
-    static PurchaseLog drawn(int customers, long seed) {
+    public static PurchaseLog drawn(int customers, long seed) {
         TransactionLog log = BgNbdSimulator.published().draw(customers, FROM, LAST_ARRIVAL, UNTIL, seed);
         return of(
                 log,
@@ -76,23 +77,37 @@ public record PurchaseLog(
      * @param currency of the rulebook; the log must be in it
      */
     public static PurchaseLog read(Shell shell, Path file, CurrencyUnit currency) {
-        Path found = Source.of(shell, file.toString(), Optional.of(Format.CSV)).checkedFile();
-        TransactionLog log;
-        try {
-            log = TransactionLogReader.read(found, currency);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        String name = String.valueOf(file.getFileName());
+        TransactionLog log = transactions(shell, file, currency, ColumnNames.USUAL);
         if (!log.currency().equals(currency)) {
             throw refusal(
-                    name,
+                    name(file),
                     log.currency().getCode(),
                     Label.of(currency + "，即规则手册的币种", currency + ", the currency of the rulebook"),
                     Label.of(
                             "请换算交易记录，或用 --rulebook 给出该币种的规则手册。",
                             "Convert the log, or give a rulebook in its currency by --rulebook."));
         }
+        return of(file, log);
+    }
+
+    /**
+     * Reads the purchases of a file alone.
+     *
+     * @param currency of the amounts, where the layout does not fix it
+     * @param names what its header calls the columns
+     */
+    public static TransactionLog transactions(Shell shell, Path file, CurrencyUnit currency, ColumnNames names) {
+        Path found = Source.of(shell, file.toString(), Optional.of(Format.CSV)).checkedFile();
+        try {
+            return TransactionLogReader.read(found, currency, names);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Obtains the log of a file that has been read; it must span four weeks at least. */
+    public static PurchaseLog of(Path file, TransactionLog log) {
+        String name = name(file);
         LocalDate from = log.firstDate();
         LocalDate until = log.lastDate();
         if (ChronoUnit.DAYS.between(from, until) < 27) {
@@ -105,6 +120,20 @@ public record PurchaseLog(
                             "Give a longer log: one half is fitted, the other half checked."));
         }
         return of(log, false, name, sentence(name, log), from, until);
+    }
+
+    /** Returns this log for models that see it to another day, from its first to before its last. */
+    public PurchaseLog withFittedUntil(LocalDate day) {
+        return new PurchaseLog(log, simulated, label, sentence, from, day, until);
+    }
+
+    /** Returns the weeks of the log, the last one begun included. */
+    public long weeks() {
+        return ChronoUnit.DAYS.between(from, until) / 7 + 1;
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     private static PurchaseLog of(
@@ -131,7 +160,7 @@ public record PurchaseLog(
     }
 
     /** Returns the sentence, led by the word that it is simulated if it is. */
-    Label labelled() {
+    public Label labelled() {
         return simulated
                 ? Label.of(
                         "模拟数据：" + sentence.zh(),
@@ -141,7 +170,7 @@ public record PurchaseLog(
     }
 
     /** Returns the period as text. */
-    Label period() {
+    public Label period() {
         return Label.of(Formats.date(from, Lang.ZH) + "至" + Formats.date(until, Lang.ZH), from + " to " + until);
     }
 }
