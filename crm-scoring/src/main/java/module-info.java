@@ -16,4 +16,5 @@ module org.crmkit.scoring {
     exports org.crmkit.scoring.loyalty;
     exports org.crmkit.scoring.regression;
     exports org.crmkit.scoring.value;
+    exports org.crmkit.scoring.weight;
 }
