@@ -8,6 +8,11 @@ module org.crmkit.scoring {
     exports org.crmkit.scoring.churn;
     exports org.crmkit.scoring.consumption;
     exports org.crmkit.scoring.credit;
+    exports org.crmkit.scoring.credit.distress;
+    exports org.crmkit.scoring.credit.expert;
+    exports org.crmkit.scoring.credit.limit;
+    exports org.crmkit.scoring.credit.rating;
+    exports org.crmkit.scoring.credit.receivables;
     exports org.crmkit.scoring.data;
     exports org.crmkit.scoring.evaluate;
     exports org.crmkit.scoring.fit;
