@@ -233,13 +233,10 @@ public record DistressModel(
         double value = constant;
         for (Weighed term : terms) {
             DistressRatio ratio = term.ratio();
-            Optional<Reason> lack = lack(ratio, statement);
-            OptionalDouble is = lack.isPresent() ? OptionalDouble.empty() : ratio.of(statement);
+            List<Reason> lacks = lacks(ratio, statement);
+            OptionalDouble is = lacks.isEmpty() ? ratio.of(statement) : OptionalDouble.empty();
             if (is.isEmpty()) {
-                Reason reason = lack.orElseGet(() -> undefined(ratio));
-                if (!absent.contains(reason)) {
-                    absent.add(reason);
-                }
+                absent.addAll(lacks.isEmpty() ? List.of(undefined(ratio)) : lacks);
                 continue;
             }
             double points = term.coefficient() * is.getAsDouble();
@@ -253,7 +250,7 @@ public record DistressModel(
                     points));
         }
         if (!absent.isEmpty()) {
-            return new DistressResult.Undefined(absent);
+            return new DistressResult.Undefined(absent.stream().distinct().toList());
         }
         return new DistressResult.Scored(
                 new Score(
@@ -267,18 +264,20 @@ public record DistressModel(
                 probability(value));
     }
 
-    private static Optional<Reason> lack(DistressRatio ratio, FinancialStatement statement) {
+    private static List<Reason> lacks(DistressRatio ratio, FinancialStatement statement) {
+        List<Reason> lacks = new ArrayList<>();
         for (FinancialItem item : ratio.items()) {
             if (statement.item(item).isEmpty()) {
-                return Optional.of(Reason.of(
+                lacks.add(Reason.of(
                         item.code(),
                         "缺少“" + item.label().zh() + "”。",
                         item.label().en() + " (" + item.code() + ") is missing."));
             }
         }
-        return ratio == DistressRatio.SIZE && statement.sizeDeflator().isEmpty()
-                ? Optional.of(Reason.of("size-deflator", "缺少价格指数。", "The price index (size-deflator) is missing."))
-                : Optional.empty();
+        if (ratio == DistressRatio.SIZE && statement.sizeDeflator().isEmpty()) {
+            lacks.add(Reason.of("size-deflator", "缺少价格指数。", "The price index (size-deflator) is missing."));
+        }
+        return lacks;
     }
 
     private static Reason undefined(DistressRatio ratio) {
