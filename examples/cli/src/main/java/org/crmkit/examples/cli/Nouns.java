@@ -2,6 +2,9 @@ package org.crmkit.examples.cli;
 
 import org.crmkit.examples.cli.command.ComplaintCommands;
 import org.crmkit.examples.cli.command.CreditCommands;
+import org.crmkit.examples.cli.command.CreditLimits;
+import org.crmkit.examples.cli.command.CreditRate;
+import org.crmkit.examples.cli.command.CreditSimulate;
 import org.crmkit.examples.cli.command.DemoCommand;
 import org.crmkit.examples.cli.command.HandbookCommands;
 import org.crmkit.examples.cli.command.RulebookCommands;
@@ -22,9 +25,16 @@ final class Nouns {
         line.addSubcommand(new HandbookCommands(shell));
         line.addSubcommand(rulebook(shell));
         line.addSubcommand(new ScoreCommands(shell));
-        line.addSubcommand(new CreditCommands(shell));
+        line.addSubcommand(credit(shell));
         line.addSubcommand(new ComplaintCommands(shell));
         line.addSubcommand(new StoryCommands(shell));
+    }
+
+    private static CommandLine credit(Shell shell) {
+        return new CommandLine(new CreditCommands(shell))
+                .addSubcommand(new CreditRate(shell))
+                .addSubcommand(new CreditLimits(shell))
+                .addSubcommand(new CreditSimulate(shell));
     }
 
     private static CommandLine rulebook(Shell shell) {

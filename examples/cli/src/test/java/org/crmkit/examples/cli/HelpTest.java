@@ -70,6 +70,9 @@ class HelpTest {
                         "score run",
                         "score choose",
                         "credit decide",
+                        "credit rate",
+                        "credit limit",
+                        "credit simulate",
                         "complaint clock",
                         "story list",
                         "story run");

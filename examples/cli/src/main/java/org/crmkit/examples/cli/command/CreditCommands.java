@@ -19,10 +19,10 @@ import org.crmkit.examples.cli.io.TableWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code crm credit}: orders against limits. */
+/** {@code crm credit}: orders against limits, ratings, limits and changes of policy. */
 @Command(
         name = "credit",
-        description = "Decides orders against credit limits.",
+        description = "Rates customers, sizes limits and decides orders against them.",
         synopsisSubcommandLabel = "VERB",
         footer = {"", "Example:", "  crm credit decide --input orders.csv"})
 public final class CreditCommands {
