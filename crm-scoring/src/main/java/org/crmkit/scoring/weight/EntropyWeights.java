@@ -11,7 +11,7 @@ import org.crmkit.scoring.internal.Sum;
 
 /**
  * Weights from data: a criterion on which all cases are alike distinguishes nothing and gets none. Shannon's entropy of each column, as
- * Hwang and Yoon (1981), Multiple Attribute Decision Making, section 3.1.2,
+ * Hwang and Yoon (1981), Multiple Attribute Decision Making,
  * <a href="https://doi.org/10.1007/978-3-642-48318-9">doi:10.1007/978-3-642-48318-9</a>.
  *
  * @param weights in the proportion of one less the entropy

@@ -14,7 +14,7 @@ public enum WeightCombination implements Term {
      */
     GEOMETRIC("几何加权", "Geometric"),
     /**
-     * In the proportion of {@code first x second}, whatever the share; Hwang and Yoon (1981), section 3.1.2, for entropy weights with
+     * In the proportion of {@code first x second}, whatever the share; Hwang and Yoon (1981), for entropy weights with
      * an opinion beforehand. It sharpens: what both hold for weighty gains.
      */
     PRODUCT("乘积归一", "Product");

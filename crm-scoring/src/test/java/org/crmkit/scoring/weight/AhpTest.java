@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AhpTest {
 
-    private static final double[] DRINKS = {0.177, 0.019, 0.042, 0.116, 0.190, 0.129, 0.327}; // Saaty (2008), table 2
-    private static final double[] HOUSE = {0.173, 0.054, 0.188, 0.018, 0.031, 0.036, 0.167, 0.333}; // Saaty (1990), table 2
+    private static final double[] DRINKS = {0.177, 0.019, 0.042, 0.116, 0.190, 0.129, 0.327}; // Saaty (2008)
+    private static final double[] HOUSE = {0.173, 0.054, 0.188, 0.018, 0.031, 0.036, 0.167, 0.333}; // Saaty (1990)
 
     static LongStream seeds() {
         return LongStream.range(0, 40);

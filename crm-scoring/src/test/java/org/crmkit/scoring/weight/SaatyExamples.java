@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The judgements Saaty printed. */
-final class SaatyExamples {
+public final class SaatyExamples {
 
     private static final List<String> HOUSES = List.of("a", "b", "c");
 
     private SaatyExamples() {}
 
-    /** Which drink is consumed more in the United States; Saaty (2008), doi:10.1504/IJSSCI.2008.017590, table 2. */
-    static PairwiseMatrix drinks() {
+    /** Which drink is consumed more in the United States; Saaty (2008), doi:10.1504/IJSSCI.2008.017590. */
+    public static PairwiseMatrix drinks() {
         return PairwiseMatrix.ofUpper(
                 List.of("coffee", "wine", "tea", "beer", "sodas", "milk", "water"),
                 9, 5, 2, 1, 1, 1.0 / 2,
@@ -22,8 +22,8 @@ final class SaatyExamples {
                 1.0 / 3);
     }
 
-    /** What matters in a house; Saaty (1990), doi:10.1016/0377-2217(90)90057-I, table 2. */
-    static PairwiseMatrix house() {
+    /** What matters in a house; Saaty (1990), doi:10.1016/0377-2217(90)90057-I. */
+    public static PairwiseMatrix house() {
         return PairwiseMatrix.ofUpper(
                 List.of("size", "transport", "neighbourhood", "age", "yard", "modern", "condition", "financing"),
                 5, 3, 7, 6, 6, 1.0 / 3, 1.0 / 4,
@@ -35,8 +35,8 @@ final class SaatyExamples {
                 1.0 / 2);
     }
 
-    /** The same goal with the three houses below each criterion, table 3 of the same paper. */
-    static Hierarchy houses() {
+    /** The same goal with the three houses below each criterion, from the same paper. */
+    public static Hierarchy houses() {
         double[][] upper = {
             {6, 8, 4},
             {7, 1.0 / 5, 1.0 / 8},

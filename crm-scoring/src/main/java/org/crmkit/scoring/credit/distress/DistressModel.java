@@ -168,7 +168,7 @@ public record DistressModel(
     public static final DistressModel OHLSON = new DistressModel(
             "ohlson",
             Label.of("Ohlson模型一", "Ohlson, model 1"),
-            "Ohlson (1980), doi:10.2307/2490395, table 4, model 1; natural logarithm, index 1968 = 100",
+            "Ohlson (1980), doi:10.2307/2490395, model 1; natural logarithm, index 1968 = 100",
             -1.32,
             List.of(
                     new Weighed(DistressRatio.SIZE, -0.407),

@@ -4,6 +4,7 @@ import org.crmkit.examples.cli.command.ComplaintCommands;
 import org.crmkit.examples.cli.command.CreditCommands;
 import org.crmkit.examples.cli.command.CreditLimits;
 import org.crmkit.examples.cli.command.CreditRate;
+import org.crmkit.examples.cli.command.CreditReceivables;
 import org.crmkit.examples.cli.command.CreditSimulate;
 import org.crmkit.examples.cli.command.DemoCommand;
 import org.crmkit.examples.cli.command.HandbookCommands;
@@ -34,6 +35,7 @@ final class Nouns {
         return new CommandLine(new CreditCommands(shell))
                 .addSubcommand(new CreditRate(shell))
                 .addSubcommand(new CreditLimits(shell))
+                .addSubcommand(new CreditReceivables(shell))
                 .addSubcommand(new CreditSimulate(shell));
     }
 

@@ -128,4 +128,33 @@ class CreditCommandsTest {
                 "-1");
         assertThat(wrong.exit()).isEqualTo(Exit.BAD_INPUT);
     }
+
+    @Test
+    void a_book_is_aged_measured_provided_for_and_reminded_of() {
+        file(
+                folder,
+                "book.csv",
+                "type,day,customer,document,amount,due\n"
+                        + "invoice,2026-05-10,C-1,I-2,CNY 600.00,2026-06-09\n"
+                        + "invoice,2026-04-10,C-1,I-1,CNY 300.00,2026-05-10\n"
+                        + "invoice,2026-06-10,C-2,I-3,CNY 900.00,2026-07-10\n"
+                        + "payment,2026-06-20,C-1,P-1,CNY 400.00,\n");
+        CommandLineRun run = crm(
+                folder, "credit", "receivables", "--input", "book.csv", "--day", "2026-06-30", "--rates",
+                "0.003,0.016,0.036,0.066,0.5");
+        assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
+        assertThat(run.out())
+                .contains("not past due: CNY 900.00")
+                .contains("1 to 30 days past due: CNY 500.00") // I-1 and 100 of I-2 were paid
+                .contains("Simple: 70.8") // 1400 / 1800 x 91
+                .contains("Countback: 55.8") // 900 takes June's 30 days, 500 of 600 five sixths of May's 31
+                .contains("Age of open items: 31.1") // (900 x 20 + 500 x 51) / 1400
+                .contains("Sales of the whole period: 44.44%") // (0 + 1800 - 1400) / (0 + 1800 - 900)
+                .contains("1.6% x CNY 500.00 = CNY 8.00")
+                .contains("total: CNY 10.70") // 2.70 + 8.00
+                .contains("C-1: First dunning letter: 1 open, CNY 500.00, the oldest 21 days past due");
+        CommandLineRun few = crm(folder, "credit", "receivables", "--input", "book.csv", "--rates", "0.1,0.2");
+        assertThat(few.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(few.err()).contains("--rates had 2; there must be 5");
+    }
 }

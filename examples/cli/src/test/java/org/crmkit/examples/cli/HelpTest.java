@@ -72,6 +72,7 @@ class HelpTest {
                         "credit decide",
                         "credit rate",
                         "credit limit",
+                        "credit receivables",
                         "credit simulate",
                         "complaint clock",
                         "story list",
