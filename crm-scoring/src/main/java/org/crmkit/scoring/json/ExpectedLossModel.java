@@ -65,7 +65,7 @@ final class ExpectedLossModel extends EachModel<ExpectedLossModel.Row> {
 
     private static MasterScale scale(Map<String, BigDecimal> probabilities) {
         return MasterScale.of(
-                List.copyOf(new LinkedHashMap<>(probabilities).keySet()),
+                List.copyOf(probabilities.keySet()),
                 probabilities.values().stream().mapToDouble(BigDecimal::doubleValue).toArray());
     }
 

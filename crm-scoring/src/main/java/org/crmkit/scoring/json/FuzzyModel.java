@@ -70,7 +70,7 @@ final class FuzzyModel extends EachModel<FuzzyModel.Row> {
                 fields.optional("operator", Shapes.choice(Inputs.choices(FuzzyOperator.values())));
         return fields.build(() -> {
             Weights weights = Weights.of(
-                    List.copyOf(new LinkedHashMap<>(parts.orElseThrow()).keySet()),
+                    List.copyOf(parts.orElseThrow().keySet()),
                     parts.orElseThrow().values().stream()
                             .mapToDouble(BigDecimal::doubleValue)
                             .toArray());

@@ -140,15 +140,20 @@ final class WeightedIndexModel extends EachModel<WeightedIndexModel.Row> {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        Optional<EntropyWeights> found = rows.size() < 2 ? Optional.empty() : entropy(criteria, data, rows);
-        if (found.isEmpty()) {
-            return Optional.of(Result.refused(Reason.of(
-                    "nothing-distinguishes", "各客户在所有指标上相同，无法求熵权。", "The customers are alike on every criterion.")));
+        try {
+            Optional<EntropyWeights> found = rows.size() < 2 ? Optional.empty() : entropy(criteria, data, rows);
+            if (found.isEmpty()) {
+                return Optional.of(Result.refused(Reason.of(
+                        "nothing-distinguishes", "各客户在所有指标上相同，无法求熵权。", "The customers are alike on every criterion.")));
+            }
+            Weights weights = opinion.map(expert -> data.combination()
+                            .combine(expert.weights(), found.get().weights(), data.share()))
+                    .orElse(found.get().weights());
+            return Optional.of(Result.of(new Index(weights, opinion.flatMap(Opinion::ahp), found)));
+        } catch (IllegalArgumentException e) {
+            String said = String.valueOf(e.getMessage());
+            return Optional.of(Result.refused(Reason.of("no-entropy", "无法求熵权：" + said, said)));
         }
-        Weights weights = opinion.map(expert -> data.combination()
-                        .combine(expert.weights(), found.get().weights(), data.share()))
-                .orElse(found.get().weights());
-        return Optional.of(Result.of(new Index(weights, opinion.flatMap(Opinion::ahp), found)));
     }
 
     private static Optional<EntropyWeights> entropy(List<String> criteria, Data data, List<Row> rows) {

@@ -1,5 +1,7 @@
 package org.crmkit.scoring.weight;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.crmkit.core.customer.Term;
 import org.crmkit.core.text.Label;
@@ -25,11 +27,11 @@ public enum RandomIndex implements Term {
             1.5838);
 
     private final Label label;
-    private final double[] table;
+    private final List<Double> table;
 
     RandomIndex(String name, double... table) {
         this.label = Label.same(name);
-        this.table = table;
+        this.table = Arrays.stream(table).boxed().toList();
     }
 
     @Override
@@ -39,6 +41,6 @@ public enum RandomIndex implements Term {
 
     /** Returns the index for {@code n} criteria, zero for one and two; empty beyond 15, where the table ends. */
     public OptionalDouble of(int n) {
-        return n >= 1 && n <= table.length ? OptionalDouble.of(table[n - 1]) : OptionalDouble.empty();
+        return n >= 1 && n <= table.size() ? OptionalDouble.of(table.get(n - 1)) : OptionalDouble.empty();
     }
 }

@@ -77,8 +77,4 @@ public record Weights(List<String> names, List<Double> values) {
         checkArgument(place >= 0, "Weights have no '%s'; it must be one of %s.", name, names);
         return values.get(place);
     }
-
-    double[] toArray() {
-        return values.stream().mapToDouble(Double::doubleValue).toArray();
-    }
 }

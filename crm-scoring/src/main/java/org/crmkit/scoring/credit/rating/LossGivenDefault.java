@@ -10,6 +10,7 @@ import java.util.List;
 import org.crmkit.core.customer.Term;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
+import org.crmkit.core.text.Lang;
 import org.crmkit.scoring.internal.Sum;
 import org.joda.money.Money;
 
@@ -141,8 +142,8 @@ public record LossGivenDefault(BigDecimal share, Source source, Label note) {
                 share,
                 Source.COLLATERAL,
                 Label.of(
-                        "未覆盖部分" + open + "，按" + Formats.percent(unsecured.share()) + "计",
-                        open + " not covered, at " + Formats.percent(unsecured.share())));
+                        "未覆盖部分" + Formats.money(open, Lang.ZH) + "，按" + Formats.percent(unsecured.share()) + "计",
+                        Formats.money(open, Lang.EN) + " not covered, at " + Formats.percent(unsecured.share())));
     }
 
     /**

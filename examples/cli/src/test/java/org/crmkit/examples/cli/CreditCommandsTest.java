@@ -70,6 +70,10 @@ class CreditCommandsTest {
                 folder, asked.formatted("aaa", "u-1"), "credit", "rate", "--input", "-", "--lang", "zh");
         assertThat(refused.exit()).isEqualTo(Exit.FINDINGS);
         assertThat(refused.out()).contains("未同意调整为aaa").contains("申请人 u-1 不得审批自己的申请");
+        CommandLineRun unknown =
+                crmReading(folder, asked.formatted("a-plus", "u-3"), "credit", "rate", "--input", "-");
+        assertThat(unknown.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(unknown.err()).contains("override.to was 'a-plus'");
         CommandLineRun json =
                 crmReading(folder, asked.formatted("aaa", "u-1"), "credit", "rate", "--input", "-", "--json");
         assertThat(json.out()).contains("\"crm\": \"credit/ratings\"", "\"applied\": false", "\"requester-approves\"");

@@ -10,6 +10,7 @@ import org.crmkit.core.json.JsonWriter;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Label;
 import org.crmkit.examples.cli.Exit;
+import org.crmkit.examples.cli.Failure;
 import org.crmkit.examples.cli.Shell;
 import org.crmkit.examples.cli.io.Envelope;
 import org.crmkit.examples.cli.io.Format;
@@ -71,6 +72,7 @@ public final class CreditRate implements Callable<Integer> {
                 .orElseGet(() -> LocalDate.ofInstant(shell.now(), ZoneOffset.UTC));
         ExpertCardInput cards =
                 ExpertCardInput.read(Source.of(shell, input, Optional.of(Format.JSON)).envelope("score/expert-card"));
+        cards.customers().forEach(row -> row.override().ifPresent(asked -> checkGrades(cards, asked)));
         List<Rated> all =
                 cards.customers().stream().map(row -> rated(cards, row, on)).toList();
         if (json) {
@@ -90,6 +92,19 @@ public final class CreditRate implements Callable<Integer> {
             all.forEach(this::say);
         }
         return (all.stream().allMatch(one -> one.against().isEmpty()) ? Exit.DONE : Exit.FINDINGS).code();
+    }
+
+    /** Overrides count grades, so both sides must be grades of the scale. */
+    private void checkGrades(ExpertCardInput cards, RatingOverride asked) {
+        boolean graded = scale.find(asked.to()).isPresent()
+                && cards.card().bands().bands().stream()
+                        .allMatch(band -> scale.find(band.slug()).isPresent());
+        if (!graded) {
+            throw Failure.badInput(
+                    "override.to 的值为 '" + asked.to() + "'，它与评分卡各档都应为 " + scale.grades() + " 之一。",
+                    "override.to was '" + asked.to() + "'; it and the bands of the card must be grades of " + scale.grades()
+                            + ".");
+        }
     }
 
     private Rated rated(ExpertCardInput cards, ExpertCardInput.Row row, LocalDate on) {
