@@ -54,8 +54,8 @@ final class ExpectedLossModel extends EachModel<ExpectedLossModel.Row> {
     @Override
     Optional<Terms<Row>> terms(FieldReader fields) {
         Optional<BigDecimal> share = fields.decimal("loss-given-default", "0", "1");
-        Optional<Map<String, BigDecimal>> probabilities = fields.optional(
-                "scale", Shapes.slugMap(Shapes.decimal(new BigDecimal(Inputs.TINY), BigDecimal.ONE)));
+        Optional<Map<String, BigDecimal>> probabilities =
+                fields.optional("scale", Shapes.slugMap(Shapes.decimal(new BigDecimal(Inputs.TINY), BigDecimal.ONE)));
         return fields.build(() -> {
             MasterScale scale = probabilities.map(ExpectedLossModel::scale).orElseGet(MasterScale::standard);
             LossGivenDefault loss = LossGivenDefault.judged(share.orElseThrow(), Label.of("给定", "given"));
@@ -66,7 +66,9 @@ final class ExpectedLossModel extends EachModel<ExpectedLossModel.Row> {
     private static MasterScale scale(Map<String, BigDecimal> probabilities) {
         return MasterScale.of(
                 List.copyOf(probabilities.keySet()),
-                probabilities.values().stream().mapToDouble(BigDecimal::doubleValue).toArray());
+                probabilities.values().stream()
+                        .mapToDouble(BigDecimal::doubleValue)
+                        .toArray());
     }
 
     private static ScoredRow scored(Row row, MasterScale scale, LossGivenDefault unsecured) {

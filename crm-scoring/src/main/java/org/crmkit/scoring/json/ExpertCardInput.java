@@ -54,7 +54,8 @@ public record ExpertCardInput(ExpertCard card, List<Row> customers) {
     }
 
     static Optional<ExpertCard> card(FieldReader fields) {
-        Optional<Node> node = fields.required("card", Shapes.any(Label.of("评分卡的名称或内容", "the name of a card, or a card")));
+        Optional<Node> node =
+                fields.required("card", Shapes.any(Label.of("评分卡的名称或内容", "the name of a card, or a card")));
         if (node.isEmpty()) {
             return Optional.empty();
         }

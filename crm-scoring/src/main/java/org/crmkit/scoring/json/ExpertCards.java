@@ -100,8 +100,7 @@ public final class ExpertCards {
         Optional<MissingAnswer> missing =
                 fields.optional("missing", Shapes.choice(Inputs.choices(MissingAnswer.values())));
         Optional<List<ExpertCriterion>> criteria = fields.list("criteria", Inputs.shape(ExpertCards::criterion));
-        Optional<List<ScoreBand>> bands =
-                fields.optional("bands", Shapes.list(Inputs.shape(ExpertCards::band)));
+        Optional<List<ScoreBand>> bands = fields.optional("bands", Shapes.list(Inputs.shape(ExpertCards::band)));
         return fields.build(() -> new ExpertCard(
                 name.orElseThrow(),
                 label.orElseThrow(),

@@ -64,8 +64,7 @@ public record LimitInput(LimitRules rules, LocalDate day, List<LimitFacts> custo
                 fields.list("customers", Inputs.shape(row -> frame.flatMap(known -> facts(row, known.rules()))));
         fields.finish();
         problems.throwIfAny();
-        return new LimitInput(
-                frame.orElseThrow().rules(), frame.orElseThrow().day(), facts.orElseThrow());
+        return new LimitInput(frame.orElseThrow().rules(), frame.orElseThrow().day(), facts.orElseThrow());
     }
 
     static Optional<Frame> frame(FieldReader fields) {
@@ -73,8 +72,7 @@ public record LimitInput(LimitRules rules, LocalDate day, List<LimitFacts> custo
         Optional<LocalDate> day = fields.date("day");
         Optional<LimitRules.Combination> combination =
                 fields.optional("combination", Shapes.choice(Inputs.choices(LimitRules.Combination.values())));
-        Optional<Map<LimitMethod, BigDecimal>> factors =
-                fields.optional("factors", Inputs.shape(LimitInput::factors));
+        Optional<Map<LimitMethod, BigDecimal>> factors = fields.optional("factors", Inputs.shape(LimitInput::factors));
         Optional<BigDecimal> loss =
                 fields.optional("loss-given-default", Shapes.decimal(BigDecimal.ZERO, BigDecimal.ONE));
         Optional<List<GradeTerms>> terms = fields.optional("terms", Shapes.list(Inputs.shape(LimitInput::terms)));
@@ -126,8 +124,7 @@ public record LimitInput(LimitRules rules, LocalDate day, List<LimitFacts> custo
         Optional<String> slug = fields.slug("slug");
         Optional<Label> label = fields.label("label");
         Optional<Money> most = fields.required("most", Shapes.money(currency));
-        return fields.build(
-                () -> new LimitRules.Cap(slug.orElseThrow(), label.orElseThrow(), most.orElseThrow()));
+        return fields.build(() -> new LimitRules.Cap(slug.orElseThrow(), label.orElseThrow(), most.orElseThrow()));
     }
 
     static Optional<LimitFacts> facts(FieldReader row, LimitRules rules) {

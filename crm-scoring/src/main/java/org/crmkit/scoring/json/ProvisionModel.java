@@ -56,8 +56,7 @@ final class ProvisionModel extends EachModel<ProvisionModel.Row> {
     @Override
     Optional<Terms<Row>> terms(FieldReader fields) {
         Optional<CurrencyUnit> currency = fields.required("currency", Shapes.currency());
-        Optional<List<BigDecimal>> rates =
-                fields.list("rates", Shapes.decimal(BigDecimal.ZERO, BigDecimal.ONE));
+        Optional<List<BigDecimal>> rates = fields.list("rates", Shapes.decimal(BigDecimal.ZERO, BigDecimal.ONE));
         return fields.build(() -> {
             ProvisionMatrix matrix = new ProvisionMatrix(rates.orElseThrow());
             CurrencyUnit unit = currency.orElseThrow();

@@ -107,8 +107,8 @@ final class WeightedIndexModel extends EachModel<WeightedIndexModel.Row> {
         Optional<List<BigDecimal>> weights = fields.required("weights", Inputs.series());
         return fields.build(() -> {
             if (weights.orElseThrow().size() != criteria.size()) {
-                throw new IllegalArgumentException("weights were " + weights.get().size() + "; there must be "
-                        + criteria.size() + ", one a criterion.");
+                throw new IllegalArgumentException("weights were "
+                        + weights.get().size() + "; there must be " + criteria.size() + ", one a criterion.");
             }
             return new Opinion(Weights.of(criteria, doubles(weights.get())), Optional.empty());
         });
@@ -135,7 +135,8 @@ final class WeightedIndexModel extends EachModel<WeightedIndexModel.Row> {
     private static Optional<Result<Row>> ready(
             List<String> criteria, Optional<Opinion> opinion, boolean both, Data data, List<Row> rows) {
         if (opinion.isPresent() && !both) {
-            return Optional.of(Result.of(new Index(opinion.get().weights(), opinion.get().ahp(), Optional.empty())));
+            return Optional.of(
+                    Result.of(new Index(opinion.get().weights(), opinion.get().ahp(), Optional.empty())));
         }
         if (rows.isEmpty()) {
             return Optional.empty();
@@ -175,7 +176,8 @@ final class WeightedIndexModel extends EachModel<WeightedIndexModel.Row> {
     private static double value(Row row, String name) {
         Double value = row.values().get(name);
         if (value == null) {
-            throw new IllegalArgumentException(name + " of " + row.key() + " is missing; give every criterion a value.");
+            throw new IllegalArgumentException(
+                    name + " of " + row.key() + " is missing; give every criterion a value.");
         }
         return value;
     }

@@ -58,8 +58,8 @@ public record Ahp(
             String fits = ratio(implied);
             return Label.of(
                     "“" + row + "”相对“" + column + "”的判断为 " + is + "，其余判断意味着约 " + fits + "。请重新考虑。",
-                    "'" + row + "' over '" + column + "' was judged " + is + "; the other judgements imply about " + fits
-                            + ". Consider it again.");
+                    "'" + row + "' over '" + column + "' was judged " + is + "; the other judgements imply about "
+                            + fits + ". Consider it again.");
         }
 
         private static String ratio(double value) {

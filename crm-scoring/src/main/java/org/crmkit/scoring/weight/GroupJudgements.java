@@ -69,7 +69,8 @@ public final class GroupJudgements {
     public static Weights weights(List<PairwiseMatrix> experts, List<Double> voices, Rule rule, AhpMethod method) {
         double[] share = shares(experts, voices);
         if (rule == Rule.JUDGEMENTS) {
-            return Ahp.of(together(experts, voices), method, RandomIndex.SAATY_1980).weights();
+            return Ahp.of(together(experts, voices), method, RandomIndex.SAATY_1980)
+                    .weights();
         }
         List<Weights> each = experts.stream()
                 .map(expert -> Ahp.of(expert, method, RandomIndex.SAATY_1980).weights())

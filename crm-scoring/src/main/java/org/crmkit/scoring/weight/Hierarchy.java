@@ -70,9 +70,8 @@ public record Hierarchy(String name, Optional<PairwiseMatrix> comparison, List<H
             return;
         }
         List<Double> shares = comparison
-                .map(matrix -> Ahp.of(matrix, method, RandomIndex.SAATY_1980)
-                        .weights()
-                        .values())
+                .map(matrix ->
+                        Ahp.of(matrix, method, RandomIndex.SAATY_1980).weights().values())
                 .orElse(List.of(1.0));
         for (int i = 0; i < below.size(); i++) {
             below.get(i).collect(weight * shares.get(i), method, sums);

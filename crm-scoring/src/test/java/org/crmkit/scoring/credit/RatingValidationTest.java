@@ -75,14 +75,30 @@ class RatingValidationTest {
 
     private static void each(List<Line> lines, String model, String source, Weights weights, String... published) {
         for (int i = 0; i < published.length; i++) {
-            lines.add(new Line(model, source, weights.names().get(i), published[i], weights.values().get(i)));
+            lines.add(new Line(
+                    model,
+                    source,
+                    weights.names().get(i),
+                    published[i],
+                    weights.values().get(i)));
         }
     }
 
     private static void weights(List<Line> lines) {
         String drinksBy = "Saaty (2008)";
         Ahp drinks = Ahp.of(SaatyExamples.drinks());
-        each(lines, "AHP, eigenvector", drinksBy, drinks.weights(), "0.177", "0.019", "0.042", "0.116", "0.190", "0.129", "0.327");
+        each(
+                lines,
+                "AHP, eigenvector",
+                drinksBy,
+                drinks.weights(),
+                "0.177",
+                "0.019",
+                "0.042",
+                "0.116",
+                "0.190",
+                "0.129",
+                "0.327");
         lines.add(new Line(
                 "AHP, eigenvector",
                 drinksBy,
@@ -91,7 +107,19 @@ class RatingValidationTest {
                 drinks.consistencyRatio().orElseThrow()));
         String houseBy = "Saaty (1990)";
         Ahp house = Ahp.of(SaatyExamples.house());
-        each(lines, "AHP, eigenvector", houseBy, house.weights(), "0.173", "0.054", "0.188", "0.018", "0.031", "0.036", "0.167", "0.333");
+        each(
+                lines,
+                "AHP, eigenvector",
+                houseBy,
+                house.weights(),
+                "0.173",
+                "0.054",
+                "0.188",
+                "0.018",
+                "0.031",
+                "0.036",
+                "0.167",
+                "0.333");
         lines.add(new Line("AHP, eigenvector", houseBy, "lambda max", "9.669", house.lambdaMax()));
         lines.add(new Line("AHP, eigenvector", houseBy, "consistency index", "0.238", house.consistencyIndex()));
         lines.add(new Line(
@@ -102,7 +130,19 @@ class RatingValidationTest {
                 house.consistencyRatio().orElseThrow()));
         Ahp revised = Ahp.of(SaatyExamples.house().with(2, 6, 0.5), AhpMethod.EIGENVECTOR, RandomIndex.SAATY_2000);
         String revisedBy = "Saaty (2003), judgement revised";
-        each(lines, "AHP, eigenvector", revisedBy, revised.weights(), "0.175", "0.062", "0.103", "0.019", "0.034", "0.041", "0.221", "0.345");
+        each(
+                lines,
+                "AHP, eigenvector",
+                revisedBy,
+                revised.weights(),
+                "0.175",
+                "0.062",
+                "0.103",
+                "0.019",
+                "0.034",
+                "0.041",
+                "0.221",
+                "0.345");
         lines.add(new Line(
                 "AHP, random index 2000",
                 revisedBy,
@@ -184,7 +224,11 @@ class RatingValidationTest {
                     found.lines().get(i).provision().getAmount().doubleValue()));
         }
         lines.add(new Line(
-                "provision matrix", ifrs, "total", "580000", found.total().getAmount().doubleValue()));
+                "provision matrix",
+                ifrs,
+                "total",
+                "580000",
+                found.total().getAmount().doubleValue()));
         String community = "ifrscommunity.com, provision matrix example";
         ProvisionMatrix matrix = ProvisionMatrix.ofHistory(
                         usd(100_000), List.of(usd(50_000), usd(27_000), usd(15_000), usd(6_000)), BigDecimal.ONE)

@@ -40,7 +40,8 @@ class ExpertCardsTest {
         assertThat(card.note().zh()).contains("由本库拟定");
         assertThat(card.note().en()).contains("are ours");
         assertThat(card.bands()).isEqualTo(MasterScale.standardBands());
-        card.bands().bands().forEach(band -> assertThat(MasterScale.standard().find(band.slug())).isPresent());
+        card.bands().bands().forEach(band -> assertThat(MasterScale.standard().find(band.slug()))
+                .isPresent());
     }
 
     @ParameterizedTest
@@ -84,13 +85,17 @@ class ExpertCardsTest {
             assertThat(top.mark()).as(criterion.slug()).isEqualByComparingTo("100");
             best.put(
                     criterion.slug(),
-                    top.bin().fold(
-                            between -> between.from().or(between::to).orElseThrow().subtract(
-                                            between.from().isPresent() ? BigDecimal.ZERO : BigDecimal.ONE)
-                                    .toPlainString(),
-                            oneOf -> oneOf.values().get(0),
-                            missing -> ""));
-            lowest = lowest.add(criterion.weight().multiply(criterion.lowestMark()).movePointLeft(2));
+                    top.bin()
+                            .fold(
+                                    between -> between.from()
+                                            .or(between::to)
+                                            .orElseThrow()
+                                            .subtract(between.from().isPresent() ? BigDecimal.ZERO : BigDecimal.ONE)
+                                            .toPlainString(),
+                                    oneOf -> oneOf.values().get(0),
+                                    missing -> ""));
+            lowest = lowest.add(
+                    criterion.weight().multiply(criterion.lowestMark()).movePointLeft(2));
         }
         assertThat(card.assess(new Applicant("best", best)).total()).isEqualByComparingTo("100");
         assertThat(card.assess(new Applicant("silent", Map.of())).total()).isEqualByComparingTo(lowest);
@@ -109,8 +114,7 @@ class ExpertCardsTest {
     @Test
     void an_unknown_card_an_unknown_answer_and_a_wrong_sum_of_weights_are_told_with_their_place() {
         InvalidInputException card = catchThrowableOfType(
-                InvalidInputException.class,
-                () -> ExpertCardInput.read(node("{\"card\": \"5c\", \"customers\": []}")));
+                InvalidInputException.class, () -> ExpertCardInput.read(node("{\"card\": \"5c\", \"customers\": []}")));
         assertThat(card.getMessage()).contains("card was '5c'", "five-c");
         InvalidInputException answer = catchThrowableOfType(
                 InvalidInputException.class,
@@ -120,8 +124,8 @@ class ExpertCardsTest {
         String level = "[{\"to\": 1, \"mark\": 100}, {\"from\": 1, \"mark\": 0}]";
         InvalidInputException sum = catchThrowableOfType(
                 InvalidInputException.class,
-                () -> ExpertCards.read(
-                        node("{\"name\": \"x\", \"label\": {\"zh\": \"x\", \"en\": \"x\"}, \"note\": {\"zh\": \"x\", \"en\": \"x\"},"
+                () -> ExpertCards.read(node(
+                        "{\"name\": \"x\", \"label\": {\"zh\": \"x\", \"en\": \"x\"}, \"note\": {\"zh\": \"x\", \"en\": \"x\"},"
                                 + " \"criteria\": [{\"slug\": \"a\", \"group\": {\"zh\": \"x\", \"en\": \"x\"}, \"label\":"
                                 + " {\"zh\": \"x\", \"en\": \"x\"}, \"weight\": 90, \"levels\": " + level + "}]}")));
         assertThat(sum.getMessage()).contains("weighed 90 together; they must weigh 100");

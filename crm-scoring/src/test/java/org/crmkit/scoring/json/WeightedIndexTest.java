@@ -18,9 +18,8 @@ class WeightedIndexTest {
 
     private static String run(String json) {
         Node node = LocatedJson.read("in.json", json.getBytes(StandardCharsets.UTF_8), Limits.standard());
-        return JsonWriter.text(out -> ModelCatalogue.find(ModelKey.WEIGHTED_INDEX)
-                .orElseThrow()
-                .run(node, Optional.empty(), out));
+        return JsonWriter.text(out ->
+                ModelCatalogue.find(ModelKey.WEIGHTED_INDEX).orElseThrow().run(node, Optional.empty(), out));
     }
 
     @Test
@@ -30,7 +29,8 @@ class WeightedIndexTest {
 
     @Test
     void experts_and_data_are_combined_by_their_share() {
-        String both = "{\"criteria\": [\"a\", \"b\"], \"model\": {\"weights\": [1, 3]}, \"entropy\": {\"share\": 0.4}, ";
+        String both =
+                "{\"criteria\": [\"a\", \"b\"], \"model\": {\"weights\": [1, 3]}, \"entropy\": {\"share\": 0.4}, ";
         assertThat(run(both + CUSTOMERS)).contains("\"a\": 0.7,", "\"b\": 0.3"); // 0.4 x 0.25 + 0.6 x 1
     }
 
@@ -39,7 +39,10 @@ class WeightedIndexTest {
         String judged = "{\"criteria\": [\"a\", \"b\", \"c\"], \"model\": {\"judgements\": [2, 4, 2]}, \"customers\":"
                 + " [{\"key\": \"x\", \"a\": 1, \"b\": 1, \"c\": 1}]}";
         assertThat(run(judged))
-                .contains("\"method\": \"eigenvector\"", "\"random-index\": \"saaty-1980\"", "\"verdict\": \"acceptable\"");
+                .contains(
+                        "\"method\": \"eigenvector\"",
+                        "\"random-index\": \"saaty-1980\"",
+                        "\"verdict\": \"acceptable\"");
     }
 
     @Test

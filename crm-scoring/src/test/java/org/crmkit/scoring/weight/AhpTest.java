@@ -62,7 +62,8 @@ class AhpTest {
     @Test
     void the_same_judgements_have_another_ratio_by_another_table() {
         PairwiseMatrix house = SaatyExamples.house();
-        assertThat(Ahp.of(house, AhpMethod.EIGENVECTOR, RandomIndex.ALONSO_LAMATA_2006).consistencyRatio())
+        assertThat(Ahp.of(house, AhpMethod.EIGENVECTOR, RandomIndex.ALONSO_LAMATA_2006)
+                        .consistencyRatio())
                 .isNotEqualTo(Ahp.of(house).consistencyRatio());
     }
 
@@ -123,7 +124,9 @@ class AhpTest {
             for (int j = 0; j < n; j++) {
                 product += matrix.judgement(i, j) * ahp.weights().values().get(j);
             }
-            assertThat(product / ahp.weights().values().get(i)).as("seed %s", seed).isCloseTo(ahp.lambdaMax(), within(1e-9));
+            assertThat(product / ahp.weights().values().get(i))
+                    .as("seed %s", seed)
+                    .isCloseTo(ahp.lambdaMax(), within(1e-9));
         }
         assertThat(ahp.lambdaMax()).as("seed %s", seed).isGreaterThanOrEqualTo(n - 1e-9);
         if (n == 3) {
@@ -154,7 +157,8 @@ class AhpTest {
         int column = row + 1 + random.nextInt(n - 1 - row);
         PairwiseMatrix honest = PairwiseMatrix.ofUpper(names(n), upper);
         double wrong = honest.judgement(row, column) * (random.nextBoolean() ? 8 : 1 / 8.0);
-        Ahp.Deviation worst = Ahp.of(honest.with(row, column, wrong)).deviations().get(0);
+        Ahp.Deviation worst =
+                Ahp.of(honest.with(row, column, wrong)).deviations().get(0);
         assertThat(worst.row() + worst.column()).as("seed %s", seed).isEqualTo("c" + row + "c" + column);
     }
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FuzzyEvaluationTest {
 
     private static final Weights WEIGHTS = Weights.of(List.of("payment", "finance", "standing"), 5, 3, 2);
-    private static final List<List<Double>> ROWS = List.of(
-            List.of(0.6, 0.3, 0.1, 0.0), List.of(0.2, 0.4, 0.3, 0.1), List.of(0.1, 0.2, 0.4, 0.3));
+    private static final List<List<Double>> ROWS =
+            List.of(List.of(0.6, 0.3, 0.1, 0.0), List.of(0.2, 0.4, 0.3, 0.1), List.of(0.1, 0.2, 0.4, 0.3));
 
     static LongStream seeds() {
         return LongStream.range(0, 20);
@@ -67,8 +67,7 @@ class FuzzyEvaluationTest {
         Random random = new Random(seed);
         List<List<Double>> rows = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            rows.add(FuzzyEvaluation.shares(
-                    List.of(1 + random.nextInt(9), random.nextInt(9), random.nextInt(9))));
+            rows.add(FuzzyEvaluation.shares(List.of(1 + random.nextInt(9), random.nextInt(9), random.nextInt(9))));
         }
         double sum = FuzzyEvaluation.of(WEIGHTS, rows, FuzzyOperator.PRODUCT_SUM).degrees().stream()
                 .mapToDouble(Double::doubleValue)

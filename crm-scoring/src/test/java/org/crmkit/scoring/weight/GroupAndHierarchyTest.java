@@ -28,8 +28,7 @@ class GroupAndHierarchyTest {
 
     @Test
     void each_comparison_of_the_houses_has_its_published_consistency() {
-        List<Hierarchy.Level> levels =
-                SaatyExamples.houses().levels(AhpMethod.EIGENVECTOR, RandomIndex.SAATY_1980);
+        List<Hierarchy.Level> levels = SaatyExamples.houses().levels(AhpMethod.EIGENVECTOR, RandomIndex.SAATY_1980);
         double[] published = {0.169, 0.117, 0.213, 0.117, 0, 0.074, 0.170, 0, 0.056}; // Saaty (1990)
         for (int i = 0; i < published.length; i++) {
             assertThat(levels.get(i).ahp().consistencyRatio().orElseThrow())
@@ -56,7 +55,9 @@ class GroupAndHierarchyTest {
     void a_hierarchy_of_uneven_depth_multiplies_on_the_way_down() {
         Hierarchy capacity = Hierarchy.of("capacity", PairwiseMatrix.ofUpper(List.of("cash", "margin"), 3));
         Hierarchy goal = Hierarchy.of(
-                "credit", PairwiseMatrix.ofUpper(List.of("capacity", "character"), 4), List.of(capacity, Hierarchy.end("character")));
+                "credit",
+                PairwiseMatrix.ofUpper(List.of("capacity", "character"), 4),
+                List.of(capacity, Hierarchy.end("character")));
         Weights weights = goal.weights(AhpMethod.EIGENVECTOR);
         assertThat(weights.names()).containsExactly("cash", "margin", "character");
         assertThat(weights.weightOf("cash")).isCloseTo(0.8 * 0.75, within(1e-12));
@@ -89,8 +90,8 @@ class GroupAndHierarchyTest {
         int n = 3 + random.nextInt(5);
         List<PairwiseMatrix> experts = List.of(AhpTest.random(n, random), AhpTest.random(n, random));
         List<Double> voices = List.of(2.0, 1.0);
-        Weights together = GroupJudgements.weights(
-                experts, voices, GroupJudgements.Rule.JUDGEMENTS, AhpMethod.GEOMETRIC_MEAN);
+        Weights together =
+                GroupJudgements.weights(experts, voices, GroupJudgements.Rule.JUDGEMENTS, AhpMethod.GEOMETRIC_MEAN);
         Weights apart = GroupJudgements.weights(
                 experts, voices, GroupJudgements.Rule.PRIORITIES_GEOMETRIC, AhpMethod.GEOMETRIC_MEAN);
         for (int i = 0; i < n; i++) {

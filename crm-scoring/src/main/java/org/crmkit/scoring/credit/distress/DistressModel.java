@@ -133,7 +133,8 @@ public record DistressModel(
                     new Weighed(DistressRatio.TURNOVER, 0.4)),
             Link.NONE,
             new RatingScale(List.of(
-                    new ScoreBand("distress", DISTRESS, Double.NEGATIVE_INFINITY), new ScoreBand("safe", SAFE, 0.862))));
+                    new ScoreBand("distress", DISTRESS, Double.NEGATIVE_INFINITY),
+                    new ScoreBand("safe", SAFE, 0.862))));
 
     /** Zmijewski (1984), a probit. The third coefficient is printed with either sign; this is plus, as estimated. */
     public static final DistressModel ZMIJEWSKI = new DistressModel(

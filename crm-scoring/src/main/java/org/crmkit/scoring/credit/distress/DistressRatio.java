@@ -89,8 +89,7 @@ public enum DistressRatio implements Term {
             case FUNDS_COVER -> by(s.amount(FUNDS_FROM_OPERATIONS), s.amount(TOTAL_LIABILITIES));
             case SIZE -> size(s);
             case NEGATIVE_EQUITY -> OptionalDouble.of(s.amount(TOTAL_LIABILITIES) > s.amount(TOTAL_ASSETS) ? 1 : 0);
-            case LOSS_TWICE ->
-                OptionalDouble.of(s.amount(NET_PROFIT) < 0 && s.amount(NET_PROFIT_BEFORE) < 0 ? 1 : 0);
+            case LOSS_TWICE -> OptionalDouble.of(s.amount(NET_PROFIT) < 0 && s.amount(NET_PROFIT_BEFORE) < 0 ? 1 : 0);
             case PROFIT_CHANGE ->
                 by(
                         s.amount(NET_PROFIT) - s.amount(NET_PROFIT_BEFORE),
@@ -105,6 +104,7 @@ public enum DistressRatio implements Term {
     private static OptionalDouble size(FinancialStatement s) {
         return s.sizeDeflator().isEmpty() || s.amount(TOTAL_ASSETS) == 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(StrictMath.log(s.amount(TOTAL_ASSETS) / s.sizeDeflator().getAsDouble()));
+                : OptionalDouble.of(
+                        StrictMath.log(s.amount(TOTAL_ASSETS) / s.sizeDeflator().getAsDouble()));
     }
 }

@@ -58,7 +58,8 @@ public record FinancialStatement(String key, Map<FinancialItem, Money> items, Op
     private static boolean mayBeNegative(FinancialItem item) {
         return switch (item) {
             case CURRENT_ASSETS, TOTAL_ASSETS, CURRENT_LIABILITIES, TOTAL_LIABILITIES, SALES, MARKET_EQUITY -> false;
-            case RETAINED_EARNINGS, EBIT, PROFIT_BEFORE_TAX, NET_PROFIT, NET_PROFIT_BEFORE, FUNDS_FROM_OPERATIONS -> true;
+            case RETAINED_EARNINGS, EBIT, PROFIT_BEFORE_TAX, NET_PROFIT, NET_PROFIT_BEFORE, FUNDS_FROM_OPERATIONS ->
+                true;
         };
     }
 

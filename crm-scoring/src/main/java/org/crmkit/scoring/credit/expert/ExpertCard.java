@@ -88,8 +88,7 @@ public record ExpertCard(
      */
     public ExpertCard withWeights(Weights weights) {
         List<String> slugs = criteria.stream().map(ExpertCriterion::slug).toList();
-        checkArgument(
-                weights.names().equals(slugs), "weights were of %s; they must be of %s.", weights.names(), slugs);
+        checkArgument(weights.names().equals(slugs), "weights were of %s; they must be of %s.", weights.names(), slugs);
         int left = 10_000;
         int[] parts = new int[slugs.size()];
         List<Integer> order = new ArrayList<>();
@@ -146,8 +145,8 @@ public record ExpertCard(
         }
         ScoreBand byPoints = bands.bandOf(total.doubleValue());
         ScoreBand band = held(byPoints, lines);
-        Score score = new Score(
-                ModelKey.EXPERT_CARD, total.doubleValue(), Optional.of(band), 0, contributions, absent, name);
+        Score score =
+                new Score(ModelKey.EXPERT_CARD, total.doubleValue(), Optional.of(band), 0, contributions, absent, name);
         return new ExpertAssessment(applicant.key(), lines, total, byPoints, band, score);
     }
 

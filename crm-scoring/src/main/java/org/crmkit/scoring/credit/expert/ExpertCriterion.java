@@ -28,7 +28,11 @@ public record ExpertCriterion(String slug, Label group, Label label, BigDecimal 
                 "ExpertCriterion.weight of %s was %s; it must be above zero, in percent. Leave out a criterion that does not count.",
                 slug,
                 weight);
-        checkArgument(levels.size() >= 2, "ExpertCriterion.levels of %s were %s; there must be two or more.", slug, levels.size());
+        checkArgument(
+                levels.size() >= 2,
+                "ExpertCriterion.levels of %s were %s; there must be two or more.",
+                slug,
+                levels.size());
     }
 
     /** Returns the level of an applicant's answer, the first that holds it; empty if it is missing or none of those offered. */

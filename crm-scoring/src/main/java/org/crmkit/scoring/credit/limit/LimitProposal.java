@@ -68,7 +68,12 @@ public sealed interface LimitProposal {
          */
         public CreditApplication toApplication(IdempotencyKey key, Officer requestedBy, Instant at) {
             return new CreditApplication(
-                    key, customer, toIndividualLimit(), requestedBy, bound.text().toString(), at);
+                    key,
+                    customer,
+                    toIndividualLimit(),
+                    requestedBy,
+                    bound.text().toString(),
+                    at);
         }
 
         @Override

@@ -48,12 +48,9 @@ public final class LimitSizing {
         rules.factors().forEach((method, factor) -> steps.add(step(method, factor, terms.factor(), facts)));
         LocalDate review = day.plusMonths(terms.reviewMonths());
         if (terms.factor().signum() == 0) {
-            Reason none = Reason.of(
-                    "grade",
-                    "等级" + facts.grade() + "不予赊销。",
-                    "Grade " + facts.grade() + " gets no credit.");
-            return new LimitProposal.Proposed(
-                    facts.customer(), steps, zero(), none, terms.creditGrade(), day, review);
+            Reason none =
+                    Reason.of("grade", "等级" + facts.grade() + "不予赊销。", "Grade " + facts.grade() + " gets no credit.");
+            return new LimitProposal.Proposed(facts.customer(), steps, zero(), none, terms.creditGrade(), day, review);
         }
         Optional<Bound> bound = combined(steps).map(this::capped);
         return bound.isEmpty()
@@ -112,8 +109,7 @@ public final class LimitSizing {
                 rules.currency(),
                 base.getAmount().multiply(factor).multiply(days).divide(YEAR, 6, RoundingMode.DOWN),
                 RoundingMode.DOWN);
-        return sized(
-                method, amount, of.get(), " x " + Formats.plain(factor) + " x " + Formats.plain(days) + "/365");
+        return sized(method, amount, of.get(), " x " + Formats.plain(factor) + " x " + Formats.plain(days) + "/365");
     }
 
     private LimitStep lossBudget(BigDecimal factor, BigDecimal gradeFactor, LimitFacts facts) {
@@ -133,8 +129,7 @@ public final class LimitSizing {
         }
         Money base = sales.isNegative() ? zero() : sales;
         BigDecimal budget = base.getAmount().multiply(factor).multiply(gradeFactor);
-        Money amount = Money.of(
-                rules.currency(), budget.divide(lost, 6, RoundingMode.DOWN), RoundingMode.DOWN);
+        Money amount = Money.of(rules.currency(), budget.divide(lost, 6, RoundingMode.DOWN), RoundingMode.DOWN);
         return sized(
                 LimitMethod.LOSS_BUDGET,
                 amount,
@@ -153,8 +148,7 @@ public final class LimitSizing {
     }
 
     private static LimitStep missing(LimitMethod method, String input) {
-        return new LimitStep(
-                method, Optional.empty(), Label.of("缺少 " + input + "。", input + " is not known."));
+        return new LimitStep(method, Optional.empty(), Label.of("缺少 " + input + "。", input + " is not known."));
     }
 
     private void checkCurrency(String input, Money amount) {
@@ -175,13 +169,12 @@ public final class LimitSizing {
             return Optional.empty();
         }
         LimitStep lowest = sized.get(0);
-        return Optional.of(
-                bound(
-                        switch (rules.combination()) {
-                            case LOWEST -> lowest;
-                            case MIDDLE -> sized.get((sized.size() - 1) / 2);
-                            case LOWEST_CAPACITY_WITHIN_NEED -> capacityWithinNeed(sized);
-                        }));
+        return Optional.of(bound(
+                switch (rules.combination()) {
+                    case LOWEST -> lowest;
+                    case MIDDLE -> sized.get((sized.size() - 1) / 2);
+                    case LOWEST_CAPACITY_WITHIN_NEED -> capacityWithinNeed(sized);
+                }));
     }
 
     /** Takes the methods ascending by amount. */
@@ -195,7 +188,10 @@ public final class LimitSizing {
         if (capacity.isEmpty() || need.isEmpty()) {
             return capacity.or(() -> need).orElseThrow();
         }
-        return need.get().amount().orElseThrow().isLessThan(capacity.get().amount().orElseThrow())
+        return need.get()
+                        .amount()
+                        .orElseThrow()
+                        .isLessThan(capacity.get().amount().orElseThrow())
                 ? need.get()
                 : capacity.get();
     }

@@ -159,6 +159,7 @@ public record LossGivenDefault(BigDecimal share, Source source, Label note) {
                 Source.INSURANCE,
                 Label.of(
                         "自留" + Formats.percent(kept) + "，无保险时" + Formats.percent(uninsured.share()),
-                        Formats.percent(kept) + " kept of " + Formats.percent(uninsured.share()) + " without insurance"));
+                        Formats.percent(kept) + " kept of " + Formats.percent(uninsured.share())
+                                + " without insurance"));
     }
 }

@@ -59,7 +59,8 @@ public record MigrationMatrix(MasterScale scale, List<List<Long>> counts, List<L
     }
 
     /** Obtains the matrix of all who were rated on the first day, by their grade on the last; O(ratings). */
-    public static MigrationMatrix of(MasterScale scale, List<RatingHistory> histories, LocalDate first, LocalDate last) {
+    public static MigrationMatrix of(
+            MasterScale scale, List<RatingHistory> histories, LocalDate first, LocalDate last) {
         checkArgument(last.isAfter(first), "MigrationMatrix.last was %s; it must be after %s.", last, first);
         int n = scale.grades().size();
         long[][] counts = new long[n][n];

@@ -39,7 +39,11 @@ public record OverrideRules(List<Authority> authorities, int mostUp) {
         public Authority {
             checkArgument(RuleKey.isSlug(post), "Authority.post was '%s'; it must be a slug.", post);
             checkArgument(
-                    up >= 0 && down >= 0, "Authority of %s was %s up, %s down; both must be zero or more.", post, up, down);
+                    up >= 0 && down >= 0,
+                    "Authority of %s was %s up, %s down; both must be zero or more.",
+                    post,
+                    up,
+                    down);
         }
 
         boolean covers(int notches) {
@@ -95,9 +99,12 @@ public record OverrideRules(List<Authority> authorities, int mostUp) {
         if (notches == 0) {
             against.add(Reason.of("same-grade", "模型已评为该等级，无须调整。", "The model gives that grade already."));
         }
-        if (scale.grade(override.to()).isDefault() || scale.grade(rating.modelGrade()).isDefault()) {
+        if (scale.grade(override.to()).isDefault()
+                || scale.grade(rating.modelGrade()).isDefault()) {
             against.add(Reason.of(
-                    "default-is-an-event", "违约等级只由违约事件决定，不得调整。", "Default follows from an event; it is not overridden."));
+                    "default-is-an-event",
+                    "违约等级只由违约事件决定，不得调整。",
+                    "Default follows from an event; it is not overridden."));
         }
         if (-notches > mostUp) {
             against.add(Reason.of(
@@ -106,9 +113,7 @@ public record OverrideRules(List<Authority> authorities, int mostUp) {
                     -notches + " grades better; at most " + mostUp + " are allowed."));
         }
         against.addAll(people(override, notches));
-        return against.isEmpty()
-                ? new Decision.Applied(rating.overridden(override))
-                : new Decision.Refused(against);
+        return against.isEmpty() ? new Decision.Applied(rating.overridden(override)) : new Decision.Refused(against);
     }
 
     private List<Reason> people(RatingOverride override, int notches) {
@@ -139,7 +144,8 @@ public record OverrideRules(List<Authority> authorities, int mostUp) {
             against.add(Reason.of(
                     "authority-too-low",
                     direction.zh() + Math.abs(notches) + "级须由权限达到此数的岗位审批。",
-                    Math.abs(notches) + " grades " + direction.en() + " need the approval of a post that may go as far."));
+                    Math.abs(notches) + " grades " + direction.en()
+                            + " need the approval of a post that may go as far."));
         }
         int needed = notches > 0 ? 1 : 2;
         if (persons.size() < needed) {

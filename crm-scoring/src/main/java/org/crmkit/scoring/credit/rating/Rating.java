@@ -56,9 +56,8 @@ public record Rating(
                 "override",
                 "人工调整为" + why.to() + "：" + why.reason().label().zh() + "，" + why.evidence(),
                 "Overridden to " + why.to() + ": " + why.reason().label().en() + ", " + why.evidence())));
-        score.ifPresent(found -> found.contributions().stream()
-                .map(Contribution::reason)
-                .forEach(reasons::add));
+        score.ifPresent(found ->
+                found.contributions().stream().map(Contribution::reason).forEach(reasons::add));
         return List.copyOf(reasons);
     }
 
@@ -75,11 +74,6 @@ public record Rating(
      */
     public CreditEvaluation toEvaluation(String grade, Officer evaluatedBy, Instant at) {
         return new CreditEvaluation(
-                grade,
-                score.map(found -> new BigDecimal(
-                        Formats.stored(found.value()))),
-                reasons(),
-                evaluatedBy,
-                at);
+                grade, score.map(found -> new BigDecimal(Formats.stored(found.value()))), reasons(), evaluatedBy, at);
     }
 }

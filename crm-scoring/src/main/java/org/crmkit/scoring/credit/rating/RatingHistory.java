@@ -27,7 +27,10 @@ public record RatingHistory(CustomerId customer, List<Rating> ratings, Optional<
                     customer,
                     ratings.get(i).customer());
             checkArgument(
-                    i == 0 || ratings.get(i).ratedOn().isAfter(ratings.get(i - 1).ratedOn()),
+                    i == 0
+                            || ratings.get(i)
+                                    .ratedOn()
+                                    .isAfter(ratings.get(i - 1).ratedOn()),
                     "RatingHistory of %s has two ratings on %s; keep the one that held.",
                     customer,
                     ratings.get(i).ratedOn());
@@ -35,7 +38,9 @@ public record RatingHistory(CustomerId customer, List<Rating> ratings, Optional<
         checkArgument(
                 withdrawnOn.isEmpty()
                         || (!ratings.isEmpty()
-                                && withdrawnOn.get().isAfter(ratings.get(ratings.size() - 1).ratedOn())),
+                                && withdrawnOn
+                                        .get()
+                                        .isAfter(ratings.get(ratings.size() - 1).ratedOn())),
                 "RatingHistory.withdrawnOn of %s was %s; it must be after the last rating.",
                 customer,
                 withdrawnOn);
@@ -51,9 +56,7 @@ public record RatingHistory(CustomerId customer, List<Rating> ratings, Optional<
         if (withdrawnOn.map(end -> !day.isBefore(end)).orElse(false)) {
             return Optional.empty();
         }
-        return ratings.stream()
-                .filter(rating -> !rating.ratedOn().isAfter(day))
-                .reduce((earlier, later) -> later);
+        return ratings.stream().filter(rating -> !rating.ratedOn().isAfter(day)).reduce((earlier, later) -> later);
     }
 
     /** Returns the history with one more rating, later than the others. */

@@ -25,7 +25,11 @@ import org.joda.money.Money;
  * @param next the day his oldest item reaches the next level if it stays unpaid; empty at the last
  */
 public record DunningProposal(
-        CustomerId customer, DunningLevel level, Money overdue, List<Dunning.Notice> notices, Optional<LocalDate> next) {
+        CustomerId customer,
+        DunningLevel level,
+        Money overdue,
+        List<Dunning.Notice> notices,
+        Optional<LocalDate> next) {
 
     public DunningProposal {
         notices = List.copyOf(notices);
@@ -61,7 +65,8 @@ public record DunningProposal(
         return Label.of(
                 level.name().zh() + "：" + notices.size() + "笔共" + Formats.money(overdue, Lang.ZH) + "，" + daysZh
                         + (stopsCredit() ? "，停止赊销。" : "。"),
-                level.name().en() + ": " + notices.size() + " open, " + Formats.money(overdue, Lang.EN) + ", the oldest "
+                level.name().en() + ": " + notices.size() + " open, " + Formats.money(overdue, Lang.EN)
+                        + ", the oldest "
                         + notices.get(0).daysPastDue() + " days past due"
                         + (stopsCredit() ? "; credit stops." : "."));
     }

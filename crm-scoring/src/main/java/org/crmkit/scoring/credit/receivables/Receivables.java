@@ -72,8 +72,7 @@ public record Receivables(CurrencyUnit currency, List<CreditLedger> ledgers) {
     public Optional<BigDecimal> daysOutstanding(DsoMethod method, DatePeriod period) {
         LocalDate day = period.lastDay();
         return switch (method) {
-            case SIMPLE ->
-                SalesOutstanding.simple(itemsOn(day).total(), salesIn(period), period.days());
+            case SIMPLE -> SalesOutstanding.simple(itemsOn(day).total(), salesIn(period), period.days());
             case COUNTBACK -> SalesOutstanding.countback(itemsOn(day).total(), this::salesIn, day, 12);
             case ITEM_AGE -> SalesOutstanding.itemAge(ledgers, day);
         };
@@ -108,8 +107,8 @@ public record Receivables(CurrencyUnit currency, List<CreditLedger> ledgers) {
         return ledgers.stream()
                 .map(ledger -> DunningProposal.of(ledger.asOf(day), policy, day))
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(
-                                (DunningProposal proposal) -> -proposal.level().from().amount())
+                .sorted(Comparator.comparing((DunningProposal proposal) ->
+                                -proposal.level().from().amount())
                         .thenComparing(DunningProposal::overdue, Comparator.reverseOrder())
                         .thenComparing(proposal -> proposal.customer().value()))
                 .toList();

@@ -81,10 +81,9 @@ class DistressModelTest {
     }
 
     private static List<String> undefined(DistressModel model, FinancialStatement statement) {
-        return model.score(statement)
-                .fold(
-                        found -> List.of(),
-                        nothing -> nothing.reasons().stream().map(Reason::code).toList());
+        return model.score(statement).fold(found -> List.of(), nothing -> nothing.reasons().stream()
+                .map(Reason::code)
+                .toList());
     }
 
     @Test
@@ -93,7 +92,8 @@ class DistressModelTest {
         DistressResult.Scored first = scored(DistressModel.ALTMAN_Z, textbook());
         assertThat(first.score().value()).isCloseTo(2.86, within(0.005));
         assertThat(first.score().band().orElseThrow().slug()).isEqualTo("grey");
-        // Saunders and Cornett, Financial Institutions Management: 0.24 + 0 - 0.66 + 0.06 + 2.0 = 1.64, high default risk
+        // Saunders and Cornett, Financial Institutions Management: 0.24 + 0 - 0.66 + 0.06 + 2.0 = 1.64, high default
+        // risk
         DistressResult.Scored second = scored(DistressModel.ALTMAN_Z_TEXTBOOK, borrower());
         assertThat(second.score().value()).isCloseTo(1.64, within(1e-12));
         assertThat(second.score().band().orElseThrow().slug()).isEqualTo("distress");
@@ -162,9 +162,11 @@ class DistressModelTest {
     @Test
     void both_cut_offs_belong_to_the_grey_zone() {
         assertThat(DistressModel.ALTMAN_Z.zones().bandOf(1.81).slug()).isEqualTo("grey");
-        assertThat(DistressModel.ALTMAN_Z.zones().bandOf(Math.nextDown(1.81)).slug()).isEqualTo("distress");
+        assertThat(DistressModel.ALTMAN_Z.zones().bandOf(Math.nextDown(1.81)).slug())
+                .isEqualTo("distress");
         assertThat(DistressModel.ALTMAN_Z.zones().bandOf(2.99).slug()).isEqualTo("grey");
-        assertThat(DistressModel.ALTMAN_Z.zones().bandOf(Math.nextUp(2.99)).slug()).isEqualTo("safe");
+        assertThat(DistressModel.ALTMAN_Z.zones().bandOf(Math.nextUp(2.99)).slug())
+                .isEqualTo("safe");
     }
 
     @Test

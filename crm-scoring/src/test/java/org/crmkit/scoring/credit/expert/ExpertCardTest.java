@@ -76,7 +76,9 @@ class ExpertCardTest {
     @Test
     void a_pencil_comes_to_the_same_total() {
         ExpertAssessment found = card(MissingAnswer.LOWEST_MARK).assess(applicant("delay", "12", "standing", "good"));
-        assertThat(found.lines()).extracting(ExpertAssessment.Line::sum).containsExactly("62.5% x 66 = 41.25", "37.5% x 90 = 33.75");
+        assertThat(found.lines())
+                .extracting(ExpertAssessment.Line::sum)
+                .containsExactly("62.5% x 66 = 41.25", "37.5% x 90 = 33.75");
         assertThat(found.total()).isEqualByComparingTo("75"); // 41.25 + 33.75
         assertThat(found.band().slug()).isEqualTo("a");
         assertThat(found.ceilings()).isEmpty();
@@ -84,10 +86,14 @@ class ExpertCardTest {
 
     @Test
     void the_edge_of_a_stretch_belongs_to_the_one_that_begins_there() {
-        assertThat(delay().levelOf(applicant("delay", "1")).orElseThrow().mark()).isEqualByComparingTo("66");
-        assertThat(delay().levelOf(applicant("delay", "29.999")).orElseThrow().mark()).isEqualByComparingTo("66");
-        assertThat(delay().levelOf(applicant("delay", "30")).orElseThrow().mark()).isEqualByComparingTo("4");
-        assertThat(delay().levelOf(applicant("delay", "0.999")).orElseThrow().mark()).isEqualByComparingTo("100");
+        assertThat(delay().levelOf(applicant("delay", "1")).orElseThrow().mark())
+                .isEqualByComparingTo("66");
+        assertThat(delay().levelOf(applicant("delay", "29.999")).orElseThrow().mark())
+                .isEqualByComparingTo("66");
+        assertThat(delay().levelOf(applicant("delay", "30")).orElseThrow().mark())
+                .isEqualByComparingTo("4");
+        assertThat(delay().levelOf(applicant("delay", "0.999")).orElseThrow().mark())
+                .isEqualByComparingTo("100");
     }
 
     @Test
@@ -129,7 +135,8 @@ class ExpertCardTest {
         ExpertAssessment cautious = card(MissingAnswer.LOWEST_MARK).assess(applicant("standing", "good"));
         assertThat(cautious.total()).isEqualByComparingTo("36.25"); // 62.5% x 4 + 37.5% x 90
         assertThat(cautious.score().missing()).containsExactly("delay");
-        ExpertAssessment silent = card(MissingAnswer.LEFT_OUT).assess(applicant("standing", "good", "delay", "no number"));
+        ExpertAssessment silent =
+                card(MissingAnswer.LEFT_OUT).assess(applicant("standing", "good", "delay", "no number"));
         assertThat(silent.total()).isEqualByComparingTo("90");
         assertThat(silent.score().missing()).containsExactly("delay");
         assertThatIllegalArgumentException()
@@ -139,8 +146,7 @@ class ExpertCardTest {
 
     @Test
     void weights_of_experts_become_hundredths_of_a_percent_that_add_up() {
-        ExpertCard thirds = card(MissingAnswer.LOWEST_MARK)
-                .withWeights(Weights.of(List.of("delay", "standing"), 2, 1));
+        ExpertCard thirds = card(MissingAnswer.LOWEST_MARK).withWeights(Weights.of(List.of("delay", "standing"), 2, 1));
         assertThat(thirds.criteria())
                 .extracting(ExpertCriterion::weight)
                 .containsExactly(new BigDecimal("66.67"), new BigDecimal("33.33"));
@@ -157,7 +163,9 @@ class ExpertCardTest {
         Score late = card.score(applicant("delay", Integer.toString(days), "standing", standing));
         Score sooner = card.score(applicant("delay", Integer.toString(random.nextInt(days + 1)), "standing", standing));
         assertThat(sooner.value()).as("seed %s", seed).isGreaterThanOrEqualTo(late.value());
-        assertThat(late.contributions().stream().mapToDouble(Contribution::points).sum())
+        assertThat(late.contributions().stream()
+                        .mapToDouble(Contribution::points)
+                        .sum())
                 .as("seed %s", seed)
                 .isCloseTo(late.value(), within(1e-9));
     }
@@ -168,7 +176,9 @@ class ExpertCardTest {
         Applicant strict = applicant("delay", "5", "standing", "poor");
         Applicant mild = applicant("delay", "0", "standing", "good");
         // marks of the mild: 100 and 90, both in aaa, the best band
-        assertThat(card.together(List.of(mild, mild), FuzzyOperator.PRODUCT_SUM).degrees().get(0))
+        assertThat(card.together(List.of(mild, mild), FuzzyOperator.PRODUCT_SUM)
+                        .degrees()
+                        .get(0))
                 .isCloseTo(1, within(1e-12));
         // one of two for 66 (bbb, the fourth best) of weight 0.625, one of two for 10 (c, the ninth) of weight 0.375
         List<Double> split =

@@ -113,7 +113,8 @@ class LimitSizingTest {
         assertThat(found.bound().code()).isEqualTo("concentration");
         assertThat(found.limit()).isEqualTo(cny("70000.00"));
         Cap high = new Cap("insurer", Label.of("保险公司限额", "Ceiling of the insurer"), cny("96000.00"));
-        assertThat(proposed(RULES.withCaps(List.of(high)), facts("bb")).bound().code()).isEqualTo("working-capital");
+        assertThat(proposed(RULES.withCaps(List.of(high)), facts("bb")).bound().code())
+                .isEqualTo("working-capital");
     }
 
     @Test
@@ -144,8 +145,11 @@ class LimitSizingTest {
                 Optional.empty(),
                 Optional.empty(),
                 30);
-        List<LimitStep> steps = new LimitSizing(RULES).propose(nothing, DAY).fold(found -> List.<LimitStep>of(), LimitProposal.NotSized::steps);
-        assertThat(steps).hasSize(7).allSatisfy(step -> assertThat(step.amount()).isEmpty());
+        List<LimitStep> steps = new LimitSizing(RULES)
+                .propose(nothing, DAY)
+                .fold(found -> List.<LimitStep>of(), LimitProposal.NotSized::steps);
+        assertThat(steps).hasSize(7).allSatisfy(step -> assertThat(step.amount())
+                .isEmpty());
         assertThat(steps.get(0).how().in(Lang.EN)).isEqualTo("working-capital is not known.");
     }
 
@@ -177,11 +181,11 @@ class LimitSizingTest {
         Random random = new Random(seed);
         List<String> grades = List.of("aaa", "aa", "a", "bbb", "bb", "b", "ccc", "cc", "c");
         int grade = random.nextInt(8);
-        LimitMethod method = List.of(
-                        LimitMethod.WORKING_CAPITAL, LimitMethod.NET_WORTH, LimitMethod.BANK_REFERENCE)
+        LimitMethod method = List.of(LimitMethod.WORKING_CAPITAL, LimitMethod.NET_WORTH, LimitMethod.BANK_REFERENCE)
                 .get(random.nextInt(3));
         long capital = random.nextInt(2_000_000);
-        Money limit = proposed(RULES, only(grades.get(grade), method, capital + ".00")).limit();
+        Money limit = proposed(RULES, only(grades.get(grade), method, capital + ".00"))
+                .limit();
         assertThat(proposed(RULES, only(grades.get(grade + 1), method, capital + ".00"))
                         .limit()
                         .isGreaterThan(limit))

@@ -33,7 +33,11 @@ class MigrationAndLossTest {
     private static MigrationMatrix matrix() {
         return new MigrationMatrix(
                 SCALE,
-                List.of(List.of(90L, 8L, 2L, 0L), List.of(5L, 80L, 10L, 5L), List.of(0L, 10L, 70L, 20L), List.of(0L, 0L, 0L, 0L)),
+                List.of(
+                        List.of(90L, 8L, 2L, 0L),
+                        List.of(5L, 80L, 10L, 5L),
+                        List.of(0L, 10L, 70L, 20L),
+                        List.of(0L, 0L, 0L, 0L)),
                 List.of(0L, 100L, 0L, 0L));
     }
 
@@ -120,7 +124,8 @@ class MigrationAndLossTest {
     @Test
     void at_default_a_share_of_the_free_limit_is_drawn_and_no_more() {
         BigDecimal share = new BigDecimal("0.75");
-        assertThat(ExpectedLoss.exposureAtDefault(cny("60000.00"), cny("100000.00"), share)).isEqualTo(cny("90000.00"));
+        assertThat(ExpectedLoss.exposureAtDefault(cny("60000.00"), cny("100000.00"), share))
+                .isEqualTo(cny("90000.00"));
         assertThat(ExpectedLoss.exposureAtDefault(cny("120000.00"), cny("100000.00"), share))
                 .isEqualTo(cny("120000.00"));
     }
@@ -136,7 +141,8 @@ class MigrationAndLossTest {
                         new LossGivenDefault.Cash(day.plusDays(400), cny("40000.00"))),
                 List.of(new LossGivenDefault.Cash(day.plusDays(200), cny("5000.00"))),
                 0.08);
-        assertThat(lost.share().doubleValue()).isCloseTo(0.38592749, within(5e-7)); // python: 1 - (pv in - pv out) / 100000
+        assertThat(lost.share().doubleValue())
+                .isCloseTo(0.38592749, within(5e-7)); // python: 1 - (pv in - pv out) / 100000
         assertThat(lost.source()).isEqualTo(LossGivenDefault.Source.WORKOUT);
     }
 
@@ -144,8 +150,12 @@ class MigrationAndLossTest {
     void a_case_that_brought_more_than_was_owed_loses_nothing_and_one_that_only_cost_loses_all() {
         LocalDate day = LocalDate.of(2024, 1, 1);
         List<LossGivenDefault.Cash> much = List.of(new LossGivenDefault.Cash(day, cny("150.00")));
-        assertThat(LossGivenDefault.workout(cny("100.00"), day, much, List.of(), 0).share()).isEqualByComparingTo("0");
-        assertThat(LossGivenDefault.workout(cny("100.00"), day, List.of(), much, 0).share()).isEqualByComparingTo("1");
+        assertThat(LossGivenDefault.workout(cny("100.00"), day, much, List.of(), 0)
+                        .share())
+                .isEqualByComparingTo("0");
+        assertThat(LossGivenDefault.workout(cny("100.00"), day, List.of(), much, 0)
+                        .share())
+                .isEqualByComparingTo("1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LossGivenDefault.workout(
                         cny("100.00"),
@@ -159,10 +169,13 @@ class MigrationAndLossTest {
     @Test
     void collateral_and_insurance_leave_the_rest() {
         LossGivenDefault half = LossGivenDefault.judged(new BigDecimal("0.50"), Label.same("x"));
-        assertThat(LossGivenDefault.secured(cny("120000.00"), cny("90000.00"), half).share())
+        assertThat(LossGivenDefault.secured(cny("120000.00"), cny("90000.00"), half)
+                        .share())
                 .isEqualByComparingTo("0.125"); // 30000 / 120000 x 0.5
-        assertThat(LossGivenDefault.secured(cny("100.00"), cny("200.00"), half).share()).isEqualByComparingTo("0");
-        assertThat(LossGivenDefault.insured(new BigDecimal("0.10"), half).share()).isEqualByComparingTo("0.05");
+        assertThat(LossGivenDefault.secured(cny("100.00"), cny("200.00"), half).share())
+                .isEqualByComparingTo("0");
+        assertThat(LossGivenDefault.insured(new BigDecimal("0.10"), half).share())
+                .isEqualByComparingTo("0.05");
         assertThat(LossGivenDefault.basel2Senior().share()).isEqualByComparingTo("0.45"); // Basel II, paragraph 287
         assertThat(LossGivenDefault.subordinated().share()).isEqualByComparingTo("0.75"); // Basel II, paragraph 288
     }

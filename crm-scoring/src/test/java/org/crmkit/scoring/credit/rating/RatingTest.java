@@ -35,7 +35,9 @@ class RatingTest {
                 new RatingOverride(to, OverrideReason.GUARANTEE, "letter 17", CLERK, List.of(approvers));
         return OverrideRules.standard()
                 .decide(Rating.of(CUSTOMER, DAY, from), override, SCALE)
-                .fold(applied -> List.of(), refused -> refused.reasons().stream().map(Reason::code).toList());
+                .fold(
+                        applied -> List.of(),
+                        refused -> refused.reasons().stream().map(Reason::code).toList());
     }
 
     @Test
@@ -96,8 +98,8 @@ class RatingTest {
 
     @Test
     void an_overridden_rating_keeps_what_the_model_said_and_leads_the_reasons() {
-        RatingOverride override =
-                new RatingOverride("bbb", OverrideReason.GROUP, "letter of the parent", CLERK, List.of(FINANCE, GENERAL));
+        RatingOverride override = new RatingOverride(
+                "bbb", OverrideReason.GROUP, "letter of the parent", CLERK, List.of(FINANCE, GENERAL));
         Rating rating = OverrideRules.standard()
                 .decide(Rating.of(CUSTOMER, DAY, "bb"), override, SCALE)
                 .fold(OverrideRules.Decision.Applied::rating, refused -> {
@@ -124,8 +126,7 @@ class RatingTest {
         assertThat(history.changes(SCALE))
                 .extracting(change -> change.on() + " " + change.notches())
                 .containsExactly(DAY.plusDays(10) + " 2", DAY.plusDays(30) + " -1");
-        RatingHistory withdrawn =
-                new RatingHistory(CUSTOMER, history.ratings(), Optional.of(DAY.plusDays(40)));
+        RatingHistory withdrawn = new RatingHistory(CUSTOMER, history.ratings(), Optional.of(DAY.plusDays(40)));
         assertThat(withdrawn.asOf(DAY.plusDays(39))).isPresent();
         assertThat(withdrawn.asOf(DAY.plusDays(40))).isEmpty();
         assertThatIllegalArgumentException()

@@ -58,26 +58,27 @@ class ReceivablesTest {
     private static Receivables book() {
         return new Receivables(
                 CNY,
-                List.of(
-                        ledger("C-1", "2026-04-10 300.00", "2026-05-10 600.00"),
-                        ledger("C-2", "2026-06-10 900.00")));
+                List.of(ledger("C-1", "2026-04-10 300.00", "2026-05-10 600.00"), ledger("C-2", "2026-06-10 900.00")));
     }
 
     @Test
     void the_aging_of_the_book_is_the_sum_of_the_ledgers() {
         Aging aging = book().aging(POLICY, END);
         assertThat(aging.notDue()).isEqualTo(cny("900.00")); // due 10 July
-        assertThat(aging.bands()).extracting(Aging.Band::amount).containsExactly(
-                cny("600.00"), // due 9 June, 21 days past
-                cny("300.00"), // due 10 May, 51 days past
-                cny("0.00"),
-                cny("0.00"));
+        assertThat(aging.bands())
+                .extracting(Aging.Band::amount)
+                .containsExactly(
+                        cny("600.00"), // due 9 June, 21 days past
+                        cny("300.00"), // due 10 May, 51 days past
+                        cny("0.00"),
+                        cny("0.00"));
         assertThat(aging.total()).isEqualTo(cny("1800.00"));
     }
 
     @Test
     void three_methods_say_three_things_of_the_same_book() {
-        assertThat(book().daysOutstanding(DsoMethod.SIMPLE, QUARTER)).contains(new BigDecimal("91.0")); // 1800 / 1800 x 91
+        assertThat(book().daysOutstanding(DsoMethod.SIMPLE, QUARTER))
+                .contains(new BigDecimal("91.0")); // 1800 / 1800 x 91
         // 900 takes June's 30 days, 600 May's 31, 300 April's 30
         assertThat(book().daysOutstanding(DsoMethod.COUNTBACK, QUARTER)).contains(new BigDecimal("91.0"));
         // 300 x 81 + 600 x 51 + 900 x 20 = 72900 by 1800
@@ -93,14 +94,15 @@ class ReceivablesTest {
     @Test
     void the_simple_figure_of_known_amounts_is_as_published() {
         // Oracle JD Edwards, Current Balance Divided by Sales: (10869 x 90) / (5538 + 4566 + 7570) = 55.35
-        assertThat(SalesOutstanding.simple(cny("10869.00"), cny("17674.00"), 90)).contains(new BigDecimal("55.3"));
+        assertThat(SalesOutstanding.simple(cny("10869.00"), cny("17674.00"), 90))
+                .contains(new BigDecimal("55.3"));
     }
 
     @Test
     void the_effectiveness_of_collection_is_as_published_by_either_reading() {
         // creditguru.com, Collection Effectiveness Index, January to March: 55.9 % with the sales of an average month
-        CollectionEffectiveness quarter = new CollectionEffectiveness(
-                cny("6200.00"), cny("10890.00"), cny("6340.00"), cny("3590.00"), 3);
+        CollectionEffectiveness quarter =
+                new CollectionEffectiveness(cny("6200.00"), cny("10890.00"), cny("6340.00"), cny("3590.00"), 3);
         assertThat(quarter.index(CollectionEffectiveness.Sales.AVERAGE_MONTH)).contains(new BigDecimal("0.5593"));
         // the same figures with all sales: 10750 / 13500
         assertThat(quarter.index(CollectionEffectiveness.Sales.WHOLE_PERIOD)).contains(new BigDecimal("0.7963"));
@@ -113,8 +115,7 @@ class ReceivablesTest {
     void the_effectiveness_of_the_book_reads_its_ledgers() {
         DatePeriod june = DatePeriod.ofDays(LocalDate.of(2026, 6, 1), END);
         assertThat(book().effectiveness(june))
-                .isEqualTo(new CollectionEffectiveness(
-                        cny("900.00"), cny("900.00"), cny("1800.00"), cny("900.00"), 1));
+                .isEqualTo(new CollectionEffectiveness(cny("900.00"), cny("900.00"), cny("1800.00"), cny("900.00"), 1));
         assertThat(book().effectiveness(june).index(CollectionEffectiveness.Sales.WHOLE_PERIOD))
                 .contains(new BigDecimal("0.0000"));
     }
@@ -133,9 +134,11 @@ class ReceivablesTest {
                         cny("1000000.00")));
         assertThat(found.lines())
                 .extracting(ProvisionMatrix.Line::provision)
-                .containsExactly(cny("45000.00"), cny("120000.00"), cny("144000.00"), cny("165000.00"), cny("106000.00"));
+                .containsExactly(
+                        cny("45000.00"), cny("120000.00"), cny("144000.00"), cny("165000.00"), cny("106000.00"));
         assertThat(found.total()).isEqualTo(cny("580000.00"));
-        assertThat(matrix.of(book().aging(POLICY, END)).total()).isEqualTo(cny("23.10")); // 900 x .003 + 600 x .016 + 300 x .036
+        assertThat(matrix.of(book().aging(POLICY, END)).total())
+                .isEqualTo(cny("23.10")); // 900 x .003 + 600 x .016 + 300 x .036
     }
 
     @Test
@@ -165,14 +168,17 @@ class ReceivablesTest {
     @Test
     void reminders_are_proposed_the_most_urgent_first_with_the_day_of_the_next_step() {
         List<DunningProposal> proposals = book().dunning(POLICY, END);
-        assertThat(proposals).extracting(proposal -> proposal.customer().value()).containsExactly("C-1");
+        assertThat(proposals)
+                .extracting(proposal -> proposal.customer().value())
+                .containsExactly("C-1");
         DunningProposal first = proposals.get(0);
         assertThat(first.level().slug()).isEqualTo("final-letter"); // 51 days past due, from 45
         assertThat(first.overdue()).isEqualTo(cny("900.00"));
         assertThat(first.stopsCredit()).isTrue();
         assertThat(first.next()).isEmpty();
         assertThat(first.sentence().in(Lang.EN)).contains("2 open", "51 days past due", "credit stops");
-        DunningProposal earlier = book().dunning(POLICY, LocalDate.of(2026, 5, 20)).get(0);
+        DunningProposal earlier =
+                book().dunning(POLICY, LocalDate.of(2026, 5, 20)).get(0);
         assertThat(earlier.level().slug()).isEqualTo("reminder"); // 10 days past due
         assertThat(earlier.next()).isEqualTo(Optional.of(LocalDate.of(2026, 5, 25))); // 15 days past due
     }
@@ -180,8 +186,8 @@ class ReceivablesTest {
     @Test
     void a_ledger_in_another_currency_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Receivables(
-                        CNY, List.of(CreditLedger.empty(CustomerId.of("C-9"), CurrencyUnit.USD))))
+                .isThrownBy(
+                        () -> new Receivables(CNY, List.of(CreditLedger.empty(CustomerId.of("C-9"), CurrencyUnit.USD))))
                 .withMessageContaining("C-9 is kept in USD");
     }
 }

@@ -62,16 +62,18 @@ class CreditCommandsTest {
                      "requested-by": {"id": "u-1", "post": "credit-clerk"},
                      "approved-by": [{"id": "u-2", "post": "finance-manager"}, {"id": "%s", "post": "general-manager"}]}}]}}
                 """;
-        CommandLineRun applied =
-                crmReading(folder, asked.formatted("aaa", "u-3"), "credit", "rate", "--input", "-", "--day", "2026-03-02");
+        CommandLineRun applied = crmReading(
+                folder, asked.formatted("aaa", "u-3"), "credit", "rate", "--input", "-", "--day", "2026-03-02");
         assertThat(applied.exit()).as(applied.err()).isEqualTo(Exit.DONE);
-        assertThat(applied.out()).contains("n-01: grade AAA").contains("Overridden to aaa").contains("2026-03-02");
-        CommandLineRun refused = crmReading(
-                folder, asked.formatted("aaa", "u-1"), "credit", "rate", "--input", "-", "--lang", "zh");
+        assertThat(applied.out())
+                .contains("n-01: grade AAA")
+                .contains("Overridden to aaa")
+                .contains("2026-03-02");
+        CommandLineRun refused =
+                crmReading(folder, asked.formatted("aaa", "u-1"), "credit", "rate", "--input", "-", "--lang", "zh");
         assertThat(refused.exit()).isEqualTo(Exit.FINDINGS);
         assertThat(refused.out()).contains("未同意调整为aaa").contains("申请人 u-1 不得审批自己的申请");
-        CommandLineRun unknown =
-                crmReading(folder, asked.formatted("a-plus", "u-3"), "credit", "rate", "--input", "-");
+        CommandLineRun unknown = crmReading(folder, asked.formatted("a-plus", "u-3"), "credit", "rate", "--input", "-");
         assertThat(unknown.exit()).isEqualTo(Exit.BAD_INPUT);
         assertThat(unknown.err()).contains("override.to was 'a-plus'");
         CommandLineRun json =
@@ -116,7 +118,8 @@ class CreditCommandsTest {
                 "request,at,amount,customer,grade\n"
                         + "R-1,2026-03-02T10:00:00+08:00,CNY 40000.00,C-1,c\n"
                         + "R-2,2026-03-02T11:00:00+08:00,CNY 20000.00,C-2,c\n");
-        String[] arguments = {"credit", "simulate", "--old", "old.yaml", "--new", "new.yaml", "--input", "requests.csv"};
+        String[] arguments = {"credit", "simulate", "--old", "old.yaml", "--new", "new.yaml", "--input", "requests.csv"
+        };
         CommandLineRun run = crm(folder, arguments);
         assertThat(run.exit()).as(run.err()).isEqualTo(Exit.FINDINGS);
         assertThat(run.out())
@@ -124,11 +127,20 @@ class CreditCommandsTest {
                 .contains("1 unchanged, 0 better, 1 worse")
                 .contains("CNY 40,000.00")
                 .contains("credit.grades.c.limit");
-        CommandLineRun same = crm(
-                folder, "credit", "simulate", "--old", "old.yaml", "--new", "old.yaml", "--input", "requests.csv");
+        CommandLineRun same =
+                crm(folder, "credit", "simulate", "--old", "old.yaml", "--new", "old.yaml", "--input", "requests.csv");
         assertThat(same.exit()).as(same.err()).isEqualTo(Exit.DONE);
         CommandLineRun wrong = crm(
-                folder, "credit", "simulate", "--old", "old.yaml", "--new", "new.yaml", "--input", "requests.csv", "--first",
+                folder,
+                "credit",
+                "simulate",
+                "--old",
+                "old.yaml",
+                "--new",
+                "new.yaml",
+                "--input",
+                "requests.csv",
+                "--first",
                 "-1");
         assertThat(wrong.exit()).isEqualTo(Exit.BAD_INPUT);
     }
@@ -144,7 +156,14 @@ class CreditCommandsTest {
                         + "invoice,2026-06-10,C-2,I-3,CNY 900.00,2026-07-10\n"
                         + "payment,2026-06-20,C-1,P-1,CNY 400.00,\n");
         CommandLineRun run = crm(
-                folder, "credit", "receivables", "--input", "book.csv", "--day", "2026-06-30", "--rates",
+                folder,
+                "credit",
+                "receivables",
+                "--input",
+                "book.csv",
+                "--day",
+                "2026-06-30",
+                "--rates",
                 "0.003,0.016,0.036,0.066,0.5");
         assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
         assertThat(run.out())

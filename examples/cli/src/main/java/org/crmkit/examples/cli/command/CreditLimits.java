@@ -50,8 +50,8 @@ public final class CreditLimits implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LimitInput read =
-                LimitInput.read(Source.of(shell, input, Optional.of(Format.JSON)).envelope("score/credit-limit"));
+        LimitInput read = LimitInput.read(
+                Source.of(shell, input, Optional.of(Format.JSON)).envelope("score/credit-limit"));
         LimitSizing sizing = new LimitSizing(read.rules());
         List<LimitProposal> proposals = read.customers().stream()
                 .map(facts -> sizing.propose(facts, read.day()))
@@ -85,7 +85,9 @@ public final class CreditLimits implements Callable<Integer> {
                                     + "前复审，信用等级" + found.creditGrade(),
                             customer + ": limit " + Formats.money(found.limit(), Lang.EN) + ", review by "
                                     + found.reviewBy() + ", credit grade " + found.creditGrade());
-                    shell.say("  由此决定：" + found.bound().text().zh(), "  Bound by: " + found.bound().text().en());
+                    shell.say(
+                            "  由此决定：" + found.bound().text().zh(),
+                            "  Bound by: " + found.bound().text().en());
                     return found;
                 },
                 none -> {

@@ -68,10 +68,9 @@ public final class CreditRate implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate on = day.map(RulebookHistory::day)
-                .orElseGet(() -> LocalDate.ofInstant(shell.now(), ZoneOffset.UTC));
-        ExpertCardInput cards =
-                ExpertCardInput.read(Source.of(shell, input, Optional.of(Format.JSON)).envelope("score/expert-card"));
+        LocalDate on = day.map(RulebookHistory::day).orElseGet(() -> LocalDate.ofInstant(shell.now(), ZoneOffset.UTC));
+        ExpertCardInput cards = ExpertCardInput.read(
+                Source.of(shell, input, Optional.of(Format.JSON)).envelope("score/expert-card"));
         cards.customers().forEach(row -> row.override().ifPresent(asked -> checkGrades(cards, asked)));
         List<Rated> all =
                 cards.customers().stream().map(row -> rated(cards, row, on)).toList();
@@ -87,7 +86,8 @@ public final class CreditRate implements Callable<Integer> {
                 writer.finish();
             });
         } else {
-            shell.say(cards.card().label().in(shell.lang()) + " (" + cards.card().name() + "), " + on);
+            shell.say(
+                    cards.card().label().in(shell.lang()) + " (" + cards.card().name() + "), " + on);
             shell.say(cards.card().note().in(shell.lang()));
             all.forEach(this::say);
         }
@@ -102,8 +102,8 @@ public final class CreditRate implements Callable<Integer> {
         if (!graded) {
             throw Failure.badInput(
                     "override.to 的值为 '" + asked.to() + "'，它与评分卡各档都应为 " + scale.grades() + " 之一。",
-                    "override.to was '" + asked.to() + "'; it and the bands of the card must be grades of " + scale.grades()
-                            + ".");
+                    "override.to was '" + asked.to() + "'; it and the bands of the card must be grades of "
+                            + scale.grades() + ".");
         }
     }
 
@@ -123,8 +123,10 @@ public final class CreditRate implements Callable<Integer> {
         ExpertAssessment found = one.assessment();
         shell.say("");
         shell.say(
-                found.applicant() + "：" + GradeText.of(scale, one.rating().grade()).zh(),
-                found.applicant() + ": " + GradeText.of(scale, one.rating().grade()).en());
+                found.applicant() + "："
+                        + GradeText.of(scale, one.rating().grade()).zh(),
+                found.applicant() + ": "
+                        + GradeText.of(scale, one.rating().grade()).en());
         Label group = Label.same("-");
         for (ExpertAssessment.Line line : found.lines()) {
             if (!line.criterion().group().equals(group)) {
@@ -133,12 +135,17 @@ public final class CreditRate implements Callable<Integer> {
             }
             shell.say(
                     "    " + line.criterion().label().zh() + "：" + line.answer().zh() + "：" + line.sum(),
-                    "    " + line.criterion().label().en() + ": " + line.answer().en() + ": " + line.sum());
+                    "    " + line.criterion().label().en() + ": "
+                            + line.answer().en() + ": " + line.sum());
         }
         shell.say("  " + GradeText.total(found).in(shell.lang()));
         shell.say("  " + GradeText.band(found).in(shell.lang()));
-        found.ceilings().forEach(line -> shell.say("  " + GradeText.ceiling(line, found.band()).in(shell.lang())));
-        one.asked().ifPresent(asked -> shell.say("  " + GradeText.override(asked, one.against()).in(shell.lang())));
+        found.ceilings()
+                .forEach(line ->
+                        shell.say("  " + GradeText.ceiling(line, found.band()).in(shell.lang())));
+        one.asked()
+                .ifPresent(asked -> shell.say(
+                        "  " + GradeText.override(asked, one.against()).in(shell.lang())));
         one.against().forEach(reason -> shell.say("    - " + reason.text().in(shell.lang())));
     }
 
@@ -149,8 +156,7 @@ public final class CreditRate implements Callable<Integer> {
                 .field("grade", one.rating().grade())
                 .field("model-grade", one.rating().modelGrade())
                 .field("grade-by-points", found.byPoints().slug());
-        scale.find(one.rating().grade())
-                .ifPresent(grade -> out.field("probability-of-default", grade.probability()));
+        scale.find(one.rating().grade()).ifPresent(grade -> out.field("probability-of-default", grade.probability()));
         out.field("total", found.total()).name("lines").beginList();
         for (ExpertAssessment.Line line : found.lines()) {
             out.beginObject()
@@ -176,11 +182,10 @@ public final class CreditRate implements Callable<Integer> {
                     .field("applied", one.against().isEmpty())
                     .name("against")
                     .beginList();
-            one.against()
-                    .forEach(reason -> out.beginObject()
-                            .field("code", reason.code())
-                            .field("text", reason.text())
-                            .endObject());
+            one.against().forEach(reason -> out.beginObject()
+                    .field("code", reason.code())
+                    .field("text", reason.text())
+                    .endObject());
             out.endList().endObject();
         });
         out.endObject();

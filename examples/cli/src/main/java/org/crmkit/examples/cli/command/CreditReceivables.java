@@ -134,7 +134,10 @@ public final class CreditReceivables implements Callable<Integer> {
         for (CollectionEffectiveness.Sales sales : CollectionEffectiveness.Sales.values()) {
             say(
                     sales.label(),
-                    book.effectiveness(period).index(sales).map(Formats::percent).orElse("-"));
+                    book.effectiveness(period)
+                            .index(sales)
+                            .map(Formats::percent)
+                            .orElse("-"));
         }
         if (!rates.isEmpty()) {
             ProvisionMatrix.Provision provision = new ProvisionMatrix(rates).of(aging);
@@ -149,8 +152,8 @@ public final class CreditReceivables implements Callable<Integer> {
         }
         List<DunningProposal> proposals = book.dunning(policy, on);
         shell.say("催款建议：" + proposals.size() + "户", "Reminders proposed: " + proposals.size());
-        proposals.forEach(
-                proposal -> say(Label.same(proposal.customer().value()), proposal.sentence().in(shell.lang())));
+        proposals.forEach(proposal ->
+                say(Label.same(proposal.customer().value()), proposal.sentence().in(shell.lang())));
     }
 
     private void say(Label name, String value) {

@@ -28,15 +28,18 @@ final class GradeText {
     }
 
     static Label total(ExpertAssessment found) {
-        String sum = found.lines().stream().map(line -> Formats.plain(line.points())).collect(Collectors.joining(" + "))
-                + " = " + Formats.plain(found.total());
+        String sum =
+                found.lines().stream().map(line -> Formats.plain(line.points())).collect(Collectors.joining(" + "))
+                        + " = " + Formats.plain(found.total());
         return Label.of("合计 " + sum, "Total " + sum);
     }
 
     static Label band(ExpertAssessment found) {
         ScoreBand band = found.byPoints();
         if (band.from() == Double.NEGATIVE_INFINITY) {
-            return Label.of("最低档：" + band.label().zh(), "The lowest band: " + band.label().en());
+            return Label.of(
+                    "最低档：" + band.label().zh(),
+                    "The lowest band: " + band.label().en());
         }
         String from = Formats.stored(band.from());
         return Label.of(
@@ -46,16 +49,17 @@ final class GradeText {
 
     static Label ceiling(ExpertAssessment.Line line, ScoreBand band) {
         return Label.of(
-                "上限：“" + line.criterion().label().zh() + "：" + line.answer().zh() + "”至多为" + band.label().zh(),
-                "Ceiling: " + line.criterion().label().en() + ", " + line.answer().en() + ", at best "
-                        + band.label().en());
+                "上限：“" + line.criterion().label().zh() + "：" + line.answer().zh() + "”至多为"
+                        + band.label().zh(),
+                "Ceiling: " + line.criterion().label().en() + ", "
+                        + line.answer().en() + ", at best " + band.label().en());
     }
 
     static Label override(RatingOverride asked, List<Reason> against) {
         boolean applied = against.isEmpty();
         return Label.of(
-                (applied ? "已调整为" : "未同意调整为") + asked.to() + "：" + asked.reason().label().zh() + "，"
-                        + asked.evidence(),
+                (applied ? "已调整为" : "未同意调整为") + asked.to() + "："
+                        + asked.reason().label().zh() + "，" + asked.evidence(),
                 (applied ? "Overridden to " : "Override refused to ") + asked.to() + ": "
                         + asked.reason().label().en() + ", " + asked.evidence());
     }

@@ -38,7 +38,13 @@ public final class ReceivableRows {
     }
 
     private record Line(
-            Node at, Kind kind, LocalDate day, String customer, String document, Money amount, Optional<LocalDate> due) {}
+            Node at,
+            Kind kind,
+            LocalDate day,
+            String customer,
+            String document,
+            Money amount,
+            Optional<LocalDate> due) {}
 
     private final CurrencyUnit currency;
     private final Problems problems;
@@ -68,9 +74,8 @@ public final class ReceivableRows {
                         Money::isPositive,
                         Label.of("大于零的金额", "an amount above zero"),
                         Label.of("退货请写成 credit-note。", "Write a return as a credit-note.")));
-        Optional<LocalDate> due = kind.filter(Kind.INVOICE::equals).isPresent()
-                ? row.date("due")
-                : row.optional("due", Shapes.date());
+        Optional<LocalDate> due =
+                kind.filter(Kind.INVOICE::equals).isPresent() ? row.date("due") : row.optional("due", Shapes.date());
         row.finish();
         row.build(() -> new Line(
                         node,
@@ -94,21 +99,19 @@ public final class ReceivableRows {
         List<Line> ordered = new ArrayList<>(lines);
         ordered.sort(Comparator.comparing(Line::day).thenComparing(Line::kind));
         for (Line line : ordered) {
-            CreditLedger before = ledgers.getOrDefault(
-                    line.customer(), CreditLedger.empty(CustomerId.of(line.customer()), currency));
-            LedgerPosting posting = before.post(
-                    IdempotencyKey.of(line.kind() + " " + line.document()), movement(line, before));
-            ledgers.put(
-                    line.customer(),
-                    posting.fold(LedgerPosting.Posted::ledger, refused -> {
-                        problems.add(new Problem(
-                                line.at().at(),
-                                line.document(),
-                                Label.of("无法入账", "a row that cannot be posted"),
-                                Label.of("可以入账的变动", "a movement that can be posted"),
-                                refused.reason().text()));
-                        return before;
-                    }));
+            CreditLedger before =
+                    ledgers.getOrDefault(line.customer(), CreditLedger.empty(CustomerId.of(line.customer()), currency));
+            LedgerPosting posting =
+                    before.post(IdempotencyKey.of(line.kind() + " " + line.document()), movement(line, before));
+            ledgers.put(line.customer(), posting.fold(LedgerPosting.Posted::ledger, refused -> {
+                problems.add(new Problem(
+                        line.at().at(),
+                        line.document(),
+                        Label.of("无法入账", "a row that cannot be posted"),
+                        Label.of("可以入账的变动", "a movement that can be posted"),
+                        refused.reason().text()));
+                return before;
+            }));
         }
         problems.throwIfAny();
         return new Receivables(currency, List.copyOf(ledgers.values()));
