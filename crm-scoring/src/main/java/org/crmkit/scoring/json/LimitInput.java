@@ -36,7 +36,7 @@ import org.joda.money.Money;
  * }</pre>
  *
  * Only {@code currency}, {@code day} and of a customer {@code key}, {@code grade} and {@code term-days} are needed; what is left out of
- * the rules is as in {@link LimitRules#standard}.
+ * the rules is as in {@link LimitRules#standard}. Terms, if given, are needed for every grade.
  *
  * @param rules the rules
  * @param day the first day the limits may hold

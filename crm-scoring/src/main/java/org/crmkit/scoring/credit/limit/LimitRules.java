@@ -8,11 +8,11 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.crmkit.core.customer.Term;
 import org.crmkit.core.text.Label;
 import org.crmkit.scoring.credit.rating.LossGivenDefault;
 import org.crmkit.scoring.credit.rating.MasterScale;
+import org.crmkit.scoring.credit.rating.RatingGrade;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -24,7 +24,7 @@ import org.joda.money.Money;
  * @param combination how the methods become one
  * @param scale the grades with their probabilities, for the expected-loss budget
  * @param loss what is lost when a customer defaults
- * @param terms of the grades; a grade without terms gets no credit
+ * @param terms one set for each grade of the scale, default included; a factor of zero grants no credit
  * @param caps what no limit may exceed, whatever the methods say
  * @param step limits are rounded down to a multiple of it, above zero
  */
@@ -94,6 +94,12 @@ public record LimitRules(
                     one.grade(),
                     scale.grades());
         }
+        for (RatingGrade grade : scale.grades()) {
+            checkArgument(
+                    terms.stream().anyMatch(one -> one.grade().equals(grade.slug())),
+                    "LimitRules.terms has no '%s'; each grade of the scale must have its terms. Give the factor 0 to one that gets no credit.",
+                    grade.slug());
+        }
         checkArgument(
                 step.isPositive() && step.getCurrencyUnit().equals(currency),
                 "LimitRules.step was %s; it must be above zero, in %s.",
@@ -139,7 +145,8 @@ public record LimitRules(
             {"b", "0.5", "c", "6"},
             {"ccc", "0", "d", "3"},
             {"cc", "0", "d", "3"},
-            {"c", "0", "d", "3"}
+            {"c", "0", "d", "3"},
+            {"d", "0", "d", "3"}
         };
         List<GradeTerms> terms = new ArrayList<>();
         for (String[] grade : grades) {
@@ -171,7 +178,12 @@ public record LimitRules(
         return new LimitRules(currency, others, combination, scale, loss, terms, caps, step);
     }
 
-    Optional<GradeTerms> termsOf(String grade) {
-        return terms.stream().filter(one -> one.grade().equals(grade)).findFirst();
+    /** Returns the terms of a grade of the scale. */
+    public GradeTerms termsOf(String grade) {
+        String slug = scale.grade(grade).slug();
+        return terms.stream()
+                .filter(one -> one.grade().equals(slug))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -43,7 +43,7 @@ public final class LimitSizing {
                 facts.customer(),
                 facts.grade(),
                 rules.scale().grades());
-        GradeTerms terms = rules.termsOf(facts.grade()).orElse(new GradeTerms(facts.grade(), BigDecimal.ZERO, "d", 12));
+        GradeTerms terms = rules.termsOf(facts.grade());
         List<LimitStep> steps = new ArrayList<>();
         rules.factors().forEach((method, factor) -> steps.add(step(method, factor, terms.factor(), facts)));
         LocalDate review = day.plusMonths(terms.reviewMonths());

@@ -198,4 +198,22 @@ class LimitSizingTest {
                 .isFalse();
         assertThat(limit.getAmount().remainder(BigDecimal.valueOf(1000))).isEqualByComparingTo("0");
     }
+
+    @Test
+    void a_grade_without_terms_is_refused_and_the_message_names_it() {
+        List<GradeTerms> few =
+                RULES.terms().stream().filter(one -> !one.grade().equals("bb")).toList();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LimitRules(
+                        CNY,
+                        RULES.factors(),
+                        RULES.combination(),
+                        RULES.scale(),
+                        RULES.loss(),
+                        few,
+                        List.of(),
+                        RULES.step()))
+                .withMessageContaining("has no 'bb'")
+                .withMessageContaining("factor 0");
+    }
 }
