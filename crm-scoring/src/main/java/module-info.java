@@ -9,6 +9,11 @@ module org.crmkit.scoring {
     exports org.crmkit.scoring.churn;
     exports org.crmkit.scoring.consumption;
     exports org.crmkit.scoring.credit;
+    exports org.crmkit.scoring.credit.distress;
+    exports org.crmkit.scoring.credit.expert;
+    exports org.crmkit.scoring.credit.limit;
+    exports org.crmkit.scoring.credit.rating;
+    exports org.crmkit.scoring.credit.receivables;
     exports org.crmkit.scoring.data;
     exports org.crmkit.scoring.evaluate;
     exports org.crmkit.scoring.fit;
@@ -18,4 +23,5 @@ module org.crmkit.scoring {
     exports org.crmkit.scoring.pmml;
     exports org.crmkit.scoring.regression;
     exports org.crmkit.scoring.value;
+    exports org.crmkit.scoring.weight;
 }

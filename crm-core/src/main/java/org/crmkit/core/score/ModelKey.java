@@ -79,6 +79,20 @@ public enum ModelKey {
     CUSTOMER_LIFETIME_VALUE("clv", "客户终身价值", "Customer lifetime value"),
     /** Points scorecard from binned variables and a logistic regression. */
     CREDIT_SCORECARD("credit-scorecard", "信用评分卡", "Credit scorecard"),
+    /** Credit cards judged by persons: 5C, 6C, CAMPARI, LAPP, distributors, new customers. */
+    EXPERT_CARD("expert-card", "专家信用评分卡", "Expert credit card"),
+    /** Failure scores from a balance sheet: Altman, Springate, Zmijewski, Ohlson. */
+    DISTRESS("distress", "财务困境模型", "Financial distress"),
+    /** How high a credit limit may be, by several methods. */
+    CREDIT_LIMIT("credit-limit", "信用限额测算", "Credit limit sizing"),
+    /** Probability of default by loss given default by exposure. */
+    EXPECTED_LOSS("expected-loss", "信用预期损失", "Expected credit loss"),
+    /** What is written off beforehand of receivables, by how late they are. */
+    PROVISION_MATRIX("provision-matrix", "应收账款准备矩阵", "Provision matrix"),
+    /** Criteria weighed by experts, by data or by both. */
+    WEIGHTED_INDEX("weighted-index", "加权综合指数", "Weighted index"),
+    /** Votes for grades, weighed and added up. */
+    FUZZY_EVALUATION("fuzzy-evaluation", "模糊综合评价", "Fuzzy comprehensive evaluation"),
     /** What deserves to be solved first, from five weighted factors; computed in core. */
     COMPLAINT_FILTER("complaint-filter", "投诉过滤评分", "Complaint filter"),
     /** Whether two files are of one customer, from names, telephones and addresses; computed in core. */

@@ -42,7 +42,14 @@ public final class ModelCatalogue {
             ContractModel.betaDiscreteWeibull(),
             new GammaGammaModel(),
             new LifetimeValueModel(),
-            new CreditScorecardModel());
+            new CreditScorecardModel(),
+            new ExpertCardModel(),
+            new DistressScoreModel(),
+            new LimitModel(),
+            new ExpectedLossModel(),
+            new ProvisionModel(),
+            new WeightedIndexModel(),
+            new FuzzyModel());
 
     private ModelCatalogue() {}
 

@@ -3,6 +3,10 @@ package org.crmkit.examples.cli;
 import org.crmkit.examples.cli.command.ComplaintCommands;
 import org.crmkit.examples.cli.command.CreditBuild;
 import org.crmkit.examples.cli.command.CreditCommands;
+import org.crmkit.examples.cli.command.CreditLimits;
+import org.crmkit.examples.cli.command.CreditRate;
+import org.crmkit.examples.cli.command.CreditReceivables;
+import org.crmkit.examples.cli.command.CreditSimulate;
 import org.crmkit.examples.cli.command.DemoCommand;
 import org.crmkit.examples.cli.command.HandbookCommands;
 import org.crmkit.examples.cli.command.RulebookCommands;
@@ -24,9 +28,18 @@ final class Nouns {
         line.addSubcommand(new HandbookCommands(shell));
         line.addSubcommand(rulebook(shell));
         line.addSubcommand(score(shell));
-        line.addSubcommand(new CommandLine(new CreditCommands(shell)).addSubcommand(new CreditBuild(shell)));
+        line.addSubcommand(credit(shell));
         line.addSubcommand(new ComplaintCommands(shell));
         line.addSubcommand(new StoryCommands(shell));
+    }
+
+    private static CommandLine credit(Shell shell) {
+        return new CommandLine(new CreditCommands(shell))
+                .addSubcommand(new CreditBuild(shell))
+                .addSubcommand(new CreditRate(shell))
+                .addSubcommand(new CreditLimits(shell))
+                .addSubcommand(new CreditReceivables(shell))
+                .addSubcommand(new CreditSimulate(shell));
     }
 
     private static CommandLine rulebook(Shell shell) {

@@ -72,6 +72,10 @@ class HelpTest {
                         "score report",
                         "credit build",
                         "credit decide",
+                        "credit rate",
+                        "credit limit",
+                        "credit receivables",
+                        "credit simulate",
                         "complaint clock",
                         "story list",
                         "story run");

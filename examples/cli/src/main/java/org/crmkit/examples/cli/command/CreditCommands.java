@@ -19,10 +19,10 @@ import org.crmkit.examples.cli.io.TableWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code crm credit}: orders against limits; cards are made by {@link CreditBuild}. */
+/** {@code crm credit}: orders against limits; scorecards, ratings, limits and changes of policy are commands of their own. */
 @Command(
         name = "credit",
-        description = "Decides orders against credit limits, and makes scorecards.",
+        description = "Rates customers, makes scorecards, sizes limits and decides orders against them.",
         synopsisSubcommandLabel = "VERB",
         footer = {"", "Example:", "  crm credit decide --input orders.csv"})
 public final class CreditCommands {

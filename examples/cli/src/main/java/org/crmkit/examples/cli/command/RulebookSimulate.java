@@ -6,16 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.crmkit.core.input.FieldReader;
-import org.crmkit.core.input.Node;
 import org.crmkit.core.input.Problems;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.rulebook.room.StandardRooms;
 import org.crmkit.core.rulebook.simulate.RecordedComplaint;
-import org.crmkit.core.rulebook.simulate.RecordedRequest;
 import org.crmkit.core.rulebook.simulate.Replay;
 import org.crmkit.core.rulebook.simulate.SimulatedCase;
 import org.crmkit.core.rulebook.simulate.Simulation;
@@ -25,10 +21,8 @@ import org.crmkit.examples.cli.Failure;
 import org.crmkit.examples.cli.Shell;
 import org.crmkit.examples.cli.feed.ComplaintCase;
 import org.crmkit.examples.cli.feed.PurchaseRows;
-import org.crmkit.examples.cli.feed.RequestRow;
 import org.crmkit.examples.cli.io.Format;
 import org.crmkit.examples.cli.io.Rulebooks;
-import org.crmkit.examples.cli.io.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -114,7 +108,7 @@ public final class RulebookSimulate implements Callable<Integer> {
         Simulation simulation = Simulation.between(old, proposed, StandardRooms.all());
         List<SimulationReport<? extends SimulatedCase>> reports = new ArrayList<>();
         purchases.ifPresent(file -> reports.add(tiers(simulation, old, file)));
-        requests.ifPresent(file -> reports.add(credit(simulation, old, file)));
+        requests.ifPresent(file -> reports.add(rows().requests(simulation, old, file, first)));
         complaints.ifPresent(file -> reports.add(clocks(simulation, old, file)));
         shell.progressDone();
         SimulationOutput output = new SimulationOutput(shell, simulation.comparison(), reports);
@@ -125,6 +119,10 @@ public final class RulebookSimulate implements Callable<Integer> {
         }
         boolean same = reports.stream().allMatch(SimulationReport::isUnchanged);
         return (same ? Exit.DONE : Exit.FINDINGS).code();
+    }
+
+    private RecordedRows rows() {
+        return new RecordedRows(shell, format);
     }
 
     private void checkOptions() {
@@ -147,10 +145,10 @@ public final class RulebookSimulate implements Callable<Integer> {
 
     private SimulationReport<? extends SimulatedCase> tiers(Simulation simulation, Rulebook old, String file) {
         Problems problems = new Problems();
-        PurchaseRows rows = new PurchaseRows(old.currency(), problems);
-        each(file, "rulebook/purchases", problems, rows::accept);
+        PurchaseRows bought = new PurchaseRows(old.currency(), problems);
+        rows().each(file, "rulebook/purchases", problems, bought::accept);
         LocalDate until = day.map(RulebookHistory::day)
-                .or(rows::lastDay)
+                .or(bought::lastDay)
                 .orElseThrow(() -> Failure.badInput(
                         file + " 没有任何购买记录。请提供记录，或用 --day 指定日期。",
                         file + " has no purchases. Give some, or a day by --day."));
@@ -158,40 +156,17 @@ public final class RulebookSimulate implements Callable<Integer> {
         for (int ago = months - 1; ago >= 0; ago--) {
             days.add(until.minusMonths(ago));
         }
-        return simulation.tiers(rows.customers().iterator(), days, first);
-    }
-
-    private SimulationReport<? extends SimulatedCase> credit(Simulation simulation, Rulebook old, String file) {
-        Problems problems = new Problems();
-        Replay<RecordedRequest, ? extends SimulatedCase> replay = simulation.credit(first);
-        each(file, "rulebook/requests", problems, node -> RequestRow.read(
-                        FieldReader.of(node, problems), old.currency(), old.zone())
-                .ifPresent(replay::accept));
-        return replay.report();
+        return simulation.tiers(bought.customers().iterator(), days, first);
     }
 
     private SimulationReport<? extends SimulatedCase> clocks(Simulation simulation, Rulebook old, String file) {
         Problems problems = new Problems();
         Instant moment = now.map(ComplaintCommands::moment).orElseGet(shell::now);
         Replay<RecordedComplaint, ? extends SimulatedCase> replay = simulation.complaints(first);
-        each(file, "complaint/cases", problems, node -> ComplaintCase.read(
+        rows().each(file, "complaint/cases", problems, node -> ComplaintCase.read(
                         FieldReader.of(node, problems), old.complaint())
                 .map(found -> new RecordedComplaint(found.id(), found.clock(), moment))
                 .ifPresent(replay::accept));
         return replay.report();
-    }
-
-    private void each(String file, String kind, Problems problems, Consumer<Node> row) {
-        int[] rows = {0};
-        Source.of(shell, file, format).rows(kind, Set.of(), problems, node -> {
-            row.accept(node);
-            if (problems.count() >= CreditCommands.MANY) {
-                problems.throwIfAny();
-            }
-            if (++rows[0] % 10_000 == 0) {
-                shell.progress("已处理 " + rows[0] + " 行", rows[0] + " rows");
-            }
-        });
-        problems.throwIfAny();
     }
 }
