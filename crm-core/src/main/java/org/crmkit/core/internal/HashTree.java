@@ -185,6 +185,7 @@ public final class HashTree<K extends Comparable<? super K>, V> {
     }
 
     /** Up to 32 nodes, by the next five bits of their hashes; {@code places} has a bit for each that is there. */
+    @SuppressWarnings("ArrayRecordComponent") // inside this tree only, never compared
     private record Branches<K extends Comparable<? super K>, V>(
             int places, Node<K, V>[] nodes, int size, long sum, long earliest) implements Node<K, V> {
 
@@ -325,7 +326,7 @@ public final class HashTree<K extends Comparable<? super K>, V> {
         @Override
         public @Nullable Node<K, V> remove(int shift, int hash, K key) {
             SortedTree<K, Entry<K, V>> less = entries.remove(key);
-            if (less == entries) {
+            if (less.size() == entries.size()) {
                 return this;
             }
             return less.size() == 1 ? less.values().get(0) : new Collision<>(less);
