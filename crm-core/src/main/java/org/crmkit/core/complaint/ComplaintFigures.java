@@ -13,7 +13,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
+import org.crmkit.core.score.Share;
 import org.crmkit.core.time.TimeRange;
 
 /**

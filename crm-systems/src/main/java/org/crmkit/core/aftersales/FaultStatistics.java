@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.crmkit.core.complaint.Measured;
-import org.crmkit.core.complaint.Share;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
+import org.crmkit.core.score.Share;
 
 /**
  * What was wrong with what was brought to repair: the fault statistics of the after-sales forms.

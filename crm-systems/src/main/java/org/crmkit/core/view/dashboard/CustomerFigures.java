@@ -5,13 +5,13 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.crmkit.core.complaint.Measured;
-import org.crmkit.core.complaint.Share;
 import org.crmkit.core.customer.Customer;
 import org.crmkit.core.customer.CustomerKind;
 import org.crmkit.core.customer.Lifecycle;
 import org.crmkit.core.customer.MissingCounts;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
+import org.crmkit.core.score.Share;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.view.Room;
 

@@ -2,9 +2,9 @@ package org.crmkit.core.view.dashboard;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
-import org.crmkit.core.complaint.Measured;
-import org.crmkit.core.complaint.Share;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
+import org.crmkit.core.score.Share;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;

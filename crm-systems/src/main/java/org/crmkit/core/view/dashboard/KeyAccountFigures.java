@@ -6,8 +6,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.crmkit.core.complaint.Measured;
-import org.crmkit.core.complaint.Share;
 import org.crmkit.core.keyaccount.KeyAccount;
 import org.crmkit.core.keyaccount.KeyAccountPolicy;
 import org.crmkit.core.keyaccount.KeyAccountType;
@@ -15,7 +13,9 @@ import org.crmkit.core.keyaccount.ProgrammeStep;
 import org.crmkit.core.keyaccount.StockTaking;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.RulebookVersion;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
+import org.crmkit.core.score.Share;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.view.Room;
 
