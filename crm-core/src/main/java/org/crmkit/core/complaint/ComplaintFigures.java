@@ -1,10 +1,10 @@
 package org.crmkit.core.complaint;
 
+import com.google.common.collect.Maps;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +59,8 @@ public record ComplaintFigures(
             Reason.of("none-filtered", "期间收到的投诉尚未过滤。", "No complaint received was filtered.");
 
     public ComplaintFigures {
-        categories = Collections.unmodifiableMap(new EnumMap<>(categories));
-        channels = Collections.unmodifiableMap(new EnumMap<>(channels));
+        categories = Maps.immutableEnumMap(categories);
+        channels = Maps.immutableEnumMap(channels);
     }
 
     /**

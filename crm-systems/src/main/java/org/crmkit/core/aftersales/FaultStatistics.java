@@ -1,5 +1,6 @@
 package org.crmkit.core.aftersales;
 
+import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -32,7 +33,7 @@ public record FaultStatistics(
     private static final Reason NONE_DIAGNOSED = Reason.of("none-diagnosed", "尚无诊断。", "None is diagnosed.");
 
     public FaultStatistics {
-        causes = Collections.unmodifiableMap(new EnumMap<>(causes));
+        causes = Maps.immutableEnumMap(causes);
         parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
     }
 

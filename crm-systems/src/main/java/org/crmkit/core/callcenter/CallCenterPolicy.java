@@ -2,11 +2,10 @@ package org.crmkit.core.callcenter;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -161,7 +160,7 @@ public record CallCenterPolicy(
         replies = List.copyOf(replies);
         items = List.copyOf(items);
         criticals = List.copyOf(criticals);
-        targets = Collections.unmodifiableMap(new EnumMap<>(targets));
+        targets = Maps.immutableEnumMap(targets);
         checkArgument(!replies.isEmpty(), "%s is empty; give at least one kind of work order.", REPLIES);
         checkDistinct(REPLIES, replies.stream().map(ReplyRule::slug).toList());
         checkDistinct(ITEMS, items.stream().map(SheetItem::slug).toList());

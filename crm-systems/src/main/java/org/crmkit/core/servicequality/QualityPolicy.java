@@ -2,11 +2,10 @@ package org.crmkit.core.servicequality;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ public record QualityPolicy(
 
     public QualityPolicy {
         standards = List.copyOf(standards);
-        grades = Collections.unmodifiableMap(new EnumMap<>(grades));
+        grades = Maps.immutableEnumMap(grades);
         checkArgument(!standards.isEmpty(), "%s is empty; give at least one standard.", STANDARDS);
         Set<String> slugs = new HashSet<>();
         for (ServiceStandard standard : standards) {

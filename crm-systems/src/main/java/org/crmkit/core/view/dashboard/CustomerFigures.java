@@ -1,7 +1,7 @@
 package org.crmkit.core.view.dashboard;
 
+import com.google.common.collect.Maps;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +35,8 @@ public record CustomerFigures(
         Trend newCustomers) {
 
     public CustomerFigures {
-        kinds = Collections.unmodifiableMap(new EnumMap<>(kinds));
-        stages = Collections.unmodifiableMap(new EnumMap<>(stages));
+        kinds = Maps.immutableEnumMap(kinds);
+        stages = Maps.immutableEnumMap(stages);
     }
 
     /**

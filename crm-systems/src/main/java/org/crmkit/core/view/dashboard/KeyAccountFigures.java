@@ -1,8 +1,8 @@
 package org.crmkit.core.view.dashboard;
 
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +44,8 @@ public record KeyAccountFigures(
     private static final Reason NONE = Reason.of("no-key-accounts", "无大客户。", "There are no key accounts.");
 
     public KeyAccountFigures {
-        types = Collections.unmodifiableMap(new EnumMap<>(types));
-        next = Collections.unmodifiableMap(new EnumMap<>(next));
+        types = Maps.immutableEnumMap(types);
+        next = Maps.immutableEnumMap(next);
     }
 
     /** Counts accounts as they stand. */

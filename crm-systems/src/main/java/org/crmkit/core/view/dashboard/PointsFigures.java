@@ -1,8 +1,8 @@
 package org.crmkit.core.view.dashboard;
 
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +35,7 @@ public record PointsFigures(
         Trend movements) {
 
     public PointsFigures {
-        points = Collections.unmodifiableMap(new EnumMap<>(points));
+        points = Maps.immutableEnumMap(points);
     }
 
     /** Counts the accounts of many customers, each once, as they stand on their day. */

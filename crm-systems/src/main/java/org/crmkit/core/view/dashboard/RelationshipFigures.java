@@ -1,8 +1,8 @@
 package org.crmkit.core.view.dashboard;
 
+import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +46,8 @@ public record RelationshipFigures(
         Trend meetings) {
 
     public RelationshipFigures {
-        held = Collections.unmodifiableMap(new EnumMap<>(held));
-        reminders = Collections.unmodifiableMap(new EnumMap<>(reminders));
+        held = Maps.immutableEnumMap(held);
+        reminders = Maps.immutableEnumMap(reminders);
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.crmkit.core.view.dashboard;
 
+import com.google.common.collect.Maps;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,7 +38,7 @@ public record SurveyFigures(
         InForce<SurveyPolicy> rules) {
 
     public SurveyFigures {
-        states = Collections.unmodifiableMap(new EnumMap<>(states));
+        states = Maps.immutableEnumMap(states);
         reports = List.copyOf(reports);
     }
 
