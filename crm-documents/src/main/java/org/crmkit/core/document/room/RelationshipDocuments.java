@@ -21,6 +21,7 @@ import org.crmkit.core.relationship.club.GetTogetherFigures;
 import org.crmkit.core.relationship.club.MemberDiscount;
 import org.crmkit.core.relationship.programme.ProgrammeRun;
 import org.crmkit.core.relationship.programme.SalesStatistics;
+import org.crmkit.core.relationship.programme.SystemProfile;
 import org.crmkit.core.relationship.programme.TargetList;
 import org.crmkit.core.relationship.programme.TrackingList;
 
@@ -109,6 +110,10 @@ public final class RelationshipDocuments {
     public static final DocumentType<ProgrammeRun.Advanced> PROGRAMME_ADVANCED = DocumentType.of(
             "systems/programme-advanced", ProgrammeRun.Advanced.class, ProgrammeCodecs.PROGRAMME_RUN_ADVANCED);
 
+    /** What kind of system of customer management it is. */
+    public static final DocumentType<SystemProfile> SYSTEM_PROFILE =
+            DocumentType.of("systems/system-profile", SystemProfile.class, ProgrammeCodecs.SYSTEM_PROFILE);
+
     /** Sales added up by period and unit. */
     public static final DocumentType<SalesStatistics> SALES_STATISTICS =
             DocumentType.of("systems/sales-statistics", SalesStatistics.class, ProgrammeCodecs.SALES_STATISTICS);
@@ -146,6 +151,7 @@ public final class RelationshipDocuments {
                 MEMBER_DISCOUNT,
                 PROGRAMME_RUN,
                 PROGRAMME_ADVANCED,
+                SYSTEM_PROFILE,
                 SALES_STATISTICS,
                 TARGET_LIST,
                 TRACKING_LIST);

@@ -23,6 +23,8 @@ import org.crmkit.core.servicequality.QualityFile;
 import org.crmkit.core.servicequality.QualityFlow;
 import org.crmkit.core.servicequality.QualityMove;
 import org.crmkit.core.servicequality.QualityPolicy;
+import org.crmkit.core.servicequality.ReliabilityRule;
+import org.crmkit.core.servicequality.ReviewSituation;
 import org.crmkit.core.servicequality.Verdict;
 import org.crmkit.core.store.Outcome;
 import org.crmkit.core.store.memory.InMemoryStore;
@@ -60,6 +62,13 @@ final class ServiceQualityStory implements Story {
         correct(telling, store, outlet);
         comeBack(telling, store, outlet);
         figures(telling, store, outlet);
+        practice(telling);
+    }
+
+    private static void practice(Telling telling) {
+        telling.chapter("六、可靠的服务", "6. Reliable service");
+        telling.show("八条规则", "Eight rules", ReliabilityRule.values());
+        telling.show("须定期检讨的情形", "Situations looked at again", ReviewSituation.values());
     }
 
     private String draw(Telling telling) {
