@@ -102,7 +102,7 @@ class CoverageTest {
                 "relationship.HospitalityRule$Limit",
                 "relationship.ReturnVisit$Rule",
                 "relationship.club.ClubBenefit",
-                "relationship.club.ClubPolicy$Discount",
+                "relationship.club.ClubPolicy$Grade",
                 "relationship.club.GetTogetherRule",
                 "relationship.programme.Programme",
                 "relationship.programme.Programme$Stage",

@@ -74,7 +74,7 @@ public sealed interface Answer {
      */
     record Rated(int points) implements Answer {
         public Rated {
-            checkArgument(points >= 1, "Answer.Rated.points was %s; it must be 1 or more.", points);
+            checkArgument(points >= 1, "Answer.Rated.points was %s; it must be 1 or more. Raise it.", points);
         }
 
         @Override

@@ -10,7 +10,7 @@ import org.crmkit.core.text.Label;
  *
  * @param slug its segment of the key, for example {@code priority-line}
  * @param name what it is called
- * @param from the slug of the lowest tier that has it; the tiers above keep it
+ * @param from the slug of the lowest grade that has it; the grades above keep it
  */
 public record ClubBenefit(String slug, Label name, String from) {
 

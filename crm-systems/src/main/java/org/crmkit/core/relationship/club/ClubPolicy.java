@@ -21,10 +21,10 @@ import org.crmkit.core.rule.RuleValue;
 import org.crmkit.core.text.Label;
 
 /**
- * What members have: benefits, discounts and get-togethers by the tier they hold.
+ * What members have: benefits, discounts and get-togethers by their grade. Where tiers serve as grades, the grades bear their slugs.
  *
  * @param benefits in the order they are told; may be empty
- * @param discounts one for each tier, from low to high, never falling; at least one
+ * @param grades from low to high, with discounts that never fall; at least one
  * @param excluded groups of goods without member discount, by slug
  * @param combining what applies where goods have another discount
  * @param most the most member discount and others take off together; 0 to 1, at least every member discount
@@ -32,7 +32,7 @@ import org.crmkit.core.text.Label;
  */
 public record ClubPolicy(
         List<ClubBenefit> benefits,
-        List<Discount> discounts,
+        List<Grade> grades,
         Map<String, Label> excluded,
         Combining combining,
         BigDecimal most,
@@ -41,7 +41,7 @@ public record ClubPolicy(
 
     private static final RuleKey KEY = RuleKey.of("club");
     private static final Leanings LEANINGS = Leanings.none()
-            .and(Leaning.HIGHER_FAVOURS_CUSTOMER, "club.discounts.*", "club.most", "club.get-together.per-seat")
+            .and(Leaning.HIGHER_FAVOURS_CUSTOMER, "club.grades.*.discount", "club.most", "club.get-together.per-seat")
             .and(
                     Leaning.NEUTRAL,
                     "club.get-together.approval-above",
@@ -50,86 +50,87 @@ public record ClubPolicy(
                     "club.get-together.watch");
 
     /**
-     * The discount of one tier.
+     * One grade of members.
      *
-     * @param tier the slug of the level
-     * @param name what the level is called
-     * @param rate 0 to 1
+     * @param slug its segment of the key, for example {@code gold}
+     * @param name what it is called
+     * @param discount 0 to 1
      */
-    public record Discount(String tier, Label name, BigDecimal rate) {
-        public Discount {
+    public record Grade(String slug, Label name, BigDecimal discount) {
+        public Grade {
             checkArgument(
-                    rate.signum() >= 0 && rate.compareTo(BigDecimal.ONE) <= 0,
-                    "club.discounts.%s was %s; it must be 0 to 1. Correct it.",
-                    tier,
-                    rate);
+                    discount.signum() >= 0 && discount.compareTo(BigDecimal.ONE) <= 0,
+                    "club.grades.%s.discount was %s; it must be 0 to 1. Correct it.",
+                    slug,
+                    discount);
         }
     }
 
     public ClubPolicy {
         benefits = List.copyOf(benefits);
-        discounts = List.copyOf(discounts);
+        grades = List.copyOf(grades);
         excluded = Collections.unmodifiableMap(new LinkedHashMap<>(excluded));
-        checkArgument(!discounts.isEmpty(), "club.discounts is empty; give that of each tier, zero for none.");
+        checkArgument(!grades.isEmpty(), "club.grades is empty; give at least one, with a discount of zero for none.");
         checkArgument(
                 most.signum() >= 0 && most.compareTo(BigDecimal.ONE) <= 0,
                 "club.most was %s; it must be 0 to 1. Correct it.",
                 most);
         BigDecimal before = BigDecimal.ZERO;
-        for (Discount discount : discounts) {
+        for (Grade grade : grades) {
             checkArgument(
-                    discount.rate().compareTo(before) >= 0,
-                    "club.discounts.%s was %s; it must be at least %s, that of the tier before it. Raise it.",
-                    discount.tier(),
-                    discount.rate(),
+                    grade.discount().compareTo(before) >= 0,
+                    "club.grades.%s.discount was %s; it must be at least %s, that of the grade before it. Raise it.",
+                    grade.slug(),
+                    grade.discount(),
                     before);
             checkArgument(
-                    discount.rate().compareTo(most) <= 0,
-                    "club.discounts.%s was %s; it must be at most club.most, %s. Lower it, or raise club.most.",
-                    discount.tier(),
-                    discount.rate(),
+                    grade.discount().compareTo(most) <= 0,
+                    "club.grades.%s.discount was %s; it must be at most club.most, %s. Lower it, or raise club.most.",
+                    grade.slug(),
+                    grade.discount(),
                     most);
-            before = discount.rate();
+            before = grade.discount();
         }
-        List<String> tiers = discounts.stream().map(Discount::tier).toList();
+        List<String> known = grades.stream().map(Grade::slug).toList();
         Set<String> slugs = new HashSet<>();
         for (ClubBenefit benefit : benefits) {
             checkArgument(slugs.add(benefit.slug()), "club.benefits has '%s' twice; remove one.", benefit.slug());
-            checkTier(benefit.from(), "club.benefits." + benefit.slug() + ".from", tiers);
+            checkGrade(benefit.from(), "club.benefits." + benefit.slug() + ".from", known);
         }
-        checkTier(getTogether.from(), "club.get-together.from", tiers);
+        checkGrade(getTogether.from(), "club.get-together.from", known);
     }
 
-    private static void checkTier(String tier, String path, List<String> tiers) {
+    private static void checkGrade(String grade, String path, List<String> known) {
         checkArgument(
-                tiers.contains(tier), "%s was '%s'; it must be a tier: %s. Correct it.", path, tier, tiers);
+                known.contains(grade), "%s was '%s'; it must be one of club.grades: %s. Correct it.", path, grade, known);
     }
 
     /**
-     * Tells whether a tier is as high as another.
+     * Tells whether a grade is as high as another.
      *
-     * @throws IllegalArgumentException if either is no tier of the club
+     * @throws IllegalArgumentException if either is no grade of the club
      */
-    public boolean isAtLeast(String tier, String other) {
-        return rank(tier) >= rank(other);
+    public boolean isAtLeast(String grade, String other) {
+        return rank(grade) >= rank(other);
     }
 
-    private int rank(String tier) {
-        List<String> tiers = discounts.stream().map(Discount::tier).toList();
-        checkArgument(tiers.contains(tier), "The tier was '%s'; it must be one of club.discounts: %s.", tier, tiers);
-        return tiers.indexOf(tier);
+    private int rank(String grade) {
+        List<String> known = grades.stream().map(Grade::slug).toList();
+        checkArgument(
+                known.contains(grade), "The grade was '%s'; it must be one of club.grades: %s. Correct it.", grade, known);
+        return known.indexOf(grade);
     }
 
-    /** Returns what a member of a tier has, with what it keeps of the tiers below, in order. */
-    public List<ClubBenefit> benefitsOf(String tier) {
+    /** Returns what a member of a grade has, with what it keeps of the grades below, in order. */
+    public List<ClubBenefit> benefitsOf(String grade) {
         return benefits.stream()
-                .filter(benefit -> isAtLeast(tier, benefit.from()))
+                .filter(benefit -> isAtLeast(grade, benefit.from()))
                 .toList();
     }
 
-    /** Returns the discount of a tier. */
-    public BigDecimal discountOf(String tier) {
-        return discounts.get(rank(tier)).rate();
+    /** Returns the discount of a grade. */
+    public BigDecimal discountOf(String grade) {
+        return grades.get(rank(grade)).discount();
     }
 
     @Override
@@ -145,16 +146,18 @@ public record ClubPolicy(
             facts.name(path + ".name", benefit.name())
                     .add(
                             path + ".from",
-                            tier(benefit.from()),
+                            grade(benefit.from()),
                             benefit.name().zh() + "的起始等级",
-                            "Lowest tier of " + benefit.name().en());
+                            "Lowest grade of " + benefit.name().en());
         }
-        for (Discount discount : discounts) {
-            facts.fraction(
-                    "discounts." + discount.tier(),
-                    discount.rate(),
-                    discount.name().zh() + "的会员优惠",
-                    "Member discount of " + discount.name().en());
+        for (Grade grade : grades) {
+            String path = "grades." + grade.slug();
+            facts.name(path + ".name", grade.name())
+                    .fraction(
+                            path + ".discount",
+                            grade.discount(),
+                            grade.name().zh() + "的会员优惠",
+                            "Member discount of " + grade.name().en());
         }
         excluded.forEach((slug, name) -> facts.name("excluded." + slug + ".name", name));
         return facts.add(
@@ -165,9 +168,9 @@ public record ClubPolicy(
                 .fraction("most", most, "各项优惠合计上限", "Most that discounts take off together")
                 .add(
                         "get-together.from",
-                        tier(getTogether.from()),
+                        grade(getTogether.from()),
                         "联谊会邀请的起始等级",
-                        "Lowest tier invited to a get-together")
+                        "Lowest grade invited to a get-together")
                 .amount("get-together.per-seat", getTogether.perSeat(), "联谊会每座费用上限", "Most a get-together costs for a seat")
                 .amount(
                         "get-together.approval-above",
@@ -192,8 +195,8 @@ public record ClubPolicy(
                 .facts(LEANINGS);
     }
 
-    private RuleValue tier(String slug) {
-        return new RuleValue.Choice(slug, discounts.get(rank(slug)).name());
+    private RuleValue grade(String slug) {
+        return new RuleValue.Choice(slug, grades.get(rank(slug)).name());
     }
 
     @Override
@@ -207,16 +210,16 @@ public record ClubPolicy(
                     benefits.stream()
                             .map(benefit -> new RuleTable.Line(benefit.slug(), benefit.name()))
                             .toList(),
-                    List.of(new RuleTable.Line("from", Label.of("起始等级", "From tier")))));
+                    List.of(new RuleTable.Line("from", Label.of("起始等级", "From grade")))));
         }
         tables.add(new RuleTable(
-                KEY.child("discounts"),
+                KEY.child("grades"),
                 Label.of("会员优惠", "Member discounts"),
-                Label.of("等级", "Tier"),
-                discounts.stream()
-                        .map(discount -> new RuleTable.Line(discount.tier(), discount.name()))
+                Label.of("等级", "Grade"),
+                grades.stream()
+                        .map(grade -> new RuleTable.Line(grade.slug(), grade.name()))
                         .toList(),
-                List.of(RuleTable.Line.value(Label.of("优惠比例", "Discount")))));
+                List.of(new RuleTable.Line("discount", Label.of("优惠比例", "Discount")))));
         return List.copyOf(tables);
     }
 }

@@ -92,9 +92,9 @@ public record GetTogether(
 
     public GetTogether {
         guests = Collections.unmodifiableMap(new LinkedHashMap<>(guests));
-        checkArgument(seats >= 1, "The seats of get-together %s were %s; they must be one or more.", id, seats);
+        checkArgument(seats >= 1, "The seats of get-together %s were %s; they must be one or more. Raise it.", id, seats);
         checkArgument(
-                budget.isPositive(), "The budget of get-together %s was %s; it must be above zero.", id, budget);
+                budget.isPositive(), "The budget of get-together %s was %s; it must be above zero. Raise it.", id, budget);
     }
 
     /** Returns the address it is saved under: {@code get-together/G-1}. */

@@ -93,11 +93,11 @@ public sealed interface GetTogetherMove {
     }
 
     /**
-     * Invites a member. Refused with {@code tier-too-low} or {@code invited-too-late}.
+     * Invites a member. Refused with {@code grade-too-low} or {@code invited-too-late}.
      *
-     * @param tier the one held on the day of invitation, by its slug
+     * @param grade the one held on the day of invitation, by its slug
      */
-    record Invite(CustomerId member, String tier) implements GetTogetherMove {
+    record Invite(CustomerId member, String grade) implements GetTogetherMove {
         @Override
         public List<State> from() {
             return List.of(State.INVITING);
@@ -109,11 +109,11 @@ public sealed interface GetTogetherMove {
                 return Outcome.unchanged(party);
             }
             GetTogetherRule rule = policy.policy().getTogether();
-            if (!policy.policy().isAtLeast(tier, rule.from())) {
+            if (!policy.policy().isAtLeast(grade, rule.from())) {
                 return Outcome.refused(
-                        "tier-too-low",
-                        "会员等级为" + tier + "；联谊会邀请" + rule.from() + "及以上等级（club.get-together.from）。",
-                        "The member's tier is " + tier + "; it must be " + rule.from()
+                        "grade-too-low",
+                        "会员等级为" + grade + "；联谊会邀请" + rule.from() + "及以上等级（club.get-together.from）。",
+                        "The member's grade is " + grade + "; it must be " + rule.from()
                                 + " or higher (club.get-together.from).");
             }
             LocalDate last = last(party, rule.inviteBefore());

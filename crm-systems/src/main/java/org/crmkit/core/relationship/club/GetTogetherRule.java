@@ -9,7 +9,7 @@ import org.joda.money.Money;
 /**
  * How get-togethers with members are held.
  *
- * @param from the slug of the lowest tier that is invited
+ * @param from the slug of the lowest grade that is invited
  * @param perSeat the most a get-together may cost for each seat; above zero
  * @param approvalAbove a larger budget needs somebody else's approval; zero or more
  * @param inviteBefore how long before the day the last invitation goes out

@@ -63,17 +63,17 @@ public record MemberDiscount(List<Line> lines, Money before, Money off, Rulebook
     /**
      * Works out the discounts.
      *
-     * @param tier the member's, by its slug
+     * @param grade the member's, by its slug
      * @param goods at least one, all in one currency
-     * @throws IllegalArgumentException if there are no goods, or {@code tier} is no tier of the club
+     * @throws IllegalArgumentException if there are no goods, or {@code grade} is no grade of the club
      */
-    public static MemberDiscount of(String tier, List<Goods> goods, InForce<ClubPolicy> policy) {
+    public static MemberDiscount of(String grade, List<Goods> goods, InForce<ClubPolicy> policy) {
         checkArgument(!goods.isEmpty(), "The order has no lines; give at least one.");
         List<Line> lines = new ArrayList<>();
         Money before = Money.zero(goods.get(0).price().getCurrencyUnit());
         Money off = before;
         for (Goods each : goods) {
-            Line line = line(each, policy.policy().discountOf(tier), policy.policy());
+            Line line = line(each, policy.policy().discountOf(grade), policy.policy());
             lines.add(line);
             before = before.plus(each.price());
             off = off.plus(line.off());

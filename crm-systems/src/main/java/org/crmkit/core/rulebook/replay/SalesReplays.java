@@ -117,8 +117,8 @@ public final class SalesReplays {
                         .at(record.hospitality().cost()));
     }
 
-    /** An order of a member of a tier. */
-    public record RecordedOrder(String id, String tier, List<MemberDiscount.Goods> goods) {
+    /** An order of a member of a grade. */
+    public record RecordedOrder(String id, String grade, List<MemberDiscount.Goods> goods) {
         public RecordedOrder {
             goods = List.copyOf(goods);
         }
@@ -131,7 +131,7 @@ public final class SalesReplays {
                 ClubPolicy.class,
                 RecordedOrder::id,
                 (record, edition) -> {
-                    MemberDiscount discount = MemberDiscount.of(record.tier(), record.goods(), edition.inForce());
+                    MemberDiscount discount = MemberDiscount.of(record.grade(), record.goods(), edition.inForce());
                     return Decided.of(
                                     Label.of(
                                             "优惠" + Formats.money(discount.off(), Lang.ZH),

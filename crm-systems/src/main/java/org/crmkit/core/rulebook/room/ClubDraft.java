@@ -1,7 +1,5 @@
 package org.crmkit.core.rulebook.room;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -28,7 +26,6 @@ import org.crmkit.core.rulebook.RoomDraft;
 import org.crmkit.core.rulebook.RulebookHeader;
 import org.crmkit.core.rulebook.SpanIn;
 import org.crmkit.core.text.Label;
-import org.crmkit.core.tier.TierLevel;
 import org.crmkit.core.tier.TierScheme;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * {@link ClubPolicy} as written; the section {@code club}.
  *
  * @param benefits by slug
- * @param discounts by the slug of the tier level
+ * @param grades by slug, from low to high
  * @param excluded groups of goods by slug
  * @param combining what applies where goods have another discount
  * @param most the most discounts take off together
@@ -49,7 +46,7 @@ public record ClubDraft(
         Map<String, @Valid Benefit> benefits,
 
         @NotEmpty(message = DraftMessages.ENTRIES) @Nullable
-        Map<String, @DecimalMin("0") @DecimalMax("1") BigDecimal> discounts,
+        Map<String, @Valid Grade> grades,
 
         @Required(message = DraftMessages.A_SECTION) @Nullable
         Map<String, @Valid Named> excluded,
@@ -66,7 +63,7 @@ public record ClubDraft(
 
     public ClubDraft {
         benefits = Drafts.ordered(benefits);
-        discounts = Drafts.ordered(discounts);
+        grades = Drafts.ordered(grades);
         excluded = Drafts.ordered(excluded);
     }
 
@@ -82,6 +79,21 @@ public record ClubDraft(
             return new Benefit(
                     f.optional("name", Shapes.label()).orElse(null),
                     f.optional("from", Shapes.slug()).orElse(null));
+        }
+    }
+
+    /** One grade. */
+    public record Grade(
+            @Required(message = DraftMessages.A_NAME) @Nullable
+            Label name,
+
+            @Required(message = DraftMessages.A_NUMBER) @DecimalMin("0") @DecimalMax("1") @Nullable
+            BigDecimal discount) {
+
+        static Grade read(FieldReader f) {
+            return new Grade(
+                    f.optional("name", Shapes.label()).orElse(null),
+                    Drafts.number(f, "discount").orElse(null));
         }
     }
 
@@ -152,9 +164,7 @@ public record ClubDraft(
         return new ClubDraft(
                 f.optional("benefits", Shapes.slugMap(Shapes.draft(Benefit::read)))
                         .orElse(null),
-                f.optional("discounts", Shapes.slugMap(Shapes.decimal()))
-                        .map(Drafts::plain)
-                        .orElse(null),
+                f.optional("grades", Shapes.slugMap(Shapes.draft(Grade::read))).orElse(null),
                 f.optional("excluded", Shapes.slugMap(Shapes.draft(Named::read)))
                         .orElse(null),
                 f.optional("combining", Shapes.choice(Drafts.codes(Combining.values(), Combining::code)))
@@ -165,20 +175,25 @@ public record ClubDraft(
 
     @Override
     public void check(Findings findings) {
-        if (discounts == null) {
+        if (grades == null) {
             return;
         }
         BigDecimal before = BigDecimal.ZERO;
-        for (Map.Entry<String, BigDecimal> discount : discounts.entrySet()) {
-            if (discount.getValue().compareTo(before) < 0) {
+        for (Map.Entry<String, Grade> grade : grades.entrySet()) {
+            BigDecimal discount = grade.getValue().discount();
+            if (discount == null) {
+                continue;
+            }
+            if (discount.compareTo(before) < 0) {
                 findings.add(
-                        Label.of("不低于前一等级的优惠 " + before, "at least " + before + ", that of the tier before it"),
+                        Label.of("不低于前一等级的优惠 " + before, "at least " + before + ", that of the grade before it"),
                         Label.of("请调高。", "Raise it."),
-                        "discounts",
-                        "[" + discount.getKey() + "]");
+                        "grades",
+                        "[" + grade.getKey() + "]",
+                        "discount");
                 return;
             }
-            before = discount.getValue();
+            before = discount;
         }
         if (most != null && before.compareTo(most) > 0) {
             findings.add(
@@ -186,17 +201,17 @@ public record ClubDraft(
                     Label.of("请调高。", "Raise it."),
                     "most");
         }
-        tier(getTogether == null ? null : getTogether.from(), findings, "getTogether", "from");
+        grade(getTogether == null ? null : getTogether.from(), findings, "getTogether", "from");
         if (benefits != null) {
-            benefits.forEach((slug, benefit) -> tier(benefit.from(), findings, "benefits", "[" + slug + "]", "from"));
+            benefits.forEach((slug, benefit) -> grade(benefit.from(), findings, "benefits", "[" + slug + "]", "from"));
         }
     }
 
-    private void tier(@Nullable String tier, Findings findings, String... path) {
-        if (tier != null && discounts != null && !discounts.containsKey(tier)) {
-            String known = String.join(", ", discounts.keySet());
+    private void grade(@Nullable String grade, Findings findings, String... path) {
+        if (grade != null && grades != null && !grades.containsKey(grade)) {
+            String known = String.join(", ", grades.keySet());
             findings.add(
-                    Label.of("club.discounts 中的等级：" + known, "a tier of club.discounts: " + known),
+                    Label.of("club.grades 中的等级：" + known, "one of club.grades: " + known),
                     Label.of("请改正。", "Correct it."),
                     path);
         }
@@ -204,19 +219,14 @@ public record ClubDraft(
 
     @Override
     public ClubPolicy toPolicy(RulebookHeader header, TierScheme tiers) {
-        Map<String, BigDecimal> rates = Drafts.given(discounts, "club.discounts");
-        List<ClubPolicy.Discount> list = new ArrayList<>();
-        for (TierLevel level : tiers.levels()) {
-            list.add(new ClubPolicy.Discount(
-                    level.slug(), level.name(), Drafts.given(rates.get(level.slug()), "club.discounts." + level.slug())));
-        }
-        List<String> levels = tiers.levels().stream().map(TierLevel::slug).toList();
-        rates.keySet()
-                .forEach(slug -> checkArgument(
-                        levels.contains(slug),
-                        "club.discounts.%s is given; there is no such tier, the levels are %s. Remove it.",
-                        slug,
-                        levels));
+        List<ClubPolicy.Grade> list = new ArrayList<>();
+        Drafts.given(grades, "club.grades").forEach((slug, grade) -> {
+            String path = "club.grades." + slug;
+            list.add(new ClubPolicy.Grade(
+                    slug,
+                    Drafts.given(grade.name(), path + ".name"),
+                    Drafts.given(grade.discount(), path + ".discount")));
+        });
         List<ClubBenefit> given = new ArrayList<>();
         Drafts.given(benefits, "club.benefits").forEach((slug, benefit) -> {
             String path = "club.benefits." + slug;

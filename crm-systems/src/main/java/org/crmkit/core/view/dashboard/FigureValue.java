@@ -46,10 +46,7 @@ public sealed interface FigureValue {
 
         /** Obtains a share; undefined for a whole of zero. */
         public static Shared of(long part, long whole, Reason missing) {
-            return new Shared(
-                    whole == 0
-                            ? new Measured.Undefined<>(missing)
-                            : new Measured.Known<>(new Share(part, whole), whole));
+            return new Shared(Share.of(part, whole, missing));
         }
 
         @Override

@@ -77,7 +77,7 @@ final class PanelMaker {
     }
 
     static Measured<Share> share(long part, long whole, Reason missing) {
-        return FigureValue.Shared.of(part, whole, missing).share();
+        return Share.of(part, whole, missing);
     }
 
     static Measured<Share> share(Rate rate, Reason missing) {

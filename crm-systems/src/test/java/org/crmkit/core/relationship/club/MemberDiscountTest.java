@@ -38,7 +38,7 @@ class MemberDiscountTest {
     }
 
     @Test
-    void a_member_pays_less_by_the_rate_of_the_tier() {
+    void a_member_pays_less_by_the_rate_of_the_grade() {
         Goods goods = goods("100.00", "shoes", "0");
         assertThat(line("standard", goods, POLICY)).isEqualTo("CNY 0.00 member-discount");
         assertThat(line("silver", goods, POLICY)).isEqualTo("CNY 2.00 member-discount");
@@ -83,7 +83,7 @@ class MemberDiscountTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void a_higher_tier_never_pays_more_and_nobody_pays_less_than_nothing(long seed) {
+    void a_higher_grade_never_pays_more_and_nobody_pays_less_than_nothing(long seed) {
         Random random = new Random(seed);
         List<Goods> order = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
@@ -130,7 +130,7 @@ class MemberDiscountTest {
                 .withMessageContaining("at least one");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MemberDiscount.of("wood", List.of(goods("1.00", "shoes", "0")), POLICY))
-                .withMessageContaining("'wood'; it must be one of club.discounts: [standard, silver, gold, platinum]");
+                .withMessageContaining("'wood'; it must be one of club.grades: [standard, silver, gold, platinum]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> goods("-0.01", "shoes", "0"))
                 .withMessageContaining("zero or more");

@@ -239,8 +239,8 @@ class RoomReplaysTest {
                 List.of(
                         new RecordedOrder("O-1", "gold", List.of(goods)),
                         new RecordedOrder("O-2", "silver", List.of(goods))),
-                "gold: 0.05, platinum",
-                "gold: 0.03, platinum");
+                "discount: 0.05",
+                "discount: 0.03");
         assertThat(report.tally()).isEqualTo(new Tally(1, 0, 1, 0, 0));
         assertThat(only(report).effect().en())
                 .isEqualTo("Member discount O-1: CNY 6.00 off instead of CNY 10.00 off, CNY 200.00 at stake.");

@@ -71,17 +71,17 @@ final class ClubStory implements Story {
     }
 
     private void benefits(Telling telling) {
-        telling.chapter("一、待遇随等级累加", "1. Benefits add up by tier");
-        telling.say("每项待遇写明起始等级，更高等级保留低等级的全部待遇。", "Each benefit names the lowest tier that has it; a higher tier keeps them all.");
-        for (ClubPolicy.Discount tier : club.policy().discounts()) {
+        telling.chapter("一、待遇随等级累加", "1. Benefits add up by grade");
+        telling.say("每项待遇写明起始等级，更高等级保留低等级的全部待遇。", "Each benefit names the lowest grade that has it; a higher grade keeps them all.");
+        for (ClubPolicy.Grade grade : club.policy().grades()) {
             telling.show(
-                    tier.name().zh(),
-                    tier.name().en(),
+                    grade.name().zh(),
+                    grade.name().en(),
                     Label.of(
-                            club.policy().benefitsOf(tier.tier()).stream()
+                            club.policy().benefitsOf(grade.slug()).stream()
                                     .map(benefit -> benefit.name().zh())
                                     .collect(Collectors.joining("、")),
-                            club.policy().benefitsOf(tier.tier()).stream()
+                            club.policy().benefitsOf(grade.slug()).stream()
                                     .map(benefit -> benefit.name().en())
                                     .collect(Collectors.joining(", "))));
         }
