@@ -286,7 +286,11 @@ final class PlantedRooms {
         shown.show(override)
                 .show(application)
                 .show(new GrantEvent.CreditRejected(
-                        NOW, RULES.version(), application, Officer.of("E-2", "finance-manager"), NoPersonalDataTest.TEXT))
+                        NOW,
+                        RULES.version(),
+                        application,
+                        Officer.of("E-2", "finance-manager"),
+                        NoPersonalDataTest.TEXT))
                 .fails(() -> new CreditOverride(
                         override.requestedBy(), override.approvedBy(), NoPersonalDataTest.TEXT, NOW, NOW))
                 .fails(() -> new CreditOverride(override.requestedBy(), List.of(), NoPersonalDataTest.TEXT, NOW, NOW));

@@ -27,7 +27,7 @@ public record CreditOverride(
     /** Returns who let it pass and until when; never what was written about it. */
     @Override
     public String toString() {
-        return "CreditOverride[requestedBy=" + requestedBy + ", approvedBy=" + approvedBy + ", at=" + at + ", expiresAt="
-                + expiresAt + "]";
+        return "CreditOverride[requestedBy=" + requestedBy + ", approvedBy=" + approvedBy + ", at=" + at
+                + ", expiresAt=" + expiresAt + "]";
     }
 }

@@ -60,7 +60,8 @@ public record AfterSalesPolicy(
         for (ServiceItem item : services) {
             checkArgument(slugs.add(item.slug()), "%s has '%s' twice; remove one.", SERVICES, item.slug());
         }
-        checkArgument(confirmWithin.amount() > 0, "%s is %s; it must be more than zero. Raise it.", CONFIRM, confirmWithin);
+        checkArgument(
+                confirmWithin.amount() > 0, "%s is %s; it must be more than zero. Raise it.", CONFIRM, confirmWithin);
     }
 
     /** Returns the service of a slug. */

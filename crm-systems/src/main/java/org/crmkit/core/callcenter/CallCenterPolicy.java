@@ -106,7 +106,11 @@ public record CallCenterPolicy(
             checkArgument(RuleKey.isSlug(slug), "%s has '%s'; it must be a slug such as fault.", REPLIES, slug);
             for (Span span : Arrays.asList(normal, high, urgent)) {
                 checkArgument(
-                        span.amount() > 0, "%s.%s has a time of %s; it must be more than zero. Raise it.", REPLIES, slug, span);
+                        span.amount() > 0,
+                        "%s.%s has a time of %s; it must be more than zero. Raise it.",
+                        REPLIES,
+                        slug,
+                        span);
             }
         }
 
@@ -166,7 +170,11 @@ public record CallCenterPolicy(
         checkDistinct(ITEMS, items.stream().map(SheetItem::slug).toList());
         checkDistinct(CRITICALS, criticals.stream().map(Critical::slug).toList());
         checkArgument(rePromises >= 0, "%s is %s; it must be zero or more. Correct it.", RE_PROMISES, rePromises);
-        checkArgument(answerWithin >= 0, "%s is %s seconds; it must be zero or more. Correct it.", ANSWER_WITHIN, answerWithin);
+        checkArgument(
+                answerWithin >= 0,
+                "%s is %s seconds; it must be zero or more. Correct it.",
+                ANSWER_WITHIN,
+                answerWithin);
         for (Kpi kpi : Kpi.values()) {
             BigDecimal target = targets.get(kpi);
             checkArgument(

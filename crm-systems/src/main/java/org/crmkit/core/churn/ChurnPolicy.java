@@ -70,7 +70,8 @@ public record ChurnPolicy(
                 lostAfter,
                 warnAfter);
         checkBetween("dissatisfied-below", dissatisfiedBelow, BigDecimal.ZERO, BigDecimal.valueOf(100));
-        checkArgument(betterFrom.signum() >= 0, "churn.better-from was %s; it must be zero or more. Correct it.", betterFrom);
+        checkArgument(
+                betterFrom.signum() >= 0, "churn.better-from was %s; it must be zero or more. Correct it.", betterFrom);
         worth = falling(worth);
         Map<RetentionState, Span> spans = new EnumMap<>(RetentionState.class);
         for (RetentionState state : RetentionState.open()) {
@@ -91,8 +92,10 @@ public record ChurnPolicy(
         chances = Collections.unmodifiableMap(shares);
         checkBetween("margin", margin, BigDecimal.ZERO, BigDecimal.ONE);
         checkArgument(margin.signum() > 0, "churn.margin was %s; it must be above 0. Raise it.", margin);
-        checkArgument(horizon >= 1 && horizon <= 10, "churn.horizon was %s; it must be 1 to 10 years. Correct it.", horizon);
-        checkArgument(leastReturn.signum() > 0, "churn.least-return was %s; it must be above 0. Raise it.", leastReturn);
+        checkArgument(
+                horizon >= 1 && horizon <= 10, "churn.horizon was %s; it must be 1 to 10 years. Correct it.", horizon);
+        checkArgument(
+                leastReturn.signum() > 0, "churn.least-return was %s; it must be above 0. Raise it.", leastReturn);
     }
 
     private static void checkBetween(String what, BigDecimal value, BigDecimal least, BigDecimal most) {

@@ -31,6 +31,7 @@ public final class RevenuePerUser {
         long twice = Math.addExact(atBeginning, atEnd);
         return twice == 0
                 ? new Measured.Undefined<>(Reason.of("no-users", "期间没有用户。", "There was no user in the month."))
-                : new Measured.Known<>(revenue.multipliedBy(2).dividedBy(twice, RoundingMode.HALF_UP), Math.max(1, twice / 2));
+                : new Measured.Known<>(
+                        revenue.multipliedBy(2).dividedBy(twice, RoundingMode.HALF_UP), Math.max(1, twice / 2));
     }
 }

@@ -16,7 +16,8 @@ public enum RelationStrategy implements Term {
     FIRST_CONTACT("首问负责，前后台衔接", "Who is asked first answers for it; front and back office are joined", Side.FIRM),
     RESOURCES("资源向核心客户倾斜", "Resources go to key customers first", Side.FIRM),
     CULTURE("以客户为中心的文化", "A culture that puts customers first", Side.FIRM),
-    ORGANISATION("设立核心客户部门，以客户经理为主线", "A department of key customers, with the account manager as its main line", Side.FIRM),
+    ORGANISATION(
+            "设立核心客户部门，以客户经理为主线", "A department of key customers, with the account manager as its main line", Side.FIRM),
     STRONGER_SERVICE("强化服务", "Stronger service", Side.FIRM);
 
     /** Whom a strategy is about. */

@@ -76,8 +76,10 @@ public record ProspectPolicy(
                 highestRating >= 1 && highestRating <= 100,
                 "prospect.highest-rating is %s; it must be 1 to 100. Correct it.",
                 highestRating);
-        checkArgument(visitsPerDay >= 1, "prospect.visits-per-day is %s; it must be 1 or more. Raise it.", visitsPerDay);
-        checkArgument(idleAfter.amount() > 0, "prospect.idle-after is %s; it must be more than zero. Raise it.", idleAfter);
+        checkArgument(
+                visitsPerDay >= 1, "prospect.visits-per-day is %s; it must be 1 or more. Raise it.", visitsPerDay);
+        checkArgument(
+                idleAfter.amount() > 0, "prospect.idle-after is %s; it must be more than zero. Raise it.", idleAfter);
         checkArgument(!criteria.isEmpty(), "prospect.criteria is empty; give at least one criterion.");
         checkArgument(!grades.isEmpty(), "prospect.grades is empty; give at least one grade.");
         Set<String> slugs = new HashSet<>();

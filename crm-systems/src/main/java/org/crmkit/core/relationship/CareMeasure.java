@@ -8,7 +8,10 @@ public enum CareMeasure implements Term {
     JOIN_SALES("销售阶段介入", "Join in while the sale goes on", CareStep.RECOGNISE),
     ACTIVITIES("组织活动结识客户", "Get to know customers at activities", CareStep.RECOGNISE),
     STAFF_TEST("培训并考核对客户的熟悉程度", "Train and test how well staff know their customers", CareStep.RECOGNISE),
-    WELCOME_CARDS("发放欢迎卡、服务助理名片与安全手册", "Hand over welcome card, name of the assistant and safety booklet", CareStep.RECOGNISE),
+    WELCOME_CARDS(
+            "发放欢迎卡、服务助理名片与安全手册",
+            "Hand over welcome card, name of the assistant and safety booklet",
+            CareStep.RECOGNISE),
     VISIT_AFTER_TRANSFER("交付后上门拜访，赠送小礼品", "Visit after the transfer, with a small gift", CareStep.RECOGNISE),
     VISIT_SURVEY("填写走访调查表", "Fill in the survey of the visit", CareStep.RECOGNISE),
     ASSISTANT("一对一服务助理", "One assistant for each building", CareStep.UNDERSTAND),

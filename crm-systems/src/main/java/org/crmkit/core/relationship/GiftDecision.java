@@ -81,7 +81,10 @@ public sealed interface GiftDecision {
         add(exceeded, "relationship.gifts.per-giver", rule.perGiver(), byGiver, gift.value());
         if (!exceeded.isEmpty()) {
             return new Refused(
-                    gift, exceeded, exceeded.stream().map(limit -> limit.refusal("gift-limit")).toList(), policy.version());
+                    gift,
+                    exceeded,
+                    exceeded.stream().map(limit -> limit.refusal("gift-limit")).toList(),
+                    policy.version());
         }
         if (gift.approvedBy().equals(Optional.of(gift.giver()))) {
             return new Refused(

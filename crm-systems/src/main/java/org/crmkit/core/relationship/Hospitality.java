@@ -30,7 +30,10 @@ public record Hospitality(
 
     public Hospitality {
         checkArgument(
-                guests >= 1, "The guests of contact %s were %s; they must be one or more. Correct them.", contact, guests);
+                guests >= 1,
+                "The guests of contact %s were %s; they must be one or more. Correct them.",
+                contact,
+                guests);
         checkArgument(
                 cost.isPositive(), "The cost of contact %s was %s; it must be above zero. Correct it.", contact, cost);
     }

@@ -78,15 +78,14 @@ public sealed interface HospitalityDecision {
      *
      * @param ledger the customer's of the year of {@link Hospitality#day}
      */
-    static HospitalityDecision decide(
-            Hospitality asked, HospitalityLedger ledger, InForce<RelationshipPolicy> policy) {
+    static HospitalityDecision decide(Hospitality asked, HospitalityLedger ledger, InForce<RelationshipPolicy> policy) {
         HospitalityRule rule = policy.policy().hospitality();
         Money zero = Money.zero(asked.cost().getCurrencyUnit());
         Money soFar = ledger.total(zero.getCurrencyUnit());
         Money total = soFar.plus(asked.cost());
         if (total.isGreaterThan(rule.perCustomer())) {
-            ExceededLimit year = new ExceededLimit(
-                    "relationship.hospitality.per-customer", rule.perCustomer(), soFar, asked.cost());
+            ExceededLimit year =
+                    new ExceededLimit("relationship.hospitality.per-customer", rule.perCustomer(), soFar, asked.cost());
             return new Refused(asked, List.of(year.refusal("hospitality-limit")), policy.version());
         }
         if (asked.approvedBy().equals(Optional.of(asked.host()))) {

@@ -37,7 +37,10 @@ public record HospitalityLedger(List<Hospitality> spent) {
     }
 
     HospitalityLedger with(Hospitality more) {
-        checkArgument(find(more.contact()).isEmpty(), "The ledger has contact %s already. Give this one its own number.", more.contact());
+        checkArgument(
+                find(more.contact()).isEmpty(),
+                "The ledger has contact %s already. Give this one its own number.",
+                more.contact());
         List<Hospitality> all = new ArrayList<>(spent);
         all.add(more);
         return new HospitalityLedger(all);

@@ -38,7 +38,8 @@ public record QuestionnairePolicy(
                 smallestCell >= 2,
                 "questionnaire.smallest-cell is %s; it must be 2 or more, or a count would tell of one person. Raise it.",
                 smallestCell);
-        checkArgument(mostOptions >= 2, "questionnaire.most-options is %s; it must be 2 or more. Raise it.", mostOptions);
+        checkArgument(
+                mostOptions >= 2, "questionnaire.most-options is %s; it must be 2 or more. Raise it.", mostOptions);
         checkArgument(longestZh >= 1, "questionnaire.longest.zh is %s; it must be 1 or more. Raise it.", longestZh);
         checkArgument(longestEn >= 1, "questionnaire.longest.en is %s; it must be 1 or more. Raise it.", longestEn);
         Map<QuestionKind, Integer> copy = new EnumMap<>(QuestionKind.class);

@@ -36,7 +36,8 @@ public record SatisfactionRule(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public SatisfactionRule {
-        checkArgument(scale >= 2 && scale <= 100, "survey.satisfaction.scale is %s; it must be 2 to 100. Correct it.", scale);
+        checkArgument(
+                scale >= 2 && scale <= 100, "survey.satisfaction.scale is %s; it must be 2 to 100. Correct it.", scale);
         checkArgument(
                 target.signum() >= 0 && target.compareTo(HUNDRED) <= 0,
                 "survey.satisfaction.target is %s; it must be 0 to 100, the range of the index. Correct it.",

@@ -80,8 +80,7 @@ public record SurveyPlan(
 
     /** Returns this plan with what was agreed. */
     public SurveyPlan with(SurveyArrangements agreed) {
-        return new SurveyPlan(
-                id, purpose, population, fieldWork, inCharge, staff, budget, Optional.of(agreed));
+        return new SurveyPlan(id, purpose, population, fieldWork, inCharge, staff, budget, Optional.of(agreed));
     }
 
     /** Returns the sample the policy asks for. */

@@ -99,7 +99,8 @@ public record SurveyReportForm(
     /** Returns the tables that tell who answered, in the order of {@link #respondents}. */
     public List<QuestionTable> structure() {
         return respondents.stream()
-                .flatMap(slug -> figures.questions().stream().filter(table -> table.question().equals(slug)))
+                .flatMap(slug -> figures.questions().stream()
+                        .filter(table -> table.question().equals(slug)))
                 .toList();
     }
 
@@ -138,14 +139,16 @@ public record SurveyReportForm(
                             + ". Say so if nothing was found."));
         }
         if (measures.isEmpty()) {
-            gaps.add(Reason.of("measures-missing", "没有改进措施，请补充。", "The report names no measures. Say what is to be done."));
+            gaps.add(Reason.of(
+                    "measures-missing", "没有改进措施，请补充。", "The report names no measures. Say what is to be done."));
         }
         LocalDate end = plan.fieldWork().until();
         if (heading.day().isBefore(end)) {
             gaps.add(Reason.of(
                     "reported-too-early",
                     "报告日期为" + heading.day() + "；实施于" + end.minusDays(1) + "方才结束。",
-                    "The report is of " + heading.day() + "; field work ends on " + end.minusDays(1) + ". Check the day."));
+                    "The report is of " + heading.day() + "; field work ends on " + end.minusDays(1)
+                            + ". Check the day."));
         }
         plan.arrangements()
                 .map(SurveyArrangements::reportBy)
@@ -153,7 +156,8 @@ public record SurveyReportForm(
                 .ifPresent(agreed -> gaps.add(Reason.of(
                         "reported-late",
                         "报告日期为" + heading.day() + "；约定于" + agreed + "提交。请说明缘由。",
-                        "The report is of " + heading.day() + "; it was agreed for " + agreed + ". Say why in the background.")));
+                        "The report is of " + heading.day() + "; it was agreed for " + agreed
+                                + ". Say why in the background.")));
         return List.copyOf(gaps);
     }
 }

@@ -19,7 +19,8 @@ class RevenuePerUserTest {
 
     @Test
     void without_users_there_is_no_figure() {
-        assertThat(RevenuePerUser.of(REVENUE, 0, 0).<String>fold(known -> "", no -> no.reason().code()))
+        assertThat(RevenuePerUser.of(REVENUE, 0, 0)
+                        .<String>fold(known -> "", no -> no.reason().code()))
                 .isEqualTo("no-users");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RevenuePerUser.of(REVENUE, -1, 0))

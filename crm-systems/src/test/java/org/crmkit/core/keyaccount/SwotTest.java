@@ -32,7 +32,8 @@ class SwotTest {
     @Test
     void a_quarter_has_its_points_in_the_order_of_weight() {
         Swot swot = swot(Quarter.THREAT, Quarter.STRENGTH, Quarter.THREAT);
-        assertThat(swot.of(Quarter.THREAT)).containsExactly(swot.points().get(0), swot.points().get(2));
+        assertThat(swot.of(Quarter.THREAT))
+                .containsExactly(swot.points().get(0), swot.points().get(2));
         assertThat(swot.of(Quarter.WEAKNESS)).isEmpty();
     }
 }

@@ -174,8 +174,8 @@ class HospitalityDeskTest {
     }
 
     private static HospitalityRule rule(String perGuest, String perOccasion, String perCustomer) {
-        HospitalityRule.Limit limit = new HospitalityRule.Limit(
-                Money.parse("CNY " + perGuest), Money.parse("CNY " + perOccasion));
+        HospitalityRule.Limit limit =
+                new HospitalityRule.Limit(Money.parse("CNY " + perGuest), Money.parse("CNY " + perOccasion));
         return new HospitalityRule(
                 Map.of(HospitalityKind.MEAL, limit, HospitalityKind.RECEPTION, limit),
                 Money.parse("CNY " + perCustomer));

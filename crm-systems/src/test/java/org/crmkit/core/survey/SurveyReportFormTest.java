@@ -56,13 +56,11 @@ class SurveyReportFormTest {
 
     @Test
     void a_note_is_about_an_area_that_is_asked_about() {
-        assertThat(objections(SurveyCases.plan()
-                        .with(agreed("2026-03-20", Map.of(SurveyArea.PRODUCT_NEEDS, TEXT)))))
+        assertThat(objections(SurveyCases.plan().with(agreed("2026-03-20", Map.of(SurveyArea.PRODUCT_NEEDS, TEXT)))))
                 .isEmpty();
         assertThat(SurveyCases.plan()
                         .with(agreed("2026-03-20", Map.of(SurveyArea.CREDIT, TEXT, SurveyArea.HOUSING, TEXT)))
-                        .objections(
-                                LocalDate.parse("2026-01-05"), SurveyCases.POLICY.policy(), SurveyCases.CHINA))
+                        .objections(LocalDate.parse("2026-01-05"), SurveyCases.POLICY.policy(), SurveyCases.CHINA))
                 .extracting(reason -> reason.text().en())
                 .containsExactly("There are notes on areas the survey does not ask about: Housing, Credit."
                         + " Add the areas, or remove the notes.");
@@ -81,7 +79,8 @@ class SurveyReportFormTest {
                 SurveyCases.QUESTIONS.policy());
     }
 
-    private static SurveyReportForm form(String day, List<String> respondents, List<Finding> findings, Label... measures) {
+    private static SurveyReportForm form(
+            String day, List<String> respondents, List<Finding> findings, Label... measures) {
         return new SurveyReportForm(
                 figures(),
                 new SurveyReportForm.Heading(

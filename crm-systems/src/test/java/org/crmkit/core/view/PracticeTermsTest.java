@@ -80,8 +80,10 @@ class PracticeTermsTest {
     @MethodSource("lists")
     void a_list_is_as_long_as_in_the_literature_and_each_word_of_it_has_both_languages(int length, Term[] terms) {
         assertThat(terms).hasSize(length);
-        assertThat(Arrays.stream(terms).map(term -> term.label().zh()).distinct()).hasSize(length);
-        assertThat(Arrays.stream(terms).map(term -> term.label().en()).distinct()).hasSize(length);
+        assertThat(Arrays.stream(terms).map(term -> term.label().zh()).distinct())
+                .hasSize(length);
+        assertThat(Arrays.stream(terms).map(term -> term.label().en()).distinct())
+                .hasSize(length);
         for (Term term : terms) {
             assertThat(term.label().zh()).as(term.code()).matches(".*\\p{IsHan}.*");
             assertThat(term.label().en()).as(term.code()).doesNotMatch(".*\\p{IsHan}.*");

@@ -44,8 +44,8 @@ public record CreditChange(
     /** Returns whose limit became what; never what was written about it. */
     @Override
     public String toString() {
-        return "CreditChange[customer=" + customer + ", application=" + application + ", before=" + before + ", granted="
-                + granted + ", at=" + at + "]";
+        return "CreditChange[customer=" + customer + ", application=" + application + ", before=" + before
+                + ", granted=" + granted + ", at=" + at + "]";
     }
 
     /** Returns the limit it led to. */

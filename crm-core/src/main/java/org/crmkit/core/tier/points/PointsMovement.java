@@ -40,7 +40,8 @@ public record PointsMovement(
     /** Returns what moved; never the note, which may be in the words of a clerk. */
     @Override
     public String toString() {
-        return "PointsMovement[day=" + day + ", entry=" + entry + ", kind=" + kind + ", points=" + points + ", lots=" + lots
+        return "PointsMovement[day=" + day + ", entry=" + entry + ", kind=" + kind + ", points=" + points + ", lots="
+                + lots
                 + ", paid=" + paid + ", missing=" + missing + ", balance=" + balance + ", debt=" + debt
                 + ", decidedUnder=" + decidedUnder + "]";
     }

@@ -60,8 +60,8 @@ public final class CallCenterDocuments {
             DocumentType.of("systems/calibration", Calibration.class, CallCenterCodecs.CALIBRATION);
 
     /** What kind of call centre it is. */
-    public static final DocumentType<CallCenterProfile> CALL_CENTER_PROFILE =
-            DocumentType.of("systems/call-center-profile", CallCenterProfile.class, CallCenterCodecs.CALL_CENTER_PROFILE);
+    public static final DocumentType<CallCenterProfile> CALL_CENTER_PROFILE = DocumentType.of(
+            "systems/call-center-profile", CallCenterProfile.class, CallCenterCodecs.CALL_CENTER_PROFILE);
 
     private CallCenterDocuments() {}
 

@@ -98,12 +98,7 @@ final class ClubCodecs {
         var absent = f.required("absent", PURCHASES, GetTogetherFigures::absent);
         var decidedUnder = f.required("decided-under", Codecs.rulebookVersion(), GetTogetherFigures::decidedUnder);
         return v -> new GetTogetherFigures(
-                v.get(came),
-                v.get(perGuest),
-                v.get(overBudget),
-                v.get(guests),
-                v.get(absent),
-                v.get(decidedUnder));
+                v.get(came), v.get(perGuest), v.get(overBudget), v.get(guests), v.get(absent), v.get(decidedUnder));
     });
 
     private static final ObjectCodec<MemberDiscount.Goods> GOODS = Codecs.record("member-discount-goods", f -> {

@@ -66,8 +66,8 @@ public final class SurveyDocuments {
             DocumentType.of("systems/survey-report", SurveyReport.class, SurveyReportCodecs.SURVEY_REPORT);
 
     /** The report of a survey as it is handed in. */
-    public static final DocumentType<SurveyReportForm> SURVEY_REPORT_FORM = DocumentType.of(
-            "systems/survey-report-form", SurveyReportForm.class, SurveyFormCodecs.SURVEY_REPORT_FORM);
+    public static final DocumentType<SurveyReportForm> SURVEY_REPORT_FORM =
+            DocumentType.of("systems/survey-report-form", SurveyReportForm.class, SurveyFormCodecs.SURVEY_REPORT_FORM);
 
     private SurveyDocuments() {}
 

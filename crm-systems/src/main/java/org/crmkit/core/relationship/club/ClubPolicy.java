@@ -102,7 +102,11 @@ public record ClubPolicy(
 
     private static void checkGrade(String grade, String path, List<String> known) {
         checkArgument(
-                known.contains(grade), "%s was '%s'; it must be one of club.grades: %s. Correct it.", path, grade, known);
+                known.contains(grade),
+                "%s was '%s'; it must be one of club.grades: %s. Correct it.",
+                path,
+                grade,
+                known);
     }
 
     /**
@@ -117,7 +121,10 @@ public record ClubPolicy(
     private int rank(String grade) {
         List<String> known = grades.stream().map(Grade::slug).toList();
         checkArgument(
-                known.contains(grade), "The grade was '%s'; it must be one of club.grades: %s. Correct it.", grade, known);
+                known.contains(grade),
+                "The grade was '%s'; it must be one of club.grades: %s. Correct it.",
+                grade,
+                known);
         return known.indexOf(grade);
     }
 
@@ -171,7 +178,11 @@ public record ClubPolicy(
                         grade(getTogether.from()),
                         "联谊会邀请的起始等级",
                         "Lowest grade invited to a get-together")
-                .amount("get-together.per-seat", getTogether.perSeat(), "联谊会每座费用上限", "Most a get-together costs for a seat")
+                .amount(
+                        "get-together.per-seat",
+                        getTogether.perSeat(),
+                        "联谊会每座费用上限",
+                        "Most a get-together costs for a seat")
                 .amount(
                         "get-together.approval-above",
                         getTogether.approvalAbove(),

@@ -92,9 +92,13 @@ public record GetTogether(
 
     public GetTogether {
         guests = Collections.unmodifiableMap(new LinkedHashMap<>(guests));
-        checkArgument(seats >= 1, "The seats of get-together %s were %s; they must be one or more. Raise it.", id, seats);
         checkArgument(
-                budget.isPositive(), "The budget of get-together %s was %s; it must be above zero. Raise it.", id, budget);
+                seats >= 1, "The seats of get-together %s were %s; they must be one or more. Raise it.", id, seats);
+        checkArgument(
+                budget.isPositive(),
+                "The budget of get-together %s was %s; it must be above zero. Raise it.",
+                id,
+                budget);
     }
 
     /** Returns the address it is saved under: {@code get-together/G-1}. */
@@ -108,8 +112,7 @@ public record GetTogether(
     }
 
     GetTogether with(State next, Instant at) {
-        return new GetTogether(
-                id, theme, day, owner, seats, budget, next, approvedBy, guests, cost, at, plannedUnder);
+        return new GetTogether(id, theme, day, owner, seats, budget, next, approvedBy, guests, cost, at, plannedUnder);
     }
 
     GetTogether approved(StaffId by, Instant at) {

@@ -67,8 +67,9 @@ public final class GetTogetherDesk {
                         "budget-over-seats",
                         "预算为" + Formats.money(budget, Lang.ZH) + "；" + seats + "座以" + Formats.money(most, Lang.ZH)
                                 + "为限（club.get-together.per-seat）。",
-                        "The budget was " + Formats.money(budget, Lang.EN) + "; for " + seats + " seats it must be at most "
-                                + Formats.money(most, Lang.EN) + " (club.get-together.per-seat). Lower it.");
+                        "The budget was " + Formats.money(budget, Lang.EN) + "; for " + seats
+                                + " seats it must be at most " + Formats.money(most, Lang.EN)
+                                + " (club.get-together.per-seat). Lower it.");
             }
             GetTogether planned = new GetTogether(
                     id,
@@ -85,8 +86,7 @@ public final class GetTogetherDesk {
                     policy.version());
             return Outcome.done(
                     planned,
-                    new GetTogetherEvent(
-                            id, GetTogetherEvent.What.PLANNED, Optional.empty(), now, policy.version()));
+                    new GetTogetherEvent(id, GetTogetherEvent.What.PLANNED, Optional.empty(), now, policy.version()));
         });
     }
 

@@ -46,7 +46,8 @@ public sealed interface GetTogetherMove {
                     "illegal-move",
                     "联谊会" + party.id() + "处于“" + party.state().label().zh() + "”；该操作只可在“"
                             + join(move.from(), Label::zh, "”或“") + "”时进行。",
-                    "Get-together " + party.id() + " is " + party.state().label().en() + "; this is possible only while it is "
+                    "Get-together " + party.id() + " is "
+                            + party.state().label().en() + "; this is possible only while it is "
                             + join(move.from(), Label::en, " or ") + ".");
         }
         if (at.isBefore(party.changedAt())) {
@@ -87,8 +88,7 @@ public sealed interface GetTogetherMove {
                             "approved-by-owner",
                             "负责人不能审批自己的预算，请由他人审批。",
                             "The owner approved his own budget; it must be somebody else. Ask another.")
-                    : Outcome.done(
-                            party.approved(by, at), event(party, What.APPROVED, Optional.empty(), at, policy));
+                    : Outcome.done(party.approved(by, at), event(party, What.APPROVED, Optional.empty(), at, policy));
         }
     }
 
@@ -125,8 +125,7 @@ public sealed interface GetTogetherMove {
                                 + " (club.get-together.invite-before). Invite to the next one.");
             }
             return Outcome.done(
-                    party.with(member, Guest.INVITED, at),
-                    event(party, What.INVITED, Optional.of(member), at, policy));
+                    party.with(member, Guest.INVITED, at), event(party, What.INVITED, Optional.of(member), at, policy));
         }
     }
 
@@ -199,7 +198,8 @@ public sealed interface GetTogetherMove {
             if (!cost.isSameCurrency(party.budget())) {
                 return Outcome.refused(
                         "cost-in-other-currency",
-                        "费用币种为" + cost.getCurrencyUnit() + "；应为" + party.budget().getCurrencyUnit() + "。",
+                        "费用币种为" + cost.getCurrencyUnit() + "；应为"
+                                + party.budget().getCurrencyUnit() + "。",
                         "The cost was in " + cost.getCurrencyUnit() + "; it must be in "
                                 + party.budget().getCurrencyUnit() + ". Convert it.");
             }

@@ -33,7 +33,10 @@ public record MemberDiscount(List<Line> lines, Money before, Money off, Rulebook
     public record Goods(String id, String group, Money price, BigDecimal other) {
         public Goods {
             checkArgument(
-                    !price.isNegative(), "The price of line %s was %s; it must be zero or more. Correct it.", id, price);
+                    !price.isNegative(),
+                    "The price of line %s was %s; it must be zero or more. Correct it.",
+                    id,
+                    price);
             checkArgument(
                     other.signum() >= 0 && other.compareTo(BigDecimal.ONE) <= 0,
                     "The other discount of line %s was %s; it must be 0 to 1. Correct it.",
@@ -88,10 +91,7 @@ public record MemberDiscount(List<Line> lines, Money before, Money off, Rulebook
             return line(
                     goods,
                     goods.other(),
-                    Reason.of(
-                            "excluded-goods",
-                            name + "不享受会员优惠。",
-                            english + " have no member discount."));
+                    Reason.of("excluded-goods", name + "不享受会员优惠。", english + " have no member discount."));
         }
         if (goods.other().signum() == 0 || rules.combining() == Combining.LARGER) {
             boolean own = member.compareTo(goods.other()) >= 0;

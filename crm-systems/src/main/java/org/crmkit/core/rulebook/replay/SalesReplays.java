@@ -136,7 +136,8 @@ public final class SalesReplays {
                                     Label.of(
                                             "优惠" + Formats.money(discount.off(), Lang.ZH),
                                             Formats.money(discount.off(), Lang.EN) + " off"),
-                                    (int) Math.min(Integer.MAX_VALUE, discount.off().getAmountMinorLong()),
+                                    (int) Math.min(
+                                            Integer.MAX_VALUE, discount.off().getAmountMinorLong()),
                                     discount.lines().stream()
                                             .map(MemberDiscount.Line::reason)
                                             .toList())

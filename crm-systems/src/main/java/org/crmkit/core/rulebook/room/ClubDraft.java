@@ -45,8 +45,7 @@ public record ClubDraft(
         @Required(message = DraftMessages.A_SECTION) @Nullable
         Map<String, @Valid Benefit> benefits,
 
-        @NotEmpty(message = DraftMessages.ENTRIES) @Nullable
-        Map<String, @Valid Grade> grades,
+        @NotEmpty(message = DraftMessages.ENTRIES) @Nullable Map<String, @Valid Grade> grades,
 
         @Required(message = DraftMessages.A_SECTION) @Nullable
         Map<String, @Valid Named> excluded,
@@ -231,9 +230,7 @@ public record ClubDraft(
         Drafts.given(benefits, "club.benefits").forEach((slug, benefit) -> {
             String path = "club.benefits." + slug;
             given.add(new ClubBenefit(
-                    slug,
-                    Drafts.given(benefit.name(), path + ".name"),
-                    Drafts.given(benefit.from(), path + ".from")));
+                    slug, Drafts.given(benefit.name(), path + ".name"), Drafts.given(benefit.from(), path + ".from")));
         });
         Map<String, Label> without = new LinkedHashMap<>();
         Drafts.given(excluded, "club.excluded")

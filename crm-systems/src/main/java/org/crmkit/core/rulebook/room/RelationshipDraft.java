@@ -212,7 +212,8 @@ public record RelationshipDraft(
             String path = "relationship.hospitality.";
             limits.put(HospitalityKind.MEAL, Drafts.given(meal, path + "meal").toLimit(path + "meal"));
             limits.put(
-                    HospitalityKind.RECEPTION, Drafts.given(reception, path + "reception").toLimit(path + "reception"));
+                    HospitalityKind.RECEPTION,
+                    Drafts.given(reception, path + "reception").toLimit(path + "reception"));
             return new HospitalityRule(limits, Drafts.given(perCustomer, path + "per-customer"));
         }
     }

@@ -38,7 +38,10 @@ class ClubPolicyTest {
                 List.of("above: CNY 5000.00", "above: CNY -0.01", "club.get-together.approval-above"),
                 List.of("invite-before: 7 days", "invite-before: 7 hours", "club.get-together.invite-before"),
                 List.of("    from: silver", "    from: wood", "club.get-together.from"),
-                List.of("service line}, from: silver}", "service line}, from: wood}", "club.benefits.priority-line.from"),
+                List.of(
+                        "service line}, from: silver}",
+                        "service line}, from: wood}",
+                        "club.benefits.priority-line.from"),
                 List.of("combining: larger", "combining: both", "club.combining"))) {
             assertThat(CompleteRulebooks.READER.check(CompleteRulebooks.changed(change.get(0), change.get(1))))
                     .as(change.get(1))

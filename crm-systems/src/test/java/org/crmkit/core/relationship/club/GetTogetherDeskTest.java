@@ -102,11 +102,16 @@ class GetTogetherDeskTest {
     @Test
     void members_of_the_grade_are_invited_in_time() {
         plan(10, "3000.00");
-        assertThat(move("2026-04-02", new GetTogetherMove.Invite(ONE, "standard"))).isEqualTo("grade-too-low");
-        assertThat(move("2026-04-02", new GetTogetherMove.Invite(ONE, "silver"))).isEqualTo("inviting");
-        assertThat(move("2026-04-02", new GetTogetherMove.Invite(ONE, "silver"))).isEqualTo("inviting");
-        assertThat(move("2026-04-13", new GetTogetherMove.Invite(TWO, "platinum"))).isEqualTo("inviting");
-        assertThat(move("2026-04-14", new GetTogetherMove.Invite(THREE, "platinum"))).isEqualTo("invited-too-late");
+        assertThat(move("2026-04-02", new GetTogetherMove.Invite(ONE, "standard")))
+                .isEqualTo("grade-too-low");
+        assertThat(move("2026-04-02", new GetTogetherMove.Invite(ONE, "silver")))
+                .isEqualTo("inviting");
+        assertThat(move("2026-04-02", new GetTogetherMove.Invite(ONE, "silver")))
+                .isEqualTo("inviting");
+        assertThat(move("2026-04-13", new GetTogetherMove.Invite(TWO, "platinum")))
+                .isEqualTo("inviting");
+        assertThat(move("2026-04-14", new GetTogetherMove.Invite(THREE, "platinum")))
+                .isEqualTo("invited-too-late");
         assertThat(party().guests().keySet()).containsExactly(ONE, TWO);
         assertThat(store.events()).hasSize(3);
     }

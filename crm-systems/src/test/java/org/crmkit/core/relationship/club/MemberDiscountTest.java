@@ -49,8 +49,8 @@ class MemberDiscountTest {
     @Test
     void half_a_cent_is_rounded_up_line_by_line_and_the_lines_add_up() {
         // 5% of 0.10 is half a cent; two lines take off two cents where one line of 0.20 takes off one
-        MemberDiscount two = MemberDiscount.of(
-                "gold", List.of(goods("0.10", "shoes", "0"), goods("0.10", "shoes", "0")), POLICY);
+        MemberDiscount two =
+                MemberDiscount.of("gold", List.of(goods("0.10", "shoes", "0"), goods("0.10", "shoes", "0")), POLICY);
         assertThat(two.off()).isEqualTo(Money.parse("CNY 0.02"));
         assertThat(two.toPay()).isEqualTo(Money.parse("CNY 0.18"));
         assertThat(MemberDiscount.of("gold", List.of(goods("0.20", "shoes", "0")), POLICY)
@@ -109,7 +109,9 @@ class MemberDiscountTest {
                             .multiply(rate(goods, policy.policy(), tier))
                             .setScale(2, RoundingMode.HALF_UP));
                 }
-                assertThat(price.off().getAmount()).as("seed %s, %s", seed, tier).isEqualByComparingTo(byHand);
+                assertThat(price.off().getAmount())
+                        .as("seed %s, %s", seed, tier)
+                        .isEqualByComparingTo(byHand);
                 before = pays;
             }
         }

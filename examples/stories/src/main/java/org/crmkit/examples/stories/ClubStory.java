@@ -49,7 +49,8 @@ final class ClubStory implements Story {
             List.of(CustomerId.of("C-3001"), CustomerId.of("C-3002"), CustomerId.of("C-3003"));
 
     private final Rulebook rules = CompleteRulebook.load();
-    private final InForce<ClubPolicy> club = rules.inForceIfAny(ClubPolicy.class).orElseThrow();
+    private final InForce<ClubPolicy> club =
+            rules.inForceIfAny(ClubPolicy.class).orElseThrow();
 
     @Override
     public String name() {
@@ -72,7 +73,9 @@ final class ClubStory implements Story {
 
     private void benefits(Telling telling) {
         telling.chapter("一、待遇随等级累加", "1. Benefits add up by grade");
-        telling.say("每项待遇写明起始等级，更高等级保留低等级的全部待遇。", "Each benefit names the lowest grade that has it; a higher grade keeps them all.");
+        telling.say(
+                "每项待遇写明起始等级，更高等级保留低等级的全部待遇。",
+                "Each benefit names the lowest grade that has it; a higher grade keeps them all.");
         for (ClubPolicy.Grade grade : club.policy().grades()) {
             telling.show(
                     grade.name().zh(),
@@ -100,7 +103,8 @@ final class ClubStory implements Story {
                         goods("3", "special-offers", "99.90", "0.30")),
                 club);
         for (MemberDiscount.Line line : order.lines()) {
-            telling.show("第" + line.goods().id() + "行优惠", "Off line " + line.goods().id(), line.off());
+            telling.show(
+                    "第" + line.goods().id() + "行优惠", "Off line " + line.goods().id(), line.off());
             telling.because(List.of(line.reason()));
         }
         telling.show("应付", "To pay", order.toPay());
@@ -134,7 +138,11 @@ final class ClubStory implements Story {
                 "未批先邀",
                 "Inviting before approval",
                 april.move("G-1", new GetTogetherMove.Invite(MEMBERS.get(0), "gold")));
-        told(telling, "经理审批", "The manager approves", april.move("G-1", new GetTogetherMove.Approve(StaffId.of("M-3"))));
+        told(
+                telling,
+                "经理审批",
+                "The manager approves",
+                april.move("G-1", new GetTogetherMove.Approve(StaffId.of("M-3"))));
         for (CustomerId member : MEMBERS) {
             april.move("G-1", new GetTogetherMove.Invite(member, "gold"));
         }
@@ -148,8 +156,7 @@ final class ClubStory implements Story {
         GetTogether held = desk(store, "2026-04-26")
                 .move("G-1", new GetTogetherMove.Hold(Set.of(MEMBERS.get(0)), cny("6150.00")))
                 .fold(Outcome.Done::state, ClubStory::unexpected);
-        held.guests()
-                .forEach((member, guest) -> telling.show("会员" + member, "Member " + member, guest.label()));
+        held.guests().forEach((member, guest) -> telling.show("会员" + member, "Member " + member, guest.label()));
         GetTogetherFigures figures = GetTogetherFigures.of(
                 held,
                 List.of(
@@ -160,8 +167,14 @@ final class ClubStory implements Story {
                 club);
         telling.show("到场", "Came", figures.came().value().orElseThrow().toString());
         telling.show("超出预算", "Over budget", figures.overBudget());
-        telling.show("到场者此前三个月购买", "Guests bought in the three months before", figures.guests().before());
-        telling.show("到场者此后三个月购买", "Guests bought in the three months after", figures.guests().after());
+        telling.show(
+                "到场者此前三个月购买",
+                "Guests bought in the three months before",
+                figures.guests().before());
+        telling.show(
+                "到场者此后三个月购买",
+                "Guests bought in the three months after",
+                figures.guests().after());
         telling.show("未到场者此前购买", "The absent bought before", figures.absent().before());
         telling.show("未到场者此后购买", "The absent bought after", figures.absent().after());
         telling.say(
@@ -220,8 +233,7 @@ final class ClubStory implements Story {
     }
 
     private static void told(Telling telling, String zh, String en, Outcome<GetTogether> outcome) {
-        Label stands =
-                outcome.fold(done -> done.state().state().label(), refused -> Label.of("不予办理", "refused"));
+        Label stands = outcome.fold(done -> done.state().state().label(), refused -> Label.of("不予办理", "refused"));
         telling.show(zh, en, stands);
         telling.because(outcome.fold(done -> List.of(), Outcome.Refused::reasons));
     }

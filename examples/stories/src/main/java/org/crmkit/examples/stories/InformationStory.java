@@ -86,7 +86,8 @@ final class InformationStory implements Story {
 
     private static void practice(Telling telling) {
         telling.chapter("六、管理原则", "6. Principles");
-        telling.show("管理客户及其信息的原则", "How customers and what is known of them are managed", ManagementPrinciple.values());
+        telling.show(
+                "管理客户及其信息的原则", "How customers and what is known of them are managed", ManagementPrinciple.values());
     }
 
     private static Clock at(String day) {

@@ -114,8 +114,7 @@ final class KeyAccountStory implements Story {
     private void steps(Telling telling, InMemoryStore store) {
         telling.chapter("二、六步方案：按次序，凭证据", "2. Six steps: in order, with evidence");
         telling.say(
-                "客户C-2001是集团客户，按制度由相应层级主责。六步依次完成，每一步都要交出一份证据的编号；"
-                        + "跳步、缺证据、没有客户经理就写计划，都不予办理并说明缘由。",
+                "客户C-2001是集团客户，按制度由相应层级主责。六步依次完成，每一步都要交出一份证据的编号；" + "跳步、缺证据、没有客户经理就写计划，都不予办理并说明缘由。",
                 "Customer C-2001 is a group customer; the rules say which level leads the account. The six steps are done in order, "
                         + "each with the number of a document that shows it. A step out of order, without evidence, or a plan without "
                         + "an account manager is refused with the reason.");
@@ -154,14 +153,19 @@ final class KeyAccountStory implements Story {
                         LocalDate.parse("2026-12-31"))),
                 List.of(
                         new AccountPlan.Action(
-                                PersonalText.of("joint forecast of the season"), MANAGER, LocalDate.parse("2026-03-31")),
+                                PersonalText.of("joint forecast of the season"),
+                                MANAGER,
+                                LocalDate.parse("2026-03-31")),
                         new AccountPlan.Action(
                                 PersonalText.of("visit by the regional manager"),
                                 MANAGER,
                                 LocalDate.parse("2026-06-30"))));
         desk.move(CUSTOMER, new KeyAccountMove.MakePlan(plan));
         desk.move(CUSTOMER, new KeyAccountMove.FinishStep(ProgrammeStep.PLAN, "D-5"));
-        telling.show("计划中四月底前的行动", "Actions of the plan due by the end of April", plan.dueBy(LocalDate.parse("2026-04-30")).size());
+        telling.show(
+                "计划中四月底前的行动",
+                "Actions of the plan due by the end of April",
+                plan.dueBy(LocalDate.parse("2026-04-30")).size());
         KeyAccount account = KeyAccounts.in(store).find(CUSTOMER).orElseThrow().state();
         telling.show("下一步", "Next", account.next().label());
         telling.show("下次盘点", "Stock-taking due", account.stockTakingDue(policy.policy()));

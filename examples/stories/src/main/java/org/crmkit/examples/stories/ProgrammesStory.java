@@ -65,7 +65,9 @@ final class ProgrammesStory implements Story {
 
     private static void practice(Telling telling) {
         telling.chapter("五、系统与渠道", "5. System and channels");
-        telling.say("中小企业级系统适合200人以下的企业；更大的企业用几类系统，须另行判断。", "A system for small and medium companies suits up to 200 people; what larger ones need must be judged.");
+        telling.say(
+                "中小企业级系统适合200人以下的企业；更大的企业用几类系统，须另行判断。",
+                "A system for small and medium companies suits up to 200 people; what larger ones need must be judged.");
         telling.show("120人的企业", "A company of 120", SystemProfile.Target.of(120).label());
         telling.show("客户管理系统的用途", "What a system is for", CrmPurpose.values());
         telling.show("选择目标时的提问", "Asked before a customer is put on a list", TargetQuestion.values());

@@ -117,10 +117,9 @@ final class SurveyStory implements Story {
         telling.say(
                 "报告由谁委托、回答什么、何时提交，事先约定；约得太早或太晚，提交计划时会指出：",
                 "Who commissions the report, what it answers and when it comes is agreed beforehand; too early or too late is pointed out:");
-        telling.because(
-                plan("CNY 2400.00")
-                        .with(agreed("2026-04-30"))
-                        .objections(LocalDate.of(2026, 2, 6), policy.policy(), calendar));
+        telling.because(plan("CNY 2400.00")
+                .with(agreed("2026-04-30"))
+                .objections(LocalDate.of(2026, 2, 6), policy.policy(), calendar));
         desk(store, "2026-02-06T10:00").plan(plan("CNY 3000.00"));
         telling.say("预算超过每份问卷的上限，计划被退回修改：", "The budget is above what a sheet may cost, so the plan goes back:");
         telling.because(refusal(desk(store, "2026-02-06T11:00").submit(ID, SUPERVISOR)));
