@@ -21,7 +21,8 @@ import org.crmkit.core.rule.RuleValue;
 import org.crmkit.core.text.Label;
 
 /**
- * What members have: benefits, discounts and get-togethers by their grade. Where tiers serve as grades, the grades bear their slugs.
+ * What members have: benefits, discounts and get-togethers by their grade. Who grades members by tier
+ * says which tier is which grade.
  *
  * @param benefits in the order they are told; may be empty
  * @param grades from low to high, with discounts that never fall; at least one
@@ -52,7 +53,7 @@ public record ClubPolicy(
     /**
      * One grade of members.
      *
-     * @param slug its segment of the key, for example {@code gold}
+     * @param slug its segment of the key, for example {@code gold-card}
      * @param name what it is called
      * @param discount 0 to 1
      */

@@ -81,7 +81,7 @@ class GetTogetherDeskTest {
     @Test
     void a_larger_budget_waits_for_somebody_else() {
         assertThat(outcome(plan(20, "5000.01"))).isEqualTo("waiting for approval");
-        assertThat(move("2026-04-01", new GetTogetherMove.Invite(ONE, "gold"))).isEqualTo("illegal-move");
+        assertThat(move("2026-04-01", new GetTogetherMove.Invite(ONE, "gold-card"))).isEqualTo("illegal-move");
         assertThat(move("2026-04-01", new GetTogetherMove.Approve(OWNER))).isEqualTo("approved-by-owner");
         assertThat(move("2026-04-01", new GetTogetherMove.Approve(StaffId.of("M-1"))))
                 .isEqualTo("inviting");
@@ -102,15 +102,15 @@ class GetTogetherDeskTest {
     @Test
     void members_of_the_grade_are_invited_in_time() {
         plan(10, "3000.00");
-        assertThat(move("2026-04-02", new GetTogetherMove.Invite(ONE, "standard")))
+        assertThat(move("2026-04-02", new GetTogetherMove.Invite(ONE, "basic")))
                 .isEqualTo("grade-too-low");
-        assertThat(move("2026-04-02", new GetTogetherMove.Invite(ONE, "silver")))
+        assertThat(move("2026-04-02", new GetTogetherMove.Invite(ONE, "silver-card")))
                 .isEqualTo("inviting");
-        assertThat(move("2026-04-02", new GetTogetherMove.Invite(ONE, "silver")))
+        assertThat(move("2026-04-02", new GetTogetherMove.Invite(ONE, "silver-card")))
                 .isEqualTo("inviting");
-        assertThat(move("2026-04-13", new GetTogetherMove.Invite(TWO, "platinum")))
+        assertThat(move("2026-04-13", new GetTogetherMove.Invite(TWO, "platinum-card")))
                 .isEqualTo("inviting");
-        assertThat(move("2026-04-14", new GetTogetherMove.Invite(THREE, "platinum")))
+        assertThat(move("2026-04-14", new GetTogetherMove.Invite(THREE, "platinum-card")))
                 .isEqualTo("invited-too-late");
         assertThat(party().guests().keySet()).containsExactly(ONE, TWO);
         assertThat(store.events()).hasSize(3);
@@ -120,7 +120,7 @@ class GetTogetherDeskTest {
     void a_seat_is_given_once_and_again_when_it_is_given_back() {
         plan(1, "300.00");
         for (CustomerId member : List.of(ONE, TWO)) {
-            move("2026-04-02", new GetTogetherMove.Invite(member, "gold"));
+            move("2026-04-02", new GetTogetherMove.Invite(member, "gold-card"));
         }
         assertThat(move("2026-04-03", new GetTogetherMove.Answer(THREE, true))).isEqualTo("not-invited");
         assertThat(move("2026-04-03", new GetTogetherMove.Answer(ONE, true))).isEqualTo("inviting");
@@ -133,7 +133,7 @@ class GetTogetherDeskTest {
     @Test
     void an_answer_counts_up_to_its_last_day() {
         plan(2, "300.00");
-        move("2026-04-02", new GetTogetherMove.Invite(ONE, "gold"));
+        move("2026-04-02", new GetTogetherMove.Invite(ONE, "gold-card"));
         assertThat(move("2026-04-17", new GetTogetherMove.Answer(ONE, true))).isEqualTo("inviting");
         assertThat(party().guests()).containsEntry(ONE, Guest.ACCEPTED);
     }
@@ -141,7 +141,7 @@ class GetTogetherDeskTest {
     private void held() {
         plan(10, "3000.00");
         for (CustomerId member : List.of(ONE, TWO, THREE)) {
-            move("2026-04-02", new GetTogetherMove.Invite(member, "gold"));
+            move("2026-04-02", new GetTogetherMove.Invite(member, "gold-card"));
         }
         move("2026-04-03", new GetTogetherMove.Answer(ONE, true));
         move("2026-04-03", new GetTogetherMove.Answer(TWO, true));

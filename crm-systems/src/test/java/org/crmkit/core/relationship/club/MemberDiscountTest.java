@@ -40,45 +40,45 @@ class MemberDiscountTest {
     @Test
     void a_member_pays_less_by_the_rate_of_the_grade() {
         Goods goods = goods("100.00", "shoes", "0");
-        assertThat(line("standard", goods, POLICY)).isEqualTo("CNY 0.00 member-discount");
-        assertThat(line("silver", goods, POLICY)).isEqualTo("CNY 2.00 member-discount");
-        assertThat(line("gold", goods, POLICY)).isEqualTo("CNY 5.00 member-discount");
-        assertThat(line("platinum", goods, POLICY)).isEqualTo("CNY 8.00 member-discount");
+        assertThat(line("basic", goods, POLICY)).isEqualTo("CNY 0.00 member-discount");
+        assertThat(line("silver-card", goods, POLICY)).isEqualTo("CNY 2.00 member-discount");
+        assertThat(line("gold-card", goods, POLICY)).isEqualTo("CNY 5.00 member-discount");
+        assertThat(line("platinum-card", goods, POLICY)).isEqualTo("CNY 8.00 member-discount");
     }
 
     @Test
     void half_a_cent_is_rounded_up_line_by_line_and_the_lines_add_up() {
         // 5% of 0.10 is half a cent; two lines take off two cents where one line of 0.20 takes off one
         MemberDiscount two =
-                MemberDiscount.of("gold", List.of(goods("0.10", "shoes", "0"), goods("0.10", "shoes", "0")), POLICY);
+                MemberDiscount.of("gold-card", List.of(goods("0.10", "shoes", "0"), goods("0.10", "shoes", "0")), POLICY);
         assertThat(two.off()).isEqualTo(Money.parse("CNY 0.02"));
         assertThat(two.toPay()).isEqualTo(Money.parse("CNY 0.18"));
-        assertThat(MemberDiscount.of("gold", List.of(goods("0.20", "shoes", "0")), POLICY)
+        assertThat(MemberDiscount.of("gold-card", List.of(goods("0.20", "shoes", "0")), POLICY)
                         .off())
                 .isEqualTo(Money.parse("CNY 0.01"));
     }
 
     @Test
     void excluded_goods_keep_only_their_own_discount() {
-        assertThat(line("platinum", goods("100.00", "special-offers", "0.30"), POLICY))
+        assertThat(line("platinum-card", goods("100.00", "special-offers", "0.30"), POLICY))
                 .isEqualTo("CNY 30.00 excluded-goods");
-        assertThat(line("platinum", goods("100.00", "gift-cards", "0"), ADDED)).isEqualTo("CNY 0.00 excluded-goods");
+        assertThat(line("platinum-card", goods("100.00", "gift-cards", "0"), ADDED)).isEqualTo("CNY 0.00 excluded-goods");
     }
 
     @Test
     void of_two_discounts_the_larger_applies() {
-        assertThat(line("gold", goods("100.00", "shoes", "0.04"), POLICY)).isEqualTo("CNY 5.00 member-discount");
-        assertThat(line("gold", goods("100.00", "shoes", "0.05"), POLICY)).isEqualTo("CNY 5.00 member-discount");
-        assertThat(line("gold", goods("100.00", "shoes", "0.06"), POLICY)).isEqualTo("CNY 6.00 other-discount-larger");
+        assertThat(line("gold-card", goods("100.00", "shoes", "0.04"), POLICY)).isEqualTo("CNY 5.00 member-discount");
+        assertThat(line("gold-card", goods("100.00", "shoes", "0.05"), POLICY)).isEqualTo("CNY 5.00 member-discount");
+        assertThat(line("gold-card", goods("100.00", "shoes", "0.06"), POLICY)).isEqualTo("CNY 6.00 other-discount-larger");
     }
 
     @Test
     void where_discounts_are_added_they_end_at_the_most() {
-        assertThat(line("gold", goods("100.00", "shoes", "0.10"), ADDED)).isEqualTo("CNY 15.00 discounts-added");
-        assertThat(line("gold", goods("100.00", "shoes", "0.11"), ADDED)).isEqualTo("CNY 15.00 discounts-cut");
-        assertThat(line("gold", goods("100.00", "shoes", "0"), ADDED)).isEqualTo("CNY 5.00 member-discount");
+        assertThat(line("gold-card", goods("100.00", "shoes", "0.10"), ADDED)).isEqualTo("CNY 15.00 discounts-added");
+        assertThat(line("gold-card", goods("100.00", "shoes", "0.11"), ADDED)).isEqualTo("CNY 15.00 discounts-cut");
+        assertThat(line("gold-card", goods("100.00", "shoes", "0"), ADDED)).isEqualTo("CNY 5.00 member-discount");
         // a sale of 40% was not granted by the club, and the club does not take it back
-        assertThat(line("gold", goods("100.00", "shoes", "0.40"), ADDED)).isEqualTo("CNY 40.00 discounts-cut");
+        assertThat(line("gold-card", goods("100.00", "shoes", "0.40"), ADDED)).isEqualTo("CNY 40.00 discounts-cut");
     }
 
     @ParameterizedTest
@@ -95,7 +95,7 @@ class MemberDiscountTest {
         }
         for (InForce<ClubPolicy> policy : List.of(POLICY, ADDED)) {
             Money before = null;
-            for (String tier : List.of("standard", "silver", "gold", "platinum")) {
+            for (String tier : List.of("basic", "silver-card", "gold-card", "platinum-card")) {
                 MemberDiscount price = MemberDiscount.of(tier, order, policy);
                 Money pays = price.toPay();
                 assertThat(pays.isNegative()).as("seed %s", seed).isFalse();
@@ -128,11 +128,11 @@ class MemberDiscountTest {
     @Test
     void what_cannot_be_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MemberDiscount.of("gold", List.of(), POLICY))
+                .isThrownBy(() -> MemberDiscount.of("gold-card", List.of(), POLICY))
                 .withMessageContaining("at least one");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MemberDiscount.of("wood", List.of(goods("1.00", "shoes", "0")), POLICY))
-                .withMessageContaining("'wood'; it must be one of club.grades: [standard, silver, gold, platinum]");
+                .withMessageContaining("'wood'; it must be one of club.grades: [basic, silver-card, gold-card, platinum-card]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> goods("-0.01", "shoes", "0"))
                 .withMessageContaining("zero or more");

@@ -237,8 +237,8 @@ class RoomReplaysTest {
         SimulationReport<SimulatedDecision> report = replay(
                 SalesReplays.memberDiscounts(),
                 List.of(
-                        new RecordedOrder("O-1", "gold", List.of(goods)),
-                        new RecordedOrder("O-2", "silver", List.of(goods))),
+                        new RecordedOrder("O-1", "gold-card", List.of(goods)),
+                        new RecordedOrder("O-2", "silver-card", List.of(goods))),
                 "discount: 0.05",
                 "discount: 0.03");
         assertThat(report.tally()).isEqualTo(new Tally(1, 0, 1, 0, 0));

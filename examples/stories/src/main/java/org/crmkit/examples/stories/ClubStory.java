@@ -96,7 +96,7 @@ final class ClubStory implements Story {
                 "一位金卡会员的订单有三行：普通商品、另有优惠的商品、特价商品。每行写明适用哪一项优惠。",
                 "An order of a gold member has three lines: plain goods, goods with another discount, and a special offer. Each says which discount applies.");
         MemberDiscount order = MemberDiscount.of(
-                "gold",
+                "gold-card",
                 List.of(
                         goods("1", "kitchen", "1299.00", "0"),
                         goods("2", "lamps", "400.00", "0.10"),
@@ -137,20 +137,20 @@ final class ClubStory implements Story {
                 telling,
                 "未批先邀",
                 "Inviting before approval",
-                april.move("G-1", new GetTogetherMove.Invite(MEMBERS.get(0), "gold")));
+                april.move("G-1", new GetTogetherMove.Invite(MEMBERS.get(0), "gold-card")));
         told(
                 telling,
                 "经理审批",
                 "The manager approves",
                 april.move("G-1", new GetTogetherMove.Approve(StaffId.of("M-3"))));
         for (CustomerId member : MEMBERS) {
-            april.move("G-1", new GetTogetherMove.Invite(member, "gold"));
+            april.move("G-1", new GetTogetherMove.Invite(member, "gold-card"));
         }
         told(
                 telling,
                 "邀请普通会员",
                 "Inviting a standard member",
-                april.move("G-1", new GetTogetherMove.Invite(CustomerId.of("C-3004"), "standard")));
+                april.move("G-1", new GetTogetherMove.Invite(CustomerId.of("C-3004"), "basic")));
         april.move("G-1", new GetTogetherMove.Answer(MEMBERS.get(0), true));
         april.move("G-1", new GetTogetherMove.Answer(MEMBERS.get(1), true));
         GetTogether held = desk(store, "2026-04-26")
