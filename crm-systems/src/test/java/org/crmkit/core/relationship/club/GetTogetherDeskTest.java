@@ -81,7 +81,8 @@ class GetTogetherDeskTest {
     @Test
     void a_larger_budget_waits_for_somebody_else() {
         assertThat(outcome(plan(20, "5000.01"))).isEqualTo("waiting for approval");
-        assertThat(move("2026-04-01", new GetTogetherMove.Invite(ONE, "gold-card"))).isEqualTo("illegal-move");
+        assertThat(move("2026-04-01", new GetTogetherMove.Invite(ONE, "gold-card")))
+                .isEqualTo("illegal-move");
         assertThat(move("2026-04-01", new GetTogetherMove.Approve(OWNER))).isEqualTo("approved-by-owner");
         assertThat(move("2026-04-01", new GetTogetherMove.Approve(StaffId.of("M-1"))))
                 .isEqualTo("inviting");
@@ -102,8 +103,7 @@ class GetTogetherDeskTest {
     @Test
     void members_of_the_grade_are_invited_in_time() {
         plan(10, "3000.00");
-        assertThat(move("2026-04-02", new GetTogetherMove.Invite(ONE, "basic")))
-                .isEqualTo("grade-too-low");
+        assertThat(move("2026-04-02", new GetTogetherMove.Invite(ONE, "basic"))).isEqualTo("grade-too-low");
         assertThat(move("2026-04-02", new GetTogetherMove.Invite(ONE, "silver-card")))
                 .isEqualTo("inviting");
         assertThat(move("2026-04-02", new GetTogetherMove.Invite(ONE, "silver-card")))

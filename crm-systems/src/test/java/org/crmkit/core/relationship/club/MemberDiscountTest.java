@@ -49,8 +49,8 @@ class MemberDiscountTest {
     @Test
     void half_a_cent_is_rounded_up_line_by_line_and_the_lines_add_up() {
         // 5% of 0.10 is half a cent; two lines take off two cents where one line of 0.20 takes off one
-        MemberDiscount two =
-                MemberDiscount.of("gold-card", List.of(goods("0.10", "shoes", "0"), goods("0.10", "shoes", "0")), POLICY);
+        MemberDiscount two = MemberDiscount.of(
+                "gold-card", List.of(goods("0.10", "shoes", "0"), goods("0.10", "shoes", "0")), POLICY);
         assertThat(two.off()).isEqualTo(Money.parse("CNY 0.02"));
         assertThat(two.toPay()).isEqualTo(Money.parse("CNY 0.18"));
         assertThat(MemberDiscount.of("gold-card", List.of(goods("0.20", "shoes", "0")), POLICY)
@@ -62,14 +62,16 @@ class MemberDiscountTest {
     void excluded_goods_keep_only_their_own_discount() {
         assertThat(line("platinum-card", goods("100.00", "special-offers", "0.30"), POLICY))
                 .isEqualTo("CNY 30.00 excluded-goods");
-        assertThat(line("platinum-card", goods("100.00", "gift-cards", "0"), ADDED)).isEqualTo("CNY 0.00 excluded-goods");
+        assertThat(line("platinum-card", goods("100.00", "gift-cards", "0"), ADDED))
+                .isEqualTo("CNY 0.00 excluded-goods");
     }
 
     @Test
     void of_two_discounts_the_larger_applies() {
         assertThat(line("gold-card", goods("100.00", "shoes", "0.04"), POLICY)).isEqualTo("CNY 5.00 member-discount");
         assertThat(line("gold-card", goods("100.00", "shoes", "0.05"), POLICY)).isEqualTo("CNY 5.00 member-discount");
-        assertThat(line("gold-card", goods("100.00", "shoes", "0.06"), POLICY)).isEqualTo("CNY 6.00 other-discount-larger");
+        assertThat(line("gold-card", goods("100.00", "shoes", "0.06"), POLICY))
+                .isEqualTo("CNY 6.00 other-discount-larger");
     }
 
     @Test
@@ -132,7 +134,8 @@ class MemberDiscountTest {
                 .withMessageContaining("at least one");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MemberDiscount.of("wood", List.of(goods("1.00", "shoes", "0")), POLICY))
-                .withMessageContaining("'wood'; it must be one of club.grades: [basic, silver-card, gold-card, platinum-card]");
+                .withMessageContaining(
+                        "'wood'; it must be one of club.grades: [basic, silver-card, gold-card, platinum-card]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> goods("-0.01", "shoes", "0"))
                 .withMessageContaining("zero or more");
