@@ -13,6 +13,7 @@ module org.crmkit.systems {
     exports org.crmkit.core.keyaccount;
     exports org.crmkit.core.prospect;
     exports org.crmkit.core.relationship;
+    exports org.crmkit.core.relationship.club;
     exports org.crmkit.core.relationship.programme;
     exports org.crmkit.core.rulebook.replay;
     exports org.crmkit.core.rulebook.room;

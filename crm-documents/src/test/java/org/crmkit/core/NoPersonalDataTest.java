@@ -99,17 +99,17 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>To add a room: a method that plants {@link #NAME}, {@link #TEXT}, {@link #PHONE}, {@link #RESIDENT} and {@link #MAILBOX} in all its
  * types and shows what comes of it, and its line in {@link #rooms}.
  */
-class NoPersonalDataTest {
+public class NoPersonalDataTest {
 
     static final String NAME = "Qixzwölf Plantedname";
-    static final String TEXT = "met Qixzwölf at the harbour, call 13987651234";
-    static final String PHONE = "13987651234";
+    public static final String TEXT = "met Qixzwölf at the harbour, call 13987651234";
+    public static final String PHONE = "13987651234";
     /** The example of GB 11643-1999. */
-    static final String RESIDENT = "11010519491231002X";
+    public static final String RESIDENT = "11010519491231002X";
 
     static final String MAILBOX = "qixzwoelf@planted.invalid";
     /** What must not be printed: enough of each value to know whose it is. */
-    private static final List<String> PLANTED =
+    public static final List<String> PLANTED =
             List.of("Qixzw", "Plantedname", "harbour", "398765", "1949123", "9491231", "qixzwoelf");
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
@@ -162,12 +162,12 @@ class NoPersonalDataTest {
     }
 
     /** Collects how things print, with all the records in them. */
-    static final class Shown {
-        final List<String> printed = new ArrayList<>();
+    public static final class Shown {
+        public final List<String> printed = new ArrayList<>();
         private final Set<Object> seen = Sets.newIdentityHashSet();
 
         /** Shows a thing; what is a bare text in a record is that record's own matter, its printing is not. */
-        Shown show(Object thing) {
+        public Shown show(Object thing) {
             if (thing instanceof String || !seen.add(thing)) {
                 return this;
             }
@@ -187,7 +187,7 @@ class NoPersonalDataTest {
         }
 
         /** Runs what must fail and shows the exception. */
-        Shown fails(Runnable wrong) {
+        public Shown fails(Runnable wrong) {
             try {
                 wrong.run();
             } catch (RuntimeException e) {

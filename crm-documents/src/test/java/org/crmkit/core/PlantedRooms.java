@@ -24,6 +24,8 @@ import org.crmkit.core.aftersales.ServiceCase;
 import org.crmkit.core.aftersales.ServiceCaseId;
 import org.crmkit.core.aftersales.ServiceFlow;
 import org.crmkit.core.aftersales.ServiceRequest;
+import org.crmkit.core.audit.AuditContent;
+import org.crmkit.core.audit.AuditPayload;
 import org.crmkit.core.callcenter.CallCenterPolicy;
 import org.crmkit.core.callcenter.Interaction;
 import org.crmkit.core.callcenter.WorkOrder;
@@ -41,6 +43,12 @@ import org.crmkit.core.complaint.GrievanceId;
 import org.crmkit.core.complaint.InMemoryComplaints;
 import org.crmkit.core.complaint.Matter;
 import org.crmkit.core.complaint.PrivateText;
+import org.crmkit.core.credit.CreditLimit;
+import org.crmkit.core.credit.CreditOverride;
+import org.crmkit.core.credit.IndividualLimit;
+import org.crmkit.core.credit.Officer;
+import org.crmkit.core.credit.grant.CreditApplication;
+import org.crmkit.core.credit.grant.GrantEvent;
 import org.crmkit.core.customer.Confidentiality;
 import org.crmkit.core.customer.Customer;
 import org.crmkit.core.customer.CustomerHeader;
@@ -51,12 +59,15 @@ import org.crmkit.core.customer.ProspectSign;
 import org.crmkit.core.customer.SignAnswer;
 import org.crmkit.core.customer.StaffId;
 import org.crmkit.core.customer.Validity;
+import org.crmkit.core.groupaccount.DescriptiveAnalysis;
+import org.crmkit.core.information.LegalHold;
 import org.crmkit.core.keyaccount.AccountPlan;
 import org.crmkit.core.keyaccount.KeyAccountDesk;
 import org.crmkit.core.keyaccount.KeyAccountMove;
 import org.crmkit.core.keyaccount.KeyAccountPolicy;
 import org.crmkit.core.keyaccount.KeyAccountType;
 import org.crmkit.core.keyaccount.KeyAccounts;
+import org.crmkit.core.keyaccount.Swot;
 import org.crmkit.core.prospect.DevelopmentRecord;
 import org.crmkit.core.prospect.FindingMethod;
 import org.crmkit.core.prospect.Prospect;
@@ -72,6 +83,7 @@ import org.crmkit.core.relationship.Contacts;
 import org.crmkit.core.relationship.RelationshipPolicy;
 import org.crmkit.core.relationship.VisitOutline;
 import org.crmkit.core.relationship.VisitPurpose;
+import org.crmkit.core.relationship.programme.TargetList;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.rule.RulePart;
@@ -84,6 +96,7 @@ import org.crmkit.core.servicequality.QualityFile;
 import org.crmkit.core.servicequality.QualityFlow;
 import org.crmkit.core.servicequality.QualityMove;
 import org.crmkit.core.servicequality.QualityPolicy;
+import org.crmkit.core.store.IdempotencyKey;
 import org.crmkit.core.store.Outcome;
 import org.crmkit.core.store.memory.InMemoryStore;
 import org.crmkit.core.survey.Answer;
@@ -97,6 +110,8 @@ import org.crmkit.core.survey.SurveyId;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
 import org.crmkit.core.text.PersonalText;
+import org.crmkit.core.tier.points.PointsAccount;
+import org.crmkit.core.tier.points.PointsEntry;
 import org.crmkit.core.time.WorkingHours;
 import org.crmkit.core.view.CardKind;
 import org.crmkit.core.view.CardSources;
@@ -107,6 +122,7 @@ import org.crmkit.core.view.FurtherRooms;
 import org.crmkit.core.view.Marking;
 import org.crmkit.core.view.timeline.Timeline;
 import org.crmkit.core.view.timeline.TimelineSources;
+import org.joda.money.Money;
 
 /** The further rooms of {@link NoPersonalDataTest}, each with planted values in all its types. */
 final class PlantedRooms {
@@ -127,6 +143,11 @@ final class PlantedRooms {
                 new Room("grievance", PlantedRooms::grievance),
                 new Room("relationship", PlantedRooms::relationship),
                 new Room("key account", PlantedRooms::keyAccount),
+                new Room("group account", PlantedRooms::groupAccount),
+                new Room("programmes", PlantedRooms::programmes),
+                new Room("points", PlantedRooms::points),
+                new Room("credit", PlantedRooms::credit),
+                new Room("holds and audit", PlantedRooms::audit),
                 new Room("prospect", PlantedRooms::prospect),
                 new Room("after-sales", PlantedRooms::afterSales),
                 new Room("call centre", PlantedRooms::callCenter),
@@ -205,6 +226,83 @@ final class PlantedRooms {
                 .show(plan.dueBy(DAY))
                 .show(KeyAccounts.in(store).find(CUSTOMER))
                 .show(store.events());
+    }
+
+    private static void groupAccount(Shown shown) {
+        DescriptiveAnalysis.Finding finding =
+                new DescriptiveAnalysis.Finding("V-1", DescriptiveAnalysis.Kind.CONCERN, text());
+        shown.show(finding).show(DescriptiveAnalysis.of(List.of(finding)));
+    }
+
+    /** What is known of a customer for a list may describe a person, and so may the words a list is made by. */
+    private static void programmes(Shown shown) {
+        TargetList.Facts facts = new TargetList.Facts(
+                CUSTOMER,
+                Map.of("purchases", BigDecimal.TEN),
+                Map.of("occupation", NoPersonalDataTest.TEXT, "employer", NoPersonalDataTest.NAME));
+        for (TargetList.Criterion criterion : List.of(
+                TargetList.Criterion.oneOf("occupation", "teacher"),
+                TargetList.Criterion.oneOf("employer", "a", "b"),
+                TargetList.Criterion.oneOf("unknown", "a"),
+                TargetList.Criterion.atLeast("purchases", "3"),
+                TargetList.Criterion.atMost("purchases", "3"))) {
+            shown.show(TargetList.of(List.of(facts), List.of(criterion)));
+        }
+        shown.show(facts);
+    }
+
+    private static void points(Shown shown) {
+        PointsEntry given = new PointsEntry.Adjusted("A-1", DAY, 50, NoPersonalDataTest.TEXT);
+        PointsEntry taken = new PointsEntry.Adjusted("A-2", DAY, -70, NoPersonalDataTest.TEXT);
+        PointsAccount account = PointsAccount.from(
+                List.of(given, taken),
+                RULES.inForceIfAny(Rulebook::points).orElseThrow(),
+                day -> RULES.tier().levels().get(0).slug(),
+                DAY.plusDays(1));
+        // a note is a label, which prints itself where it stands alone; what holds one does not print it
+        shown.printed.add(account.toString());
+        account.statement().forEach(movement -> shown.printed.add(movement.toString()));
+        shown.show(given)
+                .show(taken)
+                .fails(() -> new PointsEntry.Adjusted("A-3", DAY, 0, NoPersonalDataTest.TEXT))
+                .fails(() -> new PointsEntry.Adjusted(" ", DAY, 1, NoPersonalDataTest.TEXT));
+    }
+
+    /** The words of those who ask for a limit, or for its being passed over. */
+    private static void credit(Shown shown) {
+        CreditOverride override = new CreditOverride(
+                Officer.of("E-1", "sales-manager"),
+                List.of(Officer.of("E-2", "finance-manager")),
+                NoPersonalDataTest.TEXT,
+                NOW,
+                NOW.plusSeconds(1));
+        CreditApplication application = new CreditApplication(
+                IdempotencyKey.of("K-1"),
+                CUSTOMER,
+                IndividualLimit.permanent(CreditLimit.of(Money.parse("CNY 1.00")), DAY),
+                Officer.of("E-1", "sales-manager"),
+                NoPersonalDataTest.TEXT,
+                NOW);
+        shown.show(override)
+                .show(application)
+                .show(new GrantEvent.CreditRejected(
+                        NOW,
+                        RULES.version(),
+                        application,
+                        Officer.of("E-2", "finance-manager"),
+                        NoPersonalDataTest.TEXT))
+                .fails(() -> new CreditOverride(
+                        override.requestedBy(), override.approvedBy(), NoPersonalDataTest.TEXT, NOW, NOW))
+                .fails(() -> new CreditOverride(override.requestedBy(), List.of(), NoPersonalDataTest.TEXT, NOW, NOW));
+    }
+
+    private static void audit(Shown shown) {
+        AuditContent content = AuditContent.about(CUSTOMER, "said", NoPersonalDataTest.TEXT);
+        shown.show(content)
+                .show(new AuditPayload.Opening("00", NoPersonalDataTest.TEXT))
+                .show(new LegalHold("case-1", text(), CLERK, DAY, Optional.empty()))
+                .show(new Swot(CUSTOMER, DAY, CLERK, List.of(new Swot.Point(Swot.Quarter.THREAT, text()))))
+                .show(new Swot(CUSTOMER, DAY, CLERK, List.of()).gaps());
     }
 
     private static Prospect found() {
@@ -348,6 +446,9 @@ final class PlantedRooms {
                 .show(questionnaire.follow(Map.of("why", Answer.written(NoPersonalDataTest.TEXT))))
                 .show(questionnaire.follow(Map.of("how", Answer.written(NoPersonalDataTest.TEXT))))
                 .show(questionnaire.follow(Map.of("which", Answer.written(NoPersonalDataTest.TEXT))))
+                .show(questionnaire.follow(Map.of("which", Answer.chosen(NoPersonalDataTest.TEXT))))
+                .show(Answer.chosen(NoPersonalDataTest.TEXT))
+                .fails(() -> Answer.chosen(NoPersonalDataTest.TEXT, NoPersonalDataTest.TEXT))
                 .show(new ResponseSheet(
                         survey,
                         seal.seal(survey, CUSTOMER),

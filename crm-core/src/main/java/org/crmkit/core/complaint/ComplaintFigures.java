@@ -1,10 +1,10 @@
 package org.crmkit.core.complaint;
 
+import com.google.common.collect.Maps;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
+import org.crmkit.core.score.Share;
 import org.crmkit.core.time.TimeRange;
 
 /**
@@ -57,8 +59,8 @@ public record ComplaintFigures(
             Reason.of("none-filtered", "期间收到的投诉尚未过滤。", "No complaint received was filtered.");
 
     public ComplaintFigures {
-        categories = Collections.unmodifiableMap(new EnumMap<>(categories));
-        channels = Collections.unmodifiableMap(new EnumMap<>(channels));
+        categories = Maps.immutableEnumMap(categories);
+        channels = Maps.immutableEnumMap(channels);
     }
 
     /**

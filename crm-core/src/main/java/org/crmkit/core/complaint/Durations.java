@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.Duration;
 import java.util.List;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
 
 /**

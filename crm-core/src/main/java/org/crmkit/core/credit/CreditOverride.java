@@ -23,4 +23,11 @@ public record CreditOverride(
         checkArgument(!reason.isBlank(), "CreditOverride.reason is blank; say why the request may pass.");
         checkArgument(expiresAt.isAfter(at), "CreditOverride.expiresAt was %s; it must be after %s.", expiresAt, at);
     }
+
+    /** Returns who let it pass and until when; never what was written about it. */
+    @Override
+    public String toString() {
+        return "CreditOverride[requestedBy=" + requestedBy + ", approvedBy=" + approvedBy + ", at=" + at
+                + ", expiresAt=" + expiresAt + "]";
+    }
 }

@@ -22,7 +22,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.crmkit.core.rule.PolicySource;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
+import org.crmkit.core.score.Share;
 import org.crmkit.core.time.TimeRange;
 import org.junit.jupiter.api.Test;
 

@@ -24,12 +24,12 @@ class HashTreeTest {
 
         @Override
         public int hashCode() {
-            return coarseness == 0 ? 7 : number / coarseness << 16 | number / coarseness % 3;
+            return coarseness == 0 ? 7 : ((number / coarseness) << 16) | ((number / coarseness) % 3);
         }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key && key.number == number;
+            return other instanceof Key key && key.number == number && key.coarseness == coarseness;
         }
     }
 

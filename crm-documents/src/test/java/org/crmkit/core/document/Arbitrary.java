@@ -80,6 +80,12 @@ final class Arbitrary {
         Makers.addTo(makers, this);
     }
 
+    /** Makes every value of a type by a maker of one's own. */
+    <T> Arbitrary with(Class<T> type, Supplier<T> maker) {
+        makers.put(type, maker);
+        return this;
+    }
+
     Random random() {
         return random;
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.crmkit.core.customer.Term;
 import org.crmkit.core.rule.Leaning;
 import org.crmkit.core.rule.Leanings;
 import org.crmkit.core.rule.RuleFact;
@@ -59,7 +60,8 @@ public record AfterSalesPolicy(
         for (ServiceItem item : services) {
             checkArgument(slugs.add(item.slug()), "%s has '%s' twice; remove one.", SERVICES, item.slug());
         }
-        checkArgument(confirmWithin.amount() > 0, "%s is %s; it must be more than zero.", CONFIRM, confirmWithin);
+        checkArgument(
+                confirmWithin.amount() > 0, "%s is %s; it must be more than zero. Raise it.", CONFIRM, confirmWithin);
     }
 
     /** Returns the service of a slug. */
@@ -117,10 +119,10 @@ public record AfterSalesPolicy(
                 Label.of("性质", "nature"),
                 Label.of("地点", "where"));
         for (int i = 0; i < names.size(); i++) {
-            ServiceCriteria.Trait trait = item.criteria().traits().get(i);
+            Term trait = item.criteria().traits().get(i);
             facts.add(new RuleFact(
                     key.child(names.get(i)),
-                    new RuleValue.Choice(trait.slug(), trait.label()),
+                    new RuleValue.Choice(trait.code(), trait.label()),
                     Label.of(
                             item.name().zh() + "：" + labels.get(i).zh(),
                             item.name().en() + ": " + labels.get(i).en())));

@@ -85,7 +85,7 @@ public record CaseClock(
     private static ServiceItem item(ServiceCase c, InForce<AfterSalesPolicy> policy) {
         checkArgument(
                 c.plannedUnder().equals(policy.version()),
-                "Service case %s was read under %s; it must be read under %s, which it is planned under.",
+                "Service case %s was read under %s; it must be read under %s, which it is planned under. Ask for that edition.",
                 c.id(),
                 policy.version(),
                 c.plannedUnder());

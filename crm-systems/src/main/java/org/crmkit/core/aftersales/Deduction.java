@@ -14,6 +14,6 @@ import org.joda.money.Money;
 public record Deduction(Money amount, Reason reason) {
 
     public Deduction {
-        checkArgument(!amount.isNegative(), "Deduction.amount was %s; it must be zero or more.", amount);
+        checkArgument(!amount.isNegative(), "Deduction.amount was %s; it must be zero or more. Correct it.", amount);
     }
 }

@@ -1,5 +1,6 @@
 package org.crmkit.core.aftersales;
 
+import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.crmkit.core.complaint.Measured;
-import org.crmkit.core.complaint.Share;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
+import org.crmkit.core.score.Share;
 
 /**
  * What was wrong with what was brought to repair: the fault statistics of the after-sales forms.
@@ -32,7 +33,7 @@ public record FaultStatistics(
     private static final Reason NONE_DIAGNOSED = Reason.of("none-diagnosed", "尚无诊断。", "None is diagnosed.");
 
     public FaultStatistics {
-        causes = Collections.unmodifiableMap(new EnumMap<>(causes));
+        causes = Maps.immutableEnumMap(causes);
         parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
     }
 

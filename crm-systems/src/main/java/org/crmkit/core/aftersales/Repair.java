@@ -61,7 +61,8 @@ public record Repair(
     public record Part(String slug, int quantity) {
         public Part {
             checkArgument(RuleKey.isSlug(slug), "Part.slug was '%s'; it must be a slug such as compressor.", slug);
-            checkArgument(quantity >= 1, "Part.quantity of %s was %s; it must be one or more.", slug, quantity);
+            checkArgument(
+                    quantity >= 1, "Part.quantity of %s was %s; it must be one or more. Raise it.", slug, quantity);
         }
     }
 

@@ -29,20 +29,20 @@ public record RepairRule(Span quoteValid, Span replacementAfter, Span warranty, 
     public RepairRule {
         checkArgument(
                 CalendarDays.counts(quoteValid) && quoteValid.amount() > 0,
-                "%s is %s; it must be at least one day, week, month or year.",
+                "%s is %s; it must be at least one day, week, month or year. Write 30 days, for example.",
                 QUOTE_VALID,
                 quoteValid);
         checkArgument(
                 replacementAfter.amount() > 0,
-                "%s is %s; it must be more than zero.",
+                "%s is %s; it must be more than zero. Raise it.",
                 REPLACEMENT_AFTER,
                 replacementAfter);
         checkArgument(
                 CalendarDays.counts(warranty),
-                "%s is %s; it must count days, weeks, months or years.",
+                "%s is %s; it must count days, weeks, months or years. Write 30 days, for example.",
                 WARRANTY,
                 warranty);
-        checkArgument(exchangeAfter >= 1, "%s is %s; it must be one or more.", EXCHANGE_AFTER, exchangeAfter);
+        checkArgument(exchangeAfter >= 1, "%s is %s; it must be one or more. Raise it.", EXCHANGE_AFTER, exchangeAfter);
     }
 
     List<RuleFact> facts() {

@@ -33,10 +33,10 @@ public record ReturnFile(
     public record Refund(LocalDate on, int quantity, Money goods, List<Deduction> deductions) {
         public Refund {
             deductions = List.copyOf(deductions);
-            checkArgument(quantity >= 1, "Refund.quantity was %s; it must be one or more.", quantity);
+            checkArgument(quantity >= 1, "Refund.quantity was %s; it must be one or more. Raise it.", quantity);
             checkArgument(
                     !net(goods, deductions).isNegative(),
-                    "Refund.deductions were %s of %s; they must not be more than was paid.",
+                    "Refund.deductions were %s of %s; they must not be more than was paid. Correct them.",
                     deductions,
                     goods);
         }
@@ -57,8 +57,8 @@ public record ReturnFile(
 
     public ReturnFile {
         refunds = List.copyOf(refunds);
-        checkArgument(quantity >= 1, "ReturnFile.quantity was %s; it must be one or more.", quantity);
-        checkArgument(!paid.isNegative(), "ReturnFile.paid was %s; it must be zero or more.", paid);
+        checkArgument(quantity >= 1, "ReturnFile.quantity was %s; it must be one or more. Raise it.", quantity);
+        checkArgument(!paid.isNegative(), "ReturnFile.paid was %s; it must be zero or more. Correct it.", paid);
         Money goods = Money.zero(paid.getCurrencyUnit());
         int back = 0;
         for (Refund refund : refunds) {
@@ -67,7 +67,7 @@ public record ReturnFile(
         }
         checkArgument(
                 back <= quantity && !goods.isGreaterThan(paid),
-                "ReturnFile.refunds of %s were %s pieces for %s; they must be at most %s pieces and %s, what was bought and paid.",
+                "ReturnFile.refunds of %s were %s pieces for %s; they must be at most %s pieces and %s, what was bought and paid. Correct it.",
                 id,
                 back,
                 goods,

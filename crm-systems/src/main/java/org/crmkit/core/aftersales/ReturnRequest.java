@@ -18,10 +18,10 @@ import org.joda.money.Money;
 public record ReturnRequest(String ground, String condition, int quantity, LocalDate on, Optional<Money> missing) {
 
     public ReturnRequest {
-        checkArgument(quantity >= 1, "ReturnRequest.quantity was %s; it must be one or more.", quantity);
+        checkArgument(quantity >= 1, "ReturnRequest.quantity was %s; it must be one or more. Raise it.", quantity);
         checkArgument(
                 missing.filter(Money::isNegative).isEmpty(),
-                "ReturnRequest.missing was %s; it must be zero or more.",
+                "ReturnRequest.missing was %s; it must be zero or more. Correct it.",
                 missing.map(Money::toString).orElse(""));
     }
 

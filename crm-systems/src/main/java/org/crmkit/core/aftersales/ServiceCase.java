@@ -52,7 +52,7 @@ public record ServiceCase(
         for (Step step : steps) {
             checkArgument(
                     !step.at().isBefore(before),
-                    "ServiceCase.steps has one at %s; it must not be before %s, what happened before it.",
+                    "ServiceCase.steps has one at %s; it must not be before %s, what happened before it. Correct it.",
                     step.at(),
                     before);
             before = step.at();

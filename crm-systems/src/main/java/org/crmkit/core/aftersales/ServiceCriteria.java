@@ -1,6 +1,7 @@
 package org.crmkit.core.aftersales;
 
 import java.util.List;
+import org.crmkit.core.customer.Term;
 import org.crmkit.core.text.Label;
 
 /**
@@ -14,40 +15,24 @@ import org.crmkit.core.text.Label;
  */
 public record ServiceCriteria(Stage stage, Charge charge, Recurrence recurrence, Nature nature, Place place) {
 
-    /** A value on one criterion. */
-    public interface Trait {
-        /** Returns the stable name, a slug. */
-        String slug();
-
-        /** Returns what it is called. */
-        Label label();
-    }
-
     /** Returns the five values in the order of the criteria. */
-    public List<Trait> traits() {
+    public List<Term> traits() {
         return List.of(stage, charge, recurrence, nature, place);
     }
 
     /** When it is done. */
-    public enum Stage implements Trait {
+    public enum Stage implements Term {
         /** Finding out needs, design. */
-        PRE_SALE("pre-sale", "售前", "Before the sale"),
+        PRE_SALE("售前", "Before the sale"),
         /** Production, delivery, orders. */
-        IN_SALE("in-sale", "售中", "During the sale"),
+        IN_SALE("售中", "During the sale"),
         /** Installation, training, follow-up. */
-        AFTER_SALE("after-sale", "售后", "After the sale");
+        AFTER_SALE("售后", "After the sale");
 
-        private final String slug;
         private final Label label;
 
-        Stage(String slug, String zh, String en) {
-            this.slug = slug;
+        Stage(String zh, String en) {
             this.label = Label.of(zh, en);
-        }
-
-        @Override
-        public String slug() {
-            return slug;
         }
 
         @Override
@@ -57,23 +42,16 @@ public record ServiceCriteria(Stage stage, Charge charge, Recurrence recurrence,
     }
 
     /** Whether the customer pays. */
-    public enum Charge implements Trait {
+    public enum Charge implements Term {
         /** He does not. */
-        FREE("free", "免费", "Free of charge"),
+        FREE("免费", "Free of charge"),
         /** He does, unless a warranty covers it. */
-        PAID("paid", "收费", "Charged");
+        PAID("收费", "Charged");
 
-        private final String slug;
         private final Label label;
 
-        Charge(String slug, String zh, String en) {
-            this.slug = slug;
+        Charge(String zh, String en) {
             this.label = Label.of(zh, en);
-        }
-
-        @Override
-        public String slug() {
-            return slug;
         }
 
         @Override
@@ -83,23 +61,16 @@ public record ServiceCriteria(Stage stage, Charge charge, Recurrence recurrence,
     }
 
     /** How often. */
-    public enum Recurrence implements Trait {
+    public enum Recurrence implements Term {
         /** Delivery, installation. */
-        ONE_OFF("one-off", "一次性", "One-off"),
+        ONE_OFF("一次性", "One-off"),
         /** Such as a periodic overhaul. */
-        RECURRING("recurring", "经常性", "Recurring");
+        RECURRING("经常性", "Recurring");
 
-        private final String slug;
         private final Label label;
 
-        Recurrence(String slug, String zh, String en) {
-            this.slug = slug;
+        Recurrence(String zh, String en) {
             this.label = Label.of(zh, en);
-        }
-
-        @Override
-        public String slug() {
-            return slug;
         }
 
         @Override
@@ -109,23 +80,16 @@ public record ServiceCriteria(Stage stage, Charge charge, Recurrence recurrence,
     }
 
     /** What it takes. */
-    public enum Nature implements Trait {
+    public enum Nature implements Term {
         /** Installing, tuning, repairing, training; only these can be repairs. */
-        TECHNICAL("technical", "技术性", "Technical"),
+        TECHNICAL("技术性", "Technical"),
         /** Publicity, delivery, payment by instalments. */
-        NON_TECHNICAL("non-technical", "非技术性", "Non-technical");
+        NON_TECHNICAL("非技术性", "Non-technical");
 
-        private final String slug;
         private final Label label;
 
-        Nature(String slug, String zh, String en) {
-            this.slug = slug;
+        Nature(String zh, String en) {
             this.label = Label.of(zh, en);
-        }
-
-        @Override
-        public String slug() {
-            return slug;
         }
 
         @Override
@@ -135,23 +99,16 @@ public record ServiceCriteria(Stage stage, Charge charge, Recurrence recurrence,
     }
 
     /** Where it is done. */
-    public enum Place implements Trait {
+    public enum Place implements Term {
         /** A shop, a repair outlet. */
-        FIXED_POINT("fixed-point", "定点", "At a fixed point"),
+        FIXED_POINT("定点", "At a fixed point"),
         /** A visit, a touring repair. */
-        MOBILE("mobile", "巡回", "At the customer's");
+        MOBILE("巡回", "At the customer's");
 
-        private final String slug;
         private final Label label;
 
-        Place(String slug, String zh, String en) {
-            this.slug = slug;
+        Place(String zh, String en) {
             this.label = Label.of(zh, en);
-        }
-
-        @Override
-        public String slug() {
-            return slug;
         }
 
         @Override

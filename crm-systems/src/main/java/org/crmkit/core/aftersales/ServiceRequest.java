@@ -38,14 +38,14 @@ public record ServiceRequest(
      */
     public record PastRepair(LocalDate on, Fault fault, int times) {
         public PastRepair {
-            checkArgument(times >= 1, "PastRepair.times was %s; it must be one or more.", times);
+            checkArgument(times >= 1, "PastRepair.times was %s; it must be one or more. Raise it.", times);
         }
     }
 
     public ServiceRequest {
         checkArgument(
                 RuleKey.isSlug(service),
-                "ServiceRequest.service was '%s'; it must be the slug of one of after-sales.services.",
+                "ServiceRequest.service was '%s'; it must be the slug of one of after-sales.services. Correct the slug, or add it there.",
                 service);
     }
 

@@ -23,10 +23,10 @@ public record Warranty(String productClass, LocalDate start, List<Span> extensio
         for (Span extension : extensions) {
             checkArgument(
                     CalendarDays.counts(extension) && extension.amount() > 0,
-                    "Warranty.extensions has %s; each must be at least one day, week, month or year.",
+                    "Warranty.extensions has %s; each must be at least one day, week, month or year. Write 30 days, for example.",
                     extension);
         }
-        checkArgument(repairDays >= 0, "Warranty.repairDays was %s; it must be zero or more.", repairDays);
+        checkArgument(repairDays >= 0, "Warranty.repairDays was %s; it must be zero or more. Correct it.", repairDays);
     }
 
     /** Obtains the warranty as the policy grants it. */

@@ -129,7 +129,8 @@ public final class AuditedWork {
         List<AuditEntry.Commitment> commitments = new ArrayList<>();
         for (AuditContent one : said) {
             byte[] salt = salts.get();
-            checkArgument(salt.length == SALT, "The salt had %s bytes; it must have %s.", salt.length, SALT);
+            checkArgument(
+                    salt.length == SALT, "The salt had %s bytes; it must have %s. Correct it.", salt.length, SALT);
             var opening = new AuditPayload.Opening(Canonical.hex(salt), one.text());
             var payload = new AuditPayload(trail, number, one.part(), Optional.of(opening));
             all.save(payload.key(), Version.NEW, payload);

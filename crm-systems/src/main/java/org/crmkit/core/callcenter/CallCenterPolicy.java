@@ -2,11 +2,10 @@ package org.crmkit.core.callcenter;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +106,11 @@ public record CallCenterPolicy(
             checkArgument(RuleKey.isSlug(slug), "%s has '%s'; it must be a slug such as fault.", REPLIES, slug);
             for (Span span : Arrays.asList(normal, high, urgent)) {
                 checkArgument(
-                        span.amount() > 0, "%s.%s has a time of %s; it must be more than zero.", REPLIES, slug, span);
+                        span.amount() > 0,
+                        "%s.%s has a time of %s; it must be more than zero. Raise it.",
+                        REPLIES,
+                        slug,
+                        span);
             }
         }
 
@@ -138,7 +141,7 @@ public record CallCenterPolicy(
             checkArgument(RuleKey.isSlug(slug), "%s has '%s'; it must be a slug such as greeting.", ITEMS, slug);
             checkArgument(
                     weight.signum() > 0 && weight.compareTo(BigDecimal.ONE) <= 0,
-                    "%s.%s.weight is %s; it must be above 0 and at most 1.",
+                    "%s.%s.weight is %s; it must be above 0 and at most 1. Correct it.",
                     ITEMS,
                     slug,
                     weight);
@@ -161,20 +164,24 @@ public record CallCenterPolicy(
         replies = List.copyOf(replies);
         items = List.copyOf(items);
         criticals = List.copyOf(criticals);
-        targets = Collections.unmodifiableMap(new EnumMap<>(targets));
+        targets = Maps.immutableEnumMap(targets);
         checkArgument(!replies.isEmpty(), "%s is empty; give at least one kind of work order.", REPLIES);
         checkDistinct(REPLIES, replies.stream().map(ReplyRule::slug).toList());
         checkDistinct(ITEMS, items.stream().map(SheetItem::slug).toList());
         checkDistinct(CRITICALS, criticals.stream().map(Critical::slug).toList());
-        checkArgument(rePromises >= 0, "%s is %s; it must be zero or more.", RE_PROMISES, rePromises);
-        checkArgument(answerWithin >= 0, "%s is %s seconds; it must be zero or more.", ANSWER_WITHIN, answerWithin);
+        checkArgument(rePromises >= 0, "%s is %s; it must be zero or more. Correct it.", RE_PROMISES, rePromises);
+        checkArgument(
+                answerWithin >= 0,
+                "%s is %s seconds; it must be zero or more. Correct it.",
+                ANSWER_WITHIN,
+                answerWithin);
         for (Kpi kpi : Kpi.values()) {
             BigDecimal target = targets.get(kpi);
             checkArgument(
                     target != null
                             && target.signum() >= 0
                             && (kpi.unit() != Kpi.Unit.SHARE || target.compareTo(BigDecimal.ONE) <= 0),
-                    "%s.%s is %s; it must be given, zero or more, and at most 1 for a share.",
+                    "%s.%s is %s; it must be given, zero or more, and at most 1 for a share. Correct it.",
                     TARGETS,
                     kpi.slug(),
                     target);
@@ -182,11 +189,11 @@ public record CallCenterPolicy(
         BigDecimal sum = items.stream().map(SheetItem::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         checkArgument(
                 sum.compareTo(BigDecimal.ONE) == 0,
-                "%s have weights that add up to %s; they must add up to 1.",
+                "%s have weights that add up to %s; they must add up to 1. Correct the weights.",
                 ITEMS,
                 sum);
-        checkArgument(isScore(passFrom), "%s is %s; it must be 0 to 100.", PASS_FROM, passFrom);
-        checkArgument(isScore(tolerance), "%s is %s; it must be 0 to 100.", TOLERANCE, tolerance);
+        checkArgument(isScore(passFrom), "%s is %s; it must be 0 to 100. Correct it.", PASS_FROM, passFrom);
+        checkArgument(isScore(tolerance), "%s is %s; it must be 0 to 100. Correct it.", TOLERANCE, tolerance);
     }
 
     private static boolean isScore(BigDecimal score) {

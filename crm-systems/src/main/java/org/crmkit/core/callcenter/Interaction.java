@@ -85,7 +85,7 @@ public record Interaction(
     public Interaction {
         checkArgument(
                 !id.isBlank() && id.length() <= 200,
-                "Interaction.id has %s characters; it must be 1 to 200 and not blank.",
+                "Interaction.id has %s characters; it must be 1 to 200 and not blank. Correct it.",
                 id.length());
         checkArgument(
                 !ring.isNegative() && !wrapUp.isNegative(),

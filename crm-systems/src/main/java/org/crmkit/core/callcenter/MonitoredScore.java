@@ -42,14 +42,14 @@ public record MonitoredScore(
         checkArgument(
                 items.containsAll(sheet.points().keySet())
                         && sheet.points().keySet().containsAll(items),
-                "ScoreSheet.points were given for %s; they must be given for the items of %s (%s), %s.",
+                "ScoreSheet.points were given for %s; they must be given for the items of %s (%s), %s. Correct it.",
                 sheet.points().keySet(),
                 CallCenterPolicy.ITEMS,
                 policy.version(),
                 items);
         checkArgument(
                 criticals.containsAll(sheet.criticals()),
-                "ScoreSheet.criticals were %s; each must be one of %s (%s), %s.",
+                "ScoreSheet.criticals were %s; each must be one of %s (%s), %s. Correct it.",
                 sheet.criticals(),
                 CallCenterPolicy.CRITICALS,
                 policy.version(),

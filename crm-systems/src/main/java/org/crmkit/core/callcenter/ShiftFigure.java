@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.crmkit.core.complaint.Measured;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.time.TimeRange;
 

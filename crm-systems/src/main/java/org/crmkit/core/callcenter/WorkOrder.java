@@ -56,7 +56,7 @@ public record WorkOrder(
         public Report {
             checkArgument(
                     RuleKey.isSlug(kind),
-                    "WorkOrder.Report.kind was '%s'; it must be the slug of one of call-center.replies.",
+                    "WorkOrder.Report.kind was '%s'; it must be the slug of one of call-center.replies. Correct the slug, or add it there.",
                     kind);
         }
     }

@@ -9,10 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.crmkit.core.complaint.Measured;
-import org.crmkit.core.complaint.Share;
 import org.crmkit.core.customer.CustomerId;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
+import org.crmkit.core.score.Share;
 import org.crmkit.core.time.DatePeriod;
 
 /**

@@ -70,7 +70,8 @@ public record ChurnPolicy(
                 lostAfter,
                 warnAfter);
         checkBetween("dissatisfied-below", dissatisfiedBelow, BigDecimal.ZERO, BigDecimal.valueOf(100));
-        checkArgument(betterFrom.signum() >= 0, "churn.better-from was %s; it must be zero or more.", betterFrom);
+        checkArgument(
+                betterFrom.signum() >= 0, "churn.better-from was %s; it must be zero or more. Correct it.", betterFrom);
         worth = falling(worth);
         Map<RetentionState, Span> spans = new EnumMap<>(RetentionState.class);
         for (RetentionState state : RetentionState.open()) {
@@ -90,15 +91,17 @@ public record ChurnPolicy(
         }
         chances = Collections.unmodifiableMap(shares);
         checkBetween("margin", margin, BigDecimal.ZERO, BigDecimal.ONE);
-        checkArgument(margin.signum() > 0, "churn.margin was %s; it must be above 0.", margin);
-        checkArgument(horizon >= 1 && horizon <= 10, "churn.horizon was %s; it must be 1 to 10 years.", horizon);
-        checkArgument(leastReturn.signum() > 0, "churn.least-return was %s; it must be above 0.", leastReturn);
+        checkArgument(margin.signum() > 0, "churn.margin was %s; it must be above 0. Raise it.", margin);
+        checkArgument(
+                horizon >= 1 && horizon <= 10, "churn.horizon was %s; it must be 1 to 10 years. Correct it.", horizon);
+        checkArgument(
+                leastReturn.signum() > 0, "churn.least-return was %s; it must be above 0. Raise it.", leastReturn);
     }
 
     private static void checkBetween(String what, BigDecimal value, BigDecimal least, BigDecimal most) {
         checkArgument(
                 value.compareTo(least) >= 0 && value.compareTo(most) <= 0,
-                "churn.%s was %s; it must be %s to %s.",
+                "churn.%s was %s; it must be %s to %s. Correct it.",
                 what,
                 value,
                 least,
@@ -108,7 +111,7 @@ public record ChurnPolicy(
     private static void checkSpan(String what, Span span) {
         checkArgument(
                 isCalendar(span) && span.amount() > 0,
-                "churn.%s was %s; it must be at least one day, week, month or year.",
+                "churn.%s was %s; it must be at least one day, week, month or year. Write 30 days, for example.",
                 what,
                 span);
     }

@@ -54,7 +54,10 @@ public record LossFacts(
                 "LossFacts.satisfaction of %s was out of range; it must be 0 to 100. Leave it out if it was not measured.",
                 customer);
         checkArgument(
-                !yearly.isNegative(), "LossFacts.yearly of %s was %s; it must be zero or more.", customer, yearly);
+                !yearly.isNegative(),
+                "LossFacts.yearly of %s was %s; it must be zero or more. Correct it.",
+                customer,
+                yearly);
     }
 
     /** Obtains the facts about a customer of whom only the purchases are known. */

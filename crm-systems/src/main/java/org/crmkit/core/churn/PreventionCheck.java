@@ -9,9 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.crmkit.core.complaint.Measured;
-import org.crmkit.core.complaint.Share;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
+import org.crmkit.core.score.Share;
 
 /**
  * A self-assessment of one unit by the nine measures.

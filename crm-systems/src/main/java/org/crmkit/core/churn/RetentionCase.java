@@ -38,7 +38,7 @@ public record RetentionCase(
         steps = List.copyOf(steps);
         checkArgument(
                 !steps.isEmpty() && steps.get(0).state() == RetentionState.WARNED,
-                "RetentionCase %s must begin with a warning.",
+                "RetentionCase %s must begin with a warning. Put the warning first.",
                 id);
         for (int i = 1; i < steps.size(); i++) {
             checkArgument(

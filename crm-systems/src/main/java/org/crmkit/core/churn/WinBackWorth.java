@@ -43,8 +43,8 @@ public record WinBackWorth(
      * @param cost zero or more, in the same currency
      */
     public static WinBackWorth of(LossReview review, Money yearly, Money cost, InForce<ChurnPolicy> rules) {
-        checkArgument(!yearly.isNegative(), "yearly was %s; it must be zero or more.", yearly);
-        checkArgument(!cost.isNegative(), "cost was %s; it must be zero or more.", cost);
+        checkArgument(!yearly.isNegative(), "yearly was %s; it must be zero or more. Correct it.", yearly);
+        checkArgument(!cost.isNegative(), "cost was %s; it must be zero or more. Correct it.", cost);
         ChurnPolicy policy = rules.policy();
         BigDecimal chance = policy.chance(review.segment());
         BigDecimal share =

@@ -2,9 +2,8 @@ package org.crmkit.core.groupaccount;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Maps;
 import java.time.YearMonth;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -21,7 +20,7 @@ public record ConsumptionMonth(YearMonth month, Map<ConsumptionItem, Money> char
     public ConsumptionMonth {
         checkArgument(
                 !charges.isEmpty(), "The charges of %s are empty; give at least one, zero if nothing was used.", month);
-        charges = Collections.unmodifiableMap(new EnumMap<>(charges));
+        charges = Maps.immutableEnumMap(charges);
         CurrencyUnit currency = charges.values().iterator().next().getCurrencyUnit();
         charges.forEach((item, charge) -> checkArgument(
                 !charge.isNegative() && charge.getCurrencyUnit().equals(currency),

@@ -48,7 +48,7 @@ public record InvestmentAppraisal(Money gross, Money owned, Money net, Money yea
     public static InvestmentAppraisal of(
             CurrencyUnit currency, List<InvestmentItem> items, int years, List<Money> savings) {
         checkArgument(!items.isEmpty(), "items is empty; a project must need at least one thing.");
-        checkArgument(years > 0, "years was %s; it must be one or more.", years);
+        checkArgument(years > 0, "years was %s; it must be one or more. Raise it.", years);
         Money gross = Money.zero(currency);
         Money owned = gross;
         List<Step> steps = new ArrayList<>();

@@ -28,8 +28,8 @@ public record InvestmentItem(Label name, Money price, long quantity, Counted cou
     }
 
     public InvestmentItem {
-        checkArgument(!price.isNegative(), "The price of %s was %s; it must be zero or more.", name, price);
-        checkArgument(quantity > 0, "The quantity of %s was %s; it must be one or more.", name, quantity);
+        checkArgument(!price.isNegative(), "The price of %s was %s; it must be zero or more. Correct it.", name, price);
+        checkArgument(quantity > 0, "The quantity of %s was %s; it must be one or more. Raise it.", name, quantity);
     }
 
     /** Obtains one piece. */

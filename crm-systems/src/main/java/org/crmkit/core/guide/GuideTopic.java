@@ -22,7 +22,13 @@ public enum GuideTopic implements Term {
     VIDEO("视频沟通", "Video"),
     E_MAIL("电子邮件", "E-mail"),
     MEDIUM("广告媒体", "Advertising media"),
-    BODY("肢体语言", "Body language");
+    BODY("肢体语言", "Body language"),
+    CONTENT("沟通内容", "What is communicated"),
+    PRINCIPLE("沟通原则", "Principles of communication"),
+    MEETING("当面沟通形式", "Kinds of meeting"),
+    CALL_PREPARATION("通话准备", "Before a call"),
+    LANGUAGE("语言表达", "Language"),
+    LISTENING_PRINCIPLE("倾听原则", "Principles of listening");
 
     private final Label label;
 

@@ -79,7 +79,10 @@ public record InformationPolicy(
         checkDistinct("roles", roles, Clearance::role);
         checkDistinct("retention", retention, RetentionRule::kind);
         checkDistinct("purposes", purposes, Purpose::slug);
-        checkArgument(approvals >= 1 && approvals <= 5, "information.approvals was %s; it must be 1 to 5.", approvals);
+        checkArgument(
+                approvals >= 1 && approvals <= 5,
+                "information.approvals was %s; it must be 1 to 5. Correct it.",
+                approvals);
     }
 
     private static <T> void checkDistinct(String what, List<T> list, Function<T, String> slug) {

@@ -27,7 +27,7 @@ public record RetentionRule(
                 kind);
         checkArgument(
                 Calendars.isDays(keep),
-                "information.retention.%s.keep was %s; it must count days, weeks, months or years.",
+                "information.retention.%s.keep was %s; it must count days, weeks, months or years. Write 30 days, for example.",
                 kind,
                 keep);
     }

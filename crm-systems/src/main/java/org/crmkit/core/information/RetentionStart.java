@@ -12,7 +12,7 @@ public enum RetentionStart implements Term {
     SETTLED("事项办结之日", "The day the matter was settled"),
     /** The day the relation, or the contract, ended. */
     RELATION_END("关系或合同终止之日", "The end of the relation or contract"),
-    /** The first day after the fiscal year of the entry, which is the calendar year in China (article 11 of the Accounting Law). */
+    /** The first day after the fiscal year of the entry, which is the calendar year in China (Accounting Law, article 11 of the edition of 2017). */
     FISCAL_YEAR_END("会计年度终了后的第一天", "The first day after the fiscal year");
 
     private final Label label;

@@ -1,5 +1,6 @@
 package org.crmkit.core.keyaccount;
 
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public record KeyAccount(
         Instant changedAt) {
 
     public KeyAccount {
-        levels = Collections.unmodifiableSet(EnumSet.copyOf(levels));
+        levels = Sets.immutableEnumSet(levels);
         team = Collections.unmodifiableMap(copy(team, TeamPost.class));
         evidence = Collections.unmodifiableMap(copy(evidence, ProgrammeStep.class));
         stockTakings = List.copyOf(stockTakings);

@@ -2,6 +2,7 @@ package org.crmkit.core.keyaccount;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
@@ -61,9 +62,9 @@ public record KeyAccountPolicy(
             .and(Leaning.NEUTRAL, "key-account.levels.*");
 
     public KeyAccountPolicy {
-        levels = Collections.unmodifiableMap(new EnumMap<>(levels));
+        levels = Maps.immutableEnumMap(levels);
         Map<ManagementMethod, Map<KeyAccountType, Span>> rounds = new EnumMap<>(ManagementMethod.class);
-        methods.forEach((method, byType) -> rounds.put(method, Collections.unmodifiableMap(new EnumMap<>(byType))));
+        methods.forEach((method, byType) -> rounds.put(method, Maps.immutableEnumMap(byType)));
         methods = Collections.unmodifiableMap(rounds);
         between(coreShare, BigDecimal.ONE, "selection.core-share");
         checkArgument(

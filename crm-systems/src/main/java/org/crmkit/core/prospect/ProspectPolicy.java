@@ -44,7 +44,7 @@ public record ProspectPolicy(
             checkArgument(RuleKey.isSlug(slug), "prospect.criteria has '%s'; its name must be a slug.", slug);
             checkArgument(
                     points >= 1 && points <= 1000,
-                    "prospect.criteria.%s.points is %s; it must be 1 to 1000.",
+                    "prospect.criteria.%s.points is %s; it must be 1 to 1000. Correct it.",
                     slug,
                     points);
         }
@@ -74,23 +74,25 @@ public record ProspectPolicy(
         grades = List.copyOf(grades);
         checkArgument(
                 highestRating >= 1 && highestRating <= 100,
-                "prospect.highest-rating is %s; it must be 1 to 100.",
+                "prospect.highest-rating is %s; it must be 1 to 100. Correct it.",
                 highestRating);
-        checkArgument(visitsPerDay >= 1, "prospect.visits-per-day is %s; it must be 1 or more.", visitsPerDay);
-        checkArgument(idleAfter.amount() > 0, "prospect.idle-after is %s; it must be more than zero.", idleAfter);
+        checkArgument(
+                visitsPerDay >= 1, "prospect.visits-per-day is %s; it must be 1 or more. Raise it.", visitsPerDay);
+        checkArgument(
+                idleAfter.amount() > 0, "prospect.idle-after is %s; it must be more than zero. Raise it.", idleAfter);
         checkArgument(!criteria.isEmpty(), "prospect.criteria is empty; give at least one criterion.");
         checkArgument(!grades.isEmpty(), "prospect.grades is empty; give at least one grade.");
         Set<String> slugs = new HashSet<>();
         BigDecimal most = BigDecimal.ZERO;
         for (Criterion criterion : criteria) {
-            checkArgument(slugs.add(criterion.slug()), "prospect.criteria has %s twice.", criterion.slug());
+            checkArgument(slugs.add(criterion.slug()), "prospect.criteria has %s twice. Remove one.", criterion.slug());
             most = most.add(BigDecimal.valueOf(criterion.points()));
         }
         slugs.clear();
         BigDecimal before = BigDecimal.ZERO;
         for (Grade grade : grades) {
             boolean isFirst = slugs.isEmpty();
-            checkArgument(slugs.add(grade.slug()), "prospect.grades has %s twice.", grade.slug());
+            checkArgument(slugs.add(grade.slug()), "prospect.grades has %s twice. Remove one.", grade.slug());
             checkArgument(
                     isFirst
                             ? grade.from().signum() == 0

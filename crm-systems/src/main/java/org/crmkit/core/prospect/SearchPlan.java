@@ -47,7 +47,7 @@ public record SearchPlan(Label market, List<Label> chain, Label ideal, long size
         public Yield {
             checkArgument(
                     contacted >= 0 && contacted <= fitting && fitting <= found,
-                    "Yield was %s found, %s fitting, %s contacted; each must be zero or more and no more than the one before.",
+                    "Yield was %s found, %s fitting, %s contacted; each must be zero or more and no more than the one before. Correct it.",
                     found,
                     fitting,
                     contacted);

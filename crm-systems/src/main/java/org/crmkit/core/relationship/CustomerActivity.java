@@ -37,7 +37,8 @@ public record CustomerActivity(
      */
     public record Supply(String product, LocalDate boughtOn, long quantity, Span lasts) {
         public Supply {
-            checkArgument(quantity > 0, "The quantity of %s was %s; it must be one or more.", product, quantity);
+            checkArgument(
+                    quantity > 0, "The quantity of %s was %s; it must be one or more. Raise it.", product, quantity);
             CalendarSpans.checked(lasts, "The time one piece of " + product + " lasts");
         }
     }

@@ -49,7 +49,7 @@ public sealed interface GiftDecision {
      * @param reasons why; at least one
      * @param decidedUnder the edition of the rules
      */
-    record Refused(Gift gift, List<Exceeded> exceeded, List<Reason> reasons, RulebookVersion decidedUnder)
+    record Refused(Gift gift, List<ExceededLimit> exceeded, List<Reason> reasons, RulebookVersion decidedUnder)
             implements GiftDecision {
         public Refused {
             exceeded = List.copyOf(exceeded);
@@ -60,25 +60,6 @@ public sealed interface GiftDecision {
         public <R> R fold(
                 Function<Given, R> given, Function<NeedsApproval, R> needsApproval, Function<Refused, R> refused) {
             return refused.apply(this);
-        }
-    }
-
-    /**
-     * A limit and what it was compared with.
-     *
-     * @param rule its key in the rulebook
-     * @param givenSoFar this year; zero for the limit of a single gift
-     */
-    record Exceeded(String rule, Money limit, Money givenSoFar, Money asked) {
-
-        /** Returns the sentence. */
-        public Reason reason() {
-            return Reason.of(
-                    "gift-limit",
-                    "超出限额" + rule + "：限额" + Formats.money(limit, Lang.ZH) + "，已赠" + Formats.money(givenSoFar, Lang.ZH)
-                            + "，本次" + Formats.money(asked, Lang.ZH) + "。",
-                    "Over the limit " + rule + ": the limit is " + Formats.money(limit, Lang.EN) + ", given so far "
-                            + Formats.money(givenSoFar, Lang.EN) + ", asked " + Formats.money(asked, Lang.EN) + ".");
         }
     }
 
@@ -94,13 +75,16 @@ public sealed interface GiftDecision {
         Money zero = Money.zero(gift.value().getCurrencyUnit());
         Money toCustomer = customer.total(zero.getCurrencyUnit());
         Money byGiver = giver.total(zero.getCurrencyUnit());
-        List<Exceeded> exceeded = new ArrayList<>();
+        List<ExceededLimit> exceeded = new ArrayList<>();
         add(exceeded, "relationship.gifts.per-gift", rule.perGift(), zero, gift.value());
         add(exceeded, "relationship.gifts.per-customer", rule.perCustomer(), toCustomer, gift.value());
         add(exceeded, "relationship.gifts.per-giver", rule.perGiver(), byGiver, gift.value());
         if (!exceeded.isEmpty()) {
             return new Refused(
-                    gift, exceeded, exceeded.stream().map(Exceeded::reason).toList(), policy.version());
+                    gift,
+                    exceeded,
+                    exceeded.stream().map(limit -> limit.refusal("gift-limit")).toList(),
+                    policy.version());
         }
         if (gift.approvedBy().equals(Optional.of(gift.giver()))) {
             return new Refused(
@@ -129,9 +113,9 @@ public sealed interface GiftDecision {
         return new Given(gift, toCustomer.plus(gift.value()), byGiver.plus(gift.value()), policy.version());
     }
 
-    private static void add(List<Exceeded> exceeded, String rule, Money limit, Money soFar, Money asked) {
+    private static void add(List<ExceededLimit> exceeded, String rule, Money limit, Money soFar, Money asked) {
         if (soFar.plus(asked).isGreaterThan(limit)) {
-            exceeded.add(new Exceeded(rule, limit, soFar, asked));
+            exceeded.add(new ExceededLimit(rule, limit, soFar, asked));
         }
     }
 }

@@ -38,7 +38,8 @@ public record GiftLedger(List<Gift> gifts) {
     }
 
     GiftLedger with(Gift gift) {
-        checkArgument(find(gift.id()).isEmpty(), "The ledger has gift %s already.", gift.id());
+        checkArgument(
+                find(gift.id()).isEmpty(), "The ledger has gift %s already. Give this one its own number.", gift.id());
         List<Gift> more = new ArrayList<>(gifts);
         more.add(gift);
         return new GiftLedger(more);

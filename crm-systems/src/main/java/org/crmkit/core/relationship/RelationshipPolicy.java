@@ -2,10 +2,10 @@ package org.crmkit.core.relationship;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +32,7 @@ import org.crmkit.core.text.Label;
  * @param speed on the road in kilometres an hour; above 0, at most 150
  * @param detour road over crow's flight; 1 to 3
  * @param gifts what may be given
+ * @param hospitality what may be spent on guests
  * @param answerWithin how soon a proposal is answered, in days, weeks, months or years
  * @param thankWithin how soon after the answer the customer is thanked
  * @param returnVisits by the slug of the occasion
@@ -45,6 +46,7 @@ public record RelationshipPolicy(
         BigDecimal speed,
         BigDecimal detour,
         GiftRule gifts,
+        HospitalityRule hospitality,
         Span answerWithin,
         Span thankWithin,
         Map<String, ReturnVisit.Rule> returnVisits,
@@ -58,7 +60,8 @@ public record RelationshipPolicy(
                     Leaning.HIGHER_FAVOURS_CUSTOMER,
                     "relationship.gifts.per-gift",
                     "relationship.gifts.per-customer",
-                    "relationship.gifts.per-giver")
+                    "relationship.gifts.per-giver",
+                    "relationship.hospitality.per-customer")
             .and(
                     Leaning.LOWER_FAVOURS_CUSTOMER,
                     "relationship.proposals.answer-within",
@@ -67,6 +70,8 @@ public record RelationshipPolicy(
             .and(
                     Leaning.NEUTRAL,
                     "relationship.gifts.approval-above",
+                    "relationship.hospitality.*.per-guest",
+                    "relationship.hospitality.*.per-occasion",
                     "relationship.visit.minutes",
                     "relationship.visit.speed",
                     "relationship.visit.detour",
@@ -77,7 +82,7 @@ public record RelationshipPolicy(
         topics = ordered(topics);
         kit = ordered(kit);
         returnVisits = ordered(returnVisits);
-        reminders = Collections.unmodifiableMap(new EnumMap<>(reminders));
+        reminders = Maps.immutableEnumMap(reminders);
         cardReaders = ordered(cardReaders);
         checkArgument(!topics.isEmpty(), "relationship.visit.topics is empty; give at least one topic.");
         checkArgument(
@@ -141,7 +146,26 @@ public record RelationshipPolicy(
                 .amount("gifts.per-gift", gifts.perGift(), "单件赠礼限额", "Limit of one gift")
                 .amount("gifts.per-customer", gifts.perCustomer(), "每客户每年赠礼限额", "Limit for a customer and year")
                 .amount("gifts.per-giver", gifts.perGiver(), "每人每年赠礼限额", "Limit for a giver and year")
-                .amount("gifts.approval-above", gifts.approvalAbove(), "赠礼审批起点", "Gifts above it are approved")
+                .amount("gifts.approval-above", gifts.approvalAbove(), "赠礼审批起点", "Gifts above it are approved");
+        for (HospitalityKind kind : HospitalityKind.values()) {
+            HospitalityRule.Limit limit = hospitality.limit(kind);
+            String name = kind.label().en();
+            facts.amount(
+                            "hospitality." + kind.slug() + ".per-guest",
+                            limit.perGuest(),
+                            kind.label().zh() + "每位客人免审批限额",
+                            "Without approval for each guest of a " + name)
+                    .amount(
+                            "hospitality." + kind.slug() + ".per-occasion",
+                            limit.perOccasion(),
+                            kind.label().zh() + "每次免审批限额",
+                            "Without approval for one " + name);
+        }
+        facts.amount(
+                        "hospitality.per-customer",
+                        hospitality.perCustomer(),
+                        "每客户每年招待限额",
+                        "Limit of hospitality for a customer and year")
                 .time("proposals.answer-within", answerWithin, "客户提案答复期限", "Proposals are answered within")
                 .time("proposals.thank-within", thankWithin, "答复后致谢期限", "Thanks follow within");
         returnVisits.forEach((slug, rule) -> facts.name("return-visits." + slug + ".name", rule.name())

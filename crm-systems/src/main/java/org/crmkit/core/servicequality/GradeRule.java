@@ -16,7 +16,8 @@ import org.crmkit.core.time.CalendarDays;
 public record GradeRule(BigDecimal from, Span containWithin, Span correctWithin) {
 
     public GradeRule {
-        checkArgument(from.signum() >= 0, "%s has from %s; it must be zero or more.", QualityPolicy.GRADES, from);
+        checkArgument(
+                from.signum() >= 0, "%s has from %s; it must be zero or more. Correct it.", QualityPolicy.GRADES, from);
         checkArgument(
                 CalendarDays.counts(containWithin) && CalendarDays.counts(correctWithin),
                 "%s has time limits %s and %s; both must count days, weeks, months or years.",

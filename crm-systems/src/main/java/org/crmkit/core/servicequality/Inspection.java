@@ -21,7 +21,7 @@ public record Inspection(String standard, String subject, BigDecimal measured, L
     public Inspection {
         checkArgument(
                 RuleKey.isSlug(standard),
-                "Inspection.standard was '%s'; it must be the slug of one of service-quality.standards.",
+                "Inspection.standard was '%s'; it must be the slug of one of service-quality.standards. Correct the slug, or add it there.",
                 standard);
         checkArgument(
                 !subject.isBlank() && subject.length() <= 100,

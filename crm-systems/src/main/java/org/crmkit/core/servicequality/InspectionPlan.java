@@ -23,9 +23,9 @@ public record InspectionPlan(String seed, BigDecimal share, int minimum) {
     public InspectionPlan {
         checkArgument(
                 share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0,
-                "InspectionPlan.share was %s; it must be 0 to 1.",
+                "InspectionPlan.share was %s; it must be 0 to 1. Correct it.",
                 share);
-        checkArgument(minimum >= 0, "InspectionPlan.minimum was %s; it must be zero or more.", minimum);
+        checkArgument(minimum >= 0, "InspectionPlan.minimum was %s; it must be zero or more. Correct it.", minimum);
     }
 
     /** Obtains the plan the policy asks for. */

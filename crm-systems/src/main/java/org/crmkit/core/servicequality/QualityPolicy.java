@@ -2,11 +2,10 @@ package org.crmkit.core.servicequality;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ public record QualityPolicy(
 
     public QualityPolicy {
         standards = List.copyOf(standards);
-        grades = Collections.unmodifiableMap(new EnumMap<>(grades));
+        grades = Maps.immutableEnumMap(grades);
         checkArgument(!standards.isEmpty(), "%s is empty; give at least one standard.", STANDARDS);
         Set<String> slugs = new HashSet<>();
         for (ServiceStandard standard : standards) {
@@ -75,7 +74,7 @@ public record QualityPolicy(
                 "%s is %s; it must be 0 to 1. Give a share, such as 0.10 for 10%%.",
                 SHARE,
                 share);
-        checkArgument(minimum >= 0, "%s is %s; it must be zero or more.", MINIMUM, minimum);
+        checkArgument(minimum >= 0, "%s is %s; it must be zero or more. Correct it.", MINIMUM, minimum);
         checkArgument(
                 grades.size() == Grade.values().length, "%s has %s; give all three grades.", GRADES, grades.keySet());
         BigDecimal before = BigDecimal.ZERO;
@@ -83,7 +82,7 @@ public record QualityPolicy(
             int compared = entry.getValue().from().compareTo(before);
             checkArgument(
                     entry.getKey() == Grade.MINOR ? compared == 0 : compared > 0,
-                    "%s.%s.from is %s; it must be 0 for minor and above %s, that of the lighter grade, for the others.",
+                    "%s.%s.from is %s; it must be 0 for minor and above %s, that of the lighter grade, for the others. Correct it.",
                     GRADES,
                     entry.getKey().slug(),
                     entry.getValue().from(),
@@ -92,12 +91,12 @@ public record QualityPolicy(
         }
         checkArgument(
                 CalendarDays.counts(checkAfter),
-                "%s is %s; it must count days, weeks, months or years.",
+                "%s is %s; it must count days, weeks, months or years. Write 30 days, for example.",
                 CHECK_AFTER,
                 checkAfter);
         checkArgument(
                 CalendarDays.counts(recurrenceWithin) && recurrenceWithin.amount() > 0,
-                "%s is %s; it must be at least one day, week, month or year.",
+                "%s is %s; it must be at least one day, week, month or year. Write 30 days, for example.",
                 RECURRENCE,
                 recurrenceWithin);
     }

@@ -86,7 +86,7 @@ public record ServiceStandard(
                 slug);
         checkArgument(
                 target.signum() > 0,
-                "%s.%s.target is %s; it must be above zero, because misses are measured against it.",
+                "%s.%s.target is %s; it must be above zero, because misses are measured against it. Raise it.",
                 QualityPolicy.STANDARDS,
                 slug,
                 target);

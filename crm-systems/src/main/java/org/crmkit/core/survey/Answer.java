@@ -51,8 +51,14 @@ public sealed interface Answer {
             options = List.copyOf(options);
             checkArgument(
                     !options.isEmpty() && new HashSet<>(options).size() == options.size(),
-                    "Answer.Chosen.options was %s; it must name one option or more, each once. Leave the answer out if none was chosen.",
-                    options);
+                    "Answer.Chosen.options has %s entries; it must name one option or more, each once. Leave the answer out if none was chosen.",
+                    options.size());
+        }
+
+        /** Returns how many were chosen, never which. */
+        @Override
+        public String toString() {
+            return "(" + options.size() + " chosen)";
         }
 
         @Override
@@ -68,7 +74,7 @@ public sealed interface Answer {
      */
     record Rated(int points) implements Answer {
         public Rated {
-            checkArgument(points >= 1, "Answer.Rated.points was %s; it must be 1 or more.", points);
+            checkArgument(points >= 1, "Answer.Rated.points was %s; it must be 1 or more. Raise it.", points);
         }
 
         @Override

@@ -172,12 +172,12 @@ public record Question(
     private Optional<Reason> chosenObjection(List<String> chosen) {
         List<String> answers = answers();
         for (String option : chosen) {
-            if (!answers.contains(option)) {
+            if (!answers.contains(option)) { // what was answered instead is the respondent's own, and is not repeated
                 return Optional.of(Reason.of(
                         "option-unknown",
-                        "问题“" + slug + "”没有选项“" + option + "”；应为：" + String.join("、", answers) + "。",
-                        "Question " + slug + " has no option '" + option + "'; it must be one of "
-                                + String.join(", ", answers) + "."));
+                        "问题“" + slug + "”没有所答的选项；应为：" + String.join("、", answers) + "。",
+                        "Question " + slug + " has no such option; it must be one of " + String.join(", ", answers)
+                                + "."));
             }
         }
         return kind == QuestionKind.SINGLE && chosen.size() > 1

@@ -36,17 +36,18 @@ public record QuestionnairePolicy(
     public QuestionnairePolicy {
         checkArgument(
                 smallestCell >= 2,
-                "questionnaire.smallest-cell is %s; it must be 2 or more, or a count would tell of one person.",
+                "questionnaire.smallest-cell is %s; it must be 2 or more, or a count would tell of one person. Raise it.",
                 smallestCell);
-        checkArgument(mostOptions >= 2, "questionnaire.most-options is %s; it must be 2 or more.", mostOptions);
-        checkArgument(longestZh >= 1, "questionnaire.longest.zh is %s; it must be 1 or more.", longestZh);
-        checkArgument(longestEn >= 1, "questionnaire.longest.en is %s; it must be 1 or more.", longestEn);
+        checkArgument(
+                mostOptions >= 2, "questionnaire.most-options is %s; it must be 2 or more. Raise it.", mostOptions);
+        checkArgument(longestZh >= 1, "questionnaire.longest.zh is %s; it must be 1 or more. Raise it.", longestZh);
+        checkArgument(longestEn >= 1, "questionnaire.longest.en is %s; it must be 1 or more. Raise it.", longestEn);
         Map<QuestionKind, Integer> copy = new EnumMap<>(QuestionKind.class);
         for (QuestionKind kind : QuestionKind.values()) {
             Integer time = seconds.get(kind);
             checkArgument(
                     time != null && time >= 1 && time <= 3600,
-                    "questionnaire.seconds.%s is %s; it must be 1 to 3600.",
+                    "questionnaire.seconds.%s is %s; it must be 1 to 3600. Correct it.",
                     kind.code(),
                     time);
             copy.put(kind, time);

@@ -24,7 +24,7 @@ public record RecheckSample(String seed, BigDecimal share) {
     public RecheckSample {
         checkArgument(
                 share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0,
-                "RecheckSample.share was %s; it must be 0 to 1.",
+                "RecheckSample.share was %s; it must be 0 to 1. Correct it.",
                 share);
     }
 

@@ -18,7 +18,11 @@ public record Route(List<String> answers, String to) {
 
     public Route {
         answers = List.copyOf(answers);
-        checkArgument(RuleKey.isSlug(to), "Route.to was '%s'; it must be the slug of a question, or %s.", to, END);
+        checkArgument(
+                RuleKey.isSlug(to),
+                "Route.to was '%s'; it must be the slug of a question, or %s. Correct it.",
+                to,
+                END);
     }
 
     boolean isTaken(List<String> given) {

@@ -15,7 +15,7 @@ import java.math.BigDecimal;
 public record SampleRule(int minimum, int perSegment, BigDecimal responseRate, BigDecimal recheckShare) {
 
     public SampleRule {
-        checkArgument(minimum >= 1, "survey.sample.minimum is %s; it must be 1 or more.", minimum);
+        checkArgument(minimum >= 1, "survey.sample.minimum is %s; it must be 1 or more. Raise it.", minimum);
         checkArgument(
                 perSegment >= 1 && perSegment <= minimum,
                 "survey.sample.per-segment is %s; it must be 1 to %s, the minimum in all. Lower it, or raise survey.sample.minimum.",

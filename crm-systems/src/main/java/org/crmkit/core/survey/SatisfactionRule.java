@@ -36,10 +36,11 @@ public record SatisfactionRule(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public SatisfactionRule {
-        checkArgument(scale >= 2 && scale <= 100, "survey.satisfaction.scale is %s; it must be 2 to 100.", scale);
+        checkArgument(
+                scale >= 2 && scale <= 100, "survey.satisfaction.scale is %s; it must be 2 to 100. Correct it.", scale);
         checkArgument(
                 target.signum() >= 0 && target.compareTo(HUNDRED) <= 0,
-                "survey.satisfaction.target is %s; it must be 0 to 100, the range of the index.",
+                "survey.satisfaction.target is %s; it must be 0 to 100, the range of the index. Correct it.",
                 target);
         weights = checkedWeights(weights);
         bands = checkedBands(bands);
@@ -57,7 +58,7 @@ public record SatisfactionRule(
                     dimension);
             checkArgument(
                     weight.signum() >= 0 && weight.compareTo(BigDecimal.ONE) <= 0,
-                    "survey.satisfaction.weights.%s is %s; it must be 0 to 1.",
+                    "survey.satisfaction.weights.%s is %s; it must be 0 to 1. Correct it.",
                     dimension,
                     weight);
             copy.put(dimension, weight);
@@ -82,13 +83,13 @@ public record SatisfactionRule(
             if (copy.isEmpty()) {
                 checkArgument(
                         from.signum() == 0,
-                        "survey.satisfaction.bands.%s is %s; it must be 0, so that every index has a grade.",
+                        "survey.satisfaction.bands.%s is %s; it must be 0, so that every index has a grade. Correct it.",
                         grade,
                         from);
             } else {
                 checkArgument(
                         from.compareTo(before) > 0 && from.compareTo(HUNDRED) < 0,
-                        "survey.satisfaction.bands.%s is %s; it must be above %s, where the grade below it begins, and below 100.",
+                        "survey.satisfaction.bands.%s is %s; it must be above %s, where the grade below it begins, and below 100. Correct it.",
                         grade,
                         from,
                         before);

@@ -15,16 +15,16 @@ public record SurveyBudget(Money perQuestionnaire, Money ceiling) {
     public SurveyBudget {
         checkArgument(
                 !perQuestionnaire.isNegative(),
-                "survey.budget.per-questionnaire is %s; it must be zero or more.",
+                "survey.budget.per-questionnaire is %s; it must be zero or more. Correct it.",
                 perQuestionnaire);
         checkArgument(
                 ceiling.isSameCurrency(perQuestionnaire),
-                "survey.budget.ceiling is %s; it must be in %s, the currency of per-questionnaire.",
+                "survey.budget.ceiling is %s; it must be in %s, the currency of per-questionnaire. Convert it.",
                 ceiling,
                 perQuestionnaire.getCurrencyUnit());
         checkArgument(
                 !ceiling.isLessThan(perQuestionnaire),
-                "survey.budget.ceiling is %s; it must be at least %s, the cost of one questionnaire.",
+                "survey.budget.ceiling is %s; it must be at least %s, the cost of one questionnaire. Raise it.",
                 ceiling,
                 perQuestionnaire);
     }

@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.crmkit.core.customer.StaffId;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Formats;
@@ -24,6 +26,7 @@ import org.joda.money.Money;
  * @param inCharge who answers for it
  * @param staff who carries it out, in the order named; may be empty
  * @param budget what it may cost
+ * @param arrangements what was agreed with those who will read the report; empty while nothing was
  */
 public record SurveyPlan(
         SurveyId id,
@@ -32,7 +35,8 @@ public record SurveyPlan(
         DatePeriod fieldWork,
         StaffId inCharge,
         List<StaffId> staff,
-        Money budget) {
+        Money budget,
+        Optional<SurveyArrangements> arrangements) {
 
     /**
      * Why it is held.
@@ -62,6 +66,23 @@ public record SurveyPlan(
                 population.stream().map(Segment::slug).toList());
     }
 
+    /** Creates a plan without arrangements. */
+    public SurveyPlan(
+            SurveyId id,
+            Purpose purpose,
+            List<Segment> population,
+            DatePeriod fieldWork,
+            StaffId inCharge,
+            List<StaffId> staff,
+            Money budget) {
+        this(id, purpose, population, fieldWork, inCharge, staff, budget, Optional.empty());
+    }
+
+    /** Returns this plan with what was agreed. */
+    public SurveyPlan with(SurveyArrangements agreed) {
+        return new SurveyPlan(id, purpose, population, fieldWork, inCharge, staff, budget, Optional.of(agreed));
+    }
+
     /** Returns the sample the policy asks for. */
     public List<SampleShare> sample(SurveyPolicy policy) {
         return SampleShare.of(population, policy.sample());
@@ -74,7 +95,8 @@ public record SurveyPlan(
 
     /**
      * Returns what the policy objects to if the plan is handed in on {@code day}: {@code handed-in-late}, {@code sample-too-small},
-     * {@code budget-in-other-currency}, {@code budget-over-ceiling}, {@code questionnaire-too-dear}; empty if nothing.
+     * {@code budget-in-other-currency}, {@code budget-over-ceiling}, {@code questionnaire-too-dear}, {@code report-agreed-late},
+     * {@code report-agreed-early}, {@code note-beside-purpose}; empty if nothing.
      */
     public List<Reason> objections(LocalDate day, SurveyPolicy policy, WorkingCalendar calendar) {
         List<Reason> objections = new ArrayList<>();
@@ -98,7 +120,41 @@ public record SurveyPlan(
                             + " (survey.sample.minimum). Widen the population."));
         }
         checkBudget(sample.stream().mapToLong(SampleShare::valid).sum(), policy.budget(), objections);
+        arrangements.ifPresent(agreed -> check(agreed, dates(policy, calendar).reportDue(), objections));
         return List.copyOf(objections);
+    }
+
+    private void check(SurveyArrangements agreed, LocalDate due, List<Reason> objections) {
+        LocalDate last = fieldWork.until().minusDays(1);
+        if (agreed.reportBy().isAfter(due)) {
+            objections.add(Reason.of(
+                    "report-agreed-late",
+                    "约定于" + Formats.date(agreed.reportBy(), Lang.ZH) + "提交报告；最迟为" + Formats.date(due, Lang.ZH)
+                            + "（survey.report-within）。",
+                    "The report was agreed for " + agreed.reportBy() + "; it must be there by " + due
+                            + " (survey.report-within). Agree on an earlier day."));
+        }
+        if (!agreed.reportBy().isAfter(last)) {
+            objections.add(Reason.of(
+                    "report-agreed-early",
+                    "约定于" + Formats.date(agreed.reportBy(), Lang.ZH) + "提交报告；实施至" + Formats.date(last, Lang.ZH)
+                            + "才结束，请推迟。",
+                    "The report was agreed for " + agreed.reportBy() + "; field work ends on " + last
+                            + " only. Agree on a later day."));
+        }
+        List<SurveyArea> beside = agreed.itemNotes().keySet().stream()
+                .filter(area -> !purpose.areas().contains(area))
+                .toList();
+        if (!beside.isEmpty()) {
+            objections.add(Reason.of(
+                    "note-beside-purpose",
+                    "对计划以外的方面有说明："
+                            + beside.stream().map(area -> area.label().zh()).collect(Collectors.joining("、"))
+                            + "；请列入调研方面或删去说明。",
+                    "There are notes on areas the survey does not ask about: "
+                            + beside.stream().map(area -> area.label().en()).collect(Collectors.joining(", "))
+                            + ". Add the areas, or remove the notes."));
+        }
     }
 
     private void checkBudget(long valid, SurveyBudget rule, List<Reason> objections) {

@@ -9,7 +9,8 @@
  *       {@link org.crmkit.core.survey.QuestionnaireCheck} holds it against four principles.
  *   <li>Record: {@link org.crmkit.core.survey.SheetIntake} checks each answer, {@link org.crmkit.core.survey.RespondentSeal} keeps
  *       secret who gave it, {@link org.crmkit.core.survey.RecheckSample} draws whom to call back.
- *   <li>Report: {@link org.crmkit.core.survey.SurveyReport}, with {@link org.crmkit.core.survey.SatisfactionIndex}.
+ *   <li>Report: {@link org.crmkit.core.survey.SurveyReport}, with {@link org.crmkit.core.survey.SatisfactionIndex}, and
+ *       {@link org.crmkit.core.survey.SurveyReportForm}, which is handed in.
  * </ol>
  *
  * <p>{@link org.crmkit.core.survey.SurveyDesk} does it over the host's database.

@@ -49,7 +49,7 @@ public record CardSources(
         complaints = List.copyOf(complaints);
         checkArgument(
                 record.customer().equals(customer.id()),
-                "CardSources.record was of %s; it must be of %s, whose card it is.",
+                "CardSources.record was of %s; it must be of %s, whose card it is. Hand in the record of that customer.",
                 record.customer(),
                 customer.id());
         List<CustomerId> ids =

@@ -77,14 +77,14 @@ class GiftDeskTest {
 
         GiftDecision.Refused refused = desk.give(gift("G-3", "100.01")).fold(given -> null, needs -> null, no -> no);
         assertThat(refused.exceeded())
-                .containsExactly(new GiftDecision.Exceeded(
+                .containsExactly(new ExceededLimit(
                         "relationship.gifts.per-customer",
                         Money.parse("CNY 1000.00"),
                         Money.parse("CNY 900.00"),
                         Money.parse("CNY 100.01")));
         assertThat(refused.reasons().get(0).text().en())
                 .isEqualTo(
-                        "Over the limit relationship.gifts.per-customer: the limit is CNY 1,000.00, given so far CNY 900.00, asked CNY 100.01.");
+                        "Over the limit relationship.gifts.per-customer: the limit is CNY 1,000.00, spent so far CNY 900.00, asked CNY 100.01. Spend less.");
         assertThat(outcome(desk.give(gift("G-3", "100.00")))).isEqualTo("given CNY 1000.00 CNY 1000.00");
     }
 
@@ -102,7 +102,7 @@ class GiftDeskTest {
         GiftDecision.Refused refused = desk.give(full("G-x", "C-1", "E-1", "500.01", "2026-12-31"))
                 .fold(given -> null, needs -> null, no -> no);
         assertThat(refused.exceeded())
-                .extracting(GiftDecision.Exceeded::rule)
+                .extracting(ExceededLimit::rule)
                 .containsExactly(
                         "relationship.gifts.per-gift",
                         "relationship.gifts.per-customer",

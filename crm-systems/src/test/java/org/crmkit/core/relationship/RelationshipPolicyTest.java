@@ -23,6 +23,7 @@ class RelationshipPolicyTest {
                 new BigDecimal(speed),
                 new BigDecimal(detour),
                 given.gifts(),
+                given.hospitality(),
                 Span.parse(answer),
                 given.thankWithin(),
                 given.returnVisits(),
@@ -70,6 +71,22 @@ class RelationshipPolicyTest {
                 List.of("    per-giver: CNY 5000.00", "    per-giver: CNY 499.99", "relationship.gifts.per-giver"),
                 List.of("    per-gift: CNY 500.00", "    per-gift: CNY 0.00", "relationship.gifts.per-gift"),
                 List.of("approval-above: CNY 200.00", "approval-above: CNY -1.00", "relationship.gifts.approval-above"),
+                List.of(
+                        "    per-customer: CNY 10000.00",
+                        "    per-customer: CNY 1999.99",
+                        "relationship.hospitality.per-customer"),
+                List.of(
+                        "meal: {per-guest: CNY 200.00, per-occasion: CNY 2000.00}",
+                        "meal: {per-guest: CNY 200.00, per-occasion: CNY 199.99}",
+                        "relationship.hospitality.meal.per-occasion"),
+                List.of(
+                        "reception: {per-guest: CNY 100.00",
+                        "reception: {per-guest: CNY -0.01",
+                        "relationship.hospitality.reception.per-guest"),
+                List.of(
+                        "    reception: {per-guest: CNY 100.00, per-occasion: CNY 1000.00}\n",
+                        "",
+                        "relationship.hospitality.reception"),
                 List.of("    not-bought: 90 days", "    not-bought: 0 days", "relationship.reminders.not-bought"),
                 List.of("    not-bought: 90 days", "    not-bought: 9 hours", "relationship.reminders.not-bought"),
                 List.of("    not-bought: 90 days\n", "", "relationship.reminders.not-bought"),

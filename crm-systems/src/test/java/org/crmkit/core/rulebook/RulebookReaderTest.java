@@ -285,7 +285,7 @@ class RulebookReaderTest {
 
     /** Sections whose rules name rows of their own: what misses a row may be the rule that names it. */
     private static final Set<String> REFERS_TO_ITSELF =
-            Set.of("care.", "after-sales.", "call-center.", "group-account.", "programme.", "prospect.");
+            Set.of("care.", "after-sales.", "call-center.", "club.", "group-account.", "programme.", "prospect.");
 
     /** What a rulebook may do without: whole optional sections, and rows a company names itself. */
     private static final String MAY_BE_ABSENT = String.join(
@@ -301,6 +301,7 @@ class RulebookReaderTest {
             "call-center(\\.replies\\.[^.]+|\\.monitoring\\.criticals(\\.[^.]+)?)?",
             "information(\\.(roles|retention|purposes)\\.[^.]+)?",
             "churn",
+            "club(\\.(benefits|excluded)\\.[^.]+)?",
             "group-account(\\.offers\\.[^.]+|\\.offers\\.(ip-card|balance-plan|care-visit)\\.when\\.[^.]+)?",
             "relationship(\\.visit\\.(topics|kit)\\.[^.]+|\\.return-visits\\.[^.]+|\\.card-readers\\.[^.]+)?",
             "programme(\\.programmes\\.[^.]+(\\.stages\\.[^.]+)?|\\.grades\\.(important|top))?",

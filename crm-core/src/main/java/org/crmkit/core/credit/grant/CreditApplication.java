@@ -29,4 +29,11 @@ public record CreditApplication(
     public CreditApplication {
         checkArgument(!reason.isBlank(), "CreditApplication.reason of %s is blank; say what the limit is for.", key);
     }
+
+    /** Returns what is asked for and by whom; never what was written about it. */
+    @Override
+    public String toString() {
+        return "CreditApplication[key=" + key + ", customer=" + customer + ", asked=" + asked + ", requestedBy="
+                + requestedBy + ", at=" + at + "]";
+    }
 }

@@ -41,6 +41,13 @@ public record CreditChange(
         approvedBy = List.copyOf(approvedBy);
     }
 
+    /** Returns whose limit became what; never what was written about it. */
+    @Override
+    public String toString() {
+        return "CreditChange[customer=" + customer + ", application=" + application + ", before=" + before
+                + ", granted=" + granted + ", at=" + at + "]";
+    }
+
     /** Returns the limit it led to. */
     public CreditLimit after() {
         return granted.limit();

@@ -58,6 +58,14 @@ public sealed interface GrantEvent extends DomainEvent {
             Officer rejectedBy,
             String reason)
             implements GrantEvent {
+
+        /** Returns what was turned down and by whom; never what was written about it. */
+        @Override
+        public String toString() {
+            return "CreditRejected[application=" + application + ", rejectedBy=" + rejectedBy + ", occurredAt="
+                    + occurredAt + "]";
+        }
+
         @Override
         public CustomerId customer() {
             return application.customer();

@@ -124,6 +124,12 @@ public sealed interface PointsEntry {
             checkArgument(!reason.isBlank(), "Adjusted.reason of %s is blank; say why points were given or taken.", id);
         }
 
+        /** Returns what was adjusted; never what was written about it. */
+        @Override
+        public String toString() {
+            return "Adjusted[id=" + id + ", day=" + day + ", points=" + points + "]";
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.adjusted(this);

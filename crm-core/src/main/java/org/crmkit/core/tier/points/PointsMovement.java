@@ -37,6 +37,15 @@ public record PointsMovement(
         lots = List.copyOf(lots);
     }
 
+    /** Returns what moved; never the note, which may be in the words of a clerk. */
+    @Override
+    public String toString() {
+        return "PointsMovement[day=" + day + ", entry=" + entry + ", kind=" + kind + ", points=" + points + ", lots="
+                + lots
+                + ", paid=" + paid + ", missing=" + missing + ", balance=" + balance + ", debt=" + debt
+                + ", decidedUnder=" + decidedUnder + "]";
+    }
+
     /** What happens to points. */
     public enum Kind {
         /** Earned by a purchase. */

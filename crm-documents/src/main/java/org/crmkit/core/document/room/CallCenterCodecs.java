@@ -1,6 +1,7 @@
 package org.crmkit.core.document.room;
 
 import org.crmkit.core.callcenter.Calibration;
+import org.crmkit.core.callcenter.CallCenterProfile;
 import org.crmkit.core.callcenter.Interaction;
 import org.crmkit.core.callcenter.Kpi;
 import org.crmkit.core.callcenter.KpiReading;
@@ -8,6 +9,7 @@ import org.crmkit.core.callcenter.LoggedIn;
 import org.crmkit.core.callcenter.MonitoredScore;
 import org.crmkit.core.callcenter.ScoreSheet;
 import org.crmkit.core.callcenter.ShiftFigure;
+import org.crmkit.core.customer.Term;
 import org.crmkit.core.document.shared.FigureCodecs;
 import org.crmkit.core.document.shared.GroundCodecs;
 import org.crmkit.core.document.shared.PartyCodecs;
@@ -19,6 +21,22 @@ import org.crmkit.core.json.codec.ObjectCodec;
 final class CallCenterCodecs {
 
     private CallCenterCodecs() {}
+
+    private static <T extends Term> Codec<T> term(T[] values) {
+        return Codecs.choice(values, Term::code);
+    }
+
+    static final ObjectCodec<CallCenterProfile> CALL_CENTER_PROFILE = Codecs.record("call-center-profile", f -> {
+        var access = f.required("access", term(CallCenterProfile.Access.values()), CallCenterProfile::access);
+        var direction =
+                f.required("direction", term(CallCenterProfile.Direction.values()), CallCenterProfile::direction);
+        var size = f.required("size", term(CallCenterProfile.Size.values()), CallCenterProfile::size);
+        var function = f.required("function", term(CallCenterProfile.Function.values()), CallCenterProfile::function);
+        var business = f.required("business", term(CallCenterProfile.Business.values()), CallCenterProfile::business);
+        var staff = f.required("staff", term(CallCenterProfile.Staff.values()), CallCenterProfile::staff);
+        return v -> new CallCenterProfile(
+                v.get(access), v.get(direction), v.get(size), v.get(function), v.get(business), v.get(staff));
+    });
 
     static final Codec<Interaction.Channel> INTERACTION_CHANNEL =
             Codecs.choice(Interaction.Channel.values(), Interaction.Channel::slug);

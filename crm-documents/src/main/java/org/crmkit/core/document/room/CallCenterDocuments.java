@@ -3,6 +3,7 @@ package org.crmkit.core.document.room;
 import java.util.List;
 import org.crmkit.core.callcenter.BrokenPromise;
 import org.crmkit.core.callcenter.Calibration;
+import org.crmkit.core.callcenter.CallCenterProfile;
 import org.crmkit.core.callcenter.Interaction;
 import org.crmkit.core.callcenter.KpiReading;
 import org.crmkit.core.callcenter.LoggedIn;
@@ -58,6 +59,10 @@ public final class CallCenterDocuments {
     public static final DocumentType<Calibration> CALIBRATION =
             DocumentType.of("systems/calibration", Calibration.class, CallCenterCodecs.CALIBRATION);
 
+    /** What kind of call centre it is. */
+    public static final DocumentType<CallCenterProfile> CALL_CENTER_PROFILE = DocumentType.of(
+            "systems/call-center-profile", CallCenterProfile.class, CallCenterCodecs.CALL_CENTER_PROFILE);
+
     private CallCenterDocuments() {}
 
     /** Returns every type. */
@@ -72,7 +77,8 @@ public final class CallCenterDocuments {
                 SHIFT_FIGURE,
                 SCORE_SHEET,
                 MONITORED_SCORE,
-                CALIBRATION);
+                CALIBRATION,
+                CALL_CENTER_PROFILE);
     }
 
     /** Returns the types of the events. */

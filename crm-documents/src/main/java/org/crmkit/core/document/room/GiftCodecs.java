@@ -4,6 +4,7 @@ import org.crmkit.core.document.shared.GroundCodecs;
 import org.crmkit.core.document.shared.PartyCodecs;
 import org.crmkit.core.json.codec.Codecs;
 import org.crmkit.core.json.codec.ObjectCodec;
+import org.crmkit.core.relationship.ExceededLimit;
 import org.crmkit.core.relationship.Gift;
 import org.crmkit.core.relationship.GiftDecision;
 import org.crmkit.core.relationship.GiftGiven;
@@ -29,14 +30,18 @@ final class GiftCodecs {
         return v -> new GiftLedger(v.get(gifts));
     });
 
-    static final ObjectCodec<GiftDecision.Exceeded> GIFT_DECISION_EXCEEDED =
-            Codecs.record("gift-decision-exceeded", f -> {
-                var rule = f.required("rule", Codecs.string(), GiftDecision.Exceeded::rule);
-                var limit = f.required("limit", Codecs.money(), GiftDecision.Exceeded::limit);
-                var givenSoFar = f.required("given-so-far", Codecs.money(), GiftDecision.Exceeded::givenSoFar);
-                var asked = f.required("asked", Codecs.money(), GiftDecision.Exceeded::asked);
-                return v -> new GiftDecision.Exceeded(v.get(rule), v.get(limit), v.get(givenSoFar), v.get(asked));
-            });
+    private static final ObjectCodec<ExceededLimit> EXCEEDED = exceeded("gift-decision-exceeded", "given-so-far");
+
+    /** A limit in the words of what it limits. */
+    static ObjectCodec<ExceededLimit> exceeded(String name, String soFarIs) {
+        return Codecs.record(name, f -> {
+            var rule = f.required("rule", Codecs.string(), ExceededLimit::rule);
+            var limit = f.required("limit", Codecs.money(), ExceededLimit::limit);
+            var soFar = f.required(soFarIs, Codecs.money(), ExceededLimit::soFar);
+            var asked = f.required("asked", Codecs.money(), ExceededLimit::asked);
+            return v -> new ExceededLimit(v.get(rule), v.get(limit), v.get(soFar), v.get(asked));
+        });
+    }
 
     static final ObjectCodec<GiftDecision> GIFT_DECISION = Codecs.kinds("gift-decision", k -> {
         k.kind("given", GiftDecision.Given.class, f -> {
@@ -57,7 +62,7 @@ final class GiftCodecs {
         });
         k.kind("refused", GiftDecision.Refused.class, f -> {
             var gift = f.required("gift", GIFT, GiftDecision.Refused::gift);
-            var exceeded = f.list("exceeded", GIFT_DECISION_EXCEEDED, GiftDecision.Refused::exceeded);
+            var exceeded = f.list("exceeded", EXCEEDED, GiftDecision.Refused::exceeded);
             var reasons = f.list("reasons", GroundCodecs.REASON, GiftDecision.Refused::reasons);
             var decidedUnder =
                     f.required("decided-under", Codecs.rulebookVersion(), GiftDecision.Refused::decidedUnder);

@@ -18,6 +18,7 @@ import org.crmkit.core.keyaccount.ManagementMethod;
 import org.crmkit.core.keyaccount.MethodTask;
 import org.crmkit.core.keyaccount.ProgrammeStep;
 import org.crmkit.core.keyaccount.StockTaking;
+import org.crmkit.core.keyaccount.Swot;
 import org.crmkit.core.keyaccount.TeamPost;
 
 /** Key accounts with their teams, plans and stock-takings. */
@@ -50,6 +51,21 @@ final class KeyAccountCodecs {
         var objectives = f.list("objectives", ACCOUNT_PLAN_OBJECTIVE, AccountPlan::objectives);
         var actions = f.list("actions", ACCOUNT_PLAN_ACTION, AccountPlan::actions);
         return v -> new AccountPlan(v.get(objectives), v.get(actions));
+    });
+
+    private static final ObjectCodec<Swot.Point> SWOT_POINT = Codecs.record("swot-point", f -> {
+        var quarter =
+                f.required("quarter", Codecs.choice(Swot.Quarter.values(), Swot.Quarter::code), Swot.Point::quarter);
+        var what = f.required("what", GroundCodecs.PERSONAL_TEXT, Swot.Point::what);
+        return v -> new Swot.Point(v.get(quarter), v.get(what));
+    });
+
+    static final ObjectCodec<Swot> SWOT = Codecs.record("swot", f -> {
+        var customer = f.required("customer", GroundCodecs.CUSTOMER_ID, Swot::customer);
+        var day = f.required("day", Codecs.date(), Swot::day);
+        var by = f.required("by", PartyCodecs.STAFF_ID, Swot::by);
+        var points = f.list("points", SWOT_POINT, Swot::points);
+        return v -> new Swot(v.get(customer), v.get(day), v.get(by), v.get(points));
     });
 
     static final ObjectCodec<StockTaking> STOCK_TAKING = Codecs.record("stock-taking", f -> {

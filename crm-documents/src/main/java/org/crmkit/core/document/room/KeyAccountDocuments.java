@@ -7,6 +7,7 @@ import org.crmkit.core.keyaccount.KeyAccountEvent;
 import org.crmkit.core.keyaccount.KeyCheck;
 import org.crmkit.core.keyaccount.MethodTask;
 import org.crmkit.core.keyaccount.StockTaking;
+import org.crmkit.core.keyaccount.Swot;
 
 /** What key account management keeps and sends: accounts, checks and tasks. */
 public final class KeyAccountDocuments {
@@ -18,6 +19,9 @@ public final class KeyAccountDocuments {
     /** Whether a customer is a key customer. */
     public static final DocumentType<KeyCheck> KEY_CHECK =
             DocumentType.of("systems/key-check", KeyCheck.class, KeyAccountCodecs.KEY_CHECK);
+
+    /** Strengths, weaknesses, opportunities and threats of a key customer. */
+    public static final DocumentType<Swot> SWOT = DocumentType.of("systems/swot", Swot.class, KeyAccountCodecs.SWOT);
 
     /** Something to do for a key customer. */
     public static final DocumentType<MethodTask> METHOD_TASK =
@@ -35,7 +39,7 @@ public final class KeyAccountDocuments {
 
     /** Returns every type. */
     public static List<DocumentType<?>> all() {
-        return List.of(KEY_ACCOUNT, KEY_CHECK, METHOD_TASK, STOCK_TAKING_COMPARISON, KEY_ACCOUNT_EVENT);
+        return List.of(KEY_ACCOUNT, KEY_CHECK, SWOT, METHOD_TASK, STOCK_TAKING_COMPARISON, KEY_ACCOUNT_EVENT);
     }
 
     /** Returns the types of the events. */

@@ -5,6 +5,7 @@ import org.crmkit.core.json.codec.Codecs;
 import org.crmkit.core.json.codec.ObjectCodec;
 import org.crmkit.core.relationship.programme.ProgrammeRun;
 import org.crmkit.core.relationship.programme.SalesStatistics;
+import org.crmkit.core.relationship.programme.SystemProfile;
 import org.crmkit.core.relationship.programme.TargetList;
 import org.crmkit.core.relationship.programme.TrackingList;
 
@@ -12,6 +13,22 @@ import org.crmkit.core.relationship.programme.TrackingList;
 final class ProgrammeCodecs {
 
     private ProgrammeCodecs() {}
+
+    static final ObjectCodec<SystemProfile> SYSTEM_PROFILE = Codecs.record("system-profile", f -> {
+        var function = f.required(
+                "function",
+                Codecs.choice(SystemProfile.Function.values(), SystemProfile.Function::code),
+                SystemProfile::function);
+        var target = f.required(
+                "target",
+                Codecs.choice(SystemProfile.Target.values(), SystemProfile.Target::code),
+                SystemProfile::target);
+        var integration = f.required(
+                "integration",
+                Codecs.choice(SystemProfile.Integration.values(), SystemProfile.Integration::code),
+                SystemProfile::integration);
+        return v -> new SystemProfile(v.get(function), v.get(target), v.get(integration));
+    });
 
     static final ObjectCodec<ProgrammeRun.Done> PROGRAMME_RUN_DONE = Codecs.record("programme-run-done", f -> {
         var on = f.required("on", Codecs.date(), ProgrammeRun.Done::on);

@@ -8,16 +8,24 @@ import org.crmkit.core.relationship.CustomerActivity;
 import org.crmkit.core.relationship.GiftDecision;
 import org.crmkit.core.relationship.GiftGiven;
 import org.crmkit.core.relationship.GiftLedger;
+import org.crmkit.core.relationship.HospitalityAllowed;
+import org.crmkit.core.relationship.HospitalityDecision;
+import org.crmkit.core.relationship.HospitalityLedger;
 import org.crmkit.core.relationship.PreferenceCard;
 import org.crmkit.core.relationship.Reminder;
 import org.crmkit.core.relationship.ReturnVisit;
 import org.crmkit.core.relationship.RoutePlan;
+import org.crmkit.core.relationship.club.GetTogether;
+import org.crmkit.core.relationship.club.GetTogetherEvent;
+import org.crmkit.core.relationship.club.GetTogetherFigures;
+import org.crmkit.core.relationship.club.MemberDiscount;
 import org.crmkit.core.relationship.programme.ProgrammeRun;
 import org.crmkit.core.relationship.programme.SalesStatistics;
+import org.crmkit.core.relationship.programme.SystemProfile;
 import org.crmkit.core.relationship.programme.TargetList;
 import org.crmkit.core.relationship.programme.TrackingList;
 
-/** What relationship care keeps and sends: contacts, preference cards, gifts, programmes, and what is due. */
+/** What relationship care keeps and sends: contacts, preference cards, gifts, hospitality, the club, programmes, and what is due. */
 public final class RelationshipDocuments {
 
     /** A visit, letter or other contact. */
@@ -66,6 +74,34 @@ public final class RelationshipDocuments {
     public static final DocumentType<GiftGiven> GIFT_GIVEN =
             DocumentType.of("systems/gift-given", GiftGiven.class, GiftCodecs.GIFT_GIVEN);
 
+    /** What a customer's guests cost in a year. */
+    public static final DocumentType<HospitalityLedger> HOSPITALITY_LEDGER = DocumentType.of(
+            "systems/hospitality-ledger", HospitalityLedger.class, HospitalityCodecs.HOSPITALITY_LEDGER);
+
+    /** Whether a meal or reception may be paid for. */
+    public static final DocumentType<HospitalityDecision> HOSPITALITY_DECISION = DocumentType.of(
+            "systems/hospitality-decision", HospitalityDecision.class, HospitalityCodecs.HOSPITALITY_DECISION);
+
+    /** That a sum may be spent on guests. */
+    public static final DocumentType<HospitalityAllowed> HOSPITALITY_ALLOWED = DocumentType.of(
+            "systems/hospitality-allowed", HospitalityAllowed.class, HospitalityCodecs.HOSPITALITY_ALLOWED);
+
+    /** A get-together with members. */
+    public static final DocumentType<GetTogether> GET_TOGETHER =
+            DocumentType.of("systems/get-together", GetTogether.class, ClubCodecs.GET_TOGETHER);
+
+    /** What happened to a get-together, or to a guest of it. */
+    public static final DocumentType<GetTogetherEvent> GET_TOGETHER_EVENT =
+            DocumentType.of("systems/get-together-event", GetTogetherEvent.class, ClubCodecs.GET_TOGETHER_EVENT);
+
+    /** What came of a get-together. */
+    public static final DocumentType<GetTogetherFigures> GET_TOGETHER_FIGURES =
+            DocumentType.of("systems/get-together-figures", GetTogetherFigures.class, ClubCodecs.GET_TOGETHER_FIGURES);
+
+    /** The price of an order for a member. */
+    public static final DocumentType<MemberDiscount> MEMBER_DISCOUNT =
+            DocumentType.of("systems/member-discount", MemberDiscount.class, ClubCodecs.MEMBER_DISCOUNT);
+
     /** A programme as one unit carries it out. */
     public static final DocumentType<ProgrammeRun> PROGRAMME_RUN =
             DocumentType.of("systems/programme-run", ProgrammeRun.class, ProgrammeCodecs.PROGRAMME_RUN);
@@ -73,6 +109,10 @@ public final class RelationshipDocuments {
     /** That a programme was started, or a stage of it done. */
     public static final DocumentType<ProgrammeRun.Advanced> PROGRAMME_ADVANCED = DocumentType.of(
             "systems/programme-advanced", ProgrammeRun.Advanced.class, ProgrammeCodecs.PROGRAMME_RUN_ADVANCED);
+
+    /** What kind of system of customer management it is. */
+    public static final DocumentType<SystemProfile> SYSTEM_PROFILE =
+            DocumentType.of("systems/system-profile", SystemProfile.class, ProgrammeCodecs.SYSTEM_PROFILE);
 
     /** Sales added up by period and unit. */
     public static final DocumentType<SalesStatistics> SALES_STATISTICS =
@@ -102,8 +142,16 @@ public final class RelationshipDocuments {
                 GIFT_LEDGER,
                 GIFT_DECISION,
                 GIFT_GIVEN,
+                HOSPITALITY_LEDGER,
+                HOSPITALITY_DECISION,
+                HOSPITALITY_ALLOWED,
+                GET_TOGETHER,
+                GET_TOGETHER_EVENT,
+                GET_TOGETHER_FIGURES,
+                MEMBER_DISCOUNT,
                 PROGRAMME_RUN,
                 PROGRAMME_ADVANCED,
+                SYSTEM_PROFILE,
                 SALES_STATISTICS,
                 TARGET_LIST,
                 TRACKING_LIST);
@@ -111,6 +159,12 @@ public final class RelationshipDocuments {
 
     /** Returns the types of the events. */
     public static List<DocumentType<?>> events() {
-        return List.of(CONTACT_EVENT, PREFERENCE_CARD_CHANGED, GIFT_GIVEN, PROGRAMME_ADVANCED);
+        return List.of(
+                CONTACT_EVENT,
+                PREFERENCE_CARD_CHANGED,
+                GIFT_GIVEN,
+                HOSPITALITY_ALLOWED,
+                GET_TOGETHER_EVENT,
+                PROGRAMME_ADVANCED);
     }
 }

@@ -10,6 +10,8 @@ import org.crmkit.core.survey.RecheckSample;
 import org.crmkit.core.survey.SampleShare;
 import org.crmkit.core.survey.Segment;
 import org.crmkit.core.survey.Survey;
+import org.crmkit.core.survey.SurveyArea;
+import org.crmkit.core.survey.SurveyArrangements;
 import org.crmkit.core.survey.SurveyDates;
 import org.crmkit.core.survey.SurveyEvent;
 import org.crmkit.core.survey.SurveyPlan;
@@ -40,6 +42,29 @@ final class SurveyCodecs {
         return v -> new Segment(v.get(slug), v.get(name), v.get(population));
     });
 
+    static final ObjectCodec<SurveyArrangements> SURVEY_ARRANGEMENTS = Codecs.record("survey-arrangements", f -> {
+        var commissionedBy = f.required("commissioned-by", Codecs.label(), SurveyArrangements::commissionedBy);
+        var expected = f.required("expected", Codecs.label(), SurveyArrangements::expected);
+        var reportBy = f.required("report-by", Codecs.date(), SurveyArrangements::reportBy);
+        var sources = f.list("sources", Codecs.label(), SurveyArrangements::sources);
+        var itemNotes = f.required(
+                "item-notes",
+                Codecs.map(SurveyArea.values(), SurveyArea::code, Codecs.label()),
+                SurveyArrangements::itemNotes);
+        var training = f.list("training", Codecs.label(), SurveyArrangements::training);
+        var resources = f.list("resources", Codecs.label(), SurveyArrangements::resources);
+        var remarks = f.optional("remarks", Codecs.label(), SurveyArrangements::remarks);
+        return v -> new SurveyArrangements(
+                v.get(commissionedBy),
+                v.get(expected),
+                v.get(reportBy),
+                v.get(sources),
+                v.get(itemNotes),
+                v.get(training),
+                v.get(resources),
+                v.get(remarks));
+    });
+
     static final ObjectCodec<SurveyPlan> SURVEY_PLAN = Codecs.record("survey-plan", f -> {
         var id = f.required("id", SheetCodecs.SURVEY_ID, SurveyPlan::id);
         var purpose = f.required("purpose", SURVEY_PLAN_PURPOSE, SurveyPlan::purpose);
@@ -48,6 +73,7 @@ final class SurveyCodecs {
         var inCharge = f.required("in-charge", PartyCodecs.STAFF_ID, SurveyPlan::inCharge);
         var staff = f.list("staff", PartyCodecs.STAFF_ID, SurveyPlan::staff);
         var budget = f.required("budget", Codecs.money(), SurveyPlan::budget);
+        var arrangements = f.optional("arrangements", SURVEY_ARRANGEMENTS, SurveyPlan::arrangements);
         return v -> new SurveyPlan(
                 v.get(id),
                 v.get(purpose),
@@ -55,7 +81,8 @@ final class SurveyCodecs {
                 v.get(fieldWork),
                 v.get(inCharge),
                 v.get(staff),
-                v.get(budget));
+                v.get(budget),
+                v.get(arrangements));
     });
 
     static final Codec<SurveyState> SURVEY_STATE = Codecs.choice(SurveyState.values(), SurveyState::code);

@@ -15,6 +15,7 @@ import org.crmkit.core.survey.SurveyDates;
 import org.crmkit.core.survey.SurveyEvent;
 import org.crmkit.core.survey.SurveyId;
 import org.crmkit.core.survey.SurveyReport;
+import org.crmkit.core.survey.SurveyReportForm;
 import org.crmkit.core.survey.SurveyResult;
 
 /** What surveys keep and send: surveys with their questionnaires, sheets under seal, results and reports. */
@@ -64,6 +65,10 @@ public final class SurveyDocuments {
     public static final DocumentType<SurveyReport> SURVEY_REPORT =
             DocumentType.of("systems/survey-report", SurveyReport.class, SurveyReportCodecs.SURVEY_REPORT);
 
+    /** The report of a survey as it is handed in. */
+    public static final DocumentType<SurveyReportForm> SURVEY_REPORT_FORM =
+            DocumentType.of("systems/survey-report-form", SurveyReportForm.class, SurveyFormCodecs.SURVEY_REPORT_FORM);
+
     private SurveyDocuments() {}
 
     /** Returns every type. */
@@ -79,7 +84,8 @@ public final class SurveyDocuments {
                 RECHECK_SAMPLE,
                 SURVEY_EVENT,
                 SURVEY_RESULT,
-                SURVEY_REPORT);
+                SURVEY_REPORT,
+                SURVEY_REPORT_FORM);
     }
 
     /** Returns the types of the events. */

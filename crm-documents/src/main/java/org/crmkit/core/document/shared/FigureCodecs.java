@@ -1,11 +1,11 @@
 package org.crmkit.core.document.shared;
 
-import org.crmkit.core.complaint.Measured;
-import org.crmkit.core.complaint.Share;
 import org.crmkit.core.json.codec.Codec;
 import org.crmkit.core.json.codec.Codecs;
 import org.crmkit.core.json.codec.ObjectCodec;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Rate;
+import org.crmkit.core.score.Share;
 
 /** Shares and figures, with the cases behind them. */
 public final class FigureCodecs {

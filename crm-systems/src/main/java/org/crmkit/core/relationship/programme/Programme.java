@@ -25,7 +25,11 @@ public record Programme(String slug, Label name, List<Stage> stages) {
         checkArgument(!stages.isEmpty(), "programme.programmes.%s.stages is empty; give at least one stage.", slug);
         Set<String> slugs = new HashSet<>();
         for (Stage stage : stages) {
-            checkArgument(slugs.add(stage.slug()), "programme.programmes.%s has stage '%s' twice.", slug, stage.slug());
+            checkArgument(
+                    slugs.add(stage.slug()),
+                    "programme.programmes.%s has stage '%s' twice. Remove one.",
+                    slug,
+                    stage.slug());
             CalendarSpans.checked(
                     stage.within(), "programme.programmes." + slug + ".stages." + stage.slug() + ".within");
         }

@@ -43,6 +43,12 @@ public record TargetList(List<Entry> picked, List<Entry> leftOut) {
             figures = Collections.unmodifiableMap(new TreeMap<>(figures));
             words = Collections.unmodifiableMap(new TreeMap<>(words));
         }
+
+        /** Returns whose facts they are and what is known; never what it says, for it may describe a person. */
+        @Override
+        public String toString() {
+            return "Facts of " + customer + " " + figures.keySet() + " " + words.keySet();
+        }
     }
 
     /** A condition on the facts of a customer. */

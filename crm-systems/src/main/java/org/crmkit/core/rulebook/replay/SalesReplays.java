@@ -27,7 +27,12 @@ import org.crmkit.core.prospect.ProspectPolicy;
 import org.crmkit.core.relationship.Gift;
 import org.crmkit.core.relationship.GiftDecision;
 import org.crmkit.core.relationship.GiftLedger;
+import org.crmkit.core.relationship.Hospitality;
+import org.crmkit.core.relationship.HospitalityDecision;
+import org.crmkit.core.relationship.HospitalityLedger;
 import org.crmkit.core.relationship.RelationshipPolicy;
+import org.crmkit.core.relationship.club.ClubPolicy;
+import org.crmkit.core.relationship.club.MemberDiscount;
 import org.crmkit.core.rulebook.simulate.Area;
 import org.crmkit.core.rulebook.simulate.Decided;
 import org.crmkit.core.rulebook.simulate.RecordedDecision;
@@ -39,6 +44,7 @@ import org.crmkit.core.survey.SurveyId;
 import org.crmkit.core.survey.SurveyPolicy;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
+import org.crmkit.core.text.Lang;
 import org.joda.money.Money;
 
 /** Replays of prospects, relationship, key and group accounts, surveys, files, and customers who left. */
@@ -91,6 +97,52 @@ public final class SalesReplays {
                                 waits -> Decided.of(Label.of("须经审批", "to be approved"), 1, List.of(waits.reason())),
                                 refused -> Decided.of(Label.of("不得赠送", "refused"), 0, refused.reasons()))
                         .at(record.gift().value()));
+    }
+
+    /** What was to be spent on guests, with what had been spent on the customer that year. */
+    public record RecordedHospitality(Hospitality hospitality, HospitalityLedger ledger) {}
+
+    /** Returns the replay of hospitality: allowed is better than referred, referred better than refused; its cost is at stake. */
+    public static RecordedDecision<RecordedHospitality> hospitality() {
+        return new RoomReplay<>(
+                new Area("relationship", Label.of("招待", "Hospitality"), Label.of("次招待", "occasions")),
+                RelationshipPolicy.class,
+                record -> record.hospitality().contact(),
+                (record, edition) -> HospitalityDecision.decide(
+                                record.hospitality(), record.ledger(), edition.inForce())
+                        .fold(
+                                allowed -> Decided.of(Label.of("准许", "allowed"), 2, List.of()),
+                                waits -> Decided.of(Label.of("须经审批", "to be approved"), 1, waits.reasons()),
+                                refused -> Decided.of(Label.of("不予准许", "refused"), 0, refused.reasons()))
+                        .at(record.hospitality().cost()));
+    }
+
+    /** An order of a member of a grade. */
+    public record RecordedOrder(String id, String grade, List<MemberDiscount.Goods> goods) {
+        public RecordedOrder {
+            goods = List.copyOf(goods);
+        }
+    }
+
+    /** Returns the replay of member discounts: more off is better, compared in cents; the full price is at stake. */
+    public static RecordedDecision<RecordedOrder> memberDiscounts() {
+        return new RoomReplay<>(
+                new Area("club", Label.of("会员优惠", "Member discount"), Label.of("份订单", "orders")),
+                ClubPolicy.class,
+                RecordedOrder::id,
+                (record, edition) -> {
+                    MemberDiscount discount = MemberDiscount.of(record.grade(), record.goods(), edition.inForce());
+                    return Decided.of(
+                                    Label.of(
+                                            "优惠" + Formats.money(discount.off(), Lang.ZH),
+                                            Formats.money(discount.off(), Lang.EN) + " off"),
+                                    (int) Math.min(
+                                            Integer.MAX_VALUE, discount.off().getAmountMinorLong()),
+                                    discount.lines().stream()
+                                            .map(MemberDiscount.Line::reason)
+                                            .toList())
+                            .at(discount.before());
+                });
     }
 
     /** A customer among all customers of the period: whether he is a key account depends on the others. */

@@ -18,6 +18,7 @@ import org.crmkit.core.aftersales.ReturnRule;
 import org.crmkit.core.aftersales.ServiceCriteria;
 import org.crmkit.core.aftersales.ServiceItem;
 import org.crmkit.core.aftersales.WarrantyRule;
+import org.crmkit.core.customer.Term;
 import org.crmkit.core.input.FieldReader;
 import org.crmkit.core.input.Shape;
 import org.crmkit.core.input.Shapes;
@@ -116,8 +117,8 @@ public record AfterSalesDraft(
                     f.optional("finish", Shapes.span()).orElse(null));
         }
 
-        private static <T extends ServiceCriteria.Trait> Shape<T> trait(T[] values) {
-            return Shapes.choice(Drafts.codes(values, ServiceCriteria.Trait::slug));
+        private static <T extends Term> Shape<T> trait(T[] values) {
+            return Shapes.choice(Drafts.codes(values, Term::code));
         }
 
         @Override

@@ -15,6 +15,8 @@ import java.util.Map;
 import org.crmkit.core.input.FieldReader;
 import org.crmkit.core.input.Shapes;
 import org.crmkit.core.relationship.GiftRule;
+import org.crmkit.core.relationship.HospitalityKind;
+import org.crmkit.core.relationship.HospitalityRule;
 import org.crmkit.core.relationship.PreferenceCard;
 import org.crmkit.core.relationship.RelationshipPolicy;
 import org.crmkit.core.relationship.ReminderKind;
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visit how visits are prepared and planned
  * @param gifts what may be given
+ * @param hospitality what may be spent on guests
  * @param proposals how soon they are answered and thanked for
  * @param returnVisits by the slug of the occasion
  * @param reminders the span of each kind
@@ -51,6 +54,9 @@ public record RelationshipDraft(
 
         @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
         Gifts gifts,
+
+        @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
+        Hospitality hospitality,
 
         @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
         Proposals proposals,
@@ -158,13 +164,100 @@ public record RelationshipDraft(
         }
 
         private void atLeastOne(@Nullable Money limit, String field, Findings findings) {
-            if (perGift != null && limit != null && limit.isSameCurrency(perGift) && limit.isLessThan(perGift)) {
+            if (perGift != null && limit != null && isLess(limit, perGift)) {
                 findings.add(
                         Label.of("不低于单件限额 " + perGift + " 的金额", "at least per-gift, " + perGift),
                         Label.of("请调高。", "Raise it."),
                         field);
             }
         }
+    }
+
+    /** {@link HospitalityRule} as written. */
+    @Coherent
+    public record Hospitality(
+            @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
+            Limits meal,
+
+            @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
+            Limits reception,
+
+            @Required(message = DraftMessages.AN_AMOUNT) @Nullable
+            Money perCustomer)
+            implements Coherent.Checked {
+
+        static Hospitality read(FieldReader f) {
+            return new Hospitality(
+                    f.optional("meal", Shapes.draft(Limits::read)).orElse(null),
+                    f.optional("reception", Shapes.draft(Limits::read)).orElse(null),
+                    f.optional("per-customer", Shapes.money()).orElse(null));
+        }
+
+        @Override
+        public void check(Findings findings) {
+            for (Limits limits : Arrays.asList(meal, reception)) {
+                Money one = limits == null ? null : limits.perOccasion();
+                if (perCustomer != null && one != null && isLess(perCustomer, one)) {
+                    findings.add(
+                            Label.of("不低于每次限额 " + one + " 的金额", "at least that of one occasion, " + one),
+                            Label.of("请调高。", "Raise it."),
+                            "perCustomer");
+                    return;
+                }
+            }
+        }
+
+        HospitalityRule toRule() {
+            Map<HospitalityKind, HospitalityRule.Limit> limits = new EnumMap<>(HospitalityKind.class);
+            String path = "relationship.hospitality.";
+            limits.put(HospitalityKind.MEAL, Drafts.given(meal, path + "meal").toLimit(path + "meal"));
+            limits.put(
+                    HospitalityKind.RECEPTION,
+                    Drafts.given(reception, path + "reception").toLimit(path + "reception"));
+            return new HospitalityRule(limits, Drafts.given(perCustomer, path + "per-customer"));
+        }
+    }
+
+    /** {@link HospitalityRule.Limit} as written. */
+    @Coherent
+    public record Limits(
+            @Required(message = DraftMessages.AN_AMOUNT) @Nullable
+            Money perGuest,
+
+            @Required(message = DraftMessages.AN_AMOUNT) @Nullable
+            Money perOccasion)
+            implements Coherent.Checked {
+
+        static Limits read(FieldReader f) {
+            return new Limits(
+                    f.optional("per-guest", Shapes.money()).orElse(null),
+                    f.optional("per-occasion", Shapes.money()).orElse(null));
+        }
+
+        @Override
+        public void check(Findings findings) {
+            if (perGuest != null && perGuest.isNegative()) {
+                findings.add(
+                        Label.of("不小于零的金额", "zero or more"),
+                        Label.of("0 表示每次都要审批。", "Zero means that every one is approved."),
+                        "perGuest");
+            } else if (perGuest != null && perOccasion != null && isLess(perOccasion, perGuest)) {
+                findings.add(
+                        Label.of("不低于每位限额 " + perGuest + " 的金额", "at least per-guest, " + perGuest),
+                        Label.of("请调高。", "Raise it."),
+                        "perOccasion");
+            }
+        }
+
+        private HospitalityRule.Limit toLimit(String path) {
+            return new HospitalityRule.Limit(
+                    Drafts.given(perGuest, path + ".per-guest"), Drafts.given(perOccasion, path + ".per-occasion"));
+        }
+    }
+
+    /** Tells whether one amount is less than another of its currency; currencies are looked at elsewhere. */
+    private static boolean isLess(Money amount, Money than) {
+        return amount.isSameCurrency(than) && amount.isLessThan(than);
     }
 
     /** How soon proposals are answered, and thanked for. */
@@ -207,6 +300,7 @@ public record RelationshipDraft(
         return new RelationshipDraft(
                 f.optional("visit", Shapes.draft(Visit::read)).orElse(null),
                 f.optional("gifts", Shapes.draft(Gifts::read)).orElse(null),
+                f.optional("hospitality", Shapes.draft(Hospitality::read)).orElse(null),
                 f.optional("proposals", Shapes.draft(Proposals::read)).orElse(null),
                 f.optional("return-visits", Shapes.slugMap(Shapes.draft(ReturnVisitRule::read)))
                         .orElse(null),
@@ -273,6 +367,7 @@ public record RelationshipDraft(
                         Drafts.given(limits.perCustomer(), "relationship.gifts.per-customer"),
                         Drafts.given(limits.perGiver(), "relationship.gifts.per-giver"),
                         Drafts.given(limits.approvalAbove(), "relationship.gifts.approval-above")),
+                Drafts.given(hospitality, "relationship.hospitality").toRule(),
                 Drafts.given(proposed.answerWithin(), "relationship.proposals.answer-within"),
                 Drafts.given(proposed.thankWithin(), "relationship.proposals.thank-within"),
                 returns,

@@ -12,6 +12,7 @@ public final class StandardRooms {
             .and("churn", Shapes.draft(ChurnDraft::read))
             .and("group-account", Shapes.draft(GroupAccountDraft::read))
             .and("relationship", Shapes.draft(RelationshipDraft::read))
+            .and("club", Shapes.draft(ClubDraft::read))
             .and("key-account", Shapes.draft(KeyAccountDraft::read))
             .and("programme", Shapes.draft(ProgrammeDraft::read))
             .and("after-sales", Shapes.draft(AfterSalesDraft::read))

@@ -1,17 +1,17 @@
 package org.crmkit.core.view.dashboard;
 
+import com.google.common.collect.Maps;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.crmkit.core.complaint.Measured;
-import org.crmkit.core.complaint.Share;
 import org.crmkit.core.customer.Customer;
 import org.crmkit.core.customer.CustomerKind;
 import org.crmkit.core.customer.Lifecycle;
 import org.crmkit.core.customer.MissingCounts;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
+import org.crmkit.core.score.Share;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.view.Room;
 
@@ -35,8 +35,8 @@ public record CustomerFigures(
         Trend newCustomers) {
 
     public CustomerFigures {
-        kinds = Collections.unmodifiableMap(new EnumMap<>(kinds));
-        stages = Collections.unmodifiableMap(new EnumMap<>(stages));
+        kinds = Maps.immutableEnumMap(kinds);
+        stages = Maps.immutableEnumMap(stages);
     }
 
     /**

@@ -2,9 +2,9 @@ package org.crmkit.core.view.dashboard;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
-import org.crmkit.core.complaint.Measured;
-import org.crmkit.core.complaint.Share;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
+import org.crmkit.core.score.Share;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
@@ -46,10 +46,7 @@ public sealed interface FigureValue {
 
         /** Obtains a share; undefined for a whole of zero. */
         public static Shared of(long part, long whole, Reason missing) {
-            return new Shared(
-                    whole == 0
-                            ? new Measured.Undefined<>(missing)
-                            : new Measured.Known<>(new Share(part, whole), whole));
+            return new Shared(Share.of(part, whole, missing));
         }
 
         @Override

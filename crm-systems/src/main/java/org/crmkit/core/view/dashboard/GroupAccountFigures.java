@@ -1,21 +1,21 @@
 package org.crmkit.core.view.dashboard;
 
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.crmkit.core.complaint.Measured;
-import org.crmkit.core.complaint.Share;
 import org.crmkit.core.groupaccount.GoalReview;
 import org.crmkit.core.groupaccount.GoalSheet;
 import org.crmkit.core.groupaccount.MissCause;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
+import org.crmkit.core.score.Share;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.view.Room;
 import org.joda.money.CurrencyUnit;
@@ -45,7 +45,7 @@ public record GroupAccountFigures(
     private static final Reason NONE_REVIEWED = Reason.of("none-reviewed", "期间无已检查的目标。", "No goal was reviewed.");
 
     public GroupAccountFigures {
-        causes = Collections.unmodifiableMap(new EnumMap<>(causes));
+        causes = Maps.immutableEnumMap(causes);
     }
 
     /** Counts goal sheets; all in one currency. */

@@ -1,13 +1,11 @@
 package org.crmkit.core.view.dashboard;
 
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.crmkit.core.complaint.Measured;
-import org.crmkit.core.complaint.Share;
 import org.crmkit.core.keyaccount.KeyAccount;
 import org.crmkit.core.keyaccount.KeyAccountPolicy;
 import org.crmkit.core.keyaccount.KeyAccountType;
@@ -15,7 +13,9 @@ import org.crmkit.core.keyaccount.ProgrammeStep;
 import org.crmkit.core.keyaccount.StockTaking;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.RulebookVersion;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
+import org.crmkit.core.score.Share;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.view.Room;
 
@@ -44,8 +44,8 @@ public record KeyAccountFigures(
     private static final Reason NONE = Reason.of("no-key-accounts", "无大客户。", "There are no key accounts.");
 
     public KeyAccountFigures {
-        types = Collections.unmodifiableMap(new EnumMap<>(types));
-        next = Collections.unmodifiableMap(new EnumMap<>(next));
+        types = Maps.immutableEnumMap(types);
+        next = Maps.immutableEnumMap(next);
     }
 
     /** Counts accounts as they stand. */

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.crmkit.core.complaint.Measured;
-import org.crmkit.core.complaint.Share;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.rule.RulebookVersion;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Rate;
 import org.crmkit.core.score.Reason;
+import org.crmkit.core.score.Share;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.view.Room;
 import org.joda.money.Money;
@@ -77,7 +77,7 @@ final class PanelMaker {
     }
 
     static Measured<Share> share(long part, long whole, Reason missing) {
-        return FigureValue.Shared.of(part, whole, missing).share();
+        return Share.of(part, whole, missing);
     }
 
     static Measured<Share> share(Rate rate, Reason missing) {

@@ -1,15 +1,15 @@
 package org.crmkit.core.view.dashboard;
 
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.crmkit.core.complaint.Measured;
-import org.crmkit.core.complaint.Share;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
+import org.crmkit.core.score.Share;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.tier.points.PointsAccount;
 import org.crmkit.core.tier.points.PointsMovement;
@@ -35,7 +35,7 @@ public record PointsFigures(
         Trend movements) {
 
     public PointsFigures {
-        points = Collections.unmodifiableMap(new EnumMap<>(points));
+        points = Maps.immutableEnumMap(points);
     }
 
     /** Counts the accounts of many customers, each once, as they stand on their day. */

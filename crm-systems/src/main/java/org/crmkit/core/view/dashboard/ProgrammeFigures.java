@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.crmkit.core.complaint.Measured;
-import org.crmkit.core.complaint.Share;
 import org.crmkit.core.relationship.programme.Programme;
 import org.crmkit.core.relationship.programme.ProgrammePolicy;
 import org.crmkit.core.relationship.programme.ProgrammeRun;
 import org.crmkit.core.rule.PolicySource;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
+import org.crmkit.core.score.Share;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.view.Room;
 

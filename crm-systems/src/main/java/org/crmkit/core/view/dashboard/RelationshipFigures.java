@@ -1,13 +1,11 @@
 package org.crmkit.core.view.dashboard;
 
+import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.crmkit.core.complaint.Measured;
-import org.crmkit.core.complaint.Share;
 import org.crmkit.core.relationship.Contact;
 import org.crmkit.core.relationship.ContactKind;
 import org.crmkit.core.relationship.ContactState;
@@ -16,7 +14,9 @@ import org.crmkit.core.relationship.RelationshipPolicy;
 import org.crmkit.core.relationship.Reminder;
 import org.crmkit.core.relationship.ReminderKind;
 import org.crmkit.core.rule.PolicySource;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
+import org.crmkit.core.score.Share;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.view.Room;
 import org.joda.money.CurrencyUnit;
@@ -46,8 +46,8 @@ public record RelationshipFigures(
         Trend meetings) {
 
     public RelationshipFigures {
-        held = Collections.unmodifiableMap(new EnumMap<>(held));
-        reminders = Collections.unmodifiableMap(new EnumMap<>(reminders));
+        held = Maps.immutableEnumMap(held);
+        reminders = Maps.immutableEnumMap(reminders);
     }
 
     /**

@@ -1,16 +1,16 @@
 package org.crmkit.core.view.dashboard;
 
+import com.google.common.collect.Maps;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.crmkit.core.complaint.Measured;
-import org.crmkit.core.complaint.Share;
 import org.crmkit.core.rule.InForce;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Rate;
 import org.crmkit.core.score.Reason;
+import org.crmkit.core.score.Share;
 import org.crmkit.core.survey.SatisfactionIndex;
 import org.crmkit.core.survey.Survey;
 import org.crmkit.core.survey.SurveyEvent;
@@ -38,7 +38,7 @@ public record SurveyFigures(
         InForce<SurveyPolicy> rules) {
 
     public SurveyFigures {
-        states = Collections.unmodifiableMap(new EnumMap<>(states));
+        states = Maps.immutableEnumMap(states);
         reports = List.copyOf(reports);
     }
 

@@ -15,12 +15,15 @@ import org.crmkit.core.keyaccount.StockTaking;
 import org.crmkit.core.relationship.ContactEvent;
 import org.crmkit.core.relationship.ContactMove;
 import org.crmkit.core.relationship.GiftGiven;
+import org.crmkit.core.relationship.Hospitality;
+import org.crmkit.core.relationship.HospitalityAllowed;
 import org.crmkit.core.relationship.PreferenceCard;
+import org.crmkit.core.relationship.club.GetTogetherEvent;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.view.Room;
 
-/** Tells of what is done for a relation: visits, receptions, proposals, gifts, preference cards, key accounts. */
+/** Tells of what is done for a relation: visits, receptions, proposals, gifts, hospitality, get-togethers, preference cards, key accounts. */
 final class CareTellers {
 
     private static final InformationClass WITHIN = InformationClass.SERVICE_RECORDS;
@@ -41,6 +44,32 @@ final class CareTellers {
                                     .by(e.gift().giver());
                             e.gift().approvedBy().ifPresent(out::by);
                         })
+                .on(
+                        HospitalityAllowed.class,
+                        Room.RELATIONSHIP,
+                        "hospitality-allowed",
+                        (e, s) -> List.of(e.hospitality().customer()),
+                        (e, s, out) -> {
+                            Hospitality spent = e.hospitality();
+                            out.titled(
+                                            spent.contact(),
+                                            spent.kind().label().zh() + "获准",
+                                            capital(spent.kind().label().en()) + " allowed")
+                                    .line("cost", "费用", "Cost", spent.cost())
+                                    .line("guests", "客人", "Guests", Integer.toString(spent.guests()))
+                                    .line("day", "日期", "Day", spent.day())
+                                    .by(spent.host());
+                            spent.approvedBy().ifPresent(out::by);
+                        })
+                .on(
+                        GetTogetherEvent.class,
+                        Room.RELATIONSHIP,
+                        "get-together",
+                        (e, s) -> e.guest().stream().toList(),
+                        (e, s, out) -> out.titled(
+                                e.getTogether(),
+                                "联谊会：" + e.what().label().zh(),
+                                "Get-together: " + e.what().label().en()))
                 .on(
                         PreferenceCard.Changed.class,
                         Room.RELATIONSHIP,

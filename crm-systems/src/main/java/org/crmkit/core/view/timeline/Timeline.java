@@ -116,8 +116,9 @@ public record Timeline(
      * @param size one or more
      */
     public Page page(int number, int size) {
-        checkArgument(number >= 0, "Timeline.page was %s; it must be zero or more, zero for the first.", number);
-        checkArgument(size >= 1, "Timeline.page size was %s; it must be one or more.", size);
+        checkArgument(
+                number >= 0, "Timeline.page was %s; it must be zero or more, zero for the first. Raise it.", number);
+        checkArgument(size >= 1, "Timeline.page size was %s; it must be one or more. Raise it.", size);
         int from = (int) Math.min((long) number * size, entries.size());
         int to = (int) Math.min((long) from + size, entries.size());
         return new Page(number, size, entries.size(), entries.subList(from, to));

@@ -32,6 +32,10 @@ import org.crmkit.core.groupaccount.ConsumptionMonth;
 import org.crmkit.core.keyaccount.KeyCheck;
 import org.crmkit.core.relationship.Gift;
 import org.crmkit.core.relationship.GiftLedger;
+import org.crmkit.core.relationship.Hospitality;
+import org.crmkit.core.relationship.HospitalityKind;
+import org.crmkit.core.relationship.HospitalityLedger;
+import org.crmkit.core.relationship.club.MemberDiscount;
 import org.crmkit.core.rulebook.CompleteRulebooks;
 import org.crmkit.core.rulebook.DefaultRulebook;
 import org.crmkit.core.rulebook.Rulebook;
@@ -39,7 +43,9 @@ import org.crmkit.core.rulebook.replay.SalesReplays.RecordedAccount;
 import org.crmkit.core.rulebook.replay.SalesReplays.RecordedConsumption;
 import org.crmkit.core.rulebook.replay.SalesReplays.RecordedDocument;
 import org.crmkit.core.rulebook.replay.SalesReplays.RecordedGift;
+import org.crmkit.core.rulebook.replay.SalesReplays.RecordedHospitality;
 import org.crmkit.core.rulebook.replay.SalesReplays.RecordedLoss;
+import org.crmkit.core.rulebook.replay.SalesReplays.RecordedOrder;
 import org.crmkit.core.rulebook.replay.SalesReplays.RecordedProspect;
 import org.crmkit.core.rulebook.replay.ServiceReplays.RecordedFault;
 import org.crmkit.core.rulebook.replay.ServiceReplays.RecordedInspection;
@@ -210,6 +216,34 @@ class RoomReplaysTest {
         assertThat(report.movements())
                 .extracting(movement -> movement.sentence().en())
                 .containsExactly("Gift, given → to be approved: 1, CNY 150.00");
+    }
+
+    @Test
+    void a_meal_above_the_new_limit_waits_for_approval() {
+        Hospitality meal = new Hospitality(
+                "H-1", HospitalityKind.MEAL, CUSTOMER, StaffId.of("E-1"), 2, cny("350.00"), MONDAY, Optional.empty());
+        SimulationReport<SimulatedDecision> report = replay(
+                SalesReplays.hospitality(),
+                List.of(new RecordedHospitality(meal, HospitalityLedger.empty())),
+                "meal: {per-guest: CNY 200.00",
+                "meal: {per-guest: CNY 150.00");
+        assertThat(only(report).effect().en())
+                .isEqualTo("Hospitality H-1: to be approved instead of allowed, CNY 350.00 at stake.");
+    }
+
+    @Test
+    void a_smaller_member_discount_is_worse() {
+        MemberDiscount.Goods goods = new MemberDiscount.Goods("1", "shoes", cny("200.00"), BigDecimal.ZERO);
+        SimulationReport<SimulatedDecision> report = replay(
+                SalesReplays.memberDiscounts(),
+                List.of(
+                        new RecordedOrder("O-1", "gold-card", List.of(goods)),
+                        new RecordedOrder("O-2", "silver-card", List.of(goods))),
+                "discount: 0.05",
+                "discount: 0.03");
+        assertThat(report.tally()).isEqualTo(new Tally(1, 0, 1, 0, 0));
+        assertThat(only(report).effect().en())
+                .isEqualTo("Member discount O-1: CNY 6.00 off instead of CNY 10.00 off, CNY 200.00 at stake.");
     }
 
     @Test

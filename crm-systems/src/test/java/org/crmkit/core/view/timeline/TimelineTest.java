@@ -75,8 +75,10 @@ import org.crmkit.core.relationship.ContactKind;
 import org.crmkit.core.relationship.ContactState;
 import org.crmkit.core.relationship.Gift;
 import org.crmkit.core.relationship.GiftGiven;
+import org.crmkit.core.relationship.HospitalityAllowed;
 import org.crmkit.core.relationship.PreferenceCard;
 import org.crmkit.core.relationship.VisitOutline;
+import org.crmkit.core.relationship.club.GetTogetherEvent;
 import org.crmkit.core.relationship.programme.ProgrammeRun;
 import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.rulebook.Rulebook;
@@ -492,6 +494,8 @@ class TimelineTest {
                         SurveyEvent.class,
                         ContactEvent.class,
                         GiftGiven.class,
+                        HospitalityAllowed.class,
+                        GetTogetherEvent.class,
                         PreferenceCard.Changed.class,
                         ProgrammeRun.Advanced.class,
                         KeyAccountEvent.class,

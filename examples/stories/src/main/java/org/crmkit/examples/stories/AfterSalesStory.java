@@ -25,6 +25,7 @@ import org.crmkit.core.aftersales.ServiceCase;
 import org.crmkit.core.aftersales.ServiceCaseId;
 import org.crmkit.core.aftersales.ServiceItem;
 import org.crmkit.core.aftersales.ServiceRequest;
+import org.crmkit.core.aftersales.ServiceTrait;
 import org.crmkit.core.aftersales.Warranties;
 import org.crmkit.core.aftersales.Warranty;
 import org.crmkit.core.customer.CustomerId;
@@ -72,6 +73,12 @@ final class AfterSalesStory implements Story {
         Warranty warranty = warranty(telling);
         repair(telling, store, warranty);
         returns(telling, store);
+        practice(telling);
+    }
+
+    private static void practice(Telling telling) {
+        telling.chapter("五、服务为何需要规则", "5. Why a service needs rules");
+        telling.show("服务的七个特征", "Seven traits of a service", ServiceTrait.values());
     }
 
     private void services(Telling telling) {

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crmkit.core.callcenter.BrokenPromise;
+import org.crmkit.core.callcenter.BuildRequirement;
 import org.crmkit.core.callcenter.Calibration;
 import org.crmkit.core.callcenter.CallCenterPolicy;
+import org.crmkit.core.callcenter.CallCenterProfile;
 import org.crmkit.core.callcenter.InMemoryWorkOrders;
 import org.crmkit.core.callcenter.Interaction;
 import org.crmkit.core.callcenter.Interaction.Channel;
@@ -26,13 +28,14 @@ import org.crmkit.core.callcenter.WorkOrder;
 import org.crmkit.core.callcenter.WorkOrderDesk;
 import org.crmkit.core.callcenter.WorkOrderId;
 import org.crmkit.core.callcenter.WorkOrderMove;
-import org.crmkit.core.complaint.Measured;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.customer.StaffId;
+import org.crmkit.core.customer.Term;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.rulebook.room.CompleteRulebook;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.store.Outcome;
 import org.crmkit.core.store.memory.InMemoryStore;
 import org.crmkit.core.text.Formats;
@@ -70,6 +73,20 @@ final class CallCenterStory implements Story {
         List<MonitoredScore> scores = listen(telling);
         figures(telling, scores);
         staffing(telling);
+        practice(telling);
+    }
+
+    private static void practice(Telling telling) {
+        telling.chapter("五、呼叫中心的类型与建设", "5. Kinds of call centre, and what it takes to build one");
+        CallCenterProfile profile = new CallCenterProfile(
+                CallCenterProfile.Access.SOFT_SWITCH,
+                CallCenterProfile.Direction.MIXED,
+                CallCenterProfile.Size.SMALL,
+                CallCenterProfile.Function.MULTIMEDIA,
+                CallCenterProfile.Business.HOSTED,
+                CallCenterProfile.Staff.FORMAL);
+        telling.show("按六项标准", "By six criteria", profile.traits().toArray(Term[]::new));
+        telling.show("建设要求", "What it takes", BuildRequirement.values());
     }
 
     private void promise(Telling telling, InMemoryStore store) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.crmkit.core.churn.ChurnCause;
 import org.crmkit.core.churn.ChurnFigures;
 import org.crmkit.core.churn.ChurnPolicy;
+import org.crmkit.core.churn.ExitStep;
 import org.crmkit.core.churn.InMemoryRetentionCases;
 import org.crmkit.core.churn.LossFacts;
 import org.crmkit.core.churn.LossReview;
@@ -21,14 +22,14 @@ import org.crmkit.core.churn.RetentionResult;
 import org.crmkit.core.churn.RetentionState;
 import org.crmkit.core.churn.WinBackTactic;
 import org.crmkit.core.churn.WinBackWorth;
-import org.crmkit.core.complaint.Measured;
-import org.crmkit.core.complaint.Share;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.customer.StaffId;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.rulebook.room.CompleteRulebook;
+import org.crmkit.core.score.Measured;
+import org.crmkit.core.score.Share;
 import org.crmkit.core.store.memory.InMemoryStore;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.time.DatePeriod;
@@ -85,6 +86,12 @@ final class ChurnStory implements Story {
         telling.show("保持率", "Retention", share(telling, figures.retention()));
         telling.show("挽留成功", "Kept", share(telling, figures.saved()));
         telling.show("赢回成功", "Won back", share(telling, figures.wonBack()));
+        practice(telling);
+    }
+
+    private static void practice(Telling telling) {
+        telling.chapter("六、客户离开之后", "6. After a customer has left");
+        telling.show("退出管理", "Exit management", ExitStep.values());
     }
 
     private static CustomerId id(String id) {

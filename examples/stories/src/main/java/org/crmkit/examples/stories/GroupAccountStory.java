@@ -24,6 +24,7 @@ import org.crmkit.core.groupaccount.InvestmentItem.Counted;
 import org.crmkit.core.groupaccount.MissCause;
 import org.crmkit.core.groupaccount.ObjectiveFactor;
 import org.crmkit.core.groupaccount.OfferRule;
+import org.crmkit.core.groupaccount.RevenuePerUser;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.rulebook.room.CompleteRulebook;
@@ -120,9 +121,19 @@ final class GroupAccountStory implements Story {
         ConsumptionAnalysis analysis = ConsumptionAnalysis.of(YearMonth.of(2025, 11), last, months, policy);
         analysis.findings().forEach(finding -> telling.because(List.of(finding.reason())));
         telling.say("由此推荐：", "So these are offered:");
+        perUser(telling);
         for (OfferRule offer : analysis.offers()) {
             telling.point(offer.name());
         }
+    }
+
+    private static void perUser(Telling telling) {
+        telling.say(
+                "每用户平均收入以月初与月末用户数的平均数为分母：收入12000元，月初96户，月末104户。",
+                "Revenue per user divides by the mean of the users at the beginning and the end: CNY 12,000 from 96 and 104 users.");
+        RevenuePerUser.of(Money.parse("CNY 12000.00"), 96, 104)
+                .value()
+                .ifPresent(arpu -> telling.show("每用户平均收入", "Revenue per user", arpu));
     }
 
     private void investment(Telling telling) {

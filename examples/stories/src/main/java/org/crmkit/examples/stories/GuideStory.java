@@ -49,7 +49,12 @@ final class GuideStory implements Story {
                     .ifPresent(entry -> entry.advice().forEach(telling::point));
         }
 
-        telling.chapter("四、企业自己的措辞", "4. A company's own wording");
+        telling.chapter("四、通话之前", "4. Before a call");
+        for (GuideEntry entry : GUIDE.of(GuideTopic.CALL_PREPARATION)) {
+            telling.show(entry.name().zh(), entry.name().en(), entry.advice().get(0));
+        }
+
+        telling.chapter("五、企业自己的措辞", "5. A company's own wording");
         GuideEntry own = GuideEntry.of(
                 GuideTopic.VISIT_KIT,
                 "samples",

@@ -30,6 +30,7 @@ import org.crmkit.core.information.ErasurePlan;
 import org.crmkit.core.information.InMemoryInformation;
 import org.crmkit.core.information.InformationPolicy;
 import org.crmkit.core.information.LoanRegister;
+import org.crmkit.core.information.ManagementPrinciple;
 import org.crmkit.core.information.Masking;
 import org.crmkit.core.information.PrivacyDesk;
 import org.crmkit.core.information.PrivacyFile;
@@ -80,6 +81,13 @@ final class InformationStory implements Story {
         fresh.keep(telling);
         fresh.destroy(telling);
         fresh.erase(telling);
+        practice(telling);
+    }
+
+    private static void practice(Telling telling) {
+        telling.chapter("六、管理原则", "6. Principles");
+        telling.show(
+                "管理客户及其信息的原则", "How customers and what is known of them are managed", ManagementPrinciple.values());
     }
 
     private static Clock at(String day) {

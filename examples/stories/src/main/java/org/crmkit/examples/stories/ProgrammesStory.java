@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.crmkit.core.customer.CustomerId;
+import org.crmkit.core.relationship.programme.CrmPurpose;
+import org.crmkit.core.relationship.programme.MessageChannel;
 import org.crmkit.core.relationship.programme.Programme;
 import org.crmkit.core.relationship.programme.ProgrammeDesk;
 import org.crmkit.core.relationship.programme.ProgrammePolicy;
@@ -16,9 +18,11 @@ import org.crmkit.core.relationship.programme.SalesStatistics;
 import org.crmkit.core.relationship.programme.SalesStatistics.Period;
 import org.crmkit.core.relationship.programme.SalesStatistics.Sale;
 import org.crmkit.core.relationship.programme.SalesStatistics.Unit;
+import org.crmkit.core.relationship.programme.SystemProfile;
 import org.crmkit.core.relationship.programme.TargetList;
 import org.crmkit.core.relationship.programme.TargetList.Criterion;
 import org.crmkit.core.relationship.programme.TargetList.Facts;
+import org.crmkit.core.relationship.programme.TargetQuestion;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.rulebook.room.CompleteRulebook;
@@ -56,6 +60,18 @@ final class ProgrammesStory implements Story {
         }
         list(telling);
         statistics(telling);
+        practice(telling);
+    }
+
+    private static void practice(Telling telling) {
+        telling.chapter("五、系统与渠道", "5. System and channels");
+        telling.say(
+                "中小企业级系统适合200人以下的企业；更大的企业用几类系统，须另行判断。",
+                "A system for small and medium companies suits up to 200 people; what larger ones need must be judged.");
+        telling.show("120人的企业", "A company of 120", SystemProfile.Target.of(120).label());
+        telling.show("客户管理系统的用途", "What a system is for", CrmPurpose.values());
+        telling.show("选择目标时的提问", "Asked before a customer is put on a list", TargetQuestion.values());
+        telling.show("信息渠道", "Channels of messages", MessageChannel.values());
     }
 
     private void stages(Telling telling) {

@@ -17,6 +17,8 @@ import org.crmkit.core.customer.StaffId;
 import org.crmkit.core.prospect.AreaVisitPlan;
 import org.crmkit.core.prospect.DevelopmentRecord;
 import org.crmkit.core.prospect.FindingMethod;
+import org.crmkit.core.prospect.FindingPrinciple;
+import org.crmkit.core.prospect.IdentificationStep;
 import org.crmkit.core.prospect.InMemoryProspects;
 import org.crmkit.core.prospect.PipelineFigures;
 import org.crmkit.core.prospect.Prospect;
@@ -67,6 +69,13 @@ final class ProspectStory implements Story {
         gates(telling, store);
         visits(telling, store);
         figures(telling, store);
+        practice(telling);
+    }
+
+    private static void practice(Telling telling) {
+        telling.chapter("五、寻找与识别", "5. Finding and telling apart");
+        telling.show("寻找客户的原则", "Principles of finding", FindingPrinciple.values());
+        telling.show("识别客户的步骤", "Steps of identification", IdentificationStep.values());
     }
 
     private static void search(Telling telling) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.customer.StaffId;
 import org.crmkit.core.relationship.CardDesk;
+import org.crmkit.core.relationship.CareMeasure;
 import org.crmkit.core.relationship.CareStep;
 import org.crmkit.core.relationship.Contact;
 import org.crmkit.core.relationship.ContactDesk;
@@ -20,6 +21,7 @@ import org.crmkit.core.relationship.ContactKind;
 import org.crmkit.core.relationship.ContactMove;
 import org.crmkit.core.relationship.Contacts;
 import org.crmkit.core.relationship.CustomerActivity;
+import org.crmkit.core.relationship.CustomerValue;
 import org.crmkit.core.relationship.Gift;
 import org.crmkit.core.relationship.GiftDesk;
 import org.crmkit.core.relationship.GiftLedgers;
@@ -75,6 +77,13 @@ final class RelationshipStory implements Story {
         proposal(telling, store);
         due(telling);
         card(telling, store);
+        practice(telling);
+    }
+
+    private static void practice(Telling telling) {
+        telling.chapter("七、客户的价值与认识、了解客户的办法", "7. What a customer is worth, and how to get to know him");
+        telling.show("客户对企业的价值", "What a customer is worth", CustomerValue.values());
+        telling.show("认识与了解客户的措施", "Measures of the first two steps", CareMeasure.values());
     }
 
     private void visit(Telling telling, InMemoryStore store) {

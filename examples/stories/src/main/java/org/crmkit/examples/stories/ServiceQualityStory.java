@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.crmkit.core.complaint.Measured;
-import org.crmkit.core.complaint.Share;
 import org.crmkit.core.customer.StaffId;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.PolicySource;
 import org.crmkit.core.rulebook.room.CompleteRulebook;
+import org.crmkit.core.score.Measured;
+import org.crmkit.core.score.Share;
 import org.crmkit.core.servicequality.CauseKind;
 import org.crmkit.core.servicequality.InMemoryServiceQuality;
 import org.crmkit.core.servicequality.Inspection;
@@ -23,6 +23,8 @@ import org.crmkit.core.servicequality.QualityFile;
 import org.crmkit.core.servicequality.QualityFlow;
 import org.crmkit.core.servicequality.QualityMove;
 import org.crmkit.core.servicequality.QualityPolicy;
+import org.crmkit.core.servicequality.ReliabilityRule;
+import org.crmkit.core.servicequality.ReviewSituation;
 import org.crmkit.core.servicequality.Verdict;
 import org.crmkit.core.store.Outcome;
 import org.crmkit.core.store.memory.InMemoryStore;
@@ -60,6 +62,13 @@ final class ServiceQualityStory implements Story {
         correct(telling, store, outlet);
         comeBack(telling, store, outlet);
         figures(telling, store, outlet);
+        practice(telling);
+    }
+
+    private static void practice(Telling telling) {
+        telling.chapter("六、可靠的服务", "6. Reliable service");
+        telling.show("八条规则", "Eight rules", ReliabilityRule.values());
+        telling.show("须定期检讨的情形", "Situations looked at again", ReviewSituation.values());
     }
 
     private String draw(Telling telling) {

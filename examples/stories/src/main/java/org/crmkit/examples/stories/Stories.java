@@ -17,6 +17,7 @@ public final class Stories {
             new CreditStory(),
             new GroupAccountStory(),
             new RelationshipStory(),
+            new ClubStory(),
             new KeyAccountStory(),
             new ProgrammesStory(),
             new SurveyStory(),

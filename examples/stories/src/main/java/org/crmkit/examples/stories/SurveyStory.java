@@ -39,12 +39,15 @@ import org.crmkit.core.survey.SheetIntake;
 import org.crmkit.core.survey.SheetResult;
 import org.crmkit.core.survey.Survey;
 import org.crmkit.core.survey.SurveyArea;
+import org.crmkit.core.survey.SurveyArrangements;
 import org.crmkit.core.survey.SurveyDates;
 import org.crmkit.core.survey.SurveyDesk;
 import org.crmkit.core.survey.SurveyId;
 import org.crmkit.core.survey.SurveyPlan;
 import org.crmkit.core.survey.SurveyPolicy;
+import org.crmkit.core.survey.SurveyPrinciple;
 import org.crmkit.core.survey.SurveyReport;
+import org.crmkit.core.survey.SurveyReportForm;
 import org.crmkit.core.survey.SurveyResult;
 import org.crmkit.core.survey.SurveyStep;
 import org.crmkit.core.survey.WrongAnswer;
@@ -87,6 +90,12 @@ final class SurveyStory implements Story {
         ask(telling, store);
         List<ResponseSheet> sheets = collect(telling, store);
         report(telling, store, sheets);
+        practice(telling);
+    }
+
+    private static void practice(Telling telling) {
+        telling.chapter("五、调研的原则", "5. Principles of a survey");
+        telling.show("三条原则", "Three principles", SurveyPrinciple.values());
     }
 
     private void plan(Telling telling, InMemoryStore store) {
@@ -105,6 +114,12 @@ final class SurveyStory implements Story {
                     share.asked());
             telling.because(share.reasons());
         }
+        telling.say(
+                "报告由谁委托、回答什么、何时提交，事先约定；约得太早或太晚，提交计划时会指出：",
+                "Who commissions the report, what it answers and when it comes is agreed beforehand; too early or too late is pointed out:");
+        telling.because(plan("CNY 2400.00")
+                .with(agreed("2026-04-30"))
+                .objections(LocalDate.of(2026, 2, 6), policy.policy(), calendar));
         desk(store, "2026-02-06T10:00").plan(plan("CNY 3000.00"));
         telling.say("预算超过每份问卷的上限，计划被退回修改：", "The budget is above what a sheet may cost, so the plan goes back:");
         telling.because(refusal(desk(store, "2026-02-06T11:00").submit(ID, SUPERVISOR)));
@@ -213,6 +228,39 @@ final class SurveyStory implements Story {
                                 cell.count().map(String::valueOf).orElse("***"))));
         telling.say("低于目标的：", "Below target:");
         telling.because(report.shortfalls());
+        telling.say(
+                "提交的报告还要写明各主题的发现与改进措施；缺了什么，提交前就说出来：",
+                "The report that is handed in also says what was found on each theme and what is to be done; what is missing is said before:");
+        telling.because(new SurveyReportForm(
+                        report,
+                        new SurveyReportForm.Heading(
+                                Label.of("上半年满意度报告", "Report on satisfaction, first half"),
+                                LocalDate.of(2026, 3, 26),
+                                SUPERVISOR,
+                                Label.of("客户服务部", "Customer service"),
+                                MANAGER),
+                        Label.of("口味投诉增多", "More complaints about taste"),
+                        List.of(),
+                        List.of(new SurveyReportForm.Finding(
+                                SurveyReportForm.Theme.FACTORS,
+                                List.of("reason"),
+                                Label.of("口味最受看重", "Taste counts most"))),
+                        List.of(),
+                        List.of(),
+                        new SurveyReportForm.Appendix(List.of(), Label.of("加权指数", "Weighted index")))
+                .gaps(survey(store).plan()));
+    }
+
+    private static SurveyArrangements agreed(String reportBy) {
+        return new SurveyArrangements(
+                Label.of("产品部", "Product department"),
+                Label.of("口味是否仍受欢迎", "Whether the taste still pleases"),
+                LocalDate.parse(reportBy),
+                List.of(Label.of("近半年投诉记录", "Complaints of the last six months")),
+                Map.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     private static List<Reason> refusal(SurveyResult result) {

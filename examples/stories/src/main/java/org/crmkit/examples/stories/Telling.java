@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.crmkit.core.customer.Term;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
@@ -98,6 +101,16 @@ public final class Telling {
         var local = moment.atZone(zone).toLocalDateTime();
         String time = local.toLocalTime().withNano(0).toString();
         return Formats.date(local.toLocalDate(), lang) + " " + time;
+    }
+
+    /** Shows the words of a closed list, in their order. */
+    public void show(String zh, String en, Term... terms) {
+        show(
+                zh,
+                en,
+                Arrays.stream(terms)
+                        .map(term -> term.label().in(lang))
+                        .collect(Collectors.joining(lang == Lang.ZH ? "；" : "; ")));
     }
 
     /** Gives the reasons of a result, one to a line. */

@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.scoring.json.ModelCatalogue;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,6 +53,39 @@ class CoverageTableTest {
                     .filter(path -> path.contains("/src/" + below + "/java/") && path.endsWith(".java"))
                     .map(path -> path.substring(path.lastIndexOf('/') + 1, path.length() - ".java".length()))
                     .collect(Collectors.toSet());
+        }
+    }
+
+    /** How many sub-sections each section of part A has; zero where it has none. */
+    private static final int[] SUB_SECTIONS = {10, 0, 0, 3, 10, 0, 7, 5, 3, 7, 5, 0, 0, 0, 0, 0};
+
+    /** The sub-sections a first cell names: {@code A5.3 to A5.8} are six. */
+    private static Stream<String> sections(String cell) {
+        return Stream.of(cell.strip().split(", ")).flatMap(part -> {
+            String[] range = part.split(" to ");
+            String section = range[0].substring(0, range[0].indexOf('.') + 1);
+            return range.length == 1
+                    ? Stream.of(part)
+                    : IntStream.rangeClosed(number(range[0]), number(range[1])).mapToObj(i -> section + i);
+        });
+    }
+
+    private static int number(String section) {
+        return Integer.parseInt(section.substring(section.indexOf('.') + 1));
+    }
+
+    @Test
+    void every_sub_section_has_a_row() throws IOException {
+        Set<String> named = rows().stream()
+                .map(row -> row.get(1))
+                .flatMap(CoverageTableTest::sections)
+                .collect(Collectors.toSet());
+        for (int section = 1; section <= SUB_SECTIONS.length; section++) {
+            String whole = "A" + section;
+            List<String> parts = IntStream.rangeClosed(1, SUB_SECTIONS[section - 1])
+                    .mapToObj(part -> whole + "." + part)
+                    .toList();
+            assertThat(named).as(whole).containsAll(parts.isEmpty() ? List.of(whole) : parts);
         }
     }
 

@@ -1,10 +1,9 @@
-package org.crmkit.core.complaint;
+package org.crmkit.core.score;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.crmkit.core.score.Reason;
 
 /**
  * So many out of so many.
@@ -23,7 +22,7 @@ public record Share(long part, long whole) {
     }
 
     /** Returns the share of a whole; undefined if that is zero, with {@code missing} as the reason. */
-    static Measured<Share> of(long part, long whole, Reason missing) {
+    public static Measured<Share> of(long part, long whole, Reason missing) {
         return whole == 0 ? new Measured.Undefined<>(missing) : new Measured.Known<>(new Share(part, whole), whole);
     }
 

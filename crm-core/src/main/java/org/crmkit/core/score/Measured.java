@@ -1,10 +1,9 @@
-package org.crmkit.core.complaint;
+package org.crmkit.core.score;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.crmkit.core.score.Reason;
 
 /**
  * A figure that there may be nothing to measure by: no call answered is no satisfaction of zero.
