@@ -33,8 +33,7 @@ public final class HashTree<K extends Comparable<? super K>, V> {
     private final ToLongFunction<? super V> time;
     private final @Nullable Node<K, V> root;
 
-    private HashTree(
-            ToLongFunction<? super V> weight, ToLongFunction<? super V> time, @Nullable Node<K, V> root) {
+    private HashTree(ToLongFunction<? super V> weight, ToLongFunction<? super V> time, @Nullable Node<K, V> root) {
         this.weight = weight;
         this.time = time;
         this.root = root;
@@ -63,9 +62,7 @@ public final class HashTree<K extends Comparable<? super K>, V> {
 
     /** Returns the value of a key; O(log n). */
     public Optional<V> get(K key) {
-        return root == null
-                ? Optional.empty()
-                : root.find(0, hash(key), key).map(Entry::value);
+        return root == null ? Optional.empty() : root.find(0, hash(key), key).map(Entry::value);
     }
 
     /**
@@ -110,9 +107,7 @@ public final class HashTree<K extends Comparable<? super K>, V> {
     /** Equal to a map with equal values in the same order. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof HashTree<?, ?> that
-                && size() == that.size()
-                && values().equals(that.values());
+        return other instanceof HashTree<?, ?> that && size() == that.size() && values().equals(that.values());
     }
 
     @Override
@@ -139,7 +134,8 @@ public final class HashTree<K extends Comparable<? super K>, V> {
         Node<K, V> put(int shift, Entry<K, V> entry);
 
         /** Returns this node if it has no such key, null if nothing is left. */
-        @Nullable Node<K, V> remove(int shift, int hash, K key);
+        @Nullable
+        Node<K, V> remove(int shift, int hash, K key);
 
         void walk(long last, Consumer<Entry<K, V>> action);
     }
@@ -223,11 +219,7 @@ public final class HashTree<K extends Comparable<? super K>, V> {
             System.arraycopy(nodes, at, more, at + 1, nodes.length - at);
             more[at] = entry;
             return new Branches<>(
-                    places | place,
-                    more,
-                    size + 1,
-                    Math.addExact(sum, entry.sum),
-                    Math.min(earliest, entry.earliest));
+                    places | place, more, size + 1, Math.addExact(sum, entry.sum), Math.min(earliest, entry.earliest));
         }
 
         private Branches<K, V> with(int at, Node<K, V> next) {
@@ -293,8 +285,7 @@ public final class HashTree<K extends Comparable<? super K>, V> {
             implements Node<K, V> {
 
         static <K extends Comparable<? super K>, V> Collision<K, V> of(Entry<K, V> one, Entry<K, V> other) {
-            SortedTree<K, Entry<K, V>> none =
-                    SortedTree.of(Comparator.<K>naturalOrder(), Entry::sum, Entry::earliest);
+            SortedTree<K, Entry<K, V>> none = SortedTree.of(Comparator.<K>naturalOrder(), Entry::sum, Entry::earliest);
             return new Collision<>(none.put(one.key, one).put(other.key, other));
         }
 

@@ -101,7 +101,8 @@ class HashTreeTest {
 
     @Test
     void a_key_that_is_not_there_is_removed_without_a_copy() {
-        HashTree<Key, Integer> tree = empty().put(new Key(1, 1), 5).put(new Key(2, 0), 5).put(new Key(3, 0), 5);
+        HashTree<Key, Integer> tree =
+                empty().put(new Key(1, 1), 5).put(new Key(2, 0), 5).put(new Key(3, 0), 5);
         assertThat(tree.remove(new Key(4, 0))).isSameAs(tree);
         assertThat(tree.remove(new Key(4, 1))).isSameAs(tree);
         assertThat(tree.get(new Key(4, 0))).isEmpty();

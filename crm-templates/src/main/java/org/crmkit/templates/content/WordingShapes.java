@@ -86,8 +86,8 @@ final class WordingShapes {
         Optional<String> item = f.slug("item");
         Optional<String> by = f.slug("by");
         Optional<Wording> text = f.required("text", WORDING);
-        return f.build(() -> new DesignRecord.Answer(
-                rule.orElseThrow(), item.orElseThrow(), by.orElseThrow(), text.orElseThrow()));
+        return f.build(() ->
+                new DesignRecord.Answer(rule.orElseThrow(), item.orElseThrow(), by.orElseThrow(), text.orElseThrow()));
     });
 
     /** How a document came about. */

@@ -40,7 +40,9 @@ final class DutyTimeless extends KindRule<RoleDescription> {
                                 path,
                                 Notes.quote(found),
                                 Label.of("长期有效的职责", "a duty that holds for good"),
-                                Label.of("请写应当做什么、做到什么程度，具体步骤放进流程。", "Say what should be done and how well; put the moves into a workflow.")));
+                                Label.of(
+                                        "请写应当做什么、做到什么程度，具体步骤放进流程。",
+                                        "Say what should be done and how well; put the moves into a workflow.")));
             }
         }
     }

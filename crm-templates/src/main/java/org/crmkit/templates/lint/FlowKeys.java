@@ -20,10 +20,19 @@ final class FlowKeys extends ReviewRule<Workflow> {
                 "A process is improved by eight keys: stop, skill, parallel, output, preparation, first time, need, visibility. Repeated work, too many hand-overs and a form filled twice are pointed out.",
                 List.of(
                         ask("stop", "哪些活动重复或不增值，可以停止？", "Which activities repeat or add no value and can stop?"),
-                        ask("skill", "一岗多能能否打破部门墙、扩大职责？", "Can several skills in one post lower the walls between departments?"),
+                        ask(
+                                "skill",
+                                "一岗多能能否打破部门墙、扩大职责？",
+                                "Can several skills in one post lower the walls between departments?"),
                         ask("parallel", "哪些工作可以并行，以缩短时间？", "What can run in parallel to shorten the time?"),
-                        ask("output", "怎样组织人员，才能保证交付质量？", "How are people grouped so that the quality of delivery is assured?"),
-                        ask("preparation", "开工前要备齐什么，才不会停工待料？", "What must be ready beforehand, so that work does not wait for it?"),
+                        ask(
+                                "output",
+                                "怎样组织人员，才能保证交付质量？",
+                                "How are people grouped so that the quality of delivery is assured?"),
+                        ask(
+                                "preparation",
+                                "开工前要备齐什么，才不会停工待料？",
+                                "What must be ready beforehand, so that work does not wait for it?"),
                         ask("first-time", "怎样在事件发生时就一次录准数据？", "How are data entered once, at the source and right?"),
                         ask("need", "信息怎样到达需要它的人？", "How does information reach the one who needs it?"),
                         ask("visibility", "怎样使流程绩效可以衡量？", "How is the performance of the process made measurable?")));
@@ -66,7 +75,9 @@ final class FlowKeys extends ReviewRule<Workflow> {
                     notes.add(
                             path,
                             Notes.quote(form),
-                            Label.of("只在一个环节填写的表单，此表已用于 " + before, "a form filled at one step; " + before + " fills it too"),
+                            Label.of(
+                                    "只在一个环节填写的表单，此表已用于 " + before,
+                                    "a form filled at one step; " + before + " fills it too"),
                             Label.of("请在源头一次录入，或另立表单。", "Enter it once at the source, or use a form of its own."));
                 }
             });

@@ -52,8 +52,7 @@ public final class Linter {
             rules.forEach(rule -> found.addAll(rule.check(document, context)));
         }
         for (SetRule rule : between) {
-            found.addAll(rule.check(
-                    documents, library, document -> new LintContext(quotes.apply(document), profile)));
+            found.addAll(rule.check(documents, library, document -> new LintContext(quotes.apply(document), profile)));
         }
         return report(found);
     }

@@ -31,7 +31,9 @@ final class PolicyContent extends KindRule<PolicyText> {
                     "chapters",
                     characters / articles + " characters an article",
                     Label.of("平均每条不超过" + most + "字", "articles of at most " + most + " characters on average"),
-                    Label.of("请精简条文，或把操作细节放进流程和表单。", "Shorten the articles, or move the handling into workflows and forms."));
+                    Label.of(
+                            "请精简条文，或把操作细节放进流程和表单。",
+                            "Shorten the articles, or move the handling into workflows and forms."));
         }
         Missing.warn("related", policy.related(), notes);
     }

@@ -15,6 +15,9 @@ final class PolicyFits extends ReviewRule<PolicyText> {
                 List.of(
                         ask("intent", "制度是否体现了管理者最初的意图？", "Does the policy carry what management originally intended?"),
                         ask("science", "制度是否符合科学管理原理？", "Does it follow the principles of sound management?"),
-                        ask("reality", "制度是否符合业务发展的客观规律，执行得了？", "Does it follow how the business really develops, so that it can be carried out?")));
+                        ask(
+                                "reality",
+                                "制度是否符合业务发展的客观规律，执行得了？",
+                                "Does it follow how the business really develops, so that it can be carried out?")));
     }
 }

@@ -34,8 +34,10 @@ final class PolicyQuotations extends KindRule<PolicyText> {
                     notes.add(
                             placed.path(),
                             Notes.quote(quoted.group(1)),
-                            Label.of("不超过" + notes.limit("policy.quotation.most-characters") + "字的引述", "a quotation of at most "
-                                    + notes.limit("policy.quotation.most-characters") + " characters"),
+                            Label.of(
+                                    "不超过" + notes.limit("policy.quotation.most-characters") + "字的引述",
+                                    "a quotation of at most " + notes.limit("policy.quotation.most-characters")
+                                            + " characters"),
                             Label.of("请只引用法律名称和条款号。", "Name the law and its article instead."));
                 }
             }

@@ -8,7 +8,8 @@ import org.crmkit.templates.document.PolicyText;
 /** POLICY-14: the seven steps of designing a policy. */
 final class PolicyStages extends KindRule<PolicyText> {
 
-    private static final List<String> ORDER = List.of("problem", "standpoint", "research", "standard", "draft", "final-text", "publication");
+    private static final List<String> ORDER =
+            List.of("problem", "standpoint", "research", "standard", "draft", "final-text", "publication");
 
     PolicyStages() {
         super(

@@ -45,8 +45,10 @@ abstract class ReviewRule<D extends Document> extends KindRule<D> {
                 notes.add(
                         "design-record.answers",
                         "without " + question.item(),
-                        Label.of("对每个问题的答复：" + question.text().zh(), "an answer to every question: "
-                                + question.text().en()),
+                        Label.of(
+                                "对每个问题的答复：" + question.text().zh(),
+                                "an answer to every question: "
+                                        + question.text().en()),
                         Label.of("请评审人补充答复。", "Let the reviewer answer it."));
             }
         }

@@ -74,7 +74,9 @@ final class SameTexts extends SetCheck {
                     "",
                     percent + " % the text of " + key,
                     Label.of("与 " + key + " 相同不超过 " + most + "% 的文件", "at most " + most + " % the text of " + key),
-                    Label.of("请按本文件的岗位、流程重写雷同的部分。", "Write the parts that are the same for this document's own matter."));
+                    Label.of(
+                            "请按本文件的岗位、流程重写雷同的部分。",
+                            "Write the parts that are the same for this document's own matter."));
         }
     }
 

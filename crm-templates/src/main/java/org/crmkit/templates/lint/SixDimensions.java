@@ -2,13 +2,13 @@ package org.crmkit.templates.lint;
 
 import static org.crmkit.templates.lint.Severity.ERROR;
 
-import org.crmkit.templates.catalogue.DocumentKind;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.crmkit.core.text.Label;
+import org.crmkit.templates.catalogue.DocumentKind;
 import org.crmkit.templates.document.Document;
 
 /** SET-1: each module is designed along the same six dimensions. */

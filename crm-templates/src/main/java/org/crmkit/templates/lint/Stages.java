@@ -34,7 +34,9 @@ final class Stages {
             notes.add(
                     "design-record.stages",
                     kept.size() + " stages",
-                    Label.of("生效文件的全部 " + order.size() + " 个步骤", "all " + order.size() + " stages of a document in force"),
+                    Label.of(
+                            "生效文件的全部 " + order.size() + " 个步骤",
+                            "all " + order.size() + " stages of a document in force"),
                     Label.of("请补记余下的步骤。", "Record the stages that are missing."));
         }
     }

@@ -53,8 +53,7 @@ final class StepsHaveDuties extends SetCheck {
                         "nodes[" + n + "].text",
                         Notes.quote(node.text().zh()),
                         Label.of(
-                                "岗位 " + node.lane() + " 职责中的工作",
-                                "work that the duties of " + node.lane() + " include"),
+                                "岗位 " + node.lane() + " 职责中的工作", "work that the duties of " + node.lane() + " include"),
                         Label.of("请在岗位职责中补上，或改由负责此事的岗位来做。", "Add the duty, or move the step to the post that has it."));
             }
         }
@@ -84,8 +83,8 @@ final class StepsHaveDuties extends SetCheck {
             Workflow.KeyNode key = workflow.keyNodes().get(k);
             boolean makesDocument = workflow.nodes().stream()
                     .filter(node -> node.id().equals(key.node()))
-                    .anyMatch(node ->
-                            node.symbol() == FlowSymbol.DOCUMENT || node.symbol() == FlowSymbol.MULTI_DOCUMENT);
+                    .anyMatch(
+                            node -> node.symbol() == FlowSymbol.DOCUMENT || node.symbol() == FlowSymbol.MULTI_DOCUMENT);
             if (makesDocument && key.form().isEmpty()) {
                 notes.add(
                         "key-nodes[" + k + "].form",

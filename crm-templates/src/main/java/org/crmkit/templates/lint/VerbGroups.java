@@ -26,8 +26,7 @@ final class VerbGroups {
         WordList verbs = notes.words(Lang.ZH).verbs();
         for (int i = 0; i < role.duties().size(); i++) {
             Duty duty = role.duties().get(i);
-            Optional<OpeningVerb> opening =
-                    OpeningVerb.of(notes.plain(duty.action(), Lang.ZH), Lang.ZH, verbs);
+            Optional<OpeningVerb> opening = OpeningVerb.of(notes.plain(duty.action(), Lang.ZH), Lang.ZH, verbs);
             if (opening.isPresent() && !CatchAll.is(duty)) {
                 List<String> found = verbs.groupsOf(opening.get().verb(), OpeningVerb.NO_VERBS);
                 if (unfit.groups(duty, opening.get()).containsAll(found)) {
@@ -35,7 +34,9 @@ final class VerbGroups {
                             "duties[" + i + "].action",
                             Notes.quote(opening.get().verb()),
                             bound,
-                            Label.of("请换用相符的动词；确属常用的，加入词表的相应组。", "Choose a verb that fits, or add it to a fitting group of the vocabulary."));
+                            Label.of(
+                                    "请换用相符的动词；确属常用的，加入词表的相应组。",
+                                    "Choose a verb that fits, or add it to a fitting group of the vocabulary."));
                 }
             }
         }

@@ -29,7 +29,9 @@ final class VerbLayer extends KindRule<RoleDescription> {
         VerbGroups.check(
                 role,
                 (duty, opening) -> isManager ? BUSINESS : MANAGEMENT,
-                isManager ? Label.of("管理层面的动词", "a verb of the managing layer") : Label.of("业务层面的动词", "a verb of the working layer"),
+                isManager
+                        ? Label.of("管理层面的动词", "a verb of the managing layer")
+                        : Label.of("业务层面的动词", "a verb of the working layer"),
                 notes);
     }
 }

@@ -28,8 +28,10 @@ final class VerbObject extends KindRule<RoleDescription> {
                 role,
                 (duty, opening) -> {
                     String object = opening.object();
-                    boolean isDocument = notes.marks(Lang.ZH, "document").stream().anyMatch(object::endsWith);
-                    boolean isInformation = notes.marks(Lang.ZH, "information").stream().anyMatch(object::endsWith);
+                    boolean isDocument =
+                            notes.marks(Lang.ZH, "document").stream().anyMatch(object::endsWith);
+                    boolean isInformation =
+                            notes.marks(Lang.ZH, "information").stream().anyMatch(object::endsWith);
                     return isDocument ? FOR_INFORMATION : isInformation ? FOR_DOCUMENTS : List.of();
                 },
                 Label.of("与处理对象相符的动词", "a verb that fits what is handled"),

@@ -69,8 +69,8 @@ class LinterTest {
     void an_organisation_may_run_a_rule_of_its_own() {
         LintRule own = new OwnRule();
 
-        LintReport report =
-                Linter.of(List.of(own), List.of(), LintProfile.shipped()).check(List.of(FAULTY.document()), LIBRARY, Sample::quotes);
+        LintReport report = Linter.of(List.of(own), List.of(), LintProfile.shipped())
+                .check(List.of(FAULTY.document()), LIBRARY, Sample::quotes);
 
         assertThat(report.warnings()).extracting(Finding::rule).containsExactly("OWN-1");
     }

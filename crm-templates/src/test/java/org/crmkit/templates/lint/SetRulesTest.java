@@ -25,9 +25,8 @@ class SetRulesTest {
         List<Document> set = set(Map.of());
         set.removeIf(document -> document.head().key().key().equals("sample-plan"));
 
-        assertThat(check("SET-1", set))
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.value()).isEqualTo("'sample' without a plan"));
+        assertThat(check("SET-1", set)).singleElement().satisfies(finding -> assertThat(finding.value())
+                .isEqualTo("'sample' without a plan"));
     }
 
     @Test
@@ -66,9 +65,7 @@ class SetRulesTest {
                 .with("为规范客户调查，制定本制度。", "为统一客户拜访，制定本制度。")
                 .document());
 
-        assertThat(check("SET-7", set))
-                .extracting(Finding::document)
-                .containsExactly("sample-policy", "copied-policy");
+        assertThat(check("SET-7", set)).extracting(Finding::document).containsExactly("sample-policy", "copied-policy");
     }
 
     /** The rule finds faults of chosen documents only, however many the library has. */
@@ -80,7 +77,11 @@ class SetRulesTest {
         Document form = Sample.of("form").document();
 
         LintReport report = Linter.of(List.of(), LintRules.between(), LintProfile.shipped())
-                .check(List.of(form), Stream.concat(set(Map.of()).stream(), Stream.of(workflow)).toList(), Sample::quotes);
+                .check(
+                        List.of(form),
+                        Stream.concat(set(Map.of()).stream(), Stream.of(workflow))
+                                .toList(),
+                        Sample::quotes);
 
         assertThat(report.isClean()).isTrue();
         assertThat(report.warnings()).isEmpty();

@@ -66,7 +66,8 @@ public final class HandbookCommands {
             @Option(
                             names = "--profile",
                             paramLabel = "FILE",
-                            description = "A company profile in YAML or JSON, or a made-up company: manufacturer (default).")
+                            description =
+                                    "A company profile in YAML or JSON, or a made-up company: manufacturer (default).")
                     Optional<Path> profile,
             @Option(
                             names = "--select",
@@ -132,7 +133,8 @@ public final class HandbookCommands {
             @Option(
                             names = "--profile",
                             paramLabel = "FILE",
-                            description = "A company profile in YAML or JSON, or a made-up company: manufacturer (default).")
+                            description =
+                                    "A company profile in YAML or JSON, or a made-up company: manufacturer (default).")
                     Optional<Path> profile,
             @Option(
                             names = "--select",
@@ -195,8 +197,7 @@ public final class HandbookCommands {
                                 + String.join(", ", known) + ".");
             }
         }
-        return Handbook.of(company, rules.parts(), rules.version())
-                .select(selection(set, documents));
+        return Handbook.of(company, rules.parts(), rules.version()).select(selection(set, documents));
     }
 
     private static Selection selection(Optional<String> set, List<String> documents) {
