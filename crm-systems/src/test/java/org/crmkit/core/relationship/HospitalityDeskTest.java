@@ -138,7 +138,7 @@ class HospitalityDeskTest {
         for (int i = 0; i < 120; i++) {
             desk.ask(new Hospitality(
                     "H-" + i,
-                    HospitalityKind.values()[random.nextInt(2)],
+                    List.of(HospitalityKind.values()).get(random.nextInt(2)),
                     CUSTOMER,
                     StaffId.of("E-" + random.nextInt(3)),
                     1 + random.nextInt(12),
