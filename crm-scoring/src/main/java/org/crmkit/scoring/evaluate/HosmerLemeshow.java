@@ -104,6 +104,8 @@ public record HosmerLemeshow(List<Group> groups, double chiSquare, int degrees, 
             sum.add(rest * rest / group.expected());
             sum.add(rest * rest / none);
         }
-        return Optional.of(new HosmerLemeshow(groups, sum.value(), degrees, Tails.chiSquare(sum.value(), degrees)));
+        double chiSquare = sum.value();
+        double pValue = Tails.chiSquare(chiSquare, degrees);
+        return Optional.of(new HosmerLemeshow(groups, chiSquare, degrees, pValue));
     }
 }
