@@ -86,16 +86,15 @@ final class FlowKeys extends ReviewRule<Workflow> {
 
     /** Counts the lines on from step to step that change the lane; lines back are not hand-overs of finished work. */
     private static int laneChanges(Workflow workflow) {
-        Map<String, Integer> place = new HashMap<>();
-        Map<String, String> lane = new HashMap<>();
-        for (Workflow.FlowNode node : workflow.nodes()) {
-            place.put(node.id(), place.size());
-            lane.put(node.id(), node.lane());
+        List<Workflow.FlowNode> nodes = workflow.nodes();
+        List<String> ids = nodes.stream().map(Workflow.FlowNode::id).toList();
+        int changes = 0;
+        for (Workflow.FlowEdge edge : workflow.edges()) {
+            int from = ids.indexOf(edge.from());
+            int to = ids.indexOf(edge.to());
+            boolean isOn = from >= 0 && from < to;
+            changes += isOn && !nodes.get(from).lane().equals(nodes.get(to).lane()) ? 1 : 0;
         }
-        return (int) workflow.edges().stream()
-                .filter(edge -> place.containsKey(edge.from()) && place.containsKey(edge.to()))
-                .filter(edge -> place.get(edge.from()) < place.get(edge.to()))
-                .filter(edge -> !lane.get(edge.from()).equals(lane.get(edge.to())))
-                .count();
+        return changes;
     }
 }
