@@ -205,7 +205,7 @@ class RatingValidationTest {
     }
 
     private static Money usd(long amount) {
-        return Money.of(CurrencyUnit.USD, amount);
+        return Money.ofMajor(CurrencyUnit.USD, amount);
     }
 
     private static void receivables(List<Line> lines) {
