@@ -169,7 +169,7 @@ final class PurchasesStory implements Story {
                             .orElse("-"),
                     candidate
                             .holdout()
-                            .map(each -> Formats.rounded(each.actual(), 0))
+                            .map(each -> String.valueOf(each.actual()))
                             .orElse("-"),
                     candidate
                             .holdout()
