@@ -97,7 +97,7 @@ class HandbookTest {
         List<String> written = OutputFolder.write(folder.resolve("out"), files);
 
         assertThat(written)
-                .hasSize(6 * 2 * 4 + 2 + 2 + 2 + 3 + 2)
+                .hasSize(8 * 2 * 4 + 2 + 2 + 4 + 3 + 2)
                 .contains(
                         "index.html",
                         "register.xlsx",
@@ -186,10 +186,10 @@ class HandbookTest {
                 .progress((done, total, piece) -> steps.add(done + "/" + total + " " + piece))
                 .build();
 
-        assertThat(steps).hasSize(12).startsWith("1/12 zh/survey-development/role/customer-survey-supervisor");
+        assertThat(steps).hasSize(16).startsWith("1/16 zh/survey-development/role/customer-survey-supervisor");
         steps.clear();
         handbook.writeTo(new FileSet(), "", (done, total, piece) -> steps.add(done + "/" + total + " " + piece));
-        assertThat(steps).hasSize(59).endsWith("59/59 index.html");
+        assertThat(steps).hasSize(77).endsWith("77/77 index.html");
     }
 
     @Test
