@@ -61,8 +61,8 @@ class CoverageTableTest {
 
     /** The sub-sections a first cell names: {@code A5.3 to A5.8} are six. */
     private static Stream<String> sections(String cell) {
-        return Stream.of(cell.strip().split(", ")).flatMap(part -> {
-            String[] range = part.split(" to ");
+        return Stream.of(cell.strip().split(", ", -1)).flatMap(part -> {
+            String[] range = part.split(" to ", -1);
             String section = range[0].substring(0, range[0].indexOf('.') + 1);
             return range.length == 1
                     ? Stream.of(part)
