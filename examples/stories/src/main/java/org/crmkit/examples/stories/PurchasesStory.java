@@ -169,7 +169,7 @@ final class PurchasesStory implements Story {
                             .orElse("-"),
                     candidate
                             .holdout()
-                            .map(each -> String.valueOf(each.actual()))
+                            .map(each -> Formats.rounded((double) each.actual(), 0))
                             .orElse("-"),
                     candidate
                             .holdout()
