@@ -36,28 +36,21 @@ public final class CardPage {
 
     /** Returns the page; {@code first} is the language it opens in. */
     public String html(Lang first) {
-        StringBuilder out = new StringBuilder();
-        out.append(ReportPage.head(first, title(first))).append(LanguageSwitch.html(first));
-        for (Lang lang : Lang.values()) {
-            out.append("<div class=\"page ")
-                    .append(lang.code())
-                    .append("\" lang=\"")
-                    .append(lang.tag())
-                    .append("\">\n");
-            header(out, lang);
-            out.append("<main>\n");
-            figures(out, lang);
-            points(out, lang);
-            coefficients(out, lang);
-            candidates(out, lang);
-            measures(out, lang);
-            bands(out, lang);
-            moved(out, lang);
-            method(out, lang);
-            out.append("</main>\n</div>\n");
-        }
-        out.append(LanguageSwitch.script(title(Lang.ZH), title(Lang.EN)));
-        return out.append("</body>\n</html>\n").toString();
+        return PageFrame.html(first, Label.of(title(Lang.ZH), title(Lang.EN)), this::body);
+    }
+
+    private void body(StringBuilder out, Lang lang) {
+        header(out, lang);
+        out.append("<main>\n");
+        figures(out, lang);
+        points(out, lang);
+        coefficients(out, lang);
+        candidates(out, lang);
+        measures(out, lang);
+        bands(out, lang);
+        moved(out, lang);
+        method(out, lang);
+        out.append("</main>\n");
     }
 
     private String title(Lang lang) {
