@@ -166,7 +166,7 @@ public final class PurchaseReportPage {
                             "number",
                             line.aic().map(aic -> Formats.rounded(aic, 1)).orElse("–"));
             error(sheet, line, errors -> Say.count(errors.expected()));
-            error(sheet, line, errors -> Say.count(errors.actual()));
+            error(sheet, line, errors -> Say.count((double) errors.actual()));
             error(sheet, line, errors -> Formats.rounded(errors.meanAbsolute(), 3));
             error(sheet, line, errors -> Formats.rounded(errors.rootMeanSquare(), 3));
             sheet.why(line.explanation().in(lang));
