@@ -115,9 +115,11 @@ class CreditCommandsTest {
         file(
                 folder,
                 "requests.csv",
-                "request,at,amount,customer,grade\n"
-                        + "R-1,2026-03-02T10:00:00+08:00,CNY 40000.00,C-1,c\n"
-                        + "R-2,2026-03-02T11:00:00+08:00,CNY 20000.00,C-2,c\n");
+                """
+                request,at,amount,customer,grade
+                R-1,2026-03-02T10:00:00+08:00,CNY 40000.00,C-1,c
+                R-2,2026-03-02T11:00:00+08:00,CNY 20000.00,C-2,c
+                """);
         String[] arguments = {"credit", "simulate", "--old", "old.yaml", "--new", "new.yaml", "--input", "requests.csv"
         };
         CommandLineRun run = crm(folder, arguments);
@@ -150,11 +152,13 @@ class CreditCommandsTest {
         file(
                 folder,
                 "book.csv",
-                "type,day,customer,document,amount,due\n"
-                        + "invoice,2026-05-10,C-1,I-2,CNY 600.00,2026-06-09\n"
-                        + "invoice,2026-04-10,C-1,I-1,CNY 300.00,2026-05-10\n"
-                        + "invoice,2026-06-10,C-2,I-3,CNY 900.00,2026-07-10\n"
-                        + "payment,2026-06-20,C-1,P-1,CNY 400.00,\n");
+                """
+                type,day,customer,document,amount,due
+                invoice,2026-05-10,C-1,I-2,CNY 600.00,2026-06-09
+                invoice,2026-04-10,C-1,I-1,CNY 300.00,2026-05-10
+                invoice,2026-06-10,C-2,I-3,CNY 900.00,2026-07-10
+                payment,2026-06-20,C-1,P-1,CNY 400.00,
+                """);
         CommandLineRun run = crm(
                 folder,
                 "credit",
