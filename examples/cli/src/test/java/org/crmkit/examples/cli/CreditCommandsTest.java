@@ -112,10 +112,7 @@ class CreditCommandsTest {
         assertThat(changed).isNotEqualTo(old);
         file(folder, "old.yaml", old);
         file(folder, "new.yaml", changed);
-        file(
-                folder,
-                "requests.csv",
-                """
+        file(folder, "requests.csv", """
                 request,at,amount,customer,grade
                 R-1,2026-03-02T10:00:00+08:00,CNY 40000.00,C-1,c
                 R-2,2026-03-02T11:00:00+08:00,CNY 20000.00,C-2,c
@@ -149,10 +146,7 @@ class CreditCommandsTest {
 
     @Test
     void a_book_is_aged_measured_provided_for_and_reminded_of() {
-        file(
-                folder,
-                "book.csv",
-                """
+        file(folder, "book.csv", """
                 type,day,customer,document,amount,due
                 invoice,2026-05-10,C-1,I-2,CNY 600.00,2026-06-09
                 invoice,2026-04-10,C-1,I-1,CNY 300.00,2026-05-10
