@@ -3,28 +3,30 @@ package org.crmkit.core.credit;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.crmkit.core.internal.HashTree;
+import org.crmkit.core.internal.SortedTree;
 import org.crmkit.core.store.IdempotencyKey;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept free on one account, each request once. Immutable; a change or a look-up costs O(log n) and shares the rest, and
- * the sum is known, so an account with 100,000 reservations is as quick to check as one with none.
+ * What is kept free on one account, each request once, sorted by its key. Immutable; a change or a look-up costs O(log n) and
+ * shares the rest, and the sum is known, so an account with 100,000 reservations is as quick to check as one with none.
  */
 public final class Reservations {
 
-    private static final HashTree<String, Reservation> EMPTY = HashTree.of(
+    private static final SortedTree<String, Reservation> EMPTY = SortedTree.of(
+            Comparator.<String>naturalOrder(),
             reservation -> Minor.of(reservation.amount()),
             reservation -> reservation.expiresAt().getEpochSecond());
 
     private final CurrencyUnit currency;
-    private final HashTree<String, Reservation> byKey;
+    private final SortedTree<String, Reservation> byKey;
 
-    private Reservations(CurrencyUnit currency, HashTree<String, Reservation> byKey) {
+    private Reservations(CurrencyUnit currency, SortedTree<String, Reservation> byKey) {
         this.currency = currency;
         this.byKey = byKey;
     }
@@ -55,7 +57,7 @@ public final class Reservations {
                 reservation.key(),
                 reservation.amount(),
                 currency);
-        HashTree<String, Reservation> more = byKey.put(reservation.key().value(), reservation);
+        SortedTree<String, Reservation> more = byKey.put(reservation.key().value(), reservation);
         checkArgument(
                 more.size() > byKey.size(),
                 "Reservations have %s twice; a request is reserved once. Release it first.",
@@ -74,7 +76,7 @@ public final class Reservations {
 
     /** Returns these without that of a request; these if it has none. */
     public Reservations minus(IdempotencyKey request) {
-        HashTree<String, Reservation> less = byKey.remove(request.value());
+        SortedTree<String, Reservation> less = byKey.remove(request.value());
         return less.size() == byKey.size() ? this : new Reservations(currency, less);
     }
 

@@ -71,11 +71,6 @@ public final class SortedTree<K, V> {
         return sum(root);
     }
 
-    /** Returns the earliest time of all values; {@link Long#MAX_VALUE} if there are none. O(1). */
-    public long earliest() {
-        return earliest(root);
-    }
-
     /** Returns the value of a key; O(log n). */
     public Optional<V> get(K key) {
         Node<K, V> node = root;
