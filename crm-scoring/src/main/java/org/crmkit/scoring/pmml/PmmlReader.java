@@ -56,6 +56,9 @@ public final class PmmlReader {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        // The parser's own limits differ between JDKs (depth: none before 24, then 200); ours are the same everywhere.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
+        factory.setProperty("jdk.xml.elementAttributeLimit", "10000");
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(new Capped(in));
             try {
