@@ -16,6 +16,8 @@ import org.crmkit.examples.cli.purchases.LogAnalysis;
 import org.crmkit.examples.cli.purchases.LogReportFolder;
 import org.crmkit.examples.cli.purchases.LogTerms;
 import org.crmkit.examples.cli.purchases.PurchaseLog;
+import org.crmkit.examples.cli.report.kind.ScoringReport;
+import org.crmkit.examples.cli.report.kind.ScoringReports;
 import org.crmkit.templates.output.FileSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,6 +41,20 @@ public final class ScoreReport implements Callable<Integer> {
     private static final List<ModelKey> MODELS = List.of(ModelKey.BG_NBD, ModelKey.MBG_NBD, ModelKey.PARETO_NBD);
 
     private final Shell shell;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            defaultValue = ScoringReports.PURCHASES,
+            description = "What the report is about: ${COMPLETION-CANDIDATES} (default purchases).",
+            completionCandidates = ScoringReports.Names.class)
+    private String kind = ScoringReports.PURCHASES;
+
+    @Option(
+            names = "--input",
+            paramLabel = "FILE",
+            description = "What a report of another kind than purchases reads, as CSV (default: drawn figures).")
+    private Optional<Path> input = Optional.empty();
 
     @Option(
             names = "--transactions",
@@ -94,6 +110,19 @@ public final class ScoreReport implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return kind.equals(ScoringReports.PURCHASES) ? purchases() : other(ScoringReports.named(kind));
+    }
+
+    private int other(ScoringReport report) {
+        shell.progress("正在写报告…", "Writing the report ...");
+        FileSet files = report.files(input.map(shell::resolve), shell);
+        Folders.write(shell.resolve(out), files);
+        shell.progressDone();
+        shell.say("请打开 " + out + "/report.html。", "Open " + out + "/report.html.");
+        return Exit.DONE.code();
+    }
+
+    private int purchases() {
         Optional<ModelKey> key = model.map(ScoreReport::key);
         horizon.ifPresent(weeks -> positive("--horizon", weeks));
         silence.ifPresent(weeks -> positive("--silence", weeks));
