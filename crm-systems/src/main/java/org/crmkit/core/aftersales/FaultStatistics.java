@@ -46,7 +46,7 @@ public record FaultStatistics(
         for (FaultCause cause : FaultCause.values()) {
             causes.put(
                     cause,
-                    share(
+                    Share.of(
                             found.stream()
                                     .filter(each -> each.fault().cause() == cause)
                                     .count(),
@@ -60,19 +60,16 @@ public record FaultStatistics(
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
                 .forEach(each -> parts.put(each.getKey(), each.getValue()));
         return new FaultStatistics(
-                share(found.size(), cases.size(), NO_CASES),
+                Share.of(found.size(), cases.size(), NO_CASES),
                 causes,
                 parts,
-                share(found.stream().filter(each -> each.fault().isMainPart()).count(), found.size(), NONE_DIAGNOSED),
-                share(
+                Share.of(
+                        found.stream().filter(each -> each.fault().isMainPart()).count(), found.size(), NONE_DIAGNOSED),
+                Share.of(
                         found.stream()
                                 .filter(each -> each.entitlement().isCovered())
                                 .count(),
                         found.size(),
                         NONE_DIAGNOSED));
-    }
-
-    private static Measured<Share> share(long part, long whole, Reason missing) {
-        return whole == 0 ? new Measured.Undefined<>(missing) : new Measured.Known<>(new Share(part, whole), whole);
     }
 }

@@ -85,17 +85,13 @@ public record ChurnFigures(
         }
         return new ChurnFigures(
                 period,
-                share(lost.size(), consumers.size(), nobody),
-                share(kept.size(), consumers.size(), nobody),
-                share(stayed, decided, Reason.of("no-cases", "期间无结束的个案。", "No case was decided in the period.")),
-                share(
+                Share.of(lost.size(), consumers.size(), nobody),
+                Share.of(kept.size(), consumers.size(), nobody),
+                Share.of(stayed, decided, Reason.of("no-cases", "期间无结束的个案。", "No case was decided in the period.")),
+                Share.of(
                         back,
                         attempts,
                         Reason.of("no-attempts", "期间无结束的赢回。", "No attempt to win back ended in the period.")),
                 segments);
-    }
-
-    private static Measured<Share> share(long part, long whole, Reason missing) {
-        return whole == 0 ? new Measured.Undefined<>(missing) : new Measured.Known<>(new Share(part, whole), whole);
     }
 }

@@ -130,9 +130,6 @@ public record QualityFigures(
     }
 
     private static <T> Measured<Share> share(List<T> whole, Predicate<T> part, Reason missing) {
-        long cases = whole.size();
-        return cases == 0
-                ? new Measured.Undefined<>(missing)
-                : new Measured.Known<>(new Share(whole.stream().filter(part).count(), cases), cases);
+        return Share.of(whole.stream().filter(part).count(), whole.size(), missing);
     }
 }

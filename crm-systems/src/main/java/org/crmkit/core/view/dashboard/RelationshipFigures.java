@@ -1,5 +1,7 @@
 package org.crmkit.core.view.dashboard;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.util.Collection;
@@ -119,6 +121,25 @@ public record RelationshipFigures(
 
     /** Returns the figures as a panel. */
     public Panel panel() {
+        return maker().panel();
+    }
+
+    /**
+     * Returns the figures as a panel, and beside them what was spent on guests.
+     *
+     * @param hospitality of the same days
+     * @throws IllegalArgumentException if it is of others
+     */
+    public Panel panel(HospitalityFigures hospitality) {
+        checkArgument(
+                hospitality.window().equals(window),
+                "The hospitality is of %s and the relations of %s; count both over the same days.",
+                hospitality.window(),
+                window);
+        return hospitality.addTo(maker()).panel();
+    }
+
+    private PanelMaker maker() {
         PanelMaker maker = new PanelMaker(Room.RELATIONSHIP, window);
         held.forEach((kind, number) -> maker.count("held-" + kind.slug(), kind.label(), number));
         maker.share("took-place", "如期进行率", "Took place", tookPlace)
@@ -130,6 +151,6 @@ public record RelationshipFigures(
                 "reminder-" + kind.slug(),
                 Label.of("提醒：" + kind.label().zh(), "Reminder: " + kind.label().en()),
                 number));
-        return maker.trend(meetings).panel();
+        return maker.trend(meetings);
     }
 }
