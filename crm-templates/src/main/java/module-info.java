@@ -4,6 +4,7 @@
 module org.crmkit.templates {
     requires transitive org.crmkit.core;
     requires com.google.common;
+    requires java.xml;
 
     exports org.crmkit.templates;
     exports org.crmkit.templates.catalogue;
@@ -11,6 +12,7 @@ module org.crmkit.templates {
     exports org.crmkit.templates.content;
     exports org.crmkit.templates.diagram;
     exports org.crmkit.templates.document;
+    exports org.crmkit.templates.form;
     exports org.crmkit.templates.lint;
     exports org.crmkit.templates.output;
     exports org.crmkit.templates.page;

@@ -20,6 +20,7 @@ import org.crmkit.templates.compose.Quotes;
 import org.crmkit.templates.compose.UnknownSlot;
 import org.crmkit.templates.document.Document;
 import org.crmkit.templates.document.DocumentHead;
+import org.crmkit.templates.document.Form;
 import org.crmkit.templates.lint.LintReport;
 import org.crmkit.templates.output.FileSet;
 import org.crmkit.templates.page.Page;
@@ -93,6 +94,15 @@ public final class Handbook {
         return sheets.stream()
                 .filter(sheet -> sheet.key().key().equals(key) && sheet.page().lang() == lang)
                 .map(Sheet::page)
+                .findFirst();
+    }
+
+    /** Returns a form among the documents, by the last part of its key, to read its workbooks back. */
+    public Optional<Form> form(String key) {
+        return documents.values().stream()
+                .filter(document -> document.head().key().key().equals(key))
+                .filter(Form.class::isInstance)
+                .map(Form.class::cast)
                 .findFirst();
     }
 

@@ -37,7 +37,7 @@ public final class XmlWriter {
 
     /** Writes wording. */
     public XmlWriter text(String text) {
-        escape(text, out);
+        escape(text, false, out);
         return this;
     }
 
@@ -57,12 +57,12 @@ public final class XmlWriter {
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
             out.append(' ').append(attributes[i]).append("=\"");
-            escape(attributes[i + 1].toString(), out);
+            escape(attributes[i + 1].toString(), true, out);
             out.append('"');
         }
     }
 
-    private static void escape(String text, StringBuilder out) {
+    private static void escape(String text, boolean attribute, StringBuilder out) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -71,6 +71,15 @@ public final class XmlWriter {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
+                case '\r' -> out.append("&#13;");
+                case '\n', '\t' -> {
+                    // a reader takes them for blanks in an attribute, unless they are escaped
+                    if (attribute) {
+                        out.append(c == '\n' ? "&#10;" : "&#9;");
+                    } else {
+                        out.append(c);
+                    }
+                }
                 default -> out.append(c);
             }
         }
