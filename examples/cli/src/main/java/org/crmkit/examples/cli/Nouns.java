@@ -8,6 +8,7 @@ import org.crmkit.examples.cli.command.CreditRate;
 import org.crmkit.examples.cli.command.CreditReceivables;
 import org.crmkit.examples.cli.command.CreditSimulate;
 import org.crmkit.examples.cli.command.DemoCommand;
+import org.crmkit.examples.cli.command.FormCommands;
 import org.crmkit.examples.cli.command.HandbookCommands;
 import org.crmkit.examples.cli.command.RulebookCommands;
 import org.crmkit.examples.cli.command.RulebookDiff;
@@ -26,6 +27,7 @@ final class Nouns {
     static void addTo(CommandLine line, Shell shell) {
         line.addSubcommand(new DemoCommand(shell));
         line.addSubcommand(new HandbookCommands(shell));
+        line.addSubcommand(new FormCommands(shell));
         line.addSubcommand(rulebook(shell));
         line.addSubcommand(score(shell));
         line.addSubcommand(credit(shell));

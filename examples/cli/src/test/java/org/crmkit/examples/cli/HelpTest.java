@@ -60,6 +60,7 @@ class HelpTest {
                         "demo",
                         "handbook build",
                         "handbook lint",
+                        "form read",
                         "rulebook show",
                         "rulebook check",
                         "rulebook diff",

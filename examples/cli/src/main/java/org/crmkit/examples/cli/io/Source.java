@@ -136,6 +136,21 @@ public record Source(Shell shell, String name, Format format) {
         }
     }
 
+    /** Returns the bytes; of a larger input the first {@code most} and one more, which tells that there are more. */
+    public byte[] bytes(int most) {
+        try (InputStream in = bytes()) {
+            return in.readNBytes(most + 1);
+        } catch (IOException e) {
+            throw refusal(
+                    "读取失败",
+                    "not readable",
+                    "可读取的文件",
+                    "a file that can be read",
+                    "请检查磁盘或网络连接。",
+                    "Check the disk or the network it is on.");
+        }
+    }
+
     /** Returns the file after making sure that it can be read. */
     public Path checkedFile() {
         try (InputStream in = bytes()) {

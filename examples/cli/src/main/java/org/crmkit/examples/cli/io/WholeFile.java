@@ -21,6 +21,27 @@ public final class WholeFile {
 
     /** Writes {@code target} as UTF-8; if {@code write} throws, nothing is left and what was there stays. */
     public static void write(Path target, Consumer<Writer> write) {
+        put(target, draft -> {
+            try (Writer out = new BufferedWriter(
+                    new OutputStreamWriter(
+                            Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW), StandardCharsets.UTF_8),
+                    1 << 16)) {
+                write.accept(out);
+            }
+        });
+    }
+
+    /** Writes {@code target}; what was there stays if that fails. */
+    public static void write(Path target, byte[] bytes) {
+        put(target, draft -> Files.write(draft, bytes, StandardOpenOption.CREATE_NEW));
+    }
+
+    /** Fills a file that is not there yet. */
+    private interface Draft {
+        void fill(Path draft) throws IOException;
+    }
+
+    private static void put(Path target, Draft content) {
         Path folder = target.toAbsolutePath().normalize().getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
             throw Failure.badInput(
@@ -32,12 +53,7 @@ public final class WholeFile {
             Path draft = folder.resolve(
                     "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             try {
-                try (Writer out = new BufferedWriter(
-                        new OutputStreamWriter(
-                                Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW), StandardCharsets.UTF_8),
-                        1 << 16)) {
-                    write.accept(out);
-                }
+                content.fill(draft);
                 move(draft, target);
             } finally {
                 Files.deleteIfExists(draft);
