@@ -54,8 +54,9 @@ final class Book {
         String form = properties.getOrDefault("crm.form.id", "");
         String version = properties.getOrDefault("crm.form.version", "");
         String lang = properties.getOrDefault("crm.form.lang", "");
-        Optional<Lang> known =
-                List.of(Lang.values()).stream().filter(it -> it.code().equals(lang)).findFirst();
+        Optional<Lang> known = List.of(Lang.values()).stream()
+                .filter(it -> it.code().equals(lang))
+                .findFirst();
         if (form.isEmpty() || version.isEmpty() || known.isEmpty()) {
             throw new FormRefusal(
                     "该工作簿未标明是哪一份表单，无法回读。请在本系统下发的表单上填写。",
@@ -126,7 +127,8 @@ final class Book {
         XmlPart.walk(parts.required("xl/_rels/workbook.xml.rels"), (element, xml) -> {
             if (element.equals("Relationship")) {
                 String target = XmlPart.attribute(xml, "Target");
-                targets.put(XmlPart.attribute(xml, "Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
+                targets.put(
+                        XmlPart.attribute(xml, "Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
             }
         });
     }
@@ -142,8 +144,7 @@ final class Book {
         @Override
         public void begin(String element, XMLStreamReader xml) {
             switch (element) {
-                case "workbookPr" ->
-                    countsFrom1904 = List.of("1", "true").contains(XmlPart.attribute(xml, "date1904"));
+                case "workbookPr" -> countsFrom1904 = List.of("1", "true").contains(XmlPart.attribute(xml, "date1904"));
                 case "sheet" ->
                     relationOfSheet.put(
                             XmlPart.attribute(xml, "name"),
@@ -204,7 +205,8 @@ final class Book {
             String name = quoted ? sheet.substring(1, sheet.length() - 1).replace("''", "'") : sheet;
             String area = reference.substring(mark + 1).replace("$", "");
             int colon = area.indexOf(':');
-            return Optional.of(new Place(name.startsWith("$") ? name.substring(1) : name, colon < 0 ? area : area.substring(0, colon)));
+            return Optional.of(new Place(
+                    name.startsWith("$") ? name.substring(1) : name, colon < 0 ? area : area.substring(0, colon)));
         }
     }
 }

@@ -59,7 +59,8 @@ final class CommentParts {
         for (String cell : cells) {
             Matcher matcher = ADDRESS.matcher(cell);
             if (!matcher.matches()) {
-                throw new IllegalArgumentException("FormFlaw.cell was '" + cell + "'; it must be an address such as C5.");
+                throw new IllegalArgumentException(
+                        "FormFlaw.cell was '" + cell + "'; it must be an address such as C5.");
             }
             int row = Integer.parseInt(matcher.group(2)) - 1;
             int column = column(matcher.group(1));
@@ -77,8 +78,12 @@ final class CommentParts {
                     "auto");
             out.empty("v:fill", "color2", "#fff3f0").empty("v:path", "o:connecttype", "none");
             out.empty("v:textbox", "style", "mso-direction-alt:auto");
-            out.open("x:ClientData", "ObjectType", "Note").empty("x:MoveWithCells").empty("x:SizeWithCells");
-            out.leaf("x:Anchor", (column + 1) + ",12," + Math.max(0, row - 1) + ",4," + (column + 7) + ",12," + (row + 3) + ",4");
+            out.open("x:ClientData", "ObjectType", "Note")
+                    .empty("x:MoveWithCells")
+                    .empty("x:SizeWithCells");
+            out.leaf(
+                    "x:Anchor",
+                    (column + 1) + ",12," + Math.max(0, row - 1) + ",4," + (column + 7) + ",12," + (row + 3) + ",4");
             out.leaf("x:AutoFill", "False").leaf("x:Row", String.valueOf(row)).leaf("x:Column", String.valueOf(column));
             out.close().close();
             number++;
@@ -140,7 +145,8 @@ final class CommentParts {
             if (element.equals("author")) {
                 authors.add(text.toString());
             } else if (element.equals("comment")) {
-                boolean ours = authorId < authors.size() && authors.get(authorId).equals(author);
+                boolean ours =
+                        authorId < authors.size() && authors.get(authorId).equals(author);
                 if (!ours && ADDRESS.matcher(cell).matches()) {
                     found.put(cell, text.toString().strip());
                 }

@@ -44,7 +44,8 @@ final class EntryParser {
     Parsed text(Content content) {
         String text = content.text().strip();
         return text.length() > FormLimits.TEXT
-                ? Parsed.not("应不超过 " + FormLimits.TEXT + " 个字符", "it must have at most " + FormLimits.TEXT + " characters")
+                ? Parsed.not(
+                        "应不超过 " + FormLimits.TEXT + " 个字符", "it must have at most " + FormLimits.TEXT + " characters")
                 : Parsed.of(new FormEntry.Text(text));
     }
 
@@ -76,7 +77,8 @@ final class EntryParser {
         return (content.numeric() ? counted(content.text()) : written(content.text()))
                 .map(it -> Parsed.of(new FormEntry.Day(it)))
                 .orElseGet(() -> Parsed.not(
-                        "应为 1900 年至 9999 年间的日期，如 2026-01-31", "it must be a day from 1900 to 9999, such as 2026-01-31"));
+                        "应为 1900 年至 9999 年间的日期，如 2026-01-31",
+                        "it must be a day from 1900 to 9999, such as 2026-01-31"));
     }
 
     private static Optional<BigDecimal> decimal(Content content) {

@@ -52,7 +52,9 @@ final class FormMarks {
         changed.put(part, sheet.toBytes());
         OfficeZip zip = new OfficeZip();
         for (Map.Entry<String, byte[]> each : book.parts().all().entrySet()) {
-            zip.add(each.getKey(), Optional.ofNullable(changed.remove(each.getKey())).orElse(each.getValue()));
+            zip.add(
+                    each.getKey(),
+                    Optional.ofNullable(changed.remove(each.getKey())).orElse(each.getValue()));
         }
         changed.forEach(zip::add);
         return zip.toBytes();
@@ -100,7 +102,7 @@ final class FormMarks {
         for (Element rule : rules) {
             rule.setAttribute("priority", String.valueOf(priority(rule) + faulty.size()));
         }
-        for (int i = 0; i < faulty.size(); i++) {
+        for (int i = faulty.size() - 1; i >= 0; i--) {
             String cell = faulty.get(i);
             Element format = sheet.element("conditionalFormatting", "sqref", cell);
             Element rule = sheet.element("cfRule", "type", "expression", "dxfId", style, "priority", i + 1);
@@ -109,6 +111,7 @@ final class FormMarks {
             sheet.insert(
                     format,
                     List.of(
+                            "conditionalFormatting",
                             "dataValidations",
                             "hyperlinks",
                             "printOptions",
@@ -148,7 +151,8 @@ final class FormMarks {
             same = cell + "=" + content.get().text();
         } else {
             String text = content.get().text();
-            String beginning = text.substring(0, text.offsetByCodePoints(0, Math.min(60, text.codePointCount(0, text.length()))));
+            String beginning =
+                    text.substring(0, text.offsetByCodePoints(0, Math.min(60, text.codePointCount(0, text.length()))));
             same = "LEFT(" + cell + "," + beginning.length() + ")=\"" + beginning.replace("\"", "\"\"") + "\"";
         }
         return "AND(" + same + ",\"" + SIGN + "\"<>\"\")";
@@ -163,7 +167,8 @@ final class FormMarks {
                         .getBytes(UTF_8)));
         Map<String, String> all = kept(relations, folder);
         messages.forEach(all::put);
-        sheet.children(sheet.root(), "legacyDrawing").forEach(old -> sheet.root().removeChild(old));
+        sheet.children(sheet.root(), "legacyDrawing")
+                .forEach(old -> sheet.root().removeChild(old));
         if (all.isEmpty()) {
             if (before.isPresent()) {
                 changed.put(relationsPart, relations.toBytes());

@@ -45,7 +45,9 @@ public final class FormReader {
      * @param refused answers for anything else
      */
     public static <R> R identify(
-            byte[] workbook, Function<? super FormStamp, ? extends R> stamp, Function<? super Label, ? extends R> refused) {
+            byte[] workbook,
+            Function<? super FormStamp, ? extends R> stamp,
+            Function<? super Label, ? extends R> refused) {
         try {
             return stamp.apply(Book.of(workbook).stamp());
         } catch (FormRefusal e) {
@@ -115,8 +117,7 @@ public final class FormReader {
             this.stamp = stamp;
             this.parser = new EntryParser(book.countsFrom1904());
             this.sheet = form.groups().stream()
-                    .flatMap(group -> group.fields().stream()
-                            .flatMap(field -> names(group, field).stream()))
+                    .flatMap(group -> group.fields().stream().flatMap(field -> names(group, field).stream()))
                     .flatMap(name -> book.places(name).stream())
                     .findFirst()
                     .map(Book.Place::sheet)
@@ -236,8 +237,8 @@ public final class FormReader {
                         "Add the other.");
                 return Optional.empty();
             }
-            FormEntry.Period period = new FormEntry.Period(
-                    ((FormEntry.Day) from.get()).day(), ((FormEntry.Day) to.get()).day());
+            FormEntry.Period period =
+                    new FormEntry.Period(((FormEntry.Day) from.get()).day(), ((FormEntry.Day) to.get()).day());
             if (period.to().isBefore(period.from())) {
                 flaw(
                         field.label(),
@@ -299,9 +300,8 @@ public final class FormReader {
             Optional<FormEntry> who = sound(parser::text, asked.act(), name, nameCell);
             Optional<FormEntry> when = sound(parser::day, asked.act(), date, dateCell);
             return new FilledForm.Signature(
-                    asked.act(),
-                    who.map(it -> ((FormEntry.Text) it).text()),
-                    when.map(it -> ((FormEntry.Day) it).day()));
+                    asked.act(), who.map(it -> ((FormEntry.Text) it).text()), when.map(it -> ((FormEntry.Day) it)
+                            .day()));
         }
 
         private Optional<FormEntry> sound(
@@ -335,7 +335,8 @@ public final class FormReader {
         private void flaw(
                 Label label, String name, String cell, int row, String zh, String en, String fixZh, String fixEn) {
             Label message = Label.of(
-                    label.zh() + "（" + cell + "）" + zh + "。" + fixZh, label.en() + " (" + cell + ") " + en + ". " + fixEn);
+                    label.zh() + "（" + cell + "）" + zh + "。" + fixZh,
+                    label.en() + " (" + cell + ") " + en + ". " + fixEn);
             flaws.add(new FormFlaw(name, row, cell, message));
         }
 

@@ -36,8 +36,7 @@ final class Parts {
                     "The file is an old .xls or has a password; it must be an .xlsx without one. Save it as .xlsx.");
         }
         if (!begins(file, 'P', 'K')) {
-            throw new FormRefusal(
-                    "文件不是 .xlsx 工作簿。" + SAVE_AGAIN_ZH, "The file is no .xlsx workbook. " + SAVE_AGAIN);
+            throw new FormRefusal("文件不是 .xlsx 工作簿。" + SAVE_AGAIN_ZH, "The file is no .xlsx workbook. " + SAVE_AGAIN);
         }
         if (!endsWhole(file)) {
             throw broken();

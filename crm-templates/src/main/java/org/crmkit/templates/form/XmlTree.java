@@ -44,7 +44,8 @@ final class XmlTree {
             builder.setErrorHandler(new Strict());
             return new XmlTree(builder.parse(new ByteArrayInputStream(part)));
         } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("The XML parser of this JDK refuses safe settings; use an unchanged JDK.", e);
+            throw new IllegalStateException(
+                    "The XML parser of this JDK refuses safe settings; use an unchanged JDK.", e);
         } catch (SAXException | IOException e) {
             throw Parts.broken();
         }

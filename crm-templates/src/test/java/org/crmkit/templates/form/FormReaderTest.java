@@ -53,8 +53,7 @@ class FormReaderTest {
         assertThat(form.stamp().form()).isEqualTo(Sheets.PLAN_FORM);
         assertThat(form.stamp().lang()).isEqualTo(lang);
         assertThat(form.entry("identification", "topic")).contains(text("2026 satisfaction (fictional)"));
-        assertThat(form.entry("identification", "submitted"))
-                .contains(new FormEntry.Day(LocalDate.of(2026, 3, 2)));
+        assertThat(form.entry("identification", "submitted")).contains(new FormEntry.Day(LocalDate.of(2026, 3, 2)));
         assertThat(form.entry("identification", "kind")).contains(new FormEntry.Choice(List.of("needs")));
         assertThat(form.entry("purpose", "goal")).contains(text("=1+1 is wording here"));
         assertThat(form.entry("purpose", "period"))
@@ -149,8 +148,10 @@ class FormReaderTest {
 
         Sheets.changed(marked, hand -> {
             Map<String, String> comments = new TreeMap<>();
-            hand.sheet().getCellComments().forEach((at, comment) -> comments.put(
-                    at.formatAsString(), comment.getString().getString()));
+            hand.sheet()
+                    .getCellComments()
+                    .forEach((at, comment) -> comments.put(
+                            at.formatAsString(), comment.getString().getString()));
             assertThat(comments).hasSize(5);
             flaws.forEach(flaw -> assertThat(comments)
                     .containsEntry(flaw.cell(), flaw.message().in(lang)));
@@ -165,7 +166,8 @@ class FormReaderTest {
         long marks = 0;
         for (int i = 0; i < formats.getNumConditionalFormattings(); i++) {
             for (int k = 0; k < formats.getConditionalFormattingAt(i).getNumberOfRules(); k++) {
-                String formula = formats.getConditionalFormattingAt(i).getRule(k).getFormula1();
+                String formula =
+                        formats.getConditionalFormattingAt(i).getRule(k).getFormula1();
                 marks += formula.contains("crm.flaw") ? 1 : 0;
             }
         }
@@ -193,8 +195,14 @@ class FormReaderTest {
             assertThat(hand.sheet().getCellComments().keySet())
                     .extracting(CellAddress::formatAsString)
                     .containsExactlyInAnyOrder(
-                            "A1", left.get(0).cell(), left.get(1).cell(), left.get(2).cell());
-            assertThat(hand.sheet().getCellComment(new CellAddress("A1")).getString().getString())
+                            "A1",
+                            left.get(0).cell(),
+                            left.get(1).cell(),
+                            left.get(2).cell());
+            assertThat(hand.sheet()
+                            .getCellComment(new CellAddress("A1"))
+                            .getString()
+                            .getString())
                     .isEqualTo("Seen.");
             assertThat(marks(hand)).isEqualTo(3);
         });
@@ -231,8 +239,8 @@ class FormReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-3-9", "2026/03/09", "2026.3.9", "2026年3月9日", " 2026-03-09 "})
     void a_day_may_be_written_out(String day) {
-        byte[] workbook = Sheets.changed(
-                Sheets.filledPlan(Lang.ZH), hand -> hand.write("identification.submitted", day));
+        byte[] workbook =
+                Sheets.changed(Sheets.filledPlan(Lang.ZH), hand -> hand.write("identification.submitted", day));
 
         assertThat(filled(workbook).entry("identification", "submitted"))
                 .contains(new FormEntry.Day(LocalDate.of(2026, 3, 9)));
@@ -241,8 +249,8 @@ class FormReaderTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 60, 46000.5, -1, 2958466, 1e300})
     void a_number_that_is_no_day_is_a_flaw(double number) {
-        byte[] workbook = Sheets.changed(
-                Sheets.filledPlan(Lang.ZH), hand -> hand.write("identification.submitted", 0, number));
+        byte[] workbook =
+                Sheets.changed(Sheets.filledPlan(Lang.ZH), hand -> hand.write("identification.submitted", 0, number));
 
         assertThat(flaws(workbook)).extracting(FormFlaw::field).containsExactly("identification.submitted");
     }

@@ -77,8 +77,8 @@ class HostileFormTest {
     void a_document_type_is_refused_wherever_it_stands_and_nothing_is_fetched() {
         String type = "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
         for (String part : new String[] {SHEET, "xl/workbook.xml", "docProps/custom.xml", "xl/sharedStrings.xml"}) {
-            byte[] file = Sheets.repacked(
-                    SOUND, Map.of(part, text -> text.insert(text.indexOf("?>") + 2, type)), Map.of());
+            byte[] file =
+                    Sheets.repacked(SOUND, Map.of(part, text -> text.insert(text.indexOf("?>") + 2, type)), Map.of());
 
             assertThat(refusal(file)).as(part).startsWith("The workbook has a document type or an entity in it");
         }
@@ -90,7 +90,8 @@ class HostileFormTest {
 
         assertThat(refusal(sheet(text -> {
                     text.insert(text.indexOf("?>") + 2, type);
-                    Sheets.replace(text, "</sheetData>", "<row r=\"900\"><c r=\"A900\"><v>&b;</v></c></row></sheetData>");
+                    Sheets.replace(
+                            text, "</sheetData>", "<row r=\"900\"><c r=\"A900\"><v>&b;</v></c></row></sheetData>");
                 })))
                 .contains("document type");
     }
@@ -122,7 +123,8 @@ class HostileFormTest {
 
     @Test
     void formulas_are_refused_with_their_cell() {
-        byte[] file = Sheets.changed(SOUND, hand -> hand.cell("budget.amount", 0).orElseThrow().setCellFormula("1+1"));
+        byte[] file = Sheets.changed(
+                SOUND, hand -> hand.cell("budget.amount", 0).orElseThrow().setCellFormula("1+1"));
 
         assertThat(refusal(file)).matches("Cell [A-Z]+[0-9]+ has a formula; a form takes values only\\..*");
     }
@@ -140,8 +142,9 @@ class HostileFormTest {
             old.createSheet("S");
             old.write(out);
 
-            assertThat(refusal(out.toByteArray())).isEqualTo(
-                    "The file is an old .xls or has a password; it must be an .xlsx without one. Save it as .xlsx.");
+            assertThat(refusal(out.toByteArray()))
+                    .isEqualTo(
+                            "The file is an old .xls or has a password; it must be an .xlsx without one. Save it as .xlsx.");
         }
     }
 
@@ -150,16 +153,14 @@ class HostileFormTest {
         assertThat(refusal(Sheets.blank("survey-analysis-report-form", Lang.EN)))
                 .startsWith("The workbook is form survey-analysis-report-form; it must be customer-survey-plan-form.");
         byte[] older = Sheets.repacked(
-                SOUND,
-                Map.of("docProps/custom.xml", text -> Sheets.replace(text, ">1.0<", ">0.9<")),
-                Map.of());
+                SOUND, Map.of("docProps/custom.xml", text -> Sheets.replace(text, ">1.0<", ">0.9<")), Map.of());
         assertThat(refusal(older)).startsWith("The workbook is version 0.9 of the form; version 1.0 is in force.");
     }
 
     @Test
     void a_workbook_that_lost_a_field_is_refused() {
-        byte[] file = Sheets.changed(SOUND, hand -> hand.workbook()
-                .removeName(hand.workbook().getName("form.staff.trainer")));
+        byte[] file = Sheets.changed(
+                SOUND, hand -> hand.workbook().removeName(hand.workbook().getName("form.staff.trainer")));
 
         assertThat(refusal(file)).startsWith("The workbook lacks fields of this form");
     }
@@ -167,9 +168,7 @@ class HostileFormTest {
     @Test
     void a_workbook_of_somebody_else_is_refused() {
         byte[] file = Sheets.repacked(
-                SOUND,
-                Map.of("docProps/custom.xml", text -> Sheets.replace(text, "crm.form.id", "other")),
-                Map.of());
+                SOUND, Map.of("docProps/custom.xml", text -> Sheets.replace(text, "crm.form.id", "other")), Map.of());
 
         assertThat(refusal(file)).startsWith("The workbook does not say which form it is");
     }
@@ -185,8 +184,7 @@ class HostileFormTest {
 
     @Test
     void a_file_without_its_last_byte_is_cut_short() {
-        assertThat(refusal(Arrays.copyOf(SOUND, SOUND.length - 1)))
-                .startsWith("The workbook is damaged or cut short");
+        assertThat(refusal(Arrays.copyOf(SOUND, SOUND.length - 1))).startsWith("The workbook is damaged or cut short");
     }
 
     @Test
@@ -230,7 +228,8 @@ class HostileFormTest {
             for (int k = 0; k < 5; k++) {
                 int at = text.indexOf("<v>", random.nextInt(text.length()));
                 if (at >= 0) {
-                    String[] odd = {"-1", "1e400", "NaN", "", "99999999", "0x10", "1e-400", "７", "12345678901234567890"};
+                    String[] odd = {"-1", "1e400", "NaN", "", "99999999", "0x10", "1e-400", "７", "12345678901234567890"
+                    };
                     text.replace(at + 3, text.indexOf("</v>", at), odd[random.nextInt(odd.length)]);
                 }
             }
@@ -240,7 +239,9 @@ class HostileFormTest {
 
         int faults = reading.fold(
                 filled -> 0,
-                faulty -> READER.marked(file, faulty.flaws()).length > 0 ? faulty.flaws().size() : -1,
+                faulty -> READER.marked(file, faulty.flaws()).length > 0
+                        ? faulty.flaws().size()
+                        : -1,
                 refused -> 0);
         assertThat(faults).as("seed %s", seed).isNotNegative();
     }

@@ -35,7 +35,8 @@ class SavedByOfficeTest {
         List<byte[]> saved = LibreOffice.saved(folder, List.of(filled, faulty, marked));
 
         assertThat(READER.read(saved.get(0))).isEqualTo(READER.read(filled));
-        assertThat(flaws(READER.read(saved.get(1)))).extracting(FormFlaw::message)
+        assertThat(flaws(READER.read(saved.get(1))))
+                .extracting(FormFlaw::message)
                 .containsExactlyElementsOf(flaws.stream().map(FormFlaw::message).toList());
         assertThat(flaws(READER.read(saved.get(2)))).hasSize(5);
         byte[] again = READER.marked(saved.get(2), flaws(READER.read(saved.get(2))));
@@ -43,9 +44,8 @@ class SavedByOfficeTest {
     }
 
     private static List<FormFlaw> flaws(FormReading reading) {
-        return reading.fold(
-                filled -> List.of(), FormReading.Faulty::flaws, refused -> {
-                    throw new AssertionError(refused.reason().en());
-                });
+        return reading.fold(filled -> List.of(), FormReading.Faulty::flaws, refused -> {
+            throw new AssertionError(refused.reason().en());
+        });
     }
 }

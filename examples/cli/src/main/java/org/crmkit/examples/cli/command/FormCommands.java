@@ -67,7 +67,8 @@ public final class FormCommands {
             @Option(
                             names = "--profile",
                             paramLabel = "FILE",
-                            description = "The company it was made for, as in crm handbook build (default: manufacturer).")
+                            description =
+                                    "The company it was made for, as in crm handbook build (default: manufacturer).")
                     Optional<Path> profile,
             @Option(
                             names = "--marked",
