@@ -10,11 +10,14 @@ import java.util.Optional;
 import org.crmkit.core.json.Limits;
 import org.crmkit.core.json.LocatedYaml;
 
-/** The made-up companies that come with the library, to show documents filled; each is named by its line of business. */
+/**
+ * The made-up companies that come with the library, from two dozen people to some thousands, to show documents filled; each is named by
+ * its line of business.
+ */
 public final class SampleCompany {
 
     private static final String FOLDER = "/org/crmkit/templates/profiles/";
-    private static final List<String> NAMES = List.of("manufacturer");
+    private static final List<String> NAMES = List.of("manufacturer", "telecom", "retailer", "property-manager");
 
     private SampleCompany() {}
 

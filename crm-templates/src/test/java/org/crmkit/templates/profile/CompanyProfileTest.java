@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.crmkit.core.input.InvalidInputException;
 import org.crmkit.core.json.Limits;
 import org.crmkit.core.json.LocatedYaml;
@@ -84,5 +85,21 @@ class CompanyProfileTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Test
+    void four_made_up_companies_differ_in_trade_size_and_names_and_say_that_they_are_made_up() {
+        List<CompanyProfile> all = SampleCompany.names().stream()
+                .map(name -> SampleCompany.find(name).orElseThrow())
+                .toList();
+
+        assertThat(all).hasSize(4).allMatch(CompanyProfile::fictional);
+        assertThat(all).extracting(CompanyProfile::staff).doesNotHaveDuplicates();
+        assertThat(all).extracting(company -> company.documents().number("X")).doesNotHaveDuplicates();
+        assertThat(all).allSatisfy(company -> {
+            assertThat(company.units().keySet()).isEqualTo(all.get(0).units().keySet());
+            assertThat(company.posts().keySet()).isEqualTo(all.get(0).posts().keySet());
+        });
+        assertThat(SampleCompany.find("bank")).isEmpty();
     }
 }
