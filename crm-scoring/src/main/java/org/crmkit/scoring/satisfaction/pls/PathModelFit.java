@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Signs.</b> A construct's score could as well point the other way. Here it points so that the loadings of its items, those of
  * reversed items with the other sign, add up to zero or more; so an item that is reversed turns only its own weight. A loading that
- * stays against its construct is reported, see {@link #warnings()}, and nothing is turned over silently.
+ * stays against its construct is reported, see {@link #advice()}, and nothing is turned over silently.
  *
  * <p>To weigh items in an index, ask {@link #itemWeights}; for the index itself, {@link #index}.
  */
@@ -27,9 +27,7 @@ public final class PathModelFit {
     private final Layout layout;
     private final ItemMoments moments;
     private final Estimate estimate;
-    private final int respondents;
-    private final int leftOut;
-    private final int missing;
+    private final Respondents answers;
     private final List<ItemEstimate> items;
     private final List<PathEstimate> paths;
 
@@ -39,9 +37,7 @@ public final class PathModelFit {
         this.layout = layout;
         this.moments = moments;
         this.estimate = Estimate.of(layout, moments.correlations, options);
-        this.respondents = answers.size();
-        this.leftOut = answers.leftOut();
-        this.missing = answers.missing();
+        this.answers = answers;
         this.items = itemEstimates();
         this.paths = pathEstimates();
     }
@@ -144,17 +140,17 @@ public final class PathModelFit {
 
     /** Returns how many respondents count. */
     public int respondents() {
-        return respondents;
+        return answers.size();
     }
 
     /** Returns how many respondents were left out because of missing answers. */
     public int leftOut() {
-        return leftOut;
+        return answers.leftOut();
     }
 
     /** Returns how many answers of those who count are missing. */
     public int missing() {
-        return missing;
+        return answers.missing();
     }
 
     /** Returns how many rounds the search took. */
@@ -200,7 +196,7 @@ public final class PathModelFit {
             int acting = layout.predecessors[c].length;
             if (acting > 0) {
                 double explained = estimate.explained[c];
-                double adjusted = 1 - (1 - explained) * (respondents - 1) / (respondents - acting - 1);
+                double adjusted = 1 - (1 - explained) * (respondents() - 1) / (respondents() - acting - 1);
                 out.add(new Equation(layout.name(c), acting, explained, adjusted));
             }
         }
@@ -292,6 +288,44 @@ public final class PathModelFit {
     /** Returns what to know before trusting the fit; empty if nothing. */
     public List<FitWarning> warnings() {
         return FitWarnings.of(this);
+    }
+
+    /** Returns how well the items of each construct measure the same thing, in the model's order. */
+    public List<ConstructQuality> quality() {
+        Reliability reliability = reliability();
+        List<ConstructQuality> out = new ArrayList<>();
+        for (int c = 0; c < layout.constructs(); c++) {
+            out.add(reliability.of(c));
+        }
+        return List.copyOf(out);
+    }
+
+    /** Returns how far each two reflective constructs of two items or more are told apart. */
+    public List<Heterotrait> heterotraits() {
+        return reliability().heterotraits();
+    }
+
+    /** Returns what to think of items that say little of their construct, or the contrary; empty if all are strong. */
+    public List<ItemAdvice> advice() {
+        return WeakItems.of(this);
+    }
+
+    /** Returns the model corrected for the error of its items; what is inadmissible is flagged, never clipped. */
+    public ConsistentResult consistent() {
+        return ConsistentFit.of(layout, reliability(), estimate, answers.size());
+    }
+
+    /** Returns how much those that act on a construct count for it, against where they stand. */
+    public ImportancePerformance importance(String target) {
+        return ImportancePerformance.of(this, target);
+    }
+
+    private Reliability reliability() {
+        return new Reliability(layout, moments.correlations, estimate);
+    }
+
+    Respondents answers() {
+        return answers;
     }
 
     Layout layout() {

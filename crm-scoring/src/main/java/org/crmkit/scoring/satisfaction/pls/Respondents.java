@@ -18,6 +18,7 @@ final class Respondents {
     /** Standardised answers; NaN where missing. */
     private final double[][] rows;
 
+    private final int[] origins;
     private final double[] means;
     private final double[] scales;
     private final boolean gaps;
@@ -25,10 +26,18 @@ final class Respondents {
     private final int missing;
 
     private Respondents(
-            Layout layout, MissingAnswers policy, double[][] rows, double[] means, double[] scales, int leftOut, int missing) {
+            Layout layout,
+            MissingAnswers policy,
+            double[][] rows,
+            int[] origins,
+            double[] means,
+            double[] scales,
+            int leftOut,
+            int missing) {
         this.layout = layout;
         this.policy = policy;
         this.rows = rows;
+        this.origins = origins;
         this.means = means;
         this.scales = scales;
         this.gaps = missing > 0;
@@ -40,6 +49,7 @@ final class Respondents {
         int items = layout.items.size();
         int[] columns = layout.items.stream().mapToInt(i -> answers.column(i.name())).toArray();
         List<double[]> kept = new ArrayList<>();
+        int[] origins = new int[answers.size()];
         int missing = 0;
         for (int row = 0; row < answers.size(); row++) {
             double[] values = new double[items];
@@ -49,6 +59,7 @@ final class Respondents {
                 absent += Double.isNaN(values[i]) ? 1 : 0;
             }
             if (absent == 0 || policy != MissingAnswers.LISTWISE && absent < items) {
+                origins[kept.size()] = row;
                 kept.add(values);
                 missing += absent;
             }
@@ -59,7 +70,7 @@ final class Respondents {
         for (int i = 0; i < items; i++) {
             standardise(rows, i, means, scales);
         }
-        return new Respondents(layout, policy, rows, means, scales, answers.size() - rows.length, missing);
+        return new Respondents(layout, policy, rows, origins, means, scales, answers.size() - rows.length, missing);
     }
 
     private static double checked(Item item, double answer, int row) {
@@ -100,6 +111,11 @@ final class Respondents {
 
     int size() {
         return rows.length;
+    }
+
+    /** Returns the row a respondent had among the answers. */
+    int origin(int respondent) {
+        return origins[respondent];
     }
 
     int leftOut() {
