@@ -1,7 +1,5 @@
 package org.crmkit.scoring.satisfaction.pls;
 
-import static org.crmkit.scoring.internal.Checks.checkArgument;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -74,14 +72,11 @@ final class Respondents {
     }
 
     private static double checked(Item item, double answer, int row) {
-        checkArgument(
-                Double.isNaN(answer) || answer >= item.low() && answer <= item.high(),
-                "Answer to %s in row %s was %s; it must be %s to %s, or missing. Correct it, or widen the item's scale.",
-                item.name(),
-                row,
-                answer,
-                item.low(),
-                item.high());
+        if (answer < item.low() || answer > item.high()) {
+            throw new IllegalArgumentException("Answer to " + item.name() + " in row " + row + " was " + answer
+                    + "; it must be " + item.low() + " to " + item.high()
+                    + ", or missing. Correct it, or widen the item's scale.");
+        }
         return answer;
     }
 
