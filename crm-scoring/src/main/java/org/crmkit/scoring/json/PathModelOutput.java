@@ -225,7 +225,11 @@ final class PathModelOutput {
         out.field("seed", bootstrap.resampling().seed())
                 .field("level", bootstrap.resampling().level())
                 .field("completed", (long) bootstrap.completed());
-        failed(out, bootstrap.failed()).field("turned", (long) bootstrap.turned()).name("estimates").beginList();
+        failed(out, bootstrap.failed())
+                .field("turned", (long) bootstrap.turned())
+                .field("inadmissible", (long) bootstrap.inadmissible())
+                .name("estimates")
+                .beginList();
         for (BootstrapEstimate estimate : bootstrap.estimates()) {
             statistic(out.beginObject(), estimate.statistic())
                     .field("estimate", estimate.estimate())

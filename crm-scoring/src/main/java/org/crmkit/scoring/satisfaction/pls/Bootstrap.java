@@ -22,13 +22,16 @@ import org.crmkit.scoring.internal.Sum;
  * @param completed how many resamples could be estimated
  * @param failed how many could not, by cause, causes that did not occur left out
  * @param turned how many constructs of resamples were turned
- * @param estimates each number with its interval; an index that fewer than two resamples gave is left out
+ * @param inadmissible how many of those completed gave a consistent estimate that no population could have, or none; their consistent
+ *     paths count as they came out
+ * @param estimates each number with its interval; one that fewer than two resamples gave is left out
  */
 public record Bootstrap(
         Resampling resampling,
         int completed,
         Map<FailureCause, Integer> failed,
         int turned,
+        int inadmissible,
         List<BootstrapEstimate> estimates) {
 
     public Bootstrap {
@@ -51,14 +54,19 @@ public record Bootstrap(
                 ItemMoments moments = respondents.moments(counts);
                 Estimate estimate = Estimate.of(fit.layout(), moments.correlations, fit.options());
                 draws.turned(draw, estimate.align(fit.estimate()));
-                return statistics.of(estimate, moments);
+                Optional<ConsistentFit> consistent = statistics.consistent(estimate, moments);
+                if (consistent.filter(found -> found.inadmissible().isEmpty()).isEmpty()) {
+                    draws.inadmissible(draw);
+                }
+                return statistics.of(estimate, moments, consistent);
             });
         });
         List<double[]> rows = draws.completed();
         if (rows.size() < 2) {
             return new BootstrapResult.TooFew(draws.failed());
         }
-        double[] found = statistics.of(fit.estimate(), fit.moments());
+        double[] found = statistics.of(
+                fit.estimate(), fit.moments(), statistics.consistent(fit.estimate(), fit.moments()));
         List<BootstrapEstimate> estimates = new ArrayList<>();
         for (int k = 0; k < found.length; k++) {
             int column = k;
@@ -71,7 +79,8 @@ public record Bootstrap(
             }
         }
         return new BootstrapResult.Done(
-                new Bootstrap(resampling, rows.size(), draws.failed(), draws.turned(), estimates));
+                new Bootstrap(
+                        resampling, rows.size(), draws.failed(), draws.turned(), draws.inadmissible(), estimates));
     }
 
     private static BootstrapEstimate estimate(Statistic statistic, double found, double[] values, double level) {

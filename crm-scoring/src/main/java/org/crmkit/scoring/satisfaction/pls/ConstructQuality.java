@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  * @param construct its name
  * @param alpha Cronbach's alpha of the standardised items, {@code k r / (1 + (k - 1) r)} with {@code r} their mean correlation;
  *     Cronbach (1951), <a href="https://doi.org/10.1007/BF02310555">doi:10.1007/BF02310555</a>
- * @param rhoA reliability of the score itself; Dijkstra and Henseler (2015), equation 3,
+ * @param rhoA reliability of the score itself; Dijkstra and Henseler (2015),
  *     <a href="https://doi.org/10.25300/MISQ/2015/39.2.02">doi:10.25300/MISQ/2015/39.2.02</a>. It may lie outside 0 to 1 and is then
  *     inadmissible
  * @param rhoC composite reliability from the loadings; Werts, Linn and Jöreskog (1974),

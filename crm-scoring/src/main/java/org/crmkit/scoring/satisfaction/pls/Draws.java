@@ -19,11 +19,13 @@ final class Draws {
     private final double[][] rows;
     private final @Nullable FailureCause[] causes;
     private final int[] turned;
+    private final boolean[] inadmissible;
 
     Draws(int times) {
         this.rows = new double[times][0];
         this.causes = new @Nullable FailureCause[times];
         this.turned = new int[times];
+        this.inadmissible = new boolean[times];
     }
 
     void take(int draw, Attempt attempt) {
@@ -36,6 +38,18 @@ final class Draws {
 
     void turned(int draw, int constructs) {
         turned[draw] = constructs;
+    }
+
+    void inadmissible(int draw) {
+        inadmissible[draw] = true;
+    }
+
+    int inadmissible() {
+        int count = 0;
+        for (boolean draw : inadmissible) {
+            count += draw ? 1 : 0;
+        }
+        return count;
     }
 
     int turned() {

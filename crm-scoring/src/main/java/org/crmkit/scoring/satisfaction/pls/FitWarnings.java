@@ -12,7 +12,7 @@ final class FitWarnings {
     /** Respondents for each arrow that points at one construct; Barclay, Higgins and Thompson (1995), Technology Studies 2(2). */
     private static final int PER_ARROW = 10;
 
-    /** Hair, Hult, Ringle and Sarstedt (2017), A Primer on Partial Least Squares Structural Equation Modeling, 2nd edition, ch. 5. */
+    /** Hair, Hult, Ringle and Sarstedt (2017), A Primer on Partial Least Squares Structural Equation Modeling, 2nd edition. */
     private static final double COLLINEAR = 5;
 
     private FitWarnings() {}

@@ -48,7 +48,7 @@ public sealed interface GroupComparison {
      * @param sizes how many respondents of each group count
      * @param completed how many deals could be estimated
      * @param failed how many could not, by cause
-     * @param differences of paths, total effects, shares explained and indices; an index that a group does not have is left out
+     * @param differences of paths, total effects, shares explained and indices; what a group does not have is left out
      */
     record Compared(
             List<Integer> sizes, int completed, Map<FailureCause, Integer> failed, List<Difference> differences)
@@ -151,7 +151,7 @@ public sealed interface GroupComparison {
         ItemMoments moments = both.answers().moments(counts);
         Estimate estimate = Estimate.of(both.layout(), moments.correlations, both.options());
         estimate.align(both.estimate());
-        return statistics.of(estimate, moments);
+        return statistics.of(estimate, moments, statistics.consistent(estimate, moments));
     }
 
     /** Returns 1 for as many places, drawn at random, as {@code size} says; Fisher and Yates. */

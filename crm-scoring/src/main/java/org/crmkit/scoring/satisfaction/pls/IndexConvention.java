@@ -10,7 +10,7 @@ import org.crmkit.core.text.Label;
 public enum IndexConvention implements Term {
     /**
      * Unstandardised weights, {@code 100 (sum w x - sum w min) / (sum w max - sum w min)} with {@code w} the weight by the item's
-     * standard deviation; Fornell, Johnson, Anderson, Cha and Bryant (1996), The American Customer Satisfaction Index, appendix,
+     * standard deviation; Fornell, Johnson, Anderson, Cha and Bryant (1996), The American Customer Satisfaction Index,
      * <a href="https://doi.org/10.2307/1251898">doi:10.2307/1251898</a>. So the index is a linear function of the construct's score.
      */
     ACSI("非标准化权重（ACSI）", "Unstandardised weights, ACSI") {

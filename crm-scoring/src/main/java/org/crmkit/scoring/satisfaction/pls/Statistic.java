@@ -15,6 +15,8 @@ public record Statistic(Kind kind, String name) {
     public enum Kind implements Term {
         /** The coefficient of a path. */
         PATH("路径系数", "Path"),
+        /** The coefficient of a path corrected for the error of its items, {@link ConsistentFit}, admissible or not. */
+        CONSISTENT_PATH("校正路径系数", "Consistent path"),
         /** The total effect of one construct on another. */
         TOTAL_EFFECT("总效应", "Total effect"),
         /** R2 of a construct. */

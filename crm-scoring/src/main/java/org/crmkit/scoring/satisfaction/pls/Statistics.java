@@ -2,20 +2,26 @@ package org.crmkit.scoring.satisfaction.pls;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All numbers of a path model in one row, so that many estimates can be laid under each other. */
 final class Statistics {
 
     private final Layout layout;
+    private final int respondents;
     private final List<Statistic> names;
     private final List<int[]> reached;
 
     Statistics(PathModelFit fit) {
         this.layout = fit.layout();
+        this.respondents = fit.respondents();
         this.names = new ArrayList<>();
         this.reached = new ArrayList<>();
         for (Path path : layout.model.paths()) {
             names.add(new Statistic(Statistic.Kind.PATH, path.toString()));
+        }
+        for (Path path : layout.model.paths()) {
+            names.add(new Statistic(Statistic.Kind.CONSISTENT_PATH, path.toString()));
         }
         for (Effect effect : fit.effects()) {
             names.add(new Statistic(Statistic.Kind.TOTAL_EFFECT, effect.from() + " -> " + effect.to()));
@@ -39,12 +45,23 @@ final class Statistics {
         return names;
     }
 
+    /** Returns the estimate corrected for error; empty if it is undefined. */
+    Optional<ConsistentFit> consistent(Estimate estimate, ItemMoments moments) {
+        Reliability reliability = new Reliability(layout, moments.correlations, estimate);
+        return ConsistentFit.of(layout, reliability, estimate, respondents).found();
+    }
+
     /** Returns the numbers in the order of the names; NaN, which never leaves this package, where there is none. */
-    double[] of(Estimate estimate, ItemMoments moments) {
+    double[] of(Estimate estimate, ItemMoments moments, Optional<ConsistentFit> consistent) {
         double[] out = new double[names.size()];
         int at = 0;
         for (Path path : layout.model.paths()) {
             out[at++] = estimate.paths[layout.model.place(path.from())][layout.model.place(path.to())];
+        }
+        for (Path path : layout.model.paths()) {
+            out[at++] = consistent
+                    .map(found -> found.coefficient(path.from(), path.to()))
+                    .orElse(Double.NaN);
         }
         double[][] total = Estimate.totalEffects(layout, estimate.paths);
         for (int[] ends : reached) {

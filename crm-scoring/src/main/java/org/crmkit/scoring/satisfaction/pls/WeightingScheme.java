@@ -3,7 +3,7 @@ package org.crmkit.scoring.satisfaction.pls;
 import org.crmkit.core.customer.Term;
 import org.crmkit.core.text.Label;
 
-/** How much each neighbour counts when a construct is estimated from its neighbours; Lohmöller (1989), section 2.2. */
+/** How much each neighbour counts when a construct is estimated from its neighbours; Lohmöller (1989). */
 public enum WeightingScheme implements Term {
     /** Each neighbour counts alike, with the sign of its correlation; Wold (1982). A correlation near zero may turn it over. */
     CENTROID("形心加权", "Centroid"),

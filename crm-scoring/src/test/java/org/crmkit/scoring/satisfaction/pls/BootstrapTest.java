@@ -58,6 +58,25 @@ class BootstrapTest {
     }
 
     @Test
+    void consistent_paths_are_known_far_less_and_inadmissible_resamples_are_counted() {
+        PathModelFit fit = Mobile.fit(Mobile.small(), Mobile.ecsi(), WeightingScheme.PATH);
+        Bootstrap bootstrap = run(fit, new Resampling(12, 3000, 0.5, true));
+        // numpy: 624 of 2,000 resamples inadmissible, which is known to about 1 in 100; quartiles of the path of image
+        assertThat(bootstrap.inadmissible() / 3000.0).isCloseTo(0.312, within(0.04));
+        BootstrapEstimate image = bootstrap
+                .estimate(Statistic.Kind.CONSISTENT_PATH, "Image -> Satisfaction")
+                .orElseThrow();
+        assertThat(image.estimate()).isCloseTo(0.54068553, within(1e-8));
+        assertThat(image.low()).isCloseTo(0.37794345, within(0.03));
+        assertThat(image.high()).isCloseTo(0.78431671, within(0.03));
+        BootstrapEstimate plain = bootstrap
+                .estimate(Statistic.Kind.PATH, "Image -> Satisfaction")
+                .orElseThrow();
+        assertThat(image.high() - image.low()).isGreaterThan(2 * (plain.high() - plain.low()));
+        assertThat(bootstrap.completed()).isEqualTo(3000);
+    }
+
+    @Test
     void threads_change_nothing_and_the_seed_does() {
         PathModelFit fit = Simulated.fit(Simulated.draw(6, 80));
         Bootstrap one = run(fit, Resampling.of(1, 300));
