@@ -84,7 +84,6 @@ final class PathModelForm {
         Optional<String> from = fields.string("from");
         Optional<String> to = fields.string("to");
         Optional<ExpectedSign> sign = fields.optional("sign", Shapes.choice(Inputs.choices(ExpectedSign.values())));
-        return fields.build(
-                () -> new Path(from.orElseThrow(), to.orElseThrow(), sign.orElse(ExpectedSign.POSITIVE)));
+        return fields.build(() -> new Path(from.orElseThrow(), to.orElseThrow(), sign.orElse(ExpectedSign.POSITIVE)));
     }
 }

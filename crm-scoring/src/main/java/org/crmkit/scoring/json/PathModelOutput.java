@@ -82,10 +82,9 @@ final class PathModelOutput {
                 .field("name", name)
                 .field("label", fit.model().construct(name).label())
                 .field("mode", fit.model().construct(name).mode().code());
-        fit.index(name, convention)
-                .fold(
-                        found -> out.field("index", found.index()),
-                        no -> undefined(out.name("index").beginObject(), no.reason()).endObject());
+        fit.index(name, convention).fold(found -> out.field("index", found.index()), no -> undefined(
+                        out.name("index").beginObject(), no.reason())
+                .endObject());
         maybe(out, "alpha", quality.alpha());
         maybe(out, "rho-a", quality.rhoA());
         maybe(out, "rho-c", quality.rhoC());
@@ -99,7 +98,8 @@ final class PathModelOutput {
                     .field("weight", item.weight())
                     .field("loading", item.loading());
             fit.itemWeights(name, convention)
-                    .ifPresent(weights -> out.field("index-weight", weights.weightOf(item.item().name())));
+                    .ifPresent(weights -> out.field(
+                            "index-weight", weights.weightOf(item.item().name())));
             out.field("mean", item.mean()).field("deviation", item.deviation());
             maybe(out, "vif", item.inflation());
             out.endObject();
@@ -150,7 +150,9 @@ final class PathModelOutput {
             out.beginObject()
                     .field("from", path.path().from())
                     .field("to", path.path().to())
-                    .field("coefficient", found.coefficient(path.path().from(), path.path().to()))
+                    .field(
+                            "coefficient",
+                            found.coefficient(path.path().from(), path.path().to()))
                     .endObject();
         }
         out.endList().name("inadmissible").beginList();
@@ -196,7 +198,8 @@ final class PathModelOutput {
         out.name("index").beginObject().field("of", of);
         index.fold(
                 found -> shares(
-                        out.field("convention", found.convention().code()).field("value", found.index()), found.items()),
+                        out.field("convention", found.convention().code()).field("value", found.index()),
+                        found.items()),
                 no -> undefined(out, no.reason()));
         out.endObject();
     }

@@ -63,7 +63,8 @@ final class PlsPathModel implements RunnableModel {
             Optional<Resampling> bootstrap,
             Optional<Comparing> comparing) {}
 
-    private record Respondent(Position at, String path, String key, Optional<String> group, Map<String, Double> answers) {}
+    private record Respondent(
+            Position at, String path, String key, Optional<String> group, Map<String, Double> answers) {}
 
     @Override
     public ModelKey key() {
@@ -72,7 +73,8 @@ final class PlsPathModel implements RunnableModel {
 
     @Override
     public Label line() {
-        return Label.of("满意度、忠诚等由什么驱动，各题权重与0到100指数", "what drives satisfaction and loyalty, with an index from 0 to 100");
+        return Label.of(
+                "满意度、忠诚等由什么驱动，各题权重与0到100指数", "what drives satisfaction and loyalty, with an index from 0 to 100");
     }
 
     @Override
@@ -114,8 +116,8 @@ final class PlsPathModel implements RunnableModel {
 
     private static Optional<Terms> terms(FieldReader fields) {
         Optional<PathModel> structure = PathModelForm.read(fields, "structure");
-        Optional<Construct> target = fields.string("target")
-                .flatMap(name -> structure.flatMap(model -> target(fields, model, name)));
+        Optional<Construct> target =
+                fields.string("target").flatMap(name -> structure.flatMap(model -> target(fields, model, name)));
         Optional<WeightingScheme> scheme =
                 fields.optional("scheme", Shapes.choice(Inputs.choices(WeightingScheme.values())));
         Optional<MissingAnswers> missing =
@@ -153,12 +155,11 @@ final class PlsPathModel implements RunnableModel {
             return Optional.of(model.construct(name));
         }
         String all = String.join(", ", names);
-        fields.node("target")
-                .ifPresent(node -> fields.problems()
-                        .add(
-                                node,
-                                Label.of(all + " 之一", "one of " + all),
-                                Label.of("请写结构中的一个构念。", "Name a construct of the structure.")));
+        fields.node("target").ifPresent(node -> fields.problems()
+                .add(
+                        node,
+                        Label.of(all + " 之一", "one of " + all),
+                        Label.of("请写结构中的一个构念。", "Name a construct of the structure.")));
         return Optional.empty();
     }
 
@@ -180,9 +181,9 @@ final class PlsPathModel implements RunnableModel {
     private static Optional<Resampling> resampling(FieldReader form, String times) {
         Optional<Long> seed = form.integer("seed", Long.MIN_VALUE, Long.MAX_VALUE);
         Optional<Long> draws = form.integer(times, 2, 100_000);
-        return form.build(() -> Resampling.of(
-                        seed.orElseThrow(), draws.orElseThrow().intValue())
-                .inParallel());
+        return form.build(
+                () -> Resampling.of(seed.orElseThrow(), draws.orElseThrow().intValue())
+                        .inParallel());
     }
 
     private static Optional<Respondent> respondent(FieldReader row, Optional<Terms> terms) {
@@ -197,14 +198,13 @@ final class PlsPathModel implements RunnableModel {
         Double answer = answers.get(item.name());
         if (answer != null && !(answer >= item.low() && answer <= item.high())) {
             String scale = Formats.stored(item.low()) + " - " + Formats.stored(item.high());
-            row.node(item.name())
-                    .ifPresent(node -> row.problems()
-                            .add(
-                                    node,
-                                    Label.of("量表 " + scale + " 之内的回答", "an answer on the scale, " + scale),
-                                    Label.of(
-                                            "请更正，或在 structure 中写明该题的 low 与 high。",
-                                            "Correct it, or give the item's low and high in the structure.")));
+            row.node(item.name()).ifPresent(node -> row.problems()
+                    .add(
+                            node,
+                            Label.of("量表 " + scale + " 之内的回答", "an answer on the scale, " + scale),
+                            Label.of(
+                                    "请更正，或在 structure 中写明该题的 low 与 high。",
+                                    "Correct it, or give the item's low and high in the structure.")));
         }
     }
 
@@ -252,8 +252,7 @@ final class PlsPathModel implements RunnableModel {
         PathModelOutput.fit(out, fit, terms.convention());
         PathModelOutput.importance(out, fit, terms.target().name());
         terms.bootstrap().ifPresent(draws -> PathModelOutput.bootstrap(out, Bootstrap.of(fit, draws)));
-        terms.comparing()
-                .ifPresent(groups -> PathModelOutput.comparison(out, compared(terms, groups, respondents)));
+        terms.comparing().ifPresent(groups -> PathModelOutput.comparison(out, compared(terms, groups, respondents)));
         rows(out, rows);
     }
 
@@ -335,7 +334,10 @@ final class PlsPathModel implements RunnableModel {
             String by = Formats.rounded(share.weight(), 4) + " x " + Formats.rounded(share.performance(), 1);
             contributions.add(new Contribution(
                     Reason.of(
-                            Codes.of(item.name(), "item-", 1 + rod.construct().items().indexOf(item)),
+                            Codes.of(
+                                    item.name(),
+                                    "item-",
+                                    1 + rod.construct().items().indexOf(item)),
                             item.wording().zh() + "：" + by,
                             item.wording().en() + ": " + by),
                     share.points()));
@@ -422,8 +424,7 @@ final class PlsPathModel implements RunnableModel {
             }
             answered(terms, respondents, problems);
             problems.throwIfAny();
-            PathModelResult result =
-                    PathModelFit.fit(terms.structure(), answers(terms, respondents), terms.options());
+            PathModelResult result = PathModelFit.fit(terms.structure(), answers(terms, respondents), terms.options());
             return result.fold(
                     fit -> fit.index(terms.target().name(), terms.convention())
                             .fold(

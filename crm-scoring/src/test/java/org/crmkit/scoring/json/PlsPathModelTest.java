@@ -54,8 +54,8 @@ class PlsPathModelTest {
         List<String> rows = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split(",", -1);
-            StringBuilder row = new StringBuilder("{\"key\": \"r" + cells[0] + "\", \"group\": \""
-                    + (rows.size() < 125 ? "early" : "late") + "\"");
+            StringBuilder row = new StringBuilder(
+                    "{\"key\": \"r" + cells[0] + "\", \"group\": \"" + (rows.size() < 125 ? "early" : "late") + "\"");
             for (int i = 1; i < cells.length; i++) {
                 row.append(", \"").append(header[i]).append("\": ").append(cells[i]);
             }
@@ -108,14 +108,16 @@ class PlsPathModelTest {
                 int answer = Integer.parseInt(line.substring(at + 6, end));
                 line = line.substring(0, at + 6) + (11 - answer) + line.substring(end);
             }
-            turned.append(line.replace("{\"name\": \"s1\",", "{\"name\": \"s1\", \"reversed\": true,")).append('\n');
+            turned.append(line.replace("{\"name\": \"s1\",", "{\"name\": \"s1\", \"reversed\": true,"))
+                    .append('\n');
         }
         assertThat(number(node(run(turned.toString())), "index", "value")).isCloseTo(before, within(1e-9));
     }
 
     @Test
     void an_item_against_its_construct_leaves_the_fit_without_rows() {
-        String undeclared = MODEL.example().replaceAll("(\"q1\": \\d), \"q2\": (\\d), \"s1\": (\\d)", "$1, \"q2\": $2, \"s1\": -$3")
+        String undeclared = MODEL.example()
+                .replaceAll("(\"q1\": \\d), \"q2\": (\\d), \"s1\": (\\d)", "$1, \"q2\": $2, \"s1\": -$3")
                 .replace("{\"name\": \"s1\",", "{\"name\": \"s1\", \"low\": -10, \"high\": -1,");
         Node result = node(run(undeclared));
         assertThat(at(result, "index", "undefined", "code").quoted()).isEqualTo("'item-against-construct'");
@@ -127,8 +129,8 @@ class PlsPathModelTest {
     void answers_that_give_no_fit_are_an_answer() {
         String few = "{\"structure\": \"acsi\", \"target\": \"Value\", \"missing\": \"mean\", \"customers\": [";
         StringBuilder all = new StringBuilder("{\"key\": \"x\"");
-        for (String item :
-                "CUEX1 CUEX2 CUEX3 PERQ1 PERQ2 PERQ3 PERV1 PERV2 CUSA1 CUSA2 CUSA3 CUSCO CUSL1 CUSL2 CUSL3".split(" ", -1)) {
+        for (String item : "CUEX1 CUEX2 CUEX3 PERQ1 PERQ2 PERQ3 PERV1 PERV2 CUSA1 CUSA2 CUSA3 CUSCO CUSL1 CUSL2 CUSL3"
+                .split(" ", -1)) {
             all.append(", \"").append(item).append("\": 4");
         }
         assertThat(run(few + all + "}]}")).contains("\"not-identified\"", "too-few-respondents");

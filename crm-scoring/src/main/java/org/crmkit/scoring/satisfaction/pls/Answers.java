@@ -26,8 +26,7 @@ public final class Answers {
      * @param rows a row for each respondent, {@code NaN} where an answer is missing; copied
      */
     public static Answers of(List<String> items, double[][] rows) {
-        checkArgument(
-                new HashSet<>(items).size() == items.size(), "Answers.items had a name twice: %s.", items);
+        checkArgument(new HashSet<>(items).size() == items.size(), "Answers.items had a name twice: %s.", items);
         double[][] copy = new double[rows.length][];
         for (int i = 0; i < rows.length; i++) {
             checkArgument(

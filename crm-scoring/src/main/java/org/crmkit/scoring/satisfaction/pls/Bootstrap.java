@@ -65,8 +65,8 @@ public record Bootstrap(
         if (rows.size() < 2) {
             return new BootstrapResult.TooFew(draws.failed());
         }
-        double[] found = statistics.of(
-                fit.estimate(), fit.moments(), statistics.consistent(fit.estimate(), fit.moments()));
+        double[] found =
+                statistics.of(fit.estimate(), fit.moments(), statistics.consistent(fit.estimate(), fit.moments()));
         List<BootstrapEstimate> estimates = new ArrayList<>();
         for (int k = 0; k < found.length; k++) {
             int column = k;
@@ -78,9 +78,8 @@ public record Bootstrap(
                 estimates.add(estimate(statistics.names().get(k), found[k], values, resampling.level()));
             }
         }
-        return new BootstrapResult.Done(
-                new Bootstrap(
-                        resampling, rows.size(), draws.failed(), draws.turned(), draws.inadmissible(), estimates));
+        return new BootstrapResult.Done(new Bootstrap(
+                resampling, rows.size(), draws.failed(), draws.turned(), draws.inadmissible(), estimates));
     }
 
     private static BootstrapEstimate estimate(Statistic statistic, double found, double[] values, double level) {

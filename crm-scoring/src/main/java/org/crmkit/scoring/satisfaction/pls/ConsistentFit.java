@@ -46,16 +46,19 @@ public final class ConsistentFit {
         for (int c = 0; c < constructs; c++) {
             OptionalDouble found = quality.asked(c) ? quality.rhoA(c) : OptionalDouble.of(1);
             if (found.isEmpty() || !(found.getAsDouble() > 0)) {
-                return undefined("no-reliability", layout.name(c), "信度rhoA不大于零", "has a reliability rhoA that is not above zero");
+                return undefined(
+                        "no-reliability",
+                        layout.name(c),
+                        "信度rhoA不大于零",
+                        "has a reliability rhoA that is not above zero");
             }
             reliabilities[c] = found.getAsDouble();
         }
         double[][] correlations = new double[constructs][constructs];
         for (int a = 0; a < constructs; a++) {
             for (int b = 0; b < constructs; b++) {
-                correlations[a][b] = a == b
-                        ? 1
-                        : estimate.correlations[a][b] / StrictMath.sqrt(reliabilities[a] * reliabilities[b]);
+                correlations[a][b] =
+                        a == b ? 1 : estimate.correlations[a][b] / StrictMath.sqrt(reliabilities[a] * reliabilities[b]);
             }
         }
         double[][] paths = new double[constructs][constructs];
@@ -174,7 +177,9 @@ public final class ConsistentFit {
         }
         @Nullable Cholesky root = Cholesky.of(correlations);
         if (root == null) {
-            String all = String.join(", ", layout.model.constructs().stream().map(Construct::name).toList());
+            String all = String.join(
+                    ", ",
+                    layout.model.constructs().stream().map(Construct::name).toList());
             out.add(new Inadmissible(Inadmissible.Kind.CONTRADICTION, all, OptionalDouble.empty()));
         }
         for (Equation equation : equations) {

@@ -19,7 +19,8 @@ public record ConstructIndex(Construct construct, Weights weights) {
 
     public ConstructIndex {
         checkArgument(
-                weights.names().equals(construct.items().stream().map(Item::name).toList()),
+                weights.names()
+                        .equals(construct.items().stream().map(Item::name).toList()),
                 "ConstructIndex.weights of %s were of %s; they must be of its items, in their order.",
                 construct.name(),
                 weights.names());

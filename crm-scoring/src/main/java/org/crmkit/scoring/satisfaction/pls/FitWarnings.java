@@ -73,12 +73,13 @@ final class FitWarnings {
                             "以均值代替 " + fit.missing() + " 个缺答，方差因此偏小。",
                             fit.missing() + " missing answers count as the mean, which makes variances too small.")));
         } else {
-            out.add(new FitWarning(
-                    FitWarning.Kind.PAIRWISE,
-                    Label.of(
-                            "有 " + fit.missing() + " 个缺答，各相关系数取自不同的答卷。",
-                            fit.missing()
-                                    + " answers are missing, so the correlations rest on different respondents each.")));
+            out.add(
+                    new FitWarning(
+                            FitWarning.Kind.PAIRWISE,
+                            Label.of(
+                                    "有 " + fit.missing() + " 个缺答，各相关系数取自不同的答卷。",
+                                    fit.missing()
+                                            + " answers are missing, so the correlations rest on different respondents each.")));
         }
     }
 

@@ -50,8 +50,7 @@ public sealed interface GroupComparison {
      * @param failed how many could not, by cause
      * @param differences of paths, total effects, shares explained and indices; what a group does not have is left out
      */
-    record Compared(
-            List<Integer> sizes, int completed, Map<FailureCause, Integer> failed, List<Difference> differences)
+    record Compared(List<Integer> sizes, int completed, Map<FailureCause, Integer> failed, List<Difference> differences)
             implements GroupComparison {
 
         public Compared {
@@ -63,7 +62,9 @@ public sealed interface GroupComparison {
         /** Returns the difference of one number; empty if it was not compared. */
         public Optional<Difference> difference(Statistic.Kind kind, String name) {
             Statistic wanted = new Statistic(kind, name);
-            return differences.stream().filter(d -> d.statistic().equals(wanted)).findFirst();
+            return differences.stream()
+                    .filter(d -> d.statistic().equals(wanted))
+                    .findFirst();
         }
 
         @Override
@@ -94,9 +95,7 @@ public sealed interface GroupComparison {
     static GroupComparison of(
             PathModel model, Answers first, Answers second, PathModelOptions options, Resampling resampling) {
         return PathModelFit.fit(model, first.and(second), options)
-                .fold(
-                        fit -> compare(fit, first.size(), resampling),
-                        no -> new NotCompared(no.cause(), no.reason()));
+                .fold(fit -> compare(fit, first.size(), resampling), no -> new NotCompared(no.cause(), no.reason()));
     }
 
     private static GroupComparison compare(PathModelFit both, int border, Resampling resampling) {
@@ -143,8 +142,7 @@ public sealed interface GroupComparison {
                 differences.add(new Difference(statistic, one[k], other[k], pValue(rows, k, one[k] - other[k])));
             }
         }
-        return new Compared(
-                List.of(firstSize, inFirst.length - firstSize), rows.size(), draws.failed(), differences);
+        return new Compared(List.of(firstSize, inFirst.length - firstSize), rows.size(), draws.failed(), differences);
     }
 
     private static double[] group(PathModelFit both, Statistics statistics, int[] counts) throws Unfit {

@@ -104,8 +104,8 @@ public sealed interface ImportancePerformance {
         List<Effect> effects =
                 fit.effects().stream().filter(e -> e.to().equals(target)).toList();
         if (effects.isEmpty()) {
-            return new Undefined(Reason.of(
-                    "nothing-acts", "没有构念作用于 " + target + "。", "No construct acts on " + target + "."));
+            return new Undefined(
+                    Reason.of("nothing-acts", "没有构念作用于 " + target + "。", "No construct acts on " + target + "."));
         }
         double unit = deviation(fit, target);
         IndexResult own = fit.index(target, IndexConvention.ACSI);

@@ -49,7 +49,9 @@ public record PathModel(List<Construct> constructs, List<Path> paths) {
         Set<String> touched = new HashSet<>();
         for (Path path : paths) {
             checkArgument(
-                    names.contains(path.from()) && names.contains(path.to()) && !path.from().equals(path.to()),
+                    names.contains(path.from())
+                            && names.contains(path.to())
+                            && !path.from().equals(path.to()),
                     "PathModel.paths had %s; it must join two of the constructs.",
                     path);
             checkArgument(seen.add(path.toString()), "PathModel.paths had %s twice; give it once.", path);
@@ -58,7 +60,9 @@ public record PathModel(List<Construct> constructs, List<Path> paths) {
         }
         for (String name : names) {
             checkArgument(
-                    touched.contains(name), "PathModel construct %s is on no path; join it to another or leave it out.", name);
+                    touched.contains(name),
+                    "PathModel construct %s is on no path; join it to another or leave it out.",
+                    name);
         }
     }
 

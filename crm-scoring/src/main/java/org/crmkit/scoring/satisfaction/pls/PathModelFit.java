@@ -210,8 +210,7 @@ public final class PathModelFit {
         for (int from = 0; from < layout.constructs(); from++) {
             for (int to = 0; to < layout.constructs(); to++) {
                 if (reaches(from, to)) {
-                    out.add(new Effect(
-                            layout.name(from), layout.name(to), estimate.paths[from][to], total[from][to]));
+                    out.add(new Effect(layout.name(from), layout.name(to), estimate.paths[from][to], total[from][to]));
                 }
             }
         }
@@ -251,8 +250,7 @@ public final class PathModelFit {
                 return Optional.empty();
             }
         }
-        return Optional.of(
-                Weights.of(found.stream().map(i -> i.item().name()).toList(), parts));
+        return Optional.of(Weights.of(found.stream().map(i -> i.item().name()).toList(), parts));
     }
 
     /**
@@ -270,7 +268,8 @@ public final class PathModelFit {
             return new IndexResult.Undefined(Reason.of(
                     "item-against-construct",
                     against + " 的权重为负，无法得出0到100的指数；请检查计分方向，或改用模式A、去掉该题。",
-                    against + " has a weight below zero, so there is no index from 0 to 100; check whether it is reversed, use"
+                    against
+                            + " has a weight below zero, so there is no index from 0 to 100; check whether it is reversed, use"
                             + " mode A, or leave it out."));
         }
         ConstructIndex rod = new ConstructIndex(layout.model.construct(construct), weights.get());

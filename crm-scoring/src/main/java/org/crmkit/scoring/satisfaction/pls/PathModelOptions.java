@@ -10,8 +10,7 @@ import static org.crmkit.scoring.internal.Checks.checkArgument;
  * @param maxIterations the most rounds, at least one; a handful is usual
  * @param tolerance the search ends when no weight changes by more; above zero
  */
-public record PathModelOptions(
-        WeightingScheme scheme, MissingAnswers missing, int maxIterations, double tolerance) {
+public record PathModelOptions(WeightingScheme scheme, MissingAnswers missing, int maxIterations, double tolerance) {
 
     /** Path weighting, listwise, 300 rounds, 1e-12. */
     public static final PathModelOptions DEFAULT =

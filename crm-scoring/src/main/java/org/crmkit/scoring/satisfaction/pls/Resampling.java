@@ -18,7 +18,8 @@ public record Resampling(long seed, int times, double level, boolean parallel) {
 
     public Resampling {
         checkArgument(times >= 2, "Resampling.times was %s; it must be at least 2. Use 1000.", times);
-        checkArgument(level > 0 && level < 1, "Resampling.level was %s; it must be above 0 and below 1. Use 0.95.", level);
+        checkArgument(
+                level > 0 && level < 1, "Resampling.level was %s; it must be above 0 and below 1. Use 0.95.", level);
     }
 
     /** Obtains draws on one thread, with intervals of 95 percent. */

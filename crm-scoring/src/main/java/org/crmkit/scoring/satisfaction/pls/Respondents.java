@@ -45,7 +45,8 @@ final class Respondents {
 
     static Respondents of(Layout layout, Answers answers, MissingAnswers policy) {
         int items = layout.items.size();
-        int[] columns = layout.items.stream().mapToInt(i -> answers.column(i.name())).toArray();
+        int[] columns =
+                layout.items.stream().mapToInt(i -> answers.column(i.name())).toArray();
         List<double[]> kept = new ArrayList<>();
         int[] origins = new int[answers.size()];
         int missing = 0;
@@ -207,7 +208,8 @@ final class Respondents {
             correlations[i][i] = 1;
             for (int j = 0; j < i; j++) {
                 double[] pair = joint(counts, i, j);
-                String where = layout.items.get(j).name() + ", " + layout.items.get(i).name();
+                String where =
+                        layout.items.get(j).name() + ", " + layout.items.get(i).name();
                 if (pair[3] < 3) {
                     throw new Unfit(FailureCause.TOO_FEW_RESPONDENTS, where);
                 }

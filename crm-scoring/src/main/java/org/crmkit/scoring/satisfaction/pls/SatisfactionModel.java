@@ -28,13 +28,19 @@ public enum SatisfactionModel implements Term {
                             Construct.of(
                                     "Complaints",
                                     Label.of("客户抱怨", "Complaints"),
-                                    item("CUSCO", "您多久会向我们抱怨或投诉一次？", "How often do you complain to us, formally or not?")),
+                                    item(
+                                            "CUSCO",
+                                            "您多久会向我们抱怨或投诉一次？",
+                                            "How often do you complain to us, formally or not?")),
                             Construct.of(
                                     "Loyalty",
                                     Label.of("客户忠诚", "Loyalty"),
                                     item("CUSL1", "下次您有多大可能仍选择我们？", "How likely are you to choose us again?"),
                                     item("CUSL2", "涨价多少您仍会选择我们？", "How far could we raise prices before you left?"),
-                                    item("CUSL3", "竞争者降价多少您仍会留下？", "How far could competitors cut prices before you left?"))),
+                                    item(
+                                            "CUSL3",
+                                            "竞争者降价多少您仍会留下？",
+                                            "How far could competitors cut prices before you left?"))),
                     paths(
                             "Expectation -> Quality, Value, Satisfaction",
                             "Quality -> Value, Satisfaction",
@@ -69,8 +75,14 @@ public enum SatisfactionModel implements Term {
                                     item("PERQ2", "产品本身的技术质量如何？", "How good is the product itself?"),
                                     item("PERQ3", "客户服务与个人建议如何？", "How good are service and personal advice?"),
                                     item("PERQ4", "所提供的服务质量如何？", "How good are the services that come with it?"),
-                                    item("PERQ5", "产品与服务的种类是否齐全？", "How complete is the range of products and services?"),
-                                    item("PERQ6", "产品与服务是否可靠准确？", "How reliable and accurate are products and services?"),
+                                    item(
+                                            "PERQ5",
+                                            "产品与服务的种类是否齐全？",
+                                            "How complete is the range of products and services?"),
+                                    item(
+                                            "PERQ6",
+                                            "产品与服务是否可靠准确？",
+                                            "How reliable and accurate are products and services?"),
                                     item("PERQ7", "所给信息是否清楚透明？", "How clear and open is what we tell you?")),
                             value(),
                             satisfaction(),
@@ -84,12 +96,18 @@ public enum SatisfactionModel implements Term {
                             Construct.of(
                                     "Loyalty",
                                     Label.of("客户忠诚", "Loyalty"),
-                                    item("CUSL1", "若重新选择，您有多大可能仍选择我们？", "If you chose anew, how likely would it be us?"),
+                                    item(
+                                            "CUSL1",
+                                            "若重新选择，您有多大可能仍选择我们？",
+                                            "If you chose anew, how likely would it be us?"),
                                     item(
                                             "CUSL2",
                                             "竞争者降价多少您才会离开？",
                                             "By how much would competitors have to cut prices to win you?"),
-                                    item("CUSL3", "您有多大可能向朋友或同事推荐我们？", "How likely are you to recommend us to friends?"))),
+                                    item(
+                                            "CUSL3",
+                                            "您有多大可能向朋友或同事推荐我们？",
+                                            "How likely are you to recommend us to friends?"))),
                     paths(
                             "Image -> Expectation, Satisfaction, Loyalty",
                             "Expectation -> Quality, Value, Satisfaction",
@@ -116,10 +134,7 @@ public enum SatisfactionModel implements Term {
                                     item("IMAG1", "您对这个品牌总体印象如何？", "What is your impression of the brand overall?"),
                                     item("IMAG2", "这个品牌的特色是否鲜明？", "How distinct is the brand?"),
                                     item("IMAG3", "这个品牌是否值得信赖？", "How far can the brand be trusted?")),
-                            Construct.of(
-                                    "Expectation",
-                                    Label.of("预期质量", "Expected quality"),
-                                    expected()),
+                            Construct.of("Expectation", Label.of("预期质量", "Expected quality"), expected()),
                             quality(),
                             value(),
                             satisfaction(),

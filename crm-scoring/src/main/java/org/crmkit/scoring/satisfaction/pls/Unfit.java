@@ -22,6 +22,8 @@ final class Unfit extends Exception {
 
     Reason reason() {
         return Reason.of(
-                cause.code(), cause.label().zh() + "：" + where + "。", cause.label().en() + ": " + where + ".");
+                cause.code(),
+                cause.label().zh() + "：" + where + "。",
+                cause.label().en() + ": " + where + ".");
     }
 }

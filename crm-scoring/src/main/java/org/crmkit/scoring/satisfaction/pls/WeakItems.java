@@ -47,7 +47,8 @@ final class WeakItems {
                     case AGAINST ->
                         Label.of(
                                 name + "：" + zh + "。请检查是否为反向题或编码反了。",
-                                name + ": " + en + ". See whether it is a reversed item or was coded the wrong way round.");
+                                name + ": " + en
+                                        + ". See whether it is a reversed item or was coded the wrong way round.");
                     case WEAK ->
                         Label.of(
                                 name + "：" + zh + "。建议改写题目，或在下次调查中去掉。",
@@ -57,8 +58,7 @@ final class WeakItems {
                                 name + "：" + zh + "。若内容上可替代，可以去掉。",
                                 name + ": " + en + ". If other items cover what it asks, it may go.");
                 };
-        return new ItemAdvice(
-                found.item(), found.construct(), kind, found.turnedLoading(), average, without, text);
+        return new ItemAdvice(found.item(), found.construct(), kind, found.turnedLoading(), average, without, text);
     }
 
     private static OptionalDouble without(PathModelFit fit, ItemEstimate left) {

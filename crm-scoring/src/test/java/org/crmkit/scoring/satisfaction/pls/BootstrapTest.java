@@ -18,7 +18,8 @@ class BootstrapTest {
 
     @ParameterizedTest
     @CsvSource({
-        // seminr 2.3, tests/fixtures/V_3_6_0/boot_report_paths.csv, 500 resamples: standard deviation and 95 percent interval
+        // seminr 2.3, tests/fixtures/V_3_6_0/boot_report_paths.csv, 500 resamples: standard deviation and 95 percent
+        // interval
         "Image -> Satisfaction, 0.0569259275804892, 0.329979162176453, 0.556764224609957",
         "Expectation -> Satisfaction, 0.0619900261088522, 0.0546416559521134, 0.283964288192345",
         "Value -> Satisfaction, 0.0717381375043804, 0.174920077851846, 0.438022907321881"
@@ -29,7 +30,8 @@ class BootstrapTest {
         BootstrapEstimate found = run(fit, Resampling.of(20261122, 4000))
                 .estimate(Statistic.Kind.PATH, path)
                 .orElseThrow();
-        // a standard deviation over 500 resamples is itself known to about 3 percent, an end of the interval to about 0.15 of it
+        // a standard deviation over 500 resamples is itself known to about 3 percent, an end of the interval to about
+        // 0.15 of it
         assertThat(found.standardError()).isCloseTo(error, within(0.12 * error));
         assertThat(found.low()).isCloseTo(low, within(0.5 * error));
         assertThat(found.high()).isCloseTo(high, within(0.5 * error));
@@ -69,9 +71,8 @@ class BootstrapTest {
         assertThat(image.estimate()).isCloseTo(0.54068553, within(1e-8));
         assertThat(image.low()).isCloseTo(0.37794345, within(0.03));
         assertThat(image.high()).isCloseTo(0.78431671, within(0.03));
-        BootstrapEstimate plain = bootstrap
-                .estimate(Statistic.Kind.PATH, "Image -> Satisfaction")
-                .orElseThrow();
+        BootstrapEstimate plain =
+                bootstrap.estimate(Statistic.Kind.PATH, "Image -> Satisfaction").orElseThrow();
         assertThat(image.high() - image.low()).isGreaterThan(2 * (plain.high() - plain.low()));
         assertThat(bootstrap.completed()).isEqualTo(3000);
     }
@@ -95,7 +96,8 @@ class BootstrapTest {
         // the one respondent who answers l3 otherwise is missed by a resample with probability (11/12)^12 = 0.35
         int missed = bootstrap.failed().getOrDefault(FailureCause.CONSTANT_ITEM, 0);
         assertThat(missed).isBetween(110, 175);
-        int failed = bootstrap.failed().values().stream().mapToInt(Integer::intValue).sum();
+        int failed =
+                bootstrap.failed().values().stream().mapToInt(Integer::intValue).sum();
         assertThat(bootstrap.completed() + failed).isEqualTo(400);
     }
 
@@ -103,17 +105,18 @@ class BootstrapTest {
     void a_bootstrap_of_which_too_little_succeeds_says_so() {
         double[][] rows = Simulated.draw(6, 4);
         PathModelOptions once = new PathModelOptions(WeightingScheme.PATH, MissingAnswers.LISTWISE, 1, 0.999);
-        PathModelResult fit =
-                PathModelFit.fit(Simulated.model(), Answers.of(Simulated.names(), rows), once);
+        PathModelResult fit = PathModelFit.fit(Simulated.model(), Answers.of(Simulated.names(), rows), once);
         String said = fit.fold(
-                found -> Bootstrap.of(found, Resampling.of(4, 2)).fold(b -> "done", no -> no.failed().toString()),
+                found -> Bootstrap.of(found, Resampling.of(4, 2))
+                        .fold(b -> "done", no -> no.failed().toString()),
                 no -> no.cause().toString());
         assertThat(said).isNotEqualTo("done");
     }
 
     @Test
     void signs_of_resamples_follow_the_fit() {
-        // two items against each other: the sum of loadings is near zero, so each resample by itself might point either way
+        // two items against each other: the sum of loadings is near zero, so each resample by itself might point either
+        // way
         double[][] rows = Simulated.draw(8, 120);
         for (int r = 0; r < rows.length; r++) {
             rows[r][1] = -rows[r][0] + 0.1 * rows[r][1];
@@ -136,7 +139,8 @@ class BootstrapTest {
         assertThat(index.estimate())
                 .isCloseTo(fit.index("loyalty", IndexConvention.ACSI).value().orElseThrow(), within(1e-10))
                 .isBetween(index.low(), index.high());
-        assertThat(Arrays.asList(Statistic.Kind.values())).contains(index.statistic().kind());
+        assertThat(Arrays.asList(Statistic.Kind.values()))
+                .contains(index.statistic().kind());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Resampling(1, 100, 95, false))
                 .withMessageContaining("Use 0.95");

@@ -18,8 +18,7 @@ class ConsistentFitTest {
         assertThat(consistent.coefficient("quality", "loyalty")).isCloseTo(0.2, within(0.02));
         assertThat(consistent.coefficient("satisfaction", "loyalty")).isCloseTo(0.5, within(0.02));
         for (int i = 0; i < 9; i++) {
-            assertThat(consistent.loading(Simulated.names().get(i)))
-                    .isCloseTo(Simulated.LOADINGS[i % 3], within(0.02));
+            assertThat(consistent.loading(Simulated.names().get(i))).isCloseTo(Simulated.LOADINGS[i % 3], within(0.02));
         }
         assertThat(consistent.inadmissible()).isEmpty();
         // uncorrected, error in the items draws the path towards zero

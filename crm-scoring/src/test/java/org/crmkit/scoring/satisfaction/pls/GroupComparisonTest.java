@@ -64,7 +64,8 @@ class GroupComparisonTest {
         });
         GroupComparison.Compared compared = compare(Simulated.draw(1, 150), higher);
         assertThat(pValue(compared, Statistic.Kind.INDEX, "loyalty")).isEqualTo(1 / 401.0);
-        assertThat(pValue(compared, Statistic.Kind.PATH, "quality -> satisfaction")).isGreaterThan(0.05);
+        assertThat(pValue(compared, Statistic.Kind.PATH, "quality -> satisfaction"))
+                .isGreaterThan(0.05);
         assertThat(compared.sizes()).containsExactly(150, 150);
         assertThat(compared.difference(Statistic.Kind.WEIGHT, "q1")).isEmpty();
     }
@@ -77,7 +78,8 @@ class GroupComparisonTest {
             System.arraycopy(related[(r + 17) % 300], 6, unrelated[r], 6, 3);
         }
         GroupComparison.Compared compared = compare(Simulated.draw(1, 300), unrelated);
-        assertThat(pValue(compared, Statistic.Kind.TOTAL_EFFECT, "quality -> loyalty")).isLessThan(0.02);
+        assertThat(pValue(compared, Statistic.Kind.TOTAL_EFFECT, "quality -> loyalty"))
+                .isLessThan(0.02);
         assertThat(pValue(compared, Statistic.Kind.EXPLAINED, "loyalty")).isLessThan(0.02);
     }
 

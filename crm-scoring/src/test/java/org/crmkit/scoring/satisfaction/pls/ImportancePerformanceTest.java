@@ -22,13 +22,13 @@ class ImportancePerformanceTest {
     void the_points_of_the_items_add_up_to_the_index(long seed) {
         PathModelFit fit = Simulated.fit(Simulated.draw(seed, 60));
         for (IndexConvention convention : IndexConvention.values()) {
-            IndexResult.Measured index = fit.index("satisfaction", convention)
-                    .fold(found -> found, no -> {
-                        throw new AssertionError(no);
-                    });
+            IndexResult.Measured index = fit.index("satisfaction", convention).fold(found -> found, no -> {
+                throw new AssertionError(no);
+            });
             double sum = index.items().stream().mapToDouble(ItemShare::points).sum();
             assertThat(sum).as("seed " + seed).isCloseTo(index.index(), within(1e-10));
-            assertThat(index.items().stream().mapToDouble(ItemShare::weight).sum()).isCloseTo(1, within(1e-12));
+            assertThat(index.items().stream().mapToDouble(ItemShare::weight).sum())
+                    .isCloseTo(1, within(1e-12));
         }
     }
 
@@ -55,8 +55,9 @@ class ImportancePerformanceTest {
         ConstructIndex rod = new ConstructIndex(
                 fit.model().construct("Satisfaction"),
                 Weights.of(List.of("CUSA1", "CUSA2", "CUSA3"), 0.3885, 0.3190, 0.2925));
-        double[] means =
-                fit.items("Satisfaction").stream().mapToDouble(ItemEstimate::mean).toArray();
+        double[] means = fit.items("Satisfaction").stream()
+                .mapToDouble(ItemEstimate::mean)
+                .toArray();
         assertThat(rod.value(means)).isCloseTo(72.41222222222223, within(1e-9));
     }
 
@@ -99,7 +100,8 @@ class ImportancePerformanceTest {
     @Test
     void nothing_acts_on_image_so_there_is_no_map_of_it() {
         PathModelFit fit = Simulated.fit(Simulated.draw(1, 60));
-        String reason = fit.importance("quality").fold(map -> "", no -> no.reason().code());
+        String reason =
+                fit.importance("quality").fold(map -> "", no -> no.reason().code());
         assertThat(reason).isEqualTo("nothing-acts");
     }
 }

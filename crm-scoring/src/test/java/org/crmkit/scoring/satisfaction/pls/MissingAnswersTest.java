@@ -67,9 +67,7 @@ class MissingAnswersTest {
         Arrays.fill(more[80], Double.NaN);
         Arrays.fill(more[81], Double.NaN);
         PathModelFit fit = PathModelFit.fit(
-                        Simulated.model(),
-                        Answers.of(Simulated.names(), more),
-                        PathModelOptions.DEFAULT.with(policy))
+                        Simulated.model(), Answers.of(Simulated.names(), more), PathModelOptions.DEFAULT.with(policy))
                 .found()
                 .orElseThrow();
         assertThat(fit.leftOut()).isEqualTo(2);

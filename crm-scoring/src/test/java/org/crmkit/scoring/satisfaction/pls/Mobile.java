@@ -95,13 +95,21 @@ final class Mobile {
         String[] names = {"IMAG", "EXPE", "QUAL", "VAL", "SAT", "LOY"};
         int[] items = {5, 5, 5, 4, 4, 4};
         List<Construct> constructs = IntStream.range(0, names.length)
-                .mapToObj(i -> construct(
-                        names[i], OuterMode.B, 0, 10, names[i].toLowerCase(Locale.ROOT), items[i]))
+                .mapToObj(i -> construct(names[i], OuterMode.B, 0, 10, names[i].toLowerCase(Locale.ROOT), items[i]))
                 .toList();
         return new PathModel(
                 constructs,
-                List.of("IMAG EXPE", "IMAG SAT", "IMAG LOY", "EXPE QUAL", "EXPE VAL", "EXPE SAT", "QUAL VAL", "QUAL SAT",
-                                "VAL SAT", "SAT LOY")
+                List.of(
+                                "IMAG EXPE",
+                                "IMAG SAT",
+                                "IMAG LOY",
+                                "EXPE QUAL",
+                                "EXPE VAL",
+                                "EXPE SAT",
+                                "QUAL VAL",
+                                "QUAL SAT",
+                                "VAL SAT",
+                                "SAT LOY")
                         .stream()
                         .map(line -> line.split(" ", -1))
                         .map(ends -> Path.of(ends[0], ends[1]))

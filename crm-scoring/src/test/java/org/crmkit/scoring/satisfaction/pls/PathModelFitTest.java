@@ -51,7 +51,11 @@ class PathModelFitTest {
         assertThat(coefficients(after)).containsExactly(coefficients(before), within(1e-9));
         for (String construct : CONSTRUCTS) {
             assertThat(after.index(construct, IndexConvention.ACSI).value().orElseThrow())
-                    .isCloseTo(before.index(construct, IndexConvention.ACSI).value().orElseThrow(), within(1e-9));
+                    .isCloseTo(
+                            before.index(construct, IndexConvention.ACSI)
+                                    .value()
+                                    .orElseThrow(),
+                            within(1e-9));
         }
         assertThat(after.quality().get(1).alpha().orElseThrow())
                 .isCloseTo(before.quality().get(1).alpha().orElseThrow(), within(1e-9));
@@ -66,8 +70,10 @@ class PathModelFitTest {
             row[2] = -row[2];
         }
         PathModelFit after = Simulated.fit(rows);
-        assertThat(after.items().get(2).weight()).isCloseTo(-before.items().get(2).weight(), within(1e-9));
-        assertThat(after.items().get(0).weight()).isCloseTo(before.items().get(0).weight(), within(1e-9));
+        assertThat(after.items().get(2).weight())
+                .isCloseTo(-before.items().get(2).weight(), within(1e-9));
+        assertThat(after.items().get(0).weight())
+                .isCloseTo(before.items().get(0).weight(), within(1e-9));
         assertThat(after.warnings()).extracting(FitWarning::kind).containsExactly(FitWarning.Kind.UNEXPECTED_SIGN);
         assertThat(after.advice())
                 .extracting(advice -> advice.item().name() + " " + advice.kind())
@@ -115,9 +121,7 @@ class PathModelFitTest {
     void scores_have_unit_variance_and_paths_are_their_least_squares(WeightingScheme scheme) {
         double[][] rows = Simulated.draw(5, 90);
         PathModelFit fit = PathModelFit.fit(
-                        Simulated.model(),
-                        Answers.of(Simulated.names(), rows),
-                        PathModelOptions.DEFAULT.with(scheme))
+                        Simulated.model(), Answers.of(Simulated.names(), rows), PathModelOptions.DEFAULT.with(scheme))
                 .found()
                 .orElseThrow();
         double[][] scores = new double[3][rows.length];
@@ -166,15 +170,17 @@ class PathModelFitTest {
         PathModel single = new PathModel(
                 List.of(
                         Construct.of("a", Label.same("a"), Item.of("q1", Label.same("q1"), -20, 20)),
-                        Construct.of("b", Label.same("b"), Item.of("s1", Label.same("s1"), -20, 20).reverse())),
+                        Construct.of(
+                                "b",
+                                Label.same("b"),
+                                Item.of("s1", Label.same("s1"), -20, 20).reverse())),
                 List.of(Path.of("a", "b")));
         double[][] rows = Simulated.draw(1, 60);
         PathModelFit fit = Simulated.fit(single, rows);
         assertThat(weights(fit)).containsExactly(1, -1);
         assertThat(fit.quality()).allSatisfy(q -> assertThat(q.alpha()).isEmpty());
         assertThat(fit.heterotraits()).isEmpty();
-        assertThat(fit.equations().get(0).explained())
-                .isCloseTo(Math.pow(fit.coefficient("a", "b"), 2), within(1e-12));
+        assertThat(fit.equations().get(0).explained()).isCloseTo(Math.pow(fit.coefficient("a", "b"), 2), within(1e-12));
         assertThat(fit.coefficient("a", "b")).isNegative();
         assertThat(fit.warnings()).extracting(FitWarning::kind).containsExactly(FitWarning.Kind.UNEXPECTED_SIGN);
     }
@@ -211,7 +217,8 @@ class PathModelFitTest {
                 Simulated.model().with(OuterMode.B), Answers.of(Simulated.names(), rows), PathModelOptions.DEFAULT);
         String said = result.fold(fit -> "", no -> no.reason().toString());
         assertThat(said).contains("collinear-items", "quality");
-        assertThat(Simulated.fit(rows).items("quality")).allSatisfy(i -> assertThat(i.inflation()).isEmpty());
+        assertThat(Simulated.fit(rows).items("quality"))
+                .allSatisfy(i -> assertThat(i.inflation()).isEmpty());
     }
 
     @Test
@@ -231,15 +238,13 @@ class PathModelFitTest {
                                 Item.of("q2", Label.same("q2"), -20, 20)),
                         Simulated.model().construct("loyalty")),
                 List.of(Path.of("quality", "loyalty")));
-        PathModelResult result =
-                PathModelFit.fit(two, Answers.of(Simulated.names(), rows), PathModelOptions.DEFAULT);
+        PathModelResult result = PathModelFit.fit(two, Answers.of(Simulated.names(), rows), PathModelOptions.DEFAULT);
         assertThat(result.<Object>fold(fit -> fit, PathModelResult.NotFitted::cause))
                 .isEqualTo(FailureCause.NO_VARIANCE);
     }
 
     private static Object cause(double[][] rows) {
-        return PathModelFit.fit(
-                        Simulated.model(), Answers.of(Simulated.names(), rows), PathModelOptions.DEFAULT)
+        return PathModelFit.fit(Simulated.model(), Answers.of(Simulated.names(), rows), PathModelOptions.DEFAULT)
                 .<Object>fold(fit -> fit, PathModelResult.NotFitted::cause);
     }
 

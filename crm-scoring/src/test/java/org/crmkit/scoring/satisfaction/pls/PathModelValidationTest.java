@@ -92,8 +92,7 @@ class PathModelValidationTest {
         }
     }
 
-    private static void smartItems(
-            List<Line> lines, String model, PathModelFit fit, String weights, String loadings) {
+    private static void smartItems(List<Line> lines, String model, PathModelFit fit, String weights, String loadings) {
         String[] weight = weights.strip().split("\\s+", -1);
         String[] loading = loadings.strip().split("\\s+", -1);
         for (int i = 0; i < fit.items().size(); i++) {
@@ -138,10 +137,20 @@ class PathModelValidationTest {
                     row[3],
                     consistent.coefficient(ends[0], ends[1])));
         }
-        lines.add(new Line(onPath, SEMINR, "R2", "0.590603320427", path.equations().get(0).explained()));
-        lines.add(new Line(onPath, SEMINR, "adjusted R2", "0.585610677993", path.equations().get(0).adjusted()));
         lines.add(new Line(
-                onFactorial, SEMINR, "consistent R2", "0.885707115747", consistent.equations().get(0).explained()));
+                onPath, SEMINR, "R2", "0.590603320427", path.equations().get(0).explained()));
+        lines.add(new Line(
+                onPath,
+                SEMINR,
+                "adjusted R2",
+                "0.585610677993",
+                path.equations().get(0).adjusted()));
+        lines.add(new Line(
+                onFactorial,
+                SEMINR,
+                "consistent R2",
+                "0.885707115747",
+                consistent.equations().get(0).explained()));
         lines.add(new Line(
                 onFactorial,
                 SEMINR,
@@ -163,13 +172,23 @@ class PathModelValidationTest {
                 double ours = path.paths().get(i).inflation();
                 lines.add(new Line(onPath, SEMINR, "VIF " + name, inflation[i], ours));
             }
-            lines.add(new Line(onPath, SEMINR, "alpha " + name, quality[i][0], found.alpha().orElseThrow()));
-            lines.add(new Line(onPath, SEMINR, "rhoC " + name, quality[i][1], found.rhoC().orElseThrow()));
             lines.add(new Line(
-                    onPath, SEMINR, "AVE " + name, quality[i][2], found.averageVariance().orElseThrow()));
-            lines.add(new Line(onPath, SEMINR, "rhoA " + name, quality[i][3], found.rhoA().orElseThrow()));
+                    onPath,
+                    SEMINR,
+                    "alpha " + name,
+                    quality[i][0],
+                    found.alpha().orElseThrow()));
             lines.add(new Line(
-                    onFactorial, SEMINR, "rhoA " + name, consistentRho[i], consistent.reliability(name)));
+                    onPath, SEMINR, "rhoC " + name, quality[i][1], found.rhoC().orElseThrow()));
+            lines.add(new Line(
+                    onPath,
+                    SEMINR,
+                    "AVE " + name,
+                    quality[i][2],
+                    found.averageVariance().orElseThrow()));
+            lines.add(new Line(
+                    onPath, SEMINR, "rhoA " + name, quality[i][3], found.rhoA().orElseThrow()));
+            lines.add(new Line(onFactorial, SEMINR, "rhoA " + name, consistentRho[i], consistent.reliability(name)));
         }
         String[] loadings = """
                 0.681330024717 0.521278271799 0.410112763312 0.680389608942 0.638496321954
@@ -179,8 +198,8 @@ class PathModelValidationTest {
                 """.strip().split("\\s+", -1);
         for (int i = 0; i < loadings.length; i++) {
             String item = path.items().get(i).item().name();
-            lines.add(new Line(
-                    onFactorial, SEMINR, "consistent loading " + item, loadings[i], consistent.loading(item)));
+            lines.add(
+                    new Line(onFactorial, SEMINR, "consistent loading " + item, loadings[i], consistent.loading(item)));
         }
         String[][] ratios = {
             {"Image", "Expectation", "0.888030427509"},
@@ -210,8 +229,8 @@ class PathModelValidationTest {
             {"Image -> Expectation", "0.5128769541"},
             {"Complaints -> Loyalty", "0.1760819568"}
         };
-        Stream.of(paths).forEach(row -> lines.add(
-                new Line(model, SEMINR, "path " + row[0], row[1], coefficient(fit, row[0]))));
+        Stream.of(paths)
+                .forEach(row -> lines.add(new Line(model, SEMINR, "path " + row[0], row[1], coefficient(fit, row[0]))));
         String[] weights = """
                 0.4070336510 0.1663979583 0.3846572863 0.0740065407 0.0521512126 -0.0862475049 0.2475677141
                 """.strip().split("\\s+", -1);
@@ -258,7 +277,8 @@ class PathModelValidationTest {
         }
         ConsistentFit consistent = path.consistent().found().orElseThrow();
         String[] corrected = {
-            "0.863293224294", "0.149912929063", "-0.090971978883", "0.871015662332", "-0.054225459014", "0.026745979874",
+            "0.863293224294", "0.149912929063", "-0.090971978883", "0.871015662332", "-0.054225459014",
+                    "0.026745979874",
             "0.721338680997", "0.669320353785", "0.178265758930", "0.594459063603", "0.961520130434", "-0.039225122981"
         };
         for (int i = 0; i < corrected.length; i++) {
@@ -328,15 +348,48 @@ class PathModelValidationTest {
             """;
 
     private static final String[] CENTROID_PATHS = {
-        "0.50470564", "0.17883348", "0.19535971", "0.55724786", "0.05078755", "0.06442534", "0.55721686", "0.51254524", "0.19181566", "0.52609731", "0.48347472", "0.07123241"
+        "0.50470564",
+        "0.17883348",
+        "0.19535971",
+        "0.55724786",
+        "0.05078755",
+        "0.06442534",
+        "0.55721686",
+        "0.51254524",
+        "0.19181566",
+        "0.52609731",
+        "0.48347472",
+        "0.07123241"
     };
 
     private static final String[] FACTORIAL_PATHS = {
-        "0.50494314", "0.17859267", "0.19581962", "0.55675903", "0.05017810", "0.06494365", "0.55776245", "0.51297470", "0.19144526", "0.52585655", "0.48305917", "0.07031057"
+        "0.50494314",
+        "0.17859267",
+        "0.19581962",
+        "0.55675903",
+        "0.05017810",
+        "0.06494365",
+        "0.55776245",
+        "0.51297470",
+        "0.19144526",
+        "0.52585655",
+        "0.48305917",
+        "0.07031057"
     };
 
     private static final String[] PATH_PATHS = {
-        "0.50491393", "0.17873950", "0.19575534", "0.55674896", "0.04998839", "0.06252287", "0.55830438", "0.51202394", "0.19476510", "0.52806625", "0.48547762", "0.06692607"
+        "0.50491393",
+        "0.17873950",
+        "0.19575534",
+        "0.55674896",
+        "0.04998839",
+        "0.06252287",
+        "0.55830438",
+        "0.51202394",
+        "0.19476510",
+        "0.52806625",
+        "0.48547762",
+        "0.06692607"
     };
 
     private static final String CENTROID_WEIGHTS = """

@@ -11,9 +11,12 @@ class PublishedPathModelsTest {
 
     @Test
     void the_bank_with_formative_blocks_is_explained_as_plspm_says() {
-        // plspm (R), output kept by GoogleCloudPlatform/plspm-python, tests/data/satisfaction.modeb.inner-summary.csv, centroid;
-        // mode B does not depend on whether items are standardised. plspm stops at changes of 1e-6 of its own weights: from round
-        // to round its R2 still moves by 1e-5, so it can agree no nearer. The second row is where numpy ends with 1e-13.
+        // plspm (R), output kept by GoogleCloudPlatform/plspm-python, tests/data/satisfaction.modeb.inner-summary.csv,
+        // centroid;
+        // mode B does not depend on whether items are standardised. plspm stops at changes of 1e-6 of its own weights:
+        // from round
+        // to round its R2 still moves by 1e-5, so it can agree no nearer. The second row is where numpy ends with
+        // 1e-13.
         double[] printed = {
             0.372046006581529, 0.722837619445379, 0.614360808369793, 0.732183693952877, 0.539969047981518
         };
@@ -21,7 +24,9 @@ class PublishedPathModelsTest {
         List<Equation> found = Mobile.fit(Mobile.bankFormative(), Mobile.bank(), WeightingScheme.CENTROID)
                 .equations();
         for (int i = 0; i < printed.length; i++) {
-            assertThat(found.get(i).explained()).isCloseTo(printed[i], within(1e-5)).isCloseTo(settled[i], within(1e-11));
+            assertThat(found.get(i).explained())
+                    .isCloseTo(printed[i], within(1e-5))
+                    .isCloseTo(settled[i], within(1e-11));
         }
     }
 

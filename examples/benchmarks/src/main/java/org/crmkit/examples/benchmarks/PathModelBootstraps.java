@@ -53,7 +53,10 @@ public class PathModelBootstraps {
                 .parallel()
                 .mapToDouble(seed -> plain.fit(resample(data.rows, seed))[from][to])
                 .toArray();
-        double mean = IntStream.range(0, RESAMPLES).mapToDouble(i -> found[i]).average().orElse(0);
+        double mean = IntStream.range(0, RESAMPLES)
+                .mapToDouble(i -> found[i])
+                .average()
+                .orElse(0);
         double squares = 0;
         for (double value : found) {
             squares += (value - mean) * (value - mean);

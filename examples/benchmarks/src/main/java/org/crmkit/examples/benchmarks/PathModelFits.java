@@ -46,9 +46,7 @@ public class PathModelFits {
     }
 
     static int place(String construct) {
-        return Questionnaires.MODEL
-                .constructs()
-                .indexOf(Questionnaires.MODEL.construct(construct));
+        return Questionnaires.MODEL.constructs().indexOf(Questionnaires.MODEL.construct(construct));
     }
 
     /** Returns whether both find the same paths. */
@@ -56,8 +54,7 @@ public class PathModelFits {
         Questionnaires data = Questionnaires.draw(120);
         PathModelFit ours = fitted(data);
         double[][] theirs = new PlainPathModel().fit(data.rows);
-        return Questionnaires.MODEL.paths().stream()
-                .allMatch(path -> Math.abs(difference(ours, theirs, path)) < 1e-9);
+        return Questionnaires.MODEL.paths().stream().allMatch(path -> Math.abs(difference(ours, theirs, path)) < 1e-9);
     }
 
     private static double difference(PathModelFit ours, double[][] theirs, Path path) {

@@ -51,7 +51,9 @@ final class Questionnaires {
     static List<int[]> blocks() {
         List<String> items = MODEL.items().stream().map(Item::name).toList();
         return MODEL.constructs().stream()
-                .map(c -> c.items().stream().mapToInt(i -> items.indexOf(i.name())).toArray())
+                .map(c -> c.items().stream()
+                        .mapToInt(i -> items.indexOf(i.name()))
+                        .toArray())
                 .toList();
     }
 
