@@ -126,7 +126,7 @@ final class PlsPathModel implements RunnableModel {
                 fields.optional("convention", Shapes.choice(Inputs.choices(IndexConvention.values())));
         Optional<Weights> weights = fields.optional("model", Inputs.shape(model -> {
             Map<String, Double> parts = NamedValues.rest(model, List.of());
-            return model.build(() -> weights(target, parts));
+            return target.flatMap(known -> model.build(() -> weights(known, parts)));
         }));
         Optional<Resampling> bootstrap =
                 fields.optional("bootstrap", Inputs.shape(form -> resampling(form, "resamples")));
@@ -163,9 +163,8 @@ final class PlsPathModel implements RunnableModel {
         return Optional.empty();
     }
 
-    private static Weights weights(Optional<Construct> target, Map<String, Double> parts) {
-        List<String> names =
-                target.orElseThrow().items().stream().map(Item::name).toList();
+    private static Weights weights(Construct target, Map<String, Double> parts) {
+        List<String> names = target.items().stream().map(Item::name).toList();
         double[] values = new double[names.size()];
         for (int i = 0; i < values.length; i++) {
             Double part = parts.get(names.get(i));

@@ -149,6 +149,7 @@ class PlsPathModelTest {
                 "{\"structure\": \"xcsi\", \"target\": \"Value\"}|structure was 'xcsi'; it must be one of acsi, ecsi, ccsi",
                 "{\"structure\": \"acsi\", \"target\": \"Price\"}|target was 'Price'; it must be one of Expectation",
                 "{\"structure\": \"acsi\", \"target\": \"Value\"}|customers was missing",
+                "{\"structure\": \"acsi\", \"target\": \"Price\", \"model\": {\"PERV1\": 1}}|target was 'Price'",
                 "{\"structure\": \"acsi\", \"target\": \"Value\", \"model\": {\"PERV1\": 1}}|model had weights of [PERV1]",
                 "{\"structure\": \"acsi\", \"target\": \"Value\", \"customers\": [{\"key\": \"x\", \"PERV1\": 11}]}|customers[0].PERV1 was 11; it must be an answer on the scale, 1 - 10",
                 "{\"structure\": \"acsi\", \"target\": \"Value\", \"customers\": [{\"key\": \"x\", \"PERV1\": 9}]}|without any answer to CUEX1",

@@ -57,7 +57,7 @@ final class Respondents {
                 values[i] = checked(layout.items.get(i), answers.raw(row, columns[i]), row);
                 absent += Double.isNaN(values[i]) ? 1 : 0;
             }
-            if (absent == 0 || policy != MissingAnswers.LISTWISE && absent < items) {
+            if (absent == 0 || (policy != MissingAnswers.LISTWISE && absent < items)) {
                 origins[kept.size()] = row;
                 kept.add(values);
                 missing += absent;
