@@ -22,6 +22,7 @@ module org.crmkit.scoring {
     exports org.crmkit.scoring.loyalty;
     exports org.crmkit.scoring.pmml;
     exports org.crmkit.scoring.regression;
+    exports org.crmkit.scoring.satisfaction.pls;
     exports org.crmkit.scoring.value;
     exports org.crmkit.scoring.weight;
 }

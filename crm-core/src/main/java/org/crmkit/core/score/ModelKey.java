@@ -93,6 +93,8 @@ public enum ModelKey {
     WEIGHTED_INDEX("weighted-index", "加权综合指数", "Weighted index"),
     /** Votes for grades, weighed and added up. */
     FUZZY_EVALUATION("fuzzy-evaluation", "模糊综合评价", "Fuzzy comprehensive evaluation"),
+    /** What drives satisfaction and loyalty, from questionnaires, by partial least squares. */
+    PLS_PATH("pls-path", "满意度路径模型", "Path model of satisfaction"),
     /** What deserves to be solved first, from five weighted factors; computed in core. */
     COMPLAINT_FILTER("complaint-filter", "投诉过滤评分", "Complaint filter"),
     /** Whether two files are of one customer, from names, telephones and addresses; computed in core. */

@@ -26,7 +26,11 @@ public record FitWarning(Kind kind, Label text) {
         /** A coefficient's variance is inflated by what the other variables already tell. */
         COLLINEAR,
         /** The outcomes are all but separated, so a coefficient is large and hardly known. */
-        NEARLY_SEPARATED;
+        NEARLY_SEPARATED,
+        /** Values that are missing were replaced. */
+        FILLED_IN,
+        /** Each correlation rests on the subjects of which both values are known, so together they may contradict each other. */
+        PAIRWISE;
 
         /** Returns the name used in files, {@code not-converged}. */
         public String slug() {

@@ -140,7 +140,27 @@ public final class Benchmarks {
                     ScorecardRuns.ROWS,
                     ScorecardRuns.ROWS,
                     "cards",
-                    ScorecardRuns::agree));
+                    ScorecardRuns::agree),
+            new Comparison(
+                    "path-model-fits",
+                    "a path model of 24 items fitted to 250 respondents, one thread",
+                    PathModelFits.class,
+                    "scores",
+                    true,
+                    1,
+                    1,
+                    "fits",
+                    PathModelFits::agree),
+            new Comparison(
+                    "path-model-bootstraps",
+                    "a thousand resamples of a path model of 24 items and 250 respondents, all threads",
+                    PathModelBootstraps.class,
+                    "scores",
+                    true,
+                    PathModelBootstraps.RESAMPLES,
+                    PathModelBootstraps.RESAMPLES,
+                    "resamples",
+                    PathModelBootstraps::agree));
 
     private Benchmarks() {}
 
