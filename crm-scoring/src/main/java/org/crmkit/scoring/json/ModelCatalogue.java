@@ -49,7 +49,16 @@ public final class ModelCatalogue {
             new ExpectedLossModel(),
             new ProvisionModel(),
             new WeightedIndexModel(),
-            new FuzzyModel());
+            new FuzzyModel(),
+            new SatisfactionIndexModel(),
+            new QuestionnaireModel(),
+            RatedModel.satisfaction(),
+            RatedModel.effort(),
+            new ServiceGapModel(),
+            new KanoModel(),
+            new PriorityModel(),
+            new RecoveryModel(),
+            new SamplePlanModel());
 
     private ModelCatalogue() {}
 

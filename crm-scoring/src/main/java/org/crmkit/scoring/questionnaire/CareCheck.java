@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Formats;
@@ -62,18 +63,30 @@ public record CareCheck(int respondents, List<Flag> flags, OptionalDouble median
             List<Reason> reasons = new ArrayList<>();
             straight(table, row, asked, rule, reasons);
             Double time = seconds.get(table.key(row));
-            if (time != null && time < rule.fastest() * median.orElseThrow()) {
-                reasons.add(Reason.of(
-                        "too-fast",
-                        "用时" + Formats.rounded(time, 0) + "秒，中位数为" + Formats.rounded(median.orElseThrow(), 0) + "秒。",
-                        "Took " + Formats.rounded(time, 0) + " seconds; the median is "
-                                + Formats.rounded(median.orElseThrow(), 0) + "."));
+            if (time != null) {
+                tooFast(time, median.orElseThrow(), rule).ifPresent(reasons::add);
             }
             if (!reasons.isEmpty()) {
                 flags.add(new Flag(table.key(row), reasons));
             }
         }
         return new CareCheck(table.size(), flags, median);
+    }
+
+    /**
+     * Returns that a time is too short; empty if it is not.
+     *
+     * @param time in seconds, above zero
+     * @param median of the respondents' times
+     */
+    public static Optional<Reason> tooFast(double time, double median, CareRule rule) {
+        return time < rule.fastest() * median
+                ? Optional.of(Reason.of(
+                        "too-fast",
+                        "用时" + Formats.rounded(time, 0) + "秒，中位数为" + Formats.rounded(median, 0) + "秒。",
+                        "Took " + Formats.rounded(time, 0) + " seconds; the median is " + Formats.rounded(median, 0)
+                                + "."))
+                : Optional.empty();
     }
 
     private static void straight(
