@@ -220,28 +220,44 @@ final class SamplePlanModel implements RunnableModel {
                 Optional<Terms> terms = terms(fields);
                 fields.finish();
                 problems.throwIfAny();
-                return new PlanScorer(terms.orElseThrow(), new ArrayList<>());
+                return new PlanScorer(terms.orElseThrow());
             }
         };
     }
 
-    private record PlanScorer(Terms terms, List<Stratum> strata) implements RowScorer {
+    private static final class PlanScorer implements RowScorer {
+
+        private final Terms terms;
+        private final List<Stratum> strata = new ArrayList<>();
+        private final List<Node> rows = new ArrayList<>();
+
+        PlanScorer(Terms terms) {
+            this.terms = terms;
+        }
 
         @Override
         public void add(Node row, Consumer<ScoredRow> out) {
             strata.add(Inputs.row(row, SamplePlanModel::stratum));
+            rows.add(row);
         }
 
         @Override
         public void finish(Consumer<ScoredRow> out) {
-            if (strata.isEmpty()) {
-                return;
+            if (!strata.isEmpty()) {
+                terms.allocation(strata)
+                        .<List<ScoredRow>>fold(terms::rows, impossible -> refuse(impossible.reason()))
+                        .forEach(out);
             }
-            terms.rows(terms.allocation(strata)
-                            .allocated()
-                            .orElseThrow(() -> new IllegalArgumentException(
-                                    "The sample cannot be parted so; run the model on the whole input to read why.")))
-                    .forEach(out);
+        }
+
+        private List<ScoredRow> refuse(Reason reason) {
+            Problems problems = new Problems();
+            problems.add(
+                    rows.get(rows.size() - 1),
+                    Label.of("能够分配样本的群体", "groups that the sample can be parted among"),
+                    reason.text());
+            problems.throwIfAny();
+            return List.of();
         }
     }
 }

@@ -105,9 +105,11 @@ class OtherMeasuresTest {
         List<ServiceGap.Statement> statements = Arrays.stream(RaterDimension.values())
                 .map(each -> new ServiceGap.Statement(each, "e-" + each.code(), "p-" + each.code()))
                 .toList();
+        int place = 0;
         for (RaterDimension each : RaterDimension.values()) {
             answers.put("e-" + each.code(), 6.0);
-            answers.put("p-" + each.code(), 6 + gaps[each.ordinal()]);
+            answers.put("p-" + each.code(), 6 + gaps[place]);
+            place++;
         }
         AnswerTable table = AnswerTable.builder(answers.keySet()).add("mean", answers, Map.of()).build();
         ServiceGap found = ServiceGap.unweighted(table, statements).value().orElseThrow();

@@ -43,12 +43,14 @@ class SurveyModelTest {
     private static SatisfactionRule rule() {
         Map<SatisfactionDimension, BigDecimal> weights = new EnumMap<>(SatisfactionDimension.class);
         String[] shares = {"0.10", "0.25", "0.20", "0.25", "0.05", "0.15"};
+        int place = 0;
         for (SatisfactionDimension dimension : SatisfactionDimension.values()) {
-            weights.put(dimension, new BigDecimal(shares[dimension.ordinal()]));
+            weights.put(dimension, new BigDecimal(shares[place]));
+            place++;
         }
         Map<SatisfactionGrade, BigDecimal> bands = new EnumMap<>(SatisfactionGrade.class);
         for (SatisfactionGrade grade : SatisfactionGrade.values()) {
-            bands.put(grade, BigDecimal.valueOf(20L * grade.ordinal()));
+            bands.put(grade, BigDecimal.valueOf(20L * bands.size()));
         }
         return new SatisfactionRule(10, BigDecimal.valueOf(80), weights, bands);
     }
@@ -103,6 +105,28 @@ class SurveyModelTest {
         assertThat(ours.value()).as("seed %s", seed).isCloseTo(core.value().doubleValue(), within(1e-4));
         assertThat(ours.band().slug()).isEqualTo(core.grade().slug());
         assertThat(answers.marks("segment")).containsExactly("retail", "trade");
+    }
+
+    @Test
+    void it_comes_to_the_index_of_the_worked_example_in_the_handbook() {
+        // the tool "Customer Satisfaction Index System": mean answers 8.2, 8.4, 7.9 and so on give 73.3, rounded at every step
+        double[] answers = {8.2, 8.4, 7.9, 7.8, 8.1, 7.6, 6.9, 7.2, 7.1, 7.9, 7.5, 3.1, 2.8, 7.7, 6.2, 6.6};
+        SurveyModel model = SurveyModel.standard();
+        AnswerTable table = AnswerTable.builder(model.questionSlugs()).add("mean", answers).build();
+        SurveyWeighting weighting = SurveyWeighting.expert(
+                Map.of(
+                        SatisfactionDimension.EXPECTATION, 0.10,
+                        SatisfactionDimension.PERCEIVED_QUALITY, 0.25,
+                        SatisfactionDimension.PERCEIVED_VALUE, 0.20,
+                        SatisfactionDimension.SATISFACTION, 0.25,
+                        SatisfactionDimension.GRIEVANCE, 0.10,
+                        SatisfactionDimension.LOYALTY, 0.10),
+                Map.of(),
+                Map.of());
+        SurveyIndex.Known found = SurveyIndex.ofRow(model, weights(weighting, model, table), table, 0)
+                .known()
+                .orElseThrow();
+        assertThat(found.value()).isCloseTo(73.3, within(0.1));
     }
 
     @Test

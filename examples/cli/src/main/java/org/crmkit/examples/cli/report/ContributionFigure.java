@@ -41,9 +41,9 @@ final class ContributionFigure implements Figure {
     public String reading(Lang lang) {
         return Say.in(
                 lang,
-                "深色为该维度对指数的贡献，浅色为尚未得到的部分；全部深色之和即为指数。",
-                "Dark is what a dimension adds to the index, light what it could still add; all dark bars together are the"
-                        + " index.");
+                "主色为该维度对指数的贡献，淡色为尚未得到的部分；全部主色之和即为指数。",
+                "The strong colour is what a dimension adds to the index, the pale one what it could still add; all strong"
+                        + " bars together are the index.");
     }
 
     @Override
@@ -87,7 +87,7 @@ final class ContributionFigure implements Figure {
                     y + row / 2 + 11,
                     Formats.rounded(node.contribution(), 1));
         }
-        svg.text("axis", Hold.END, 560, 380, Say.in(lang, "指数点", "points"));
+        svg.text("axis", Hold.END, 556, 398, Say.in(lang, "指数点", "points"));
         return svg.done();
     }
 }

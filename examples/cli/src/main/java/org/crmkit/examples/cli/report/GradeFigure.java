@@ -25,11 +25,6 @@ final class GradeFigure implements Figure {
         return "grade";
     }
 
-    @Override
-    public boolean isWide() {
-        return true;
-    }
-
     private ScoreBand grade() {
         return bands.bandOf(index.value());
     }
@@ -40,17 +35,17 @@ final class GradeFigure implements Figure {
         String mark = Formats.rounded(CsmGrade.markOf(index.value()), 1);
         return Say.in(
                 lang,
-                "指数" + value + "，七级满意级度为“" + grade().label().zh() + "”（" + mark + "分）。",
-                "The index of " + value + " stands at '" + grade().label().en() + "' of seven grades (mark " + mark + ").");
+                "按七级满意级度（CSM），" + value + "为“" + grade().label().zh() + "”（" + mark + "分）。",
+                "On the seven CSM grades " + value + " is '" + grade().label().en() + "' (mark " + mark + ").");
     }
 
     @Override
     public String reading(Lang lang) {
         return Say.in(
                 lang,
-                "粗线为指数的95%区间，圆点为指数；各级界限取相邻两级分值（−60至60）的中点。",
-                "The thick line is the 95% interval, the dot the index; a grade begins half way between its mark and the one"
-                        + " below, from −60 to 60.");
+                "圆点为指数，竖条为其95%区间；各级界限取相邻两级分值（−60至60）的中点。",
+                "The dot is the index, the bar through it its 95% interval; a grade begins half way between its mark and the"
+                        + " one below, from −60 to 60.");
     }
 
     @Override
@@ -78,37 +73,31 @@ final class GradeFigure implements Figure {
 
     @Override
     public String drawing(Lang lang) {
-        Svg svg = new Svg(1120, 150, id() + "-" + lang.code(), finding(lang), reading(lang));
-        Scale x = new Scale(0, 100, 20, 1100);
+        Svg svg = new Svg(560, 400, id() + "-" + lang.code(), finding(lang), reading(lang));
+        Scale y = new Scale(0, 100, 385, 15);
         int count = bands.bands().size();
         for (int i = 0; i < count; i++) {
             ScoreBand band = bands.bands().get(i);
-            double from = x.at(Math.max(0, band.from()));
-            double to = i + 1 < count ? x.at(bands.bands().get(i + 1).from()) : x.at(100);
+            double bottom = y.at(Math.max(0, band.from()));
+            double top = i + 1 < count ? y.at(bands.bands().get(i + 1).from()) : y.at(100);
             boolean isOurs = band.equals(grade());
-            svg.rect("bar-soft", from + 1, 52, to - from - 2, 46, isOurs ? 1 : 0.3);
-            List<String> lines = lines(band.label().in(lang), to - from);
-            for (int line = 0; line < lines.size(); line++) {
-                double y = lines.size() == 1 ? 80 : 71 + 17.0 * line;
-                svg.text(isOurs ? "label" : "tick", Hold.MIDDLE, (from + to) / 2, y, lines.get(line));
-            }
+            svg.rect("bar-soft", 230, top + 1, 200, bottom - top - 2, isOurs ? 1 : 0.3);
+            svg.text(
+                    isOurs ? "band" : "tick",
+                    Hold.END,
+                    218,
+                    (top + bottom) / 2 + 5,
+                    band.label().in(lang));
         }
-        for (int tick = 0; tick <= 100; tick += 10) {
-            svg.text("tick", Hold.MIDDLE, x.at(tick), 120, Integer.toString(tick));
+        for (int tick = 0; tick <= 100; tick += 25) {
+            svg.line("mark", 430, y.at(tick), 437, y.at(tick));
+            svg.text("tick", Hold.START, 443, y.at(tick) + 4.5, Integer.toString(tick));
         }
-        double at = x.at(index.value());
+        double at = y.at(index.value());
         index.interval()
-                .ifPresent(interval -> svg.rect("bar", x.at(interval.low()), 30, x.at(interval.high()) - x.at(interval.low()), 5));
-        svg.dot("main-dot", at, 32.5, 7);
-        svg.text("label main-text", Hold.MIDDLE, at, 18, Formats.rounded(index.value(), 1));
+                .ifPresent(each -> svg.rect("bar", 310, y.at(each.high()), 40, y.at(each.low()) - y.at(each.high()), 0.55));
+        svg.dot("main-dot", 330, at, 5);
+        svg.text("label", Hold.START, 362, at + 5, Formats.rounded(index.value(), 1));
         return svg.done();
-    }
-
-    /** Breaks a name in two where its band is too narrow for it. */
-    private static List<String> lines(String name, double width) {
-        int space = name.lastIndexOf(' ');
-        return space > 0 && name.length() * 7.2 > width - 8
-                ? List.of(name.substring(0, space), name.substring(space + 1))
-                : List.of(name);
     }
 }

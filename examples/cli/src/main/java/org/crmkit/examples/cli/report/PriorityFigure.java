@@ -25,7 +25,7 @@ final class PriorityFigure implements Figure {
 
     private List<PriorityMap.Point> concentrate() {
         return map.points().stream()
-                .filter(point -> point.quadrant() == PriorityMap.Quadrant.CONCENTRATE)
+                .filter(PriorityFigure::isUrgent)
                 .sorted(Comparator.comparingDouble((PriorityMap.Point point) -> -point.attribute().importance()))
                 .toList();
     }
@@ -70,45 +70,52 @@ final class PriorityFigure implements Figure {
 
     @Override
     public String drawing(Lang lang) {
-        Svg svg = new Svg(560, 440, id() + "-" + lang.code(), finding(lang), reading(lang));
-        Scale x = around(map.points().stream().mapToDouble(p -> p.attribute().performance()).toArray(), 40, 540);
-        Scale y = around(map.points().stream().mapToDouble(p -> p.attribute().importance()).toArray(), 400, 20);
-        double across = x.at(map.performance());
-        double up = y.at(map.importance());
-        svg.rect("wash", 40, 20, across - 40, up - 20);
-        svg.line("mark", across, 20, across, 400).line("mark", 40, up, 540, up);
-        corner(svg, PriorityMap.Quadrant.CONCENTRATE, Hold.START, 46, 36, lang);
-        corner(svg, PriorityMap.Quadrant.KEEP_UP, Hold.END, 534, 36, lang);
-        corner(svg, PriorityMap.Quadrant.LOW_PRIORITY, Hold.START, 46, 394, lang);
-        corner(svg, PriorityMap.Quadrant.POSSIBLE_OVERKILL, Hold.END, 534, 394, lang);
         List<PriorityMap.Point> points = new ArrayList<>(map.points());
         points.sort(Comparator.comparingDouble(point -> -point.attribute().importance()));
-        for (PriorityMap.Point point : points) {
-            boolean isUrgent = point.quadrant() == PriorityMap.Quadrant.CONCENTRATE;
-            svg.dot(
-                    isUrgent ? "second-dot" : "main-dot",
-                    x.at(point.attribute().performance()),
-                    y.at(point.attribute().importance()),
-                    6);
+        int legend = (points.size() + 1) / 2;
+        Svg svg = new Svg(560, 380 + 24 * legend, id() + "-" + lang.code(), finding(lang), reading(lang));
+        Scale x = around(map.points().stream().mapToDouble(p -> p.attribute().performance()).toArray(), 20, 540);
+        Scale y = around(map.points().stream().mapToDouble(p -> p.attribute().importance()).toArray(), 340, 22);
+        double across = x.at(map.performance());
+        double up = y.at(map.importance());
+        svg.rect("wash", 20, 22, across - 20, up - 22);
+        svg.line("mark", across, 22, across, 340).line("mark", 20, up, 540, up);
+        corner(svg, PriorityMap.Quadrant.CONCENTRATE, Hold.START, 26, 40, lang);
+        corner(svg, PriorityMap.Quadrant.KEEP_UP, Hold.END, 534, 40, lang);
+        corner(svg, PriorityMap.Quadrant.LOW_PRIORITY, Hold.START, 26, 332, lang);
+        corner(svg, PriorityMap.Quadrant.POSSIBLE_OVERKILL, Hold.END, 534, 332, lang);
+        for (int i = points.size() - 1; i >= 0; i--) {
+            PriorityMap.Attribute attribute = points.get(i).attribute();
+            svg.dot(dot(points.get(i)), x.at(attribute.performance()), y.at(attribute.importance()), 12);
+            svg.text(
+                    "tick on-deep",
+                    Hold.MIDDLE,
+                    x.at(attribute.performance()),
+                    y.at(attribute.importance()) + 5,
+                    Integer.toString(i + 1));
         }
-        LabelPlaces places = new LabelPlaces(40, 540);
-        for (PriorityMap.Point point : points) {
-            places.dot(x.at(point.attribute().performance()), y.at(point.attribute().importance()));
+        for (int i = 0; i < points.size(); i++) {
+            double left = i < legend ? 20 : 285;
+            double top = 378 + 24.0 * (i % legend);
+            svg.text("label", Hold.END, left + 18, top, Integer.toString(i + 1));
+            svg.text(
+                    isUrgent(points.get(i)) ? "second-text" : "tick",
+                    Hold.START,
+                    left + 26,
+                    top,
+                    points.get(i).attribute().label().in(lang));
         }
-        for (PriorityMap.Point point : points) {
-            String name = point.attribute().label().in(lang);
-            LabelPlaces.Place place = places.place(
-                    x.at(point.attribute().performance()), y.at(point.attribute().importance()), width(name));
-            boolean isUrgent = point.quadrant() == PriorityMap.Quadrant.CONCENTRATE;
-            svg.text(isUrgent ? "label second-text" : "tick", place.hold(), place.x(), place.y(), name);
-        }
-        svg.text("axis", Hold.END, 540, 422, Say.in(lang, "表现", "performance"));
-        svg.text("axis", Hold.START, 40, 12, Say.in(lang, "重要性", "importance"));
+        svg.text("axis", Hold.END, 540, 357, Say.in(lang, "表现", "performance"));
+        svg.text("axis", Hold.START, 20, 13, Say.in(lang, "重要性", "importance"));
         return svg.done();
     }
 
-    private static double width(String name) {
-        return name.codePoints().mapToDouble(c -> c < 0x2e80 ? 7 : 13.5).sum();
+    private static boolean isUrgent(PriorityMap.Point point) {
+        return point.quadrant() == PriorityMap.Quadrant.CONCENTRATE;
+    }
+
+    private static String dot(PriorityMap.Point point) {
+        return isUrgent(point) ? "second-dot" : "main-dot";
     }
 
     private static void corner(Svg svg, PriorityMap.Quadrant quadrant, Hold hold, double x, double y, Lang lang) {

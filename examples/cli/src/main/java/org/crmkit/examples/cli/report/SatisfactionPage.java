@@ -135,10 +135,10 @@ public final class SatisfactionPage {
         SegmentIndex best = known.get(0);
         SegmentIndex worst = known.get(known.size() - 1);
         return known.size() == 1
-                ? Label.of("只有" + best.mark() + "样本足够。", "Only " + best.mark() + " has enough sheets for an index.")
+                ? Label.of("只有" + best.mark() + "样本足够。", "Enough sheets for an index: only " + best.mark() + ".")
                 : Label.of(
                         "最满意的是" + best.mark() + "，最不满意的是" + worst.mark() + "。",
-                        best.mark() + " is the most satisfied, " + worst.mark() + " the least.");
+                        "Most satisfied: " + best.mark() + "; least: " + worst.mark() + ".");
     }
 
     private static double value(SegmentIndex segment) {
