@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.crmkit.scoring.internal.Cholesky;
 import org.crmkit.scoring.internal.Sum;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the statistics of a questionnaire are made of: how often some questions were answered together, their means and covariances. Rows in
@@ -167,8 +168,7 @@ public final class ItemMoments {
     }
 
     /** Returns the triangular root of the correlations, or null if they have none: a question follows from the others. */
-    @org.jspecify.annotations.Nullable
-    Cholesky correlationRoot() {
+    @Nullable Cholesky correlationRoot() {
         int k = questions.size();
         double[][] matrix = new double[k][k];
         for (int i = 0; i < k; i++) {

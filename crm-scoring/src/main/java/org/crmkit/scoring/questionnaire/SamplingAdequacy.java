@@ -7,6 +7,7 @@ import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Label;
 import org.crmkit.scoring.internal.Cholesky;
 import org.crmkit.scoring.internal.Sum;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether questions have enough in common to look for factors behind them: Kaiser, Meyer and Olkin's measure, squared correlations by
@@ -70,7 +71,7 @@ public record SamplingAdequacy(double overall, List<Item> items) {
     }
 
     /** Returns why correlations of the questions cannot be used, or null if they can. */
-    static @org.jspecify.annotations.Nullable Reason obstacle(ItemMoments moments) {
+    static @Nullable Reason obstacle(ItemMoments moments) {
         if (moments.questions().size() < 2) {
             return Reason.of("too-few-questions", "至少需要两道题目。", "It takes two questions or more.");
         }

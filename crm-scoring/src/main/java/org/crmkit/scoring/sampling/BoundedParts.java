@@ -56,13 +56,13 @@ final class BoundedParts {
         double high = 1;
         double reachable = 0;
         for (int i = 0; i < weights.length; i++) {
-            reachable += weights[i] > 0 ? most[i] : least[i];
+            reachable += (double) (weights[i] > 0 ? most[i] : least[i]);
         }
         double[] held = new double[weights.length];
         if (answers >= reachable) {
             double rest = answers - reachable;
             for (int i = 0; i < held.length; i++) {
-                held[i] = weights[i] > 0 ? most[i] : Math.min(most[i], least[i] + rest);
+                held[i] = weights[i] > 0 ? (double) most[i] : Math.min((double) most[i], (double) least[i] + rest);
                 rest -= weights[i] > 0 ? 0 : held[i] - least[i];
             }
             return held;

@@ -1,6 +1,7 @@
 package org.crmkit.scoring.satisfaction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.crmkit.scoring.questionnaire.AnswerTable;
@@ -20,7 +21,7 @@ final class GapReliability {
         }
         List<String> both = new ArrayList<>(expected);
         both.addAll(perceived);
-        ItemMoments moments = ItemMoments.of(answers.where(rows::contains), both);
+        ItemMoments moments = ItemMoments.of(answers.where(new HashSet<>(rows)::contains), both);
         int k = expected.size();
         double ofExpected = sum(moments, 0, k, 0, k);
         double ofPerceived = sum(moments, k, 2 * k, k, 2 * k);

@@ -5,6 +5,7 @@ import static org.crmkit.scoring.internal.Checks.checkArgument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Formats;
@@ -48,11 +49,15 @@ public record IndexChange(
      */
     public static Measured<IndexChange> between(SurveyIndex before, SurveyIndex after, double level) {
         checkArgument(level > 0 && level < 1, "level was %s; it must be above 0 and below 1. Use 0.95.", level);
-        SurveyIndex.Known one = before.known().orElse(null);
-        SurveyIndex.Known other = after.known().orElse(null);
-        if (one == null || other == null || one.respondents() < 2 || other.respondents() < 2) {
+        Optional<SurveyIndex.Known> first = before.known().filter(known -> known.respondents() > 1);
+        Optional<SurveyIndex.Known> second = after.known().filter(known -> known.respondents() > 1);
+        if (first.isEmpty() || second.isEmpty()) {
             return undefined("index-missing", "其中一组没有指数，无法比较。", "One of the groups has no index to compare.");
         }
+        return between(first.get(), second.get(), level);
+    }
+
+    private static Measured<IndexChange> between(SurveyIndex.Known one, SurveyIndex.Known other, double level) {
         if (!isSame(one.level(4), other.level(4))) {
             return undefined(
                     "other-weights", "两组的题目或权重不同，指数不可比。", "The groups differ in questions or weights; their indexes do not compare.");
