@@ -27,8 +27,7 @@ import org.crmkit.scoring.satisfaction.KanoTable;
  */
 final class KanoModel extends EachModel<KanoModel.Row> {
 
-    private static final List<String> VALUES =
-            List.of("worse", "category-strength", "total-strength", "significant");
+    private static final List<String> VALUES = List.of("worse", "category-strength", "total-strength", "significant");
 
     /** A feature with its counts, or with the pairs they are counted from. */
     record Row(String key, Optional<KanoResult> counted, List<BigDecimal> pairs) {
@@ -102,8 +101,7 @@ final class KanoModel extends EachModel<KanoModel.Row> {
                     new Score(
                             ModelKey.KANO,
                             found.better(),
-                            Optional.of(new ScoreBand(
-                                    category.code(), category.label(), Double.NEGATIVE_INFINITY)),
+                            Optional.of(new ScoreBand(category.code(), category.label(), Double.NEGATIVE_INFINITY)),
                             0,
                             List.of(
                                     part(KanoCategory.ATTRACTIVE, result, attractive),

@@ -64,8 +64,8 @@ final class PriorityModel extends EachModel<PriorityModel.Row> {
                 .orElse(PriorityMap.CrossHairs.MEAN);
         return fields.build(() -> {
             if (importance.isPresent() && performance.isPresent()) {
-                return given(new Crossed(
-                        PriorityMap.CrossHairs.SCALE, importance.getAsDouble(), performance.getAsDouble()));
+                return given(
+                        new Crossed(PriorityMap.CrossHairs.SCALE, importance.getAsDouble(), performance.getAsDouble()));
             }
             if (cross == PriorityMap.CrossHairs.SCALE || importance.isPresent() || performance.isPresent()) {
                 throw new IllegalArgumentException(
@@ -80,8 +80,7 @@ final class PriorityModel extends EachModel<PriorityModel.Row> {
         return new Crossed(cross, map.importance(), map.performance());
     }
 
-    private record Crossed(PriorityMap.CrossHairs cross, double importance, double performance)
-            implements Ready<Row> {
+    private record Crossed(PriorityMap.CrossHairs cross, double importance, double performance) implements Ready<Row> {
 
         @Override
         public ScoredRow score(Row row) {
@@ -107,7 +106,8 @@ final class PriorityModel extends EachModel<PriorityModel.Row> {
                                             Reason.of("performance", "表现" + done, "Performance " + done),
                                             -row.performance())),
                             List.of(),
-                            "importance=" + Formats.stored(importance) + ",performance=" + Formats.stored(performance)));
+                            "importance=" + Formats.stored(importance) + ",performance="
+                                    + Formats.stored(performance)));
         }
 
         @Override

@@ -105,7 +105,9 @@ final class QuestionnaireModel extends EachModel<QuestionnaireModel.Row> {
                             reasons.size(),
                             Optional.empty(),
                             0,
-                            reasons.stream().map(reason -> new Contribution(reason, 1)).toList(),
+                            reasons.stream()
+                                    .map(reason -> new Contribution(reason, 1))
+                                    .toList(),
                             missing,
                             String.join(",", questions)));
         }
@@ -156,8 +158,7 @@ final class QuestionnaireModel extends EachModel<QuestionnaireModel.Row> {
             out.endList();
         }
 
-        private static <T> void write(
-                JsonWriter out, String name, Measured<T> measured, Consumer<T> figure) {
+        private static <T> void write(JsonWriter out, String name, Measured<T> measured, Consumer<T> figure) {
             out.name(name).beginObject();
             measured.fold(
                     known -> {

@@ -52,8 +52,7 @@ final class RatedModel extends EachModel<RatedModel.Row> {
 
     @Override
     public String example() {
-        return (isEffort ? "{\n  \"version\": \"ease\"" : "{\n  \"highest\": 5,\n  \"threshold\": 4")
-                + """
+        return (isEffort ? "{\n  \"version\": \"ease\"" : "{\n  \"highest\": 5,\n  \"threshold\": 4") + """
                 ,
                   "customers": [
                     {"key": "c-01", "answer": 5},
@@ -101,7 +100,8 @@ final class RatedModel extends EachModel<RatedModel.Row> {
                 configuration);
     }
 
-    private static void share(JsonWriter out, String name, SatisfiedShare share, ProportionInterval method, double level) {
+    private static void share(
+            JsonWriter out, String name, SatisfiedShare share, ProportionInterval method, double level) {
         Interval interval = share.interval(method, level);
         out.field(name, share.satisfied())
                 .field("answers", share.answers())
@@ -121,8 +121,7 @@ final class RatedModel extends EachModel<RatedModel.Row> {
         @Override
         public ScoredRow score(Row row) {
             if (row.answer() > highest) {
-                throw new IllegalArgumentException(
-                        "answer was " + row.answer() + "; it must be 1 to " + highest + ".");
+                throw new IllegalArgumentException("answer was " + row.answer() + "; it must be 1 to " + highest + ".");
             }
             boolean isSatisfied = row.answer() >= threshold;
             Label said = isSatisfied ? Label.of("满意", "satisfied") : Label.of("未达满意", "not satisfied");
@@ -145,8 +144,7 @@ final class RatedModel extends EachModel<RatedModel.Row> {
         }
     }
 
-    private record Effort(EffortScore.Version version, ProportionInterval method, double level)
-            implements Ready<Row> {
+    private record Effort(EffortScore.Version version, ProportionInterval method, double level) implements Ready<Row> {
 
         @Override
         public ScoredRow score(Row row) {

@@ -46,7 +46,9 @@ final class SamplePlanModel implements RunnableModel {
             BigDecimal usable) {
 
         private SampleSize size(List<Stratum> strata) {
-            long all = strata.stream().mapToLong(each -> each.segment().population()).sum();
+            long all = strata.stream()
+                    .mapToLong(each -> each.segment().population())
+                    .sum();
             return SampleSize.ofShare(share, margin, level, OptionalLong.of(all));
         }
 
@@ -167,15 +169,17 @@ final class SamplePlanModel implements RunnableModel {
         }
         fields.finish();
         problems.throwIfAny();
-        terms.orElseThrow().allocation(strata).fold(
-                allocated -> {
-                    write(terms.orElseThrow(), strata, allocated, out);
-                    return true;
-                },
-                impossible -> {
-                    Outputs.notIdentified(out, impossible.reason());
-                    return false;
-                });
+        terms.orElseThrow()
+                .allocation(strata)
+                .fold(
+                        allocated -> {
+                            write(terms.orElseThrow(), strata, allocated, out);
+                            return true;
+                        },
+                        impossible -> {
+                            Outputs.notIdentified(out, impossible.reason());
+                            return false;
+                        });
     }
 
     private static void write(

@@ -95,8 +95,7 @@ final class SatisfactionIndexModel extends EachModel<SatisfactionIndexModel.Row>
         });
     }
 
-    private static Result<Row> result(
-            SurveyModel model, SurveyForm.Source source, IndexTerms terms, List<Row> rows) {
+    private static Result<Row> result(SurveyModel model, SurveyForm.Source source, IndexTerms terms, List<Row> rows) {
         Weighing found = source.weighting().weigh(model, table(model, rows));
         return found.fold(
                 weighed -> Result.of(new Weighted(model, weighed, terms)), none -> Result.refused(none.reason()));
@@ -117,8 +116,7 @@ final class SatisfactionIndexModel extends EachModel<SatisfactionIndexModel.Row>
 
         @Override
         public ScoredRow score(Row row) {
-            SurveyIndex own =
-                    SurveyIndex.ofRow(model, weights(), table(model, List.of(row)), 0);
+            SurveyIndex own = SurveyIndex.ofRow(model, weights(), table(model, List.of(row)), 0);
             Score score = own.known()
                     .orElseThrow(() -> new IllegalArgumentException(
                             own.obstacle().orElseThrow().text().en()))
@@ -161,20 +159,24 @@ final class SatisfactionIndexModel extends EachModel<SatisfactionIndexModel.Row>
 
         private void change(JsonWriter out, SegmentIndex before, SegmentIndex after) {
             out.beginObject().field("from", before.mark()).field("to", after.mark());
-            IndexChange.between(before.index(), after.index(), terms.level()).fold(
-                    known -> {
-                        IndexChange change = known.figure();
-                        out.field("difference", change.difference())
-                                .field("standard-error", change.standardError())
-                                .field("degrees", change.degrees())
-                                .field("p-value", change.pValue());
-                        interval(out, change.interval());
-                        out.name("parts").beginObject();
-                        change.parts().forEach(part -> out.field(part.dimension(), part.difference()));
-                        out.endObject();
-                        return out.field("reason", change.reason(1 - terms.level()).text());
-                    },
-                    undefined -> out.field("undefined", undefined.reason().text()));
+            IndexChange.between(before.index(), after.index(), terms.level())
+                    .fold(
+                            known -> {
+                                IndexChange change = known.figure();
+                                out.field("difference", change.difference())
+                                        .field("standard-error", change.standardError())
+                                        .field("degrees", change.degrees())
+                                        .field("p-value", change.pValue());
+                                interval(out, change.interval());
+                                out.name("parts").beginObject();
+                                change.parts().forEach(part -> out.field(part.dimension(), part.difference()));
+                                out.endObject();
+                                return out.field(
+                                        "reason",
+                                        change.reason(1 - terms.level()).text());
+                            },
+                            undefined ->
+                                    out.field("undefined", undefined.reason().text()));
             out.endObject();
         }
 
@@ -201,9 +203,8 @@ final class SatisfactionIndexModel extends EachModel<SatisfactionIndexModel.Row>
         }
 
         private static void known(JsonWriter out, SurveyIndex.Known known) {
-            out.field("value", known.value())
-                    .field("band", known.band().slug())
-                    .field("respondents", (long) known.respondents());
+            out.field("value", known.value()).field("band", known.band().slug()).field("respondents", (long)
+                    known.respondents());
             known.standardError().ifPresent(error -> out.field("standard-error", error));
             known.interval().ifPresent(interval -> interval(out, interval));
             out.name("levels").beginList();

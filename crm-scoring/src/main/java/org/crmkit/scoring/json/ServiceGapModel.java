@@ -124,7 +124,13 @@ final class ServiceGapModel extends EachModel<ServiceGapModel.Row> {
                     row.key(),
                     SummaryModel.ordered(VALUES, own.weighted().servperf()),
                     new Score(
-                            ModelKey.SERVICE_GAP, value, Optional.empty(), 0, contributions, List.of(), configuration()));
+                            ModelKey.SERVICE_GAP,
+                            value,
+                            Optional.empty(),
+                            0,
+                            contributions,
+                            List.of(),
+                            configuration()));
         }
 
         private String configuration() {

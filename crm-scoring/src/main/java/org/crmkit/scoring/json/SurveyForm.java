@@ -67,12 +67,7 @@ final class SurveyForm {
         double highest = Inputs.number(fields, "highest", "-1000", "1000", 10);
         boolean isReversed = Inputs.yes(fields, "reversed").orElse(false);
         return fields.build(() -> new SurveyQuestion(
-                slug.orElseThrow(),
-                wording.orElse(Label.same(slug.orElseThrow())),
-                item,
-                lowest,
-                highest,
-                isReversed));
+                slug.orElseThrow(), wording.orElse(Label.same(slug.orElseThrow())), item, lowest, highest, isReversed));
     }
 
     private static Map<String, SatisfactionDimension> dimensions() {
@@ -129,8 +124,9 @@ final class SurveyForm {
             doubles(dimensions)
                     .forEach((slug, weight) -> weights.put(
                             SatisfactionDimension.find(slug)
-                                    .orElseThrow(() -> new IllegalArgumentException("weights.dimensions has '" + slug
-                                            + "'; it must be one of " + dimensions().keySet() + ".")),
+                                    .orElseThrow(() -> new IllegalArgumentException(
+                                            "weights.dimensions has '" + slug + "'; it must be one of "
+                                                    + dimensions().keySet() + ".")),
                             weight));
             return new Source(SurveyWeighting.expert(weights, doubles(items), doubles(questions)), false);
         });

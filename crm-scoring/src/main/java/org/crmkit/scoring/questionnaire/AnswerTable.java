@@ -178,8 +178,9 @@ public final class AnswerTable {
 
     /** Returns the answers that were given to a question, from low to high, so that nothing depends on the order of respondents. */
     public double[] answers(String question) {
-        double[] given =
-                Arrays.stream(column(question)).filter(value -> !Double.isNaN(value)).toArray();
+        double[] given = Arrays.stream(column(question))
+                .filter(value -> !Double.isNaN(value))
+                .toArray();
         Arrays.sort(given);
         return given;
     }
@@ -192,7 +193,9 @@ public final class AnswerTable {
 
     /** Returns the mark of a row, such as its segment; empty if it has none. */
     public Optional<String> mark(String name, int row) {
-        return Optional.ofNullable(marks.get(name)).map(column -> column.get(row)).filter(mark -> !mark.isEmpty());
+        return Optional.ofNullable(marks.get(name))
+                .map(column -> column.get(row))
+                .filter(mark -> !mark.isEmpty());
     }
 
     /** Returns the marks of a name in the order in which they come first; empty if no row has one. */

@@ -48,8 +48,10 @@ public record CareCheck(int respondents, List<Flag> flags, OptionalDouble median
     public static CareCheck of(
             AnswerTable table, Collection<String> questions, Map<String, Double> seconds, CareRule rule) {
         List<String> asked = List.copyOf(questions);
-        checkArgument(!asked.isEmpty(), "CareCheck.questions was empty; name the questions in the order they were asked.");
-        double[] times = seconds.values().stream().mapToDouble(time -> time).sorted().toArray();
+        checkArgument(
+                !asked.isEmpty(), "CareCheck.questions was empty; name the questions in the order they were asked.");
+        double[] times =
+                seconds.values().stream().mapToDouble(time -> time).sorted().toArray();
         Arrays.stream(times)
                 .forEach(time -> checkArgument(
                         time > 0 && time < Double.POSITIVE_INFINITY,
@@ -89,8 +91,7 @@ public record CareCheck(int respondents, List<Flag> flags, OptionalDouble median
                 : Optional.empty();
     }
 
-    private static void straight(
-            AnswerTable table, int row, List<String> asked, CareRule rule, List<Reason> reasons) {
+    private static void straight(AnswerTable table, int row, List<String> asked, CareRule rule, List<Reason> reasons) {
         int answered = 0;
         int run = 0;
         int longest = 0;

@@ -25,7 +25,8 @@ public record CareRule(double longestRun, int fewestQuestions, double fastest, d
                 "CareRule.fewestQuestions was %s; it must be 3 or more, or chance alone draws lines.",
                 fewestQuestions);
         checkArgument(fastest >= 0 && fastest < 1, "CareRule.fastest was %s; it must be 0 to below 1.", fastest);
-        checkArgument(mostMissing >= 0 && mostMissing <= 1, "CareRule.mostMissing was %s; it must be 0 to 1.", mostMissing);
+        checkArgument(
+                mostMissing >= 0 && mostMissing <= 1, "CareRule.mostMissing was %s; it must be 0 to 1.", mostMissing);
     }
 
     /** Obtains our usual bounds: runs over four fifths of at least five questions, below a third of the median time, half unanswered. */

@@ -22,8 +22,7 @@ public final class ItemMoments {
     private final double[] means;
     private final double[][] covariances;
 
-    private ItemMoments(
-            List<String> questions, int respondents, int leftOut, double[] means, double[][] covariances) {
+    private ItemMoments(List<String> questions, int respondents, int leftOut, double[] means, double[][] covariances) {
         this.questions = questions;
         this.respondents = respondents;
         this.leftOut = leftOut;
@@ -168,7 +167,8 @@ public final class ItemMoments {
     }
 
     /** Returns the triangular root of the correlations, or null if they have none: a question follows from the others. */
-    @Nullable Cholesky correlationRoot() {
+    @Nullable
+    Cholesky correlationRoot() {
         int k = questions.size();
         double[][] matrix = new double[k][k];
         for (int i = 0; i < k; i++) {

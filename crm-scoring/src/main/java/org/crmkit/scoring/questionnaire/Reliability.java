@@ -85,7 +85,8 @@ public record Reliability(
         int[] all = IntStream.range(0, k).toArray();
         OptionalDouble alpha = alpha(moments, all);
         if (alpha.isEmpty()) {
-            return undefined("nothing-varies", "所有人的总分相同，信度无定义。", "All respondents have the same total; nothing varies.");
+            return undefined(
+                    "nothing-varies", "所有人的总分相同，信度无定义。", "All respondents have the same total; nothing varies.");
         }
         List<Item> items = new ArrayList<>();
         for (int i : all) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.crmkit.core.customer.Term;
 import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Label;
-import org.crmkit.core.customer.Term;
 
 /**
  * How far one half of a questionnaire agrees with the other.
@@ -95,7 +95,8 @@ public record SplitHalf(
         double shared = (whole - varianceA - varianceB) / 2;
         double r = Math.max(-1, Math.min(1, shared / StrictMath.sqrt(varianceA * varianceB)));
         if (!(1 + r > 1e-12) || !(whole > 0)) {
-            return undefined("halves-opposed", "两半完全相反，请检查反向题。", "The halves are exact opposites; look for reversed questions.");
+            return undefined(
+                    "halves-opposed", "两半完全相反，请检查反向题。", "The halves are exact opposites; look for reversed questions.");
         }
         return new Measured.Known<>(
                 new SplitHalf(

@@ -9,7 +9,8 @@ final class BoundedParts {
 
     private BoundedParts() {}
 
-    static List<StratifiedAllocation.Part> of(List<Stratum> strata, double[] weights, long[] least, long[] most, long answers) {
+    static List<StratifiedAllocation.Part> of(
+            List<Stratum> strata, double[] weights, long[] least, long[] most, long answers) {
         double sum = Arrays.stream(weights).sum();
         double[] wanted = level(weights, least, most, answers);
         long[] whole = new long[weights.length];

@@ -37,9 +37,8 @@ public record Dispatch(long wanted, long sent, long expected, Reason reason, Opt
         BigDecimal rate = checked("reached", reached)
                 .multiply(checked("answered", answered))
                 .multiply(checked("usable", usable));
-        long needed = BigDecimal.valueOf(wanted)
-                .divide(rate, 0, RoundingMode.CEILING)
-                .longValueExact();
+        long needed =
+                BigDecimal.valueOf(wanted).divide(rate, 0, RoundingMode.CEILING).longValueExact();
         long sent = Math.min(needed, population);
         long expected = BigDecimal.valueOf(sent)
                 .multiply(rate)

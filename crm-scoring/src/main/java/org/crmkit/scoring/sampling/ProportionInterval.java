@@ -60,7 +60,8 @@ public enum ProportionInterval implements Term {
                     }
                     case WILSON -> {
                         double middle = (share + z * z / (2 * n)) / (1 + z * z / n);
-                        double margin = z / (1 + z * z / n) * StrictMath.sqrt(share * (1 - share) / n + z * z / (4 * n * n));
+                        double margin =
+                                z / (1 + z * z / n) * StrictMath.sqrt(share * (1 - share) / n + z * z / (4 * n * n));
                         double low = part == 0 ? 0 : Math.max(0, middle - margin);
                         double high = part == whole ? 1 : Math.min(1, middle + margin);
                         yield new Interval(share, Math.min(low, share), Math.max(high, share), level);

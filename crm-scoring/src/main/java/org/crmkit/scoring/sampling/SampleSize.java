@@ -76,7 +76,10 @@ public record SampleSize(Formula formula, double unlimited, long answers, Reason
      */
     public static SampleSize ofMean(double deviation, double margin, double level, OptionalLong population) {
         checkArgument(
-                deviation > 0 && deviation < Double.POSITIVE_INFINITY && margin > 0 && margin < Double.POSITIVE_INFINITY,
+                deviation > 0
+                        && deviation < Double.POSITIVE_INFINITY
+                        && margin > 0
+                        && margin < Double.POSITIVE_INFINITY,
                 "SampleSize was of a deviation of %s and a margin of %s; both must be above zero.",
                 deviation,
                 margin);
@@ -85,14 +88,14 @@ public record SampleSize(Formula formula, double unlimited, long answers, Reason
         return cochran(
                 ratio * ratio,
                 population,
-                "(" + Formats.rounded(z, 4) + " x " + Formats.stored(deviation) + " / " + Formats.stored(margin) + ")²");
+                "(" + Formats.rounded(z, 4) + " x " + Formats.stored(deviation) + " / " + Formats.stored(margin)
+                        + ")²");
     }
 
     private static SampleSize cochran(double unlimited, OptionalLong population, String sum) {
         checkPopulation(population);
-        double n = population.isEmpty()
-                ? unlimited
-                : unlimited / (1 + (unlimited - 1) / (double) population.getAsLong());
+        double n =
+                population.isEmpty() ? unlimited : unlimited / (1 + (unlimited - 1) / (double) population.getAsLong());
         long answers = Math.max(1, up(n));
         if (population.isPresent()) {
             answers = Math.min(answers, population.getAsLong());

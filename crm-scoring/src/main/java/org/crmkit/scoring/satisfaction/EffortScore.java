@@ -60,8 +60,7 @@ public record EffortScore(Version version, SatisfiedShare easy, long hard) {
         long counted = hard;
         return SatisfiedShare.of(towardsEasy, version == Version.EFFORT ? 4 : 5)
                 .fold(
-                        known -> new Measured.Known<>(
-                                new EffortScore(version, known.figure(), counted), known.cases()),
+                        known -> new Measured.Known<>(new EffortScore(version, known.figure(), counted), known.cases()),
                         undefined -> new Measured.Undefined<>(undefined.reason()));
     }
 

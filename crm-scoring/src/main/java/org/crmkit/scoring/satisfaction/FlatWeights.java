@@ -41,7 +41,9 @@ final class FlatWeights {
         return found.<Weighing>map(entropy -> new Weighing.Weighed(
                         new SurveyWeights(Label.of("熵权", "weights by entropy"), entropy.weights()), List.of()))
                 .orElseGet(() -> new Weighing.Unweighed(Reason.of(
-                        "nothing-distinguishes", "所有人的回答相同，无法求熵权。", "All respondents answered alike on every question.")));
+                        "nothing-distinguishes",
+                        "所有人的回答相同，无法求熵权。",
+                        "All respondents answered alike on every question.")));
     }
 
     static Weighing path(SurveyModel model, Map<String, Double> given, SurveyWeighting.Direction direction) {
@@ -75,7 +77,8 @@ final class FlatWeights {
                     Reason.of("no-weight", "路径模型没有给出大于零的权重。", "The path model gives no question a weight above zero."));
         }
         return new Weighing.Weighed(
-                new SurveyWeights(Label.of("路径模型权重", "weights by a path model"), Weights.of(model.questionSlugs(), parts)),
+                new SurveyWeights(
+                        Label.of("路径模型权重", "weights by a path model"), Weights.of(model.questionSlugs(), parts)),
                 List.of());
     }
 
@@ -86,14 +89,17 @@ final class FlatWeights {
                             List<Reason> notes = new ArrayList<>(one.notes());
                             notes.addAll(other.notes());
                             Label basis = Label.of(
-                                    combination.label().zh() + "：" + one.weights().basis().zh() + "与"
+                                    combination.label().zh() + "："
+                                            + one.weights().basis().zh() + "与"
                                             + other.weights().basis().zh(),
                                     one.weights().basis().en() + " and "
                                             + other.weights().basis().en() + ", combined ("
                                             + combination.code() + ")");
                             if (combination != WeightCombination.LINEAR && !overlap(one.weights(), other.weights())) {
                                 return new Weighing.Unweighed(Reason.of(
-                                        "no-weight", "没有题目在两种权重中都大于零。", "No question has weight in both; add them up instead."));
+                                        "no-weight",
+                                        "没有题目在两种权重中都大于零。",
+                                        "No question has weight in both; add them up instead."));
                             }
                             Weights both = combination.combine(
                                     one.weights().questions(), other.weights().questions(), share);
@@ -105,7 +111,8 @@ final class FlatWeights {
 
     private static boolean overlap(SurveyWeights one, SurveyWeights other) {
         for (int i = 0; i < one.questions().size(); i++) {
-            if (one.questions().values().get(i) > 0 && other.questions().values().get(i) > 0) {
+            if (one.questions().values().get(i) > 0
+                    && other.questions().values().get(i) > 0) {
                 return true;
             }
         }

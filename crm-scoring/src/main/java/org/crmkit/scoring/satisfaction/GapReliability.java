@@ -30,7 +30,8 @@ final class GapReliability {
         if (!(ofExpected > 0) || !(ofPerceived > 0) || !(ofGap > 1e-12 * (ofExpected + ofPerceived))) {
             return OptionalDouble.empty();
         }
-        double truth = ofExpected * alpha(moments, 0, k, ofExpected) + ofPerceived * alpha(moments, k, 2 * k, ofPerceived);
+        double truth =
+                ofExpected * alpha(moments, 0, k, ofExpected) + ofPerceived * alpha(moments, k, 2 * k, ofPerceived);
         return OptionalDouble.of((truth - 2 * shared) / ofGap);
     }
 

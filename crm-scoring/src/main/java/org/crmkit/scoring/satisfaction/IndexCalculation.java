@@ -56,8 +56,7 @@ final class IndexCalculation {
                         sum.add(question.worth(answer));
                     }
                     measures.put(
-                            question.slug(),
-                            new Measure(question, sum.value() / given.length, given.length, weight));
+                            question.slug(), new Measure(question, sum.value() / given.length, given.length, weight));
                 }
             }
         }
@@ -171,11 +170,7 @@ final class IndexCalculation {
     }
 
     private static SurveyIndex.Node node(
-            int depth,
-            String slug,
-            Label label,
-            Optional<String> parent,
-            List<Measure> measures) {
+            int depth, String slug, Label label, Optional<String> parent, List<Measure> measures) {
         Sum contribution = new Sum();
         long given = 0;
         for (Measure measure : measures) {
@@ -188,7 +183,8 @@ final class IndexCalculation {
 
     private static Reason reason(SurveyIndex.Node node) {
         String sum = Formats.rounded(node.value(), 1) + " x " + Formats.rounded(node.weight(), 4);
-        return Reason.of(node.slug(), node.label().zh() + "：" + sum, node.label().en() + ": " + sum);
+        return Reason.of(
+                node.slug(), node.label().zh() + "：" + sum, node.label().en() + ": " + sum);
     }
 
     /** What each respondent moves the index by: all of them together move it by nothing. */
@@ -216,7 +212,8 @@ final class IndexCalculation {
         for (double square : squares) {
             sum.add(square);
         }
-        double all = terms.population().isPresent() ? (double) terms.population().getAsLong() : 0;
+        double all =
+                terms.population().isPresent() ? (double) terms.population().getAsLong() : 0;
         double correction = terms.population().isPresent() ? Math.max(0, 1 - n / all) : 1;
         return Optional.of(StrictMath.sqrt(sum.value() / (n * (n - 1)) * correction));
     }

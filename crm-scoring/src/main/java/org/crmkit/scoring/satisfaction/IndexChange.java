@@ -60,12 +60,17 @@ public record IndexChange(
     private static Measured<IndexChange> between(SurveyIndex.Known one, SurveyIndex.Known other, double level) {
         if (!isSame(one.level(4), other.level(4))) {
             return undefined(
-                    "other-weights", "两组的题目或权重不同，指数不可比。", "The groups differ in questions or weights; their indexes do not compare.");
+                    "other-weights",
+                    "两组的题目或权重不同，指数不可比。",
+                    "The groups differ in questions or weights; their indexes do not compare.");
         }
         double a = square(one.standardError().orElse(0.0));
         double b = square(other.standardError().orElse(0.0));
         if (!(a + b > 0)) {
-            return undefined("nothing-varies", "两组内部均无差异，无法检验。", "Nothing varies within the groups; there is nothing to test by.");
+            return undefined(
+                    "nothing-varies",
+                    "两组内部均无差异，无法检验。",
+                    "Nothing varies within the groups; there is nothing to test by.");
         }
         double error = StrictMath.sqrt(a + b);
         double degrees = square(a + b) / (a * a / (one.respondents() - 1) + b * b / (other.respondents() - 1));
@@ -75,7 +80,10 @@ public record IndexChange(
         for (int i = 0; i < one.level(2).size(); i++) {
             SurveyIndex.Node node = one.level(2).get(i);
             parts.add(new Part(
-                    node.slug(), node.label(), node.contribution(), other.level(2).get(i).contribution()));
+                    node.slug(),
+                    node.label(),
+                    node.contribution(),
+                    other.level(2).get(i).contribution()));
         }
         return new Measured.Known<>(
                 new IndexChange(
@@ -126,7 +134,8 @@ public record IndexChange(
         return isSignificant(alpha)
                 ? Reason.of(
                         "changed",
-                        "指数变化" + points + "点（p=" + p + "），超出偶然波动；影响最大的是“" + most.label().zh() + "”，" + moved + "点。",
+                        "指数变化" + points + "点（p=" + p + "），超出偶然波动；影响最大的是“"
+                                + most.label().zh() + "”，" + moved + "点。",
                         "The index changed by " + points + " points (p = " + p + "), more than chance; most of it by "
                                 + most.label().en() + ", " + moved + ".")
                 : Reason.of(

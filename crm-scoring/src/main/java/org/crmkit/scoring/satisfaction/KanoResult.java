@@ -29,7 +29,10 @@ public record KanoResult(Map<KanoCategory, Long> counts) {
         for (KanoCategory category : KanoCategory.values()) {
             long count = counts.getOrDefault(category, 0L);
             checkArgument(
-                    count >= 0 && count < 1L << 50, "KanoResult.counts of %s was %s; it must be zero or more.", category, count);
+                    count >= 0 && count < 1L << 50,
+                    "KanoResult.counts of %s was %s; it must be zero or more.",
+                    category,
+                    count);
             all.put(category, count);
             sum += count;
         }
@@ -119,8 +122,8 @@ public record KanoResult(Map<KanoCategory, Long> counts) {
         long m = count(KanoCategory.MUST_BE);
         long all = a + o + m + count(KanoCategory.INDIFFERENT);
         return all == 0
-                ? new Measured.Undefined<>(Reason.of(
-                        "nobody-consistent", "回答全部为反向或可疑，系数无定义。", "All answers are reverse or questionable."))
+                ? new Measured.Undefined<>(
+                        Reason.of("nobody-consistent", "回答全部为反向或可疑，系数无定义。", "All answers are reverse or questionable."))
                 : new Measured.Known<>(
                         new Coefficients((a + o) / (double) all, o + m == 0 ? 0 : -(o + m) / (double) all), all);
     }

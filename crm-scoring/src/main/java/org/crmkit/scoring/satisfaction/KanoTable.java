@@ -31,8 +31,8 @@ public record KanoTable(List<List<KanoCategory>> rows) {
                 categories.add(Arrays.stream(KanoCategory.values())
                         .filter(category -> category.letter().equals(letter))
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "KanoTable row '" + row + "' has the letter " + letter + "; it must be one of M, O, A, I, R, Q.")));
+                        .orElseThrow(() -> new IllegalArgumentException("KanoTable row '" + row + "' has the letter "
+                                + letter + "; it must be one of M, O, A, I, R, Q.")));
             }
             read.add(categories);
         }

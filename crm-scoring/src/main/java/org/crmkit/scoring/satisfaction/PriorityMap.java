@@ -99,8 +99,9 @@ public record PriorityMap(CrossHairs cross, double importance, double performanc
         return switch (cross) {
             case MEAN -> at(attributes, cross, mean(importance), mean(performance));
             case MEDIAN -> at(attributes, cross, median(importance), median(performance));
-            case SCALE -> throw new IllegalArgumentException(
-                    "PriorityMap.cross was SCALE; it needs the middles of both scales. Use ofScale(...).");
+            case SCALE ->
+                throw new IllegalArgumentException(
+                        "PriorityMap.cross was SCALE; it needs the middles of both scales. Use ofScale(...).");
         };
     }
 

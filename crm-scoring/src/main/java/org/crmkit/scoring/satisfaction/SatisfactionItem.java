@@ -50,6 +50,8 @@ public enum SatisfactionItem {
 
     /** Returns the parts of a dimension. */
     public static List<SatisfactionItem> of(SatisfactionDimension dimension) {
-        return Arrays.stream(values()).filter(item -> item.dimension == dimension).toList();
+        return Arrays.stream(values())
+                .filter(item -> item.dimension == dimension)
+                .toList();
     }
 }

@@ -201,7 +201,9 @@ public record ServiceGap(
             }
             if (rows.isEmpty()) {
                 return new Measured.Undefined<>(Reason.of(
-                        "nobody-answered", "没有人答完全部题目。", "Nobody answered every statement; there is no gap to measure."));
+                        "nobody-answered",
+                        "没有人答完全部题目。",
+                        "Nobody answered every statement; there is no gap to measure."));
             }
             return new Measured.Known<>(measured(rows, weights), rows.size());
         }
@@ -235,12 +237,7 @@ public record ServiceGap(
             double[] equal = new double[dimensions.size()];
             Arrays.fill(equal, 1.0 / dimensions.size());
             return new ServiceGap(
-                    n,
-                    answers.size() - n,
-                    found,
-                    gaps,
-                    overall(rows, i -> equal),
-                    overall(rows, weights::get));
+                    n, answers.size() - n, found, gaps, overall(rows, i -> equal), overall(rows, weights::get));
         }
 
         private Overall overall(List<Integer> rows, Importance importance) {

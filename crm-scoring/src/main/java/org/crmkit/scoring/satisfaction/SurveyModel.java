@@ -109,7 +109,12 @@ public record SurveyModel(String name, List<SurveyItem> items, List<SurveyQuesti
             question.measures().ifPresent(measure -> {
                 items.add(new SurveyItem(question.slug(), question.wording(), measure.dimension()));
                 questions.add(new SurveyQuestion(
-                        question.slug(), question.wording(), question.slug(), 1, question.highest(), measure.isReversed()));
+                        question.slug(),
+                        question.wording(),
+                        question.slug(),
+                        1,
+                        question.highest(),
+                        measure.isReversed()));
             });
         }
         return new SurveyModel(questionnaire.slug(), items, questions, rule.ratingScale());
@@ -155,7 +160,9 @@ public record SurveyModel(String name, List<SurveyItem> items, List<SurveyQuesti
 
     /** Returns the questions of a part. */
     public List<SurveyQuestion> questionsOf(SurveyItem item) {
-        return questions.stream().filter(question -> question.item().equals(item.slug())).toList();
+        return questions.stream()
+                .filter(question -> question.item().equals(item.slug()))
+                .toList();
     }
 
     /** Returns the dimension that a question belongs to. */
@@ -174,6 +181,8 @@ public record SurveyModel(String name, List<SurveyItem> items, List<SurveyQuesti
 
     /** Returns the question of a slug. */
     public Optional<SurveyQuestion> question(String slug) {
-        return questions.stream().filter(question -> question.slug().equals(slug)).findFirst();
+        return questions.stream()
+                .filter(question -> question.slug().equals(slug))
+                .findFirst();
     }
 }

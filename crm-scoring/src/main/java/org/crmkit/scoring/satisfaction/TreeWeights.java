@@ -35,21 +35,25 @@ final class TreeWeights {
         checkKnown("question", questions, model.questionSlugs());
         checkArgument(all.value() > 0, "SurveyWeighting weighs no dimension; at least one must count.");
         for (SatisfactionDimension dimension : SatisfactionDimension.values()) {
-            if (dimensions.getOrDefault(dimension, 0.0) > 0 && !model.dimensions().contains(dimension)) {
+            if (dimensions.getOrDefault(dimension, 0.0) > 0
+                    && !model.dimensions().contains(dimension)) {
                 return new Weighing.Unweighed(Reason.of(
                         "dimension-without-questions",
                         "“" + dimension.label().zh() + "”有权重，但问卷没有相应题目。",
-                        dimension.label().en() + " has a weight, but no question measures it. Ask one, or give it none."));
+                        dimension.label().en()
+                                + " has a weight, but no question measures it. Ask one, or give it none."));
             }
         }
         Map<String, Double> parts = new LinkedHashMap<>();
         for (SatisfactionDimension dimension : model.dimensions()) {
             double ofDimension = dimensions.getOrDefault(dimension, 0.0) / all.value();
             List<SurveyItem> own = model.itemsOf(dimension);
-            Map<String, Double> shares = shares(own.stream().map(SurveyItem::slug).toList(), items);
+            Map<String, Double> shares =
+                    shares(own.stream().map(SurveyItem::slug).toList(), items);
             for (SurveyItem item : own) {
-                List<String> asked =
-                        model.questionsOf(item).stream().map(SurveyQuestion::slug).toList();
+                List<String> asked = model.questionsOf(item).stream()
+                        .map(SurveyQuestion::slug)
+                        .toList();
                 double ofItem = ofDimension * shares.getOrDefault(item.slug(), 0.0);
                 shares(asked, questions).forEach((question, share) -> parts.put(question, ofItem * share));
             }
@@ -57,8 +61,7 @@ final class TreeWeights {
         double[] values = model.questionSlugs().stream()
                 .mapToDouble(question -> parts.getOrDefault(question, 0.0))
                 .toArray();
-        return new Weighing.Weighed(
-                new SurveyWeights(basis, Weights.of(model.questionSlugs(), values)), List.of());
+        return new Weighing.Weighed(new SurveyWeights(basis, Weights.of(model.questionSlugs(), values)), List.of());
     }
 
     /** Shares of siblings, equal if none of them is named. */
@@ -71,15 +74,18 @@ final class TreeWeights {
                 "SurveyWeighting weighs none of %s; at least one must count, or their dimension none.",
                 siblings);
         Map<String, Double> shares = new LinkedHashMap<>();
-        siblings.forEach(
-                each -> shares.put(each, (isNamed ? named.getOrDefault(each, 0.0) : 1) / sum.value()));
+        siblings.forEach(each -> shares.put(each, (isNamed ? named.getOrDefault(each, 0.0) : 1) / sum.value()));
         return shares;
     }
 
     private static void checkKnown(String what, Map<String, Double> named, List<String> known) {
         named.forEach((slug, weight) -> {
             checkArgument(
-                    known.contains(slug), "SurveyWeighting weighs the %s '%s'; it must be one of %s.", what, slug, known);
+                    known.contains(slug),
+                    "SurveyWeighting weighs the %s '%s'; it must be one of %s.",
+                    what,
+                    slug,
+                    known);
             checkWeight(slug, weight);
         });
     }
@@ -109,7 +115,10 @@ final class TreeWeights {
             List<String> parts =
                     model.itemsOf(dimension).stream().map(SurveyItem::slug).toList();
             checkArgument(
-                    own.weights().names().stream().sorted().toList().equals(parts.stream().sorted().toList()),
+                    own.weights().names().stream()
+                            .sorted()
+                            .toList()
+                            .equals(parts.stream().sorted().toList()),
                     "SurveyWeighting compares %s in %s; it must compare all its parts, %s.",
                     own.weights().names(),
                     dimension,

@@ -83,7 +83,8 @@ class QuestionnaireStatisticsTest {
         assertThat(found.medianSeconds()).hasValue(205);
         assertThat(found.flags()).extracting(CareCheck.Flag::key).containsExactly("line", "hurry", "gaps");
         assertThat(found.flags())
-                .flatExtracting(flag -> flag.reasons().stream().map(Reason::code).toList())
+                .flatExtracting(
+                        flag -> flag.reasons().stream().map(Reason::code).toList())
                 .containsExactly("straight-line", "too-fast", "too-many-missing");
     }
 
@@ -108,7 +109,8 @@ class QuestionnaireStatisticsTest {
         Interval interval = rates.interval(ProportionInterval.WILSON, 0.95).orElseThrow();
         assertThat(interval.holds(0.432)).isTrue();
         assertThat(new ResponseRates(0, 0, 0, 0).response().fraction()).isEmpty();
-        assertThat(new ResponseRates(0, 0, 0, 0).interval(ProportionInterval.WILSON, 0.95)).isEmpty();
+        assertThat(new ResponseRates(0, 0, 0, 0).interval(ProportionInterval.WILSON, 0.95))
+                .isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ResponseRates(10, 5, 6, 1))
                 .withMessageContaining("10 sent, 5 delivered, 6 returned");

@@ -53,7 +53,8 @@ class ReliabilityTest {
                 Collections.nCopies(7, 2.0),
                 correlations);
         assertThat(known(Reliability.of(moments, 0.95)).alpha()).isCloseTo(0.720197, within(5e-7));
-        assertThat(known(Reliability.of(moments, 0.95)).standardised().orElseThrow()).isCloseTo(0.720197, within(5e-7));
+        assertThat(known(Reliability.of(moments, 0.95)).standardised().orElseThrow())
+                .isCloseTo(0.720197, within(5e-7));
     }
 
     @Test
@@ -92,7 +93,8 @@ class ReliabilityTest {
         Reliability found = known(Reliability.of(Textbooks.twelve(false), FIVE, 0.95));
         assertThat(found.warnings()).extracting(Reason::code).containsExactly("reversed-item");
         assertThat(found.warnings().get(0).text().en()).contains("q4", "-0.942", "not turned round");
-        assertThat(known(Reliability.of(Textbooks.twelve(true), FIVE, 0.95)).warnings()).isEmpty();
+        assertThat(known(Reliability.of(Textbooks.twelve(true), FIVE, 0.95)).warnings())
+                .isEmpty();
         assertThat(known(Reliability.of(Textbooks.denis(), 0.95)).warnings())
                 .extracting(Reason::code)
                 .contains("reversed-item");
@@ -119,8 +121,12 @@ class ReliabilityTest {
             doubled.add("r" + i, Arrays.stream(rows[i]).map(x -> 2 * x).toArray());
         }
         Reliability first = known(Reliability.of(one.build(), FIVE, 0.95));
-        assertThat(known(Reliability.of(backwards.build(), FIVE, 0.95))).as("seed %s", seed).isEqualTo(first);
-        assertThat(known(Reliability.of(doubled.build(), FIVE, 0.95)).alpha()).as("seed %s", seed).isEqualTo(first.alpha());
+        assertThat(known(Reliability.of(backwards.build(), FIVE, 0.95)))
+                .as("seed %s", seed)
+                .isEqualTo(first);
+        assertThat(known(Reliability.of(doubled.build(), FIVE, 0.95)).alpha())
+                .as("seed %s", seed)
+                .isEqualTo(first.alpha());
     }
 
     @Test
@@ -139,13 +145,18 @@ class ReliabilityTest {
 
     @Test
     void what_cannot_be_measured_says_why() {
-        AnswerTable same = AnswerTable.builder(List.of("a", "b")).add("1", 3, 3).add("2", 3, 3).build();
+        AnswerTable same = AnswerTable.builder(List.of("a", "b"))
+                .add("1", 3, 3)
+                .add("2", 3, 3)
+                .build();
         assertThat(code(Reliability.of(same, List.of("a", "b"), 0.95))).isEqualTo("nothing-varies");
         assertThat(code(Reliability.of(same, List.of("a"), 0.95))).isEqualTo("too-few-questions");
         assertThat(code(Reliability.of(same.where(row -> row == 0), List.of("a", "b"), 0.95)))
                 .isEqualTo("too-few-respondents");
-        assertThat(code(SplitHalf.of(same, List.of("a", "b"), SplitHalf.Method.ODD_EVEN))).isEqualTo("nothing-varies");
-        assertThat(code(SamplingAdequacy.of(ItemMoments.of(same, List.of("a", "b"))))).isEqualTo("too-few-respondents");
+        assertThat(code(SplitHalf.of(same, List.of("a", "b"), SplitHalf.Method.ODD_EVEN)))
+                .isEqualTo("nothing-varies");
+        assertThat(code(SamplingAdequacy.of(ItemMoments.of(same, List.of("a", "b")))))
+                .isEqualTo("too-few-respondents");
         AnswerTable copied = AnswerTable.builder(List.of("a", "b", "c"))
                 .add("1", 1, 1, 2)
                 .add("2", 2, 2, 1)
@@ -154,21 +165,31 @@ class ReliabilityTest {
                 .add("5", 3, 3, 4)
                 .add("6", 3, 3, 4)
                 .build();
-        assertThat(code(SamplingAdequacy.of(ItemMoments.of(copied, copied.questions())))).isEqualTo("question-redundant");
-        assertThat(code(Sphericity.of(ItemMoments.of(copied, copied.questions())))).isEqualTo("question-redundant");
+        assertThat(code(SamplingAdequacy.of(ItemMoments.of(copied, copied.questions()))))
+                .isEqualTo("question-redundant");
+        assertThat(code(Sphericity.of(ItemMoments.of(copied, copied.questions()))))
+                .isEqualTo("question-redundant");
         AnswerTable constant = AnswerTable.builder(List.of("a", "b"))
                 .add("1", 1, 2)
                 .add("2", 2, 2)
                 .add("3", 4, 2)
                 .build();
-        assertThat(code(SamplingAdequacy.of(ItemMoments.of(constant, constant.questions())))).isEqualTo("question-constant");
-        AnswerTable opposed = AnswerTable.builder(List.of("a", "b")).add("1", 1, 5).add("2", 5, 1).build();
-        assertThat(code(SplitHalf.of(opposed, List.of("a", "b"), SplitHalf.Method.ODD_EVEN))).isEqualTo("halves-opposed");
+        assertThat(code(SamplingAdequacy.of(ItemMoments.of(constant, constant.questions()))))
+                .isEqualTo("question-constant");
+        AnswerTable opposed = AnswerTable.builder(List.of("a", "b"))
+                .add("1", 1, 5)
+                .add("2", 5, 1)
+                .build();
+        assertThat(code(SplitHalf.of(opposed, List.of("a", "b"), SplitHalf.Method.ODD_EVEN)))
+                .isEqualTo("halves-opposed");
     }
 
     @Test
     void identical_questions_have_an_alpha_of_one_and_no_interval() {
-        AnswerTable table = AnswerTable.builder(List.of("a", "b")).add("1", 1, 1).add("2", 4, 4).build();
+        AnswerTable table = AnswerTable.builder(List.of("a", "b"))
+                .add("1", 1, 1)
+                .add("2", 4, 4)
+                .build();
         Reliability found = known(Reliability.of(table, List.of("a", "b"), 0.95));
         assertThat(found.alpha()).isEqualTo(1);
         assertThat(found.interval()).isEmpty();

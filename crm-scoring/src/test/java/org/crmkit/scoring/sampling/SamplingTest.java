@@ -28,22 +28,28 @@ class SamplingTest {
     void sample_sizes_are_those_of_the_manual() {
         // Israel (1992), Determining Sample Size, University of Florida PEOD6: 385 of many, 323 of 2,000; Yamane 333
         assertThat(SampleSize.ofShare(0.5, 0.05, 0.95, MANY).answers()).isEqualTo(385);
-        assertThat(SampleSize.ofShare(0.5, 0.05, 0.95, OptionalLong.of(2000)).answers()).isEqualTo(323);
+        assertThat(SampleSize.ofShare(0.5, 0.05, 0.95, OptionalLong.of(2000)).answers())
+                .isEqualTo(323);
         assertThat(SampleSize.byYamane(2000, 0.05).answers()).isEqualTo(334);
         assertThat(SampleSize.byYamane(2000, 0.05).unlimited()).isCloseTo(333, within(0.5));
     }
 
     @Test
     void the_sum_can_be_recomputed_by_hand() {
-        assertThat(SampleSize.ofShare(0.5, 0.05, 0.95, OptionalLong.of(2000)).reason().text().en())
-                .isEqualTo("1.9600² x 0.5 x 0.5 / 0.05² = 384.15; 384.15 / (1 + 383.15 / 2000) = 322.39, so 323 answers.");
+        assertThat(SampleSize.ofShare(0.5, 0.05, 0.95, OptionalLong.of(2000))
+                        .reason()
+                        .text()
+                        .en())
+                .isEqualTo(
+                        "1.9600² x 0.5 x 0.5 / 0.05² = 384.15; 384.15 / (1 + 383.15 / 2000) = 322.39, so 323 answers.");
         assertThat(SampleSize.ofMean(20, 2, 0.95, MANY).reason().text().en())
                 .isEqualTo("(1.9600 x 20 / 2)² = 384.15, so 385 answers.");
     }
 
     @Test
     void a_sample_never_exceeds_the_population() {
-        assertThat(SampleSize.ofShare(0.5, 0.001, 0.999, OptionalLong.of(40)).answers()).isEqualTo(40);
+        assertThat(SampleSize.ofShare(0.5, 0.001, 0.999, OptionalLong.of(40)).answers())
+                .isEqualTo(40);
         assertThat(SampleSize.byYamane(1, 0.5).answers()).isEqualTo(1);
     }
 
@@ -51,8 +57,10 @@ class SamplingTest {
     @ValueSource(doubles = {0.01, 0.03, 0.05, 0.1, 0.2})
     void the_answers_asked_for_keep_the_margin_and_one_less_does_not(double margin) {
         long n = SampleSize.ofShare(0.3, margin, 0.95, OptionalLong.of(5000)).answers();
-        assertThat(SampleSize.marginOfShare(0.3, n, 0.95, OptionalLong.of(5000))).isLessThanOrEqualTo(margin);
-        assertThat(SampleSize.marginOfShare(0.3, n - 1, 0.95, OptionalLong.of(5000))).isGreaterThan(margin);
+        assertThat(SampleSize.marginOfShare(0.3, n, 0.95, OptionalLong.of(5000)))
+                .isLessThanOrEqualTo(margin);
+        assertThat(SampleSize.marginOfShare(0.3, n - 1, 0.95, OptionalLong.of(5000)))
+                .isGreaterThan(margin);
         long w = SampleSize.ofShareByWilson(0.3, margin, 0.95).answers();
         assertThat(width(w, 0.3)).isLessThanOrEqualTo(margin);
         assertThat(width(w - 1, 0.3)).isGreaterThan(margin);
@@ -104,7 +112,8 @@ class SamplingTest {
     }
 
     private static String code(StratifiedAllocation allocation) {
-        return allocation.fold(parts -> "allocated", impossible -> impossible.reason().code());
+        return allocation.fold(
+                parts -> "allocated", impossible -> impossible.reason().code());
     }
 
     @Test
@@ -170,7 +179,9 @@ class SamplingTest {
                     .sum();
             long answers = Math.max(1, least + random.below((int) (all - least + 1)));
             List<Long> parts = answers(StratifiedAllocation.of(strata, answers, rule, minimum));
-            assertThat(parts.stream().mapToLong(part -> part).sum()).as("seed %s", seed).isEqualTo(answers);
+            assertThat(parts.stream().mapToLong(part -> part).sum())
+                    .as("seed %s", seed)
+                    .isEqualTo(answers);
             for (int i = 0; i < parts.size(); i++) {
                 assertThat(parts.get(i))
                         .as("seed %s", seed)
@@ -183,8 +194,8 @@ class SamplingTest {
 
     @Test
     void enough_are_sent_for_the_answers_wanted() {
-        Dispatch found = Dispatch.of(
-                385, new BigDecimal("0.95"), new BigDecimal("0.30"), new BigDecimal("0.90"), 100_000);
+        Dispatch found =
+                Dispatch.of(385, new BigDecimal("0.95"), new BigDecimal("0.30"), new BigDecimal("0.90"), 100_000);
         assertThat(found.sent()).isEqualTo(1501); // 385 / (0.95 x 0.30 x 0.90) = 1500.97
         assertThat(found.expected()).isEqualTo(385);
         assertThat(found.obstacle()).isEmpty();

@@ -102,10 +102,11 @@ class KanoTest {
         KanoTable table = KanoTable.usual();
         for (int with = 1; with <= 5; with++) {
             for (int without = 1; without <= 5; without++) {
-                boolean wants = switch (table.of(with, without)) {
-                    case MUST_BE, ONE_DIMENSIONAL, ATTRACTIVE -> true;
-                    case INDIFFERENT, REVERSE, QUESTIONABLE -> false;
-                };
+                boolean wants =
+                        switch (table.of(with, without)) {
+                            case MUST_BE, ONE_DIMENSIONAL, ATTRACTIVE -> true;
+                            case INDIFFERENT, REVERSE, QUESTIONABLE -> false;
+                        };
                 if (wants) {
                     assertThat(table.of(without, with)).isEqualTo(KanoCategory.REVERSE);
                 }

@@ -22,8 +22,9 @@ class OtherMeasuresTest {
 
     @Test
     void satisfied_are_those_at_or_above_the_threshold() {
-        SatisfiedShare found =
-                SatisfiedShare.of(new double[] {5, 4, 3, 5, 1, 4, 4, 2}, 4).value().orElseThrow();
+        SatisfiedShare found = SatisfiedShare.of(new double[] {5, 4, 3, 5, 1, 4, 4, 2}, 4)
+                .value()
+                .orElseThrow();
         assertThat(found.share()).isEqualTo(0.625);
         assertThat(found.mean()).isEqualTo(3.5);
         assertThat(found.interval(ProportionInterval.WILSON, 0.95).holds(0.625)).isTrue();
@@ -36,7 +37,8 @@ class OtherMeasuresTest {
         SatisfiedShare b = new SatisfiedShare(30, 100, 3, 4);
         // z = 0.15 / sqrt(0.375 x 0.625 x 0.02) = 2.190890, p = 0.028460 (scipy)
         assertThat(a.pValueAgainst(b).orElseThrow()).isCloseTo(0.028459736916310543, EXACT);
-        assertThat(new SatisfiedShare(9, 9, 5, 4).pValueAgainst(new SatisfiedShare(3, 3, 5, 4))).isEmpty();
+        assertThat(new SatisfiedShare(9, 9, 5, 4).pValueAgainst(new SatisfiedShare(3, 3, 5, 4)))
+                .isEmpty();
     }
 
     @Test
@@ -111,7 +113,9 @@ class OtherMeasuresTest {
             answers.put("p-" + each.code(), 6 + gaps[place]);
             place++;
         }
-        AnswerTable table = AnswerTable.builder(answers.keySet()).add("mean", answers, Map.of()).build();
+        AnswerTable table = AnswerTable.builder(answers.keySet())
+                .add("mean", answers, Map.of())
+                .build();
         ServiceGap found = ServiceGap.unweighted(table, statements).value().orElseThrow();
         assertThat(found.unweighted().servqual()).isCloseTo(-0.86, within(0.005));
         assertThat(found.weighted()).isEqualTo(found.unweighted());
@@ -127,7 +131,8 @@ class OtherMeasuresTest {
 
     @Test
     void nobody_who_answered_everything_is_no_gap() {
-        assertThat(ServiceGap.unweighted(six().where(row -> row == 6), FOUR).value()).isEmpty();
+        assertThat(ServiceGap.unweighted(six().where(row -> row == 6), FOUR).value())
+                .isEmpty();
     }
 
     private static PriorityMap.Attribute attribute(String slug, double importance, double performance) {
@@ -137,7 +142,10 @@ class OtherMeasuresTest {
     @Test
     void quadrants_depend_on_where_the_cross_hairs_lie() {
         List<PriorityMap.Attribute> attributes = List.of(
-                attribute("price", 9, 4), attribute("speed", 8, 8), attribute("music", 2, 9), attribute("parking", 6, 6));
+                attribute("price", 9, 4),
+                attribute("speed", 8, 8),
+                attribute("music", 2, 9),
+                attribute("parking", 6, 6));
         assertThat(PriorityMap.of(attributes, PriorityMap.CrossHairs.MEAN).points())
                 .extracting(PriorityMap.Point::quadrant)
                 .containsExactly( // means 6.25 and 6.75
@@ -150,7 +158,8 @@ class OtherMeasuresTest {
         PriorityMap median = PriorityMap.of(attributes, PriorityMap.CrossHairs.MEDIAN);
         assertThat(median.importance()).isEqualTo(7);
         assertThat(median.performance()).isEqualTo(7);
-        assertThat(byScale.byUrgency()).extracting(PriorityMap.Attribute::slug)
+        assertThat(byScale.byUrgency())
+                .extracting(PriorityMap.Attribute::slug)
                 .containsExactly("price", "parking", "speed", "music");
     }
 
@@ -175,7 +184,8 @@ class OtherMeasuresTest {
                 .orElseThrow();
         assertThat(found.value()).isCloseTo((100 + 100 + 50 + 25 + 0) / 5.0, EXACT);
         assertThat(found.band().orElseThrow().slug()).isEqualTo("doubtful");
-        assertThat(found.contributions()).extracting(each -> each.reason().code())
+        assertThat(found.contributions())
+                .extracting(each -> each.reason().code())
                 .containsExactlyInAnyOrder("speed", "apology", "explanation", "redress", "follow-up");
     }
 
@@ -194,6 +204,7 @@ class OtherMeasuresTest {
 
     @Test
     void a_kano_result_that_may_be_chance_says_so() {
-        assertThat(KanoResult.of(12, 10, 3, 5, 0, 0).warning().map(Reason::code)).contains("not-significant");
+        assertThat(KanoResult.of(12, 10, 3, 5, 0, 0).warning().map(Reason::code))
+                .contains("not-significant");
     }
 }

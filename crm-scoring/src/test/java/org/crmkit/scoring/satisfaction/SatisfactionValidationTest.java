@@ -67,11 +67,14 @@ class SatisfactionValidationTest {
 
     private static void reliability(List<Line> lines) {
         String source = "Denis (2020), SPSS output, five items of ten persons";
-        Reliability found =
-                Reliability.of(Textbooks.denis(), 0.95).value().orElseThrow();
+        Reliability found = Reliability.of(Textbooks.denis(), 0.95).value().orElseThrow();
         lines.add(new Line("Cronbach alpha", source, "alpha", "0.633", found.alpha()));
         lines.add(new Line(
-                "Cronbach alpha", source, "standardised alpha", "0.691", found.standardised().orElseThrow()));
+                "Cronbach alpha",
+                source,
+                "standardised alpha",
+                "0.691",
+                found.standardised().orElseThrow()));
         lines.add(new Line(
                 "item-rest correlation",
                 source,
@@ -132,7 +135,13 @@ class SatisfactionValidationTest {
     }
 
     private static void kano(List<Line> lines) {
-        kano(lines, "Sauerwein and others (1996), Figure 11", "edge grip", KanoResult.of(50, 33, 7, 10, 0, 0), "0.40", "-0.83");
+        kano(
+                lines,
+                "Sauerwein and others (1996), Figure 11",
+                "edge grip",
+                KanoResult.of(50, 33, 7, 10, 0, 0),
+                "0.40",
+                "-0.83");
         String brand = "Brand and Rese (2026), Table 1";
         kano(lines, brand, "bonus programme", KanoResult.of(13, 56, 216, 275, 23, 24), "0.486", "-0.123");
         kano(lines, brand, "smart mirror", KanoResult.of(5, 42, 229, 276, 33, 22), "0.491", "-0.085");

@@ -48,26 +48,22 @@ final class SurveyCases {
     }
 
     static AnswerTable before() {
-        return table(
-                "before",
-                new double[][] {
-                    {8, 7, 4, 9, 2},
-                    {6, GAP, 3, 7, 4},
-                    {9, 9, 5, 10, 1},
-                    {4, 5, 2, GAP, 7},
-                    {7, 8, GAP, 8, 3},
-                    {5, 6, 3, 6, 5},
-                    {8, 9, 4, 8, GAP},
-                    {3, 4, 2, 4, 8}
-                });
+        return table("before", new double[][] {
+            {8, 7, 4, 9, 2},
+            {6, GAP, 3, 7, 4},
+            {9, 9, 5, 10, 1},
+            {4, 5, 2, GAP, 7},
+            {7, 8, GAP, 8, 3},
+            {5, 6, 3, 6, 5},
+            {8, 9, 4, 8, GAP},
+            {3, 4, 2, 4, 8}
+        });
     }
 
     static AnswerTable after() {
-        return table(
-                "after",
-                new double[][] {
-                    {9, 8, 5, 9, 1}, {7, 7, 4, 8, 3}, {8, 9, 4, 9, 2}, {6, 7, 4, 7, 4}, {9, 9, 5, 10, 1}, {7, 6, 4, 8, 2}
-                });
+        return table("after", new double[][] {
+            {9, 8, 5, 9, 1}, {7, 7, 4, 8, 3}, {8, 9, 4, 9, 2}, {6, 7, 4, 7, 4}, {9, 9, 5, 10, 1}, {7, 6, 4, 8, 2}
+        });
     }
 
     static AnswerTable table(String wave, double[][] rows) {

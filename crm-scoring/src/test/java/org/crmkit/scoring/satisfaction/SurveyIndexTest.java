@@ -60,9 +60,14 @@ class SurveyIndexTest {
     @ValueSource(ints = {2, 3, 4})
     void contributions_of_each_level_add_up_to_the_index(int depth) {
         SurveyIndex.Known found = index(SurveyCases.before());
-        assertThat(found.level(depth).stream().mapToDouble(SurveyIndex.Node::contribution).sum())
+        assertThat(found.level(depth).stream()
+                        .mapToDouble(SurveyIndex.Node::contribution)
+                        .sum())
                 .isCloseTo(found.value(), EXACT);
-        assertThat(found.level(depth).stream().mapToDouble(SurveyIndex.Node::weight).sum()).isCloseTo(1, EXACT);
+        assertThat(found.level(depth).stream()
+                        .mapToDouble(SurveyIndex.Node::weight)
+                        .sum())
+                .isCloseTo(1, EXACT);
         assertThat(found.score().value()).isEqualTo(found.value());
     }
 
@@ -70,7 +75,8 @@ class SurveyIndexTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void the_order_of_respondents_does_not_matter_to_the_last_bit(long seed) {
         AnswerTable answers = SurveyCases.before();
-        List<Integer> order = new ArrayList<>(IntStream.range(0, answers.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, answers.size()).boxed().toList());
         Collections.shuffle(order, new Random(seed));
         AnswerTable.Builder shuffled = AnswerTable.builder(SurveyCases.QUESTIONS);
         for (int row : order) {
@@ -124,7 +130,8 @@ class SurveyIndexTest {
         SurveyIndex.Known found = index(some.build());
         assertThat(found.missing()).containsExactly("finish");
         assertThat(found.score().missing()).containsExactly("finish");
-        // quality 0.5: product 0.6 of it by look alone (100), logistics 0.4 (0); satisfaction 0.3 x 50; grievance 0.2 x 100
+        // quality 0.5: product 0.6 of it by look alone (100), logistics 0.4 (0); satisfaction 0.3 x 50; grievance 0.2 x
+        // 100
         assertThat(found.value()).isCloseTo(0.3 * 100 + 0.2 * 0 + 0.3 * 50 + 0.2 * 100, EXACT);
         assertThat(found.interval()).isEmpty();
     }
@@ -148,7 +155,11 @@ class SurveyIndexTest {
     @Test
     void a_segment_below_the_minimum_is_told_as_such() {
         List<SegmentIndex> segments = SegmentIndex.of(
-                model, weights, SurveyCases.before(), "segment", IndexTerms.standard().withMinimum(4));
+                model,
+                weights,
+                SurveyCases.before(),
+                "segment",
+                IndexTerms.standard().withMinimum(4));
         assertThat(segments).extracting(SegmentIndex::mark).containsExactly("retail", "trade");
         assertThat(segments.get(0).index()).isEqualTo(new SurveyIndex.TooFew(3, 4));
         assertThat(segments.get(1).index().known()).isPresent();
@@ -158,7 +169,8 @@ class SurveyIndexTest {
     void asking_everybody_leaves_no_doubt() {
         AnswerTable answers = SurveyCases.after();
         IndexTerms all = new IndexTerms(1, 0.95, OptionalLong.of(answers.size()));
-        SurveyIndex.Known found = SurveyIndex.of(model, weights, answers, all).known().orElseThrow();
+        SurveyIndex.Known found =
+                SurveyIndex.of(model, weights, answers, all).known().orElseThrow();
         assertThat(found.standardError()).contains(0.0);
     }
 
@@ -179,7 +191,9 @@ class SurveyIndexTest {
         assertThat(found.standardError()).isCloseTo(9.637113915703313, EXACT);
         assertThat(found.degrees()).isCloseTo(10.44488981939417, within(1e-10));
         assertThat(found.pValue()).isCloseTo(0.10926420749951442, within(1e-12));
-        assertThat(found.parts().stream().mapToDouble(IndexChange.Part::difference).sum())
+        assertThat(found.parts().stream()
+                        .mapToDouble(IndexChange.Part::difference)
+                        .sum())
                 .isCloseTo(found.difference(), EXACT);
         assertThat(found.reason(0.05).code()).isEqualTo("not-changed");
         assertThat(found.reason(0.2).code()).isEqualTo("changed");
@@ -196,7 +210,8 @@ class SurveyIndexTest {
         SurveyWeights equal = weights(SurveyWeighting.equal(), model, SurveyCases.before());
         SurveyIndex other = SurveyIndex.of(model, equal, SurveyCases.after(), ANY);
         assertThat(code(IndexChange.between(before, other, 0.95))).isEqualTo("other-weights");
-        assertThat(code(IndexChange.between(before, new SurveyIndex.TooFew(1, 2), 0.95))).isEqualTo("index-missing");
+        assertThat(code(IndexChange.between(before, new SurveyIndex.TooFew(1, 2), 0.95)))
+                .isEqualTo("index-missing");
         SurveyIndex same = index(SurveyCases.table("x", new double[][] {{5, 5, 3, 5, 5}, {5, 5, 3, 5, 5}}));
         assertThat(code(IndexChange.between(same, same, 0.95))).isEqualTo("nothing-varies");
     }
@@ -222,13 +237,18 @@ class SurveyIndexTest {
         Map<String, Double> turned = Map.of("look", .3, "finish", .2, "delivery", .4, "overall", .5, "trouble", .2);
         SurveyWeights found = weights(
                 SurveyWeighting.path(asAnswered, SurveyWeighting.Direction.AS_ANSWERED), model, SurveyCases.before());
-        assertThat(found).isEqualTo(weights(
-                SurveyWeighting.path(turned, SurveyWeighting.Direction.TURNED), model, SurveyCases.before()));
-        assertThat(SurveyIndex.of(model, found, SurveyCases.before(), ANY).known().orElseThrow().value())
+        assertThat(found)
+                .isEqualTo(weights(
+                        SurveyWeighting.path(turned, SurveyWeighting.Direction.TURNED), model, SurveyCases.before()));
+        assertThat(SurveyIndex.of(model, found, SurveyCases.before(), ANY)
+                        .known()
+                        .orElseThrow()
+                        .value())
                 .isCloseTo(66.02990033222592, EXACT); // numpy, on the raw means
         Weighing against = SurveyWeighting.path(asAnswered, SurveyWeighting.Direction.TURNED)
                 .weigh(model, SurveyCases.before());
-        assertThat(against.<String>fold(weighed -> "weighed", none -> none.reason().code()))
+        assertThat(against.<String>fold(
+                        weighed -> "weighed", none -> none.reason().code()))
                 .isEqualTo("weight-against-direction");
     }
 

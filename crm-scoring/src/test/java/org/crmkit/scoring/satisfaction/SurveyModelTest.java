@@ -109,10 +109,12 @@ class SurveyModelTest {
 
     @Test
     void it_comes_to_the_index_of_the_worked_example_in_the_handbook() {
-        // the tool "Customer Satisfaction Index System": mean answers 8.2, 8.4, 7.9 and so on give 73.3, rounded at every step
+        // the tool "Customer Satisfaction Index System": mean answers 8.2, 8.4, 7.9 and so on give 73.3, rounded at
+        // every step
         double[] answers = {8.2, 8.4, 7.9, 7.8, 8.1, 7.6, 6.9, 7.2, 7.1, 7.9, 7.5, 3.1, 2.8, 7.7, 6.2, 6.6};
         SurveyModel model = SurveyModel.standard();
-        AnswerTable table = AnswerTable.builder(model.questionSlugs()).add("mean", answers).build();
+        AnswerTable table =
+                AnswerTable.builder(model.questionSlugs()).add("mean", answers).build();
         SurveyWeighting weighting = SurveyWeighting.expert(
                 Map.of(
                         SatisfactionDimension.EXPECTATION, 0.10,
@@ -151,8 +153,15 @@ class SurveyModelTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, very-dissatisfied", "8.33, very-dissatisfied", "8.34, dissatisfied", "25, somewhat-dissatisfied",
-        "50, neutral", "58.34, somewhat-satisfied", "75, satisfied", "91.66, satisfied", "91.67, very-satisfied",
+        "0, very-dissatisfied",
+        "8.33, very-dissatisfied",
+        "8.34, dissatisfied",
+        "25, somewhat-dissatisfied",
+        "50, neutral",
+        "58.34, somewhat-satisfied",
+        "75, satisfied",
+        "91.66, satisfied",
+        "91.67, very-satisfied",
         "100, very-satisfied"
     })
     void seven_grades_begin_half_way_between_their_marks(double index, String grade) {
@@ -164,8 +173,7 @@ class SurveyModelTest {
         assertThat(CsmGrade.markOf(0)).isEqualTo(-60);
         assertThat(CsmGrade.markOf(50)).isZero();
         assertThat(CsmGrade.markOf(100)).isEqualTo(60);
-        assertThat(Arrays.stream(CsmGrade.values()).map(CsmGrade::mark))
-                .containsExactly(-60, -40, -20, 0, 20, 40, 60);
+        assertThat(Arrays.stream(CsmGrade.values()).map(CsmGrade::mark)).containsExactly(-60, -40, -20, 0, 20, 40, 60);
     }
 
     @Test
@@ -176,7 +184,8 @@ class SurveyModelTest {
         Ahp items = Ahp.of(PairwiseMatrix.ofUpper(List.of("product", "logistics"), 3));
         SurveyWeighting weighting =
                 SurveyWeighting.judged(sound, Map.of(SatisfactionDimension.PERCEIVED_QUALITY, items));
-        Weighing.Weighed found = weighting.weigh(model, SurveyCases.before()).weighed().orElseThrow();
+        Weighing.Weighed found =
+                weighting.weigh(model, SurveyCases.before()).weighed().orElseThrow();
         assertThat(found.notes()).isEmpty();
         // consistent judgements 2, 4, 2: 4/7, 2/7, 1/7; of the parts 3 to 1
         assertThat(found.weights().questions().values())
@@ -195,8 +204,8 @@ class SurveyModelTest {
     @Test
     void two_ways_can_be_combined() {
         SurveyModel model = SurveyCases.model();
-        SurveyWeighting both = SurveyWeighting.combined(
-                SurveyCases.experts(), SurveyWeighting.equal(), WeightCombination.LINEAR, 0.5);
+        SurveyWeighting both =
+                SurveyWeighting.combined(SurveyCases.experts(), SurveyWeighting.equal(), WeightCombination.LINEAR, 0.5);
         // equal: a third each of quality (quarter look, quarter finish, half delivery), satisfaction and grievance
         assertThat(weights(both, model, SurveyCases.before()).questions().values())
                 .usingElementComparator(new DoubleComparator(1e-12))
@@ -211,7 +220,8 @@ class SurveyModelTest {
     @Test
     void a_weight_without_question_has_no_weights() {
         Weighing found = SurveyWeighting.of(rule()).weigh(SurveyCases.model(), SurveyCases.before());
-        assertThat(found.<String>fold(weighed -> "weighed", none -> none.reason().code()))
+        assertThat(found.<String>fold(
+                        weighed -> "weighed", none -> none.reason().code()))
                 .isEqualTo("dimension-without-questions");
     }
 }

@@ -32,14 +32,20 @@ class SatisfactionReportTest {
     }
 
     private static String header() {
-        return "respondent,segment,wave,seconds," + String.join(",", SurveyModel.standard().questionSlugs()) + "\n";
+        return "respondent,segment,wave,seconds,"
+                + String.join(",", SurveyModel.standard().questionSlugs()) + "\n";
     }
 
     /** Rows whose answers are all {@code points}, those of grievances mirrored. */
     private static String rows(String wave, int from, int count, int points) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            out.append('r').append(from + i).append(",retail,").append(wave).append(',').append(100 + i);
+            out.append('r')
+                    .append(from + i)
+                    .append(",retail,")
+                    .append(wave)
+                    .append(',')
+                    .append(100 + i);
             int nudge = i % 3 - 1;
             for (String slug : SurveyModel.standard().questionSlugs()) {
                 boolean isReversed = slug.equals("grievance") || slug.equals("complaint");
@@ -70,7 +76,8 @@ class SatisfactionReportTest {
                         "care.csv");
         for (String name : names) {
             assertThat(Files.mismatch(
-                            folder.resolve("one").resolve(name), folder.resolve("two").resolve(name)))
+                            folder.resolve("one").resolve(name),
+                            folder.resolve("two").resolve(name)))
                     .as(name)
                     .isEqualTo(-1);
         }
@@ -101,7 +108,8 @@ class SatisfactionReportTest {
                 crm(folder, "score", "report", "--kind", "satisfaction", "--input", "answers.csv", "--out", "one");
         assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
         assertThat(run.out()).contains("30 sheets from answers.csv.", "stands at 66.7 (Neutral)");
-        assertThat(Files.readString(folder.resolve("one/index.csv"))).contains("1,index,,66.6666666667,1,66.6666666667,30");
+        assertThat(Files.readString(folder.resolve("one/index.csv")))
+                .contains("1,index,,66.6666666667,1,66.6666666667,30");
         assertThat(page("one")).doesNotContain("Simulated");
     }
 
@@ -146,13 +154,16 @@ class SatisfactionReportTest {
     @Test
     void an_unknown_column_a_row_twice_and_an_empty_file_are_refused() {
         file(folder, "a.csv", "respondent,qualty\nr1,5\n");
-        assertThat(crm(folder, "score", "report", "--kind", "satisfaction", "--input", "a.csv").err())
+        assertThat(crm(folder, "score", "report", "--kind", "satisfaction", "--input", "a.csv")
+                        .err())
                 .contains("qualty was qualty; it must be one of respondent");
         file(folder, "b.csv", "respondent,grievance\nr1,5\nr1,6\n");
-        assertThat(crm(folder, "score", "report", "--kind", "satisfaction", "--input", "b.csv").err())
+        assertThat(crm(folder, "score", "report", "--kind", "satisfaction", "--input", "b.csv")
+                        .err())
                 .contains("b.csv:3:1: respondent was r1; it must be a number that no other row has");
         file(folder, "c.csv", header());
-        assertThat(crm(folder, "score", "report", "--kind", "satisfaction", "--input", "c.csv").err())
+        assertThat(crm(folder, "score", "report", "--kind", "satisfaction", "--input", "c.csv")
+                        .err())
                 .contains("c.csv had no row");
     }
 
@@ -161,6 +172,8 @@ class SatisfactionReportTest {
         String rows = rows("2026-1", 1, 30, 7).replace(",retail,", ",<script>alert(1)</script>,");
         file(folder, "answers.csv", header() + rows);
         crm(folder, "score", "report", "--kind", "satisfaction", "--input", "answers.csv", "--out", "one");
-        assertThat(page("one").toLowerCase(Locale.ROOT)).doesNotContain("<script>alert").contains("&lt;script&gt;");
+        assertThat(page("one").toLowerCase(Locale.ROOT))
+                .doesNotContain("<script>alert")
+                .contains("&lt;script&gt;");
     }
 }

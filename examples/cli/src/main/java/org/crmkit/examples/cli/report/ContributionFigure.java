@@ -67,7 +67,8 @@ final class ContributionFigure implements Figure {
     public String drawing(Lang lang) {
         Svg svg = new Svg(560, 400, id() + "-" + lang.code(), finding(lang), reading(lang));
         List<SurveyIndex.Node> nodes = index.level(2);
-        double most = nodes.stream().mapToDouble(node -> 100 * node.weight()).max().orElse(1);
+        double most =
+                nodes.stream().mapToDouble(node -> 100 * node.weight()).max().orElse(1);
         Scale x = Scale.fromZero(most, 10, 500);
         double row = 340.0 / Math.max(1, nodes.size());
         for (double tick : x.ticks()) {

@@ -51,10 +51,7 @@ final class GradeFigure implements Figure {
     @Override
     public Numbers numbers(Lang lang) {
         return new Numbers(
-                List.of(
-                        Say.in(lang, "级度", "grade"),
-                        Say.in(lang, "指数自", "index from"),
-                        Say.in(lang, "分值", "mark")),
+                List.of(Say.in(lang, "级度", "grade"), Say.in(lang, "指数自", "index from"), Say.in(lang, "分值", "mark")),
                 Arrays.stream(CsmGrade.values())
                         .map(grade -> List.of(
                                 grade.label().in(lang),
@@ -95,7 +92,8 @@ final class GradeFigure implements Figure {
         }
         double at = y.at(index.value());
         index.interval()
-                .ifPresent(each -> svg.rect("bar", 310, y.at(each.high()), 40, y.at(each.low()) - y.at(each.high()), 0.55));
+                .ifPresent(each ->
+                        svg.rect("bar", 310, y.at(each.high()), 40, y.at(each.low()) - y.at(each.high()), 0.55));
         svg.dot("main-dot", 330, at, 5);
         svg.text("label", Hold.START, 362, at + 5, Formats.rounded(index.value(), 1));
         return svg.done();

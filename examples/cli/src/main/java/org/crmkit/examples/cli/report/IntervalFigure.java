@@ -61,9 +61,16 @@ final class IntervalFigure implements Figure {
                         .map(group -> List.of(
                                 group.mark(),
                                 Say.count(group.respondents()),
-                                group.index().known().map(known -> Formats.rounded(known.value(), 1)).orElse("–"),
-                                interval(group).map(each -> Formats.rounded(each.low(), 1)).orElse("–"),
-                                interval(group).map(each -> Formats.rounded(each.high(), 1)).orElse("–")))
+                                group.index()
+                                        .known()
+                                        .map(known -> Formats.rounded(known.value(), 1))
+                                        .orElse("–"),
+                                interval(group)
+                                        .map(each -> Formats.rounded(each.low(), 1))
+                                        .orElse("–"),
+                                interval(group)
+                                        .map(each -> Formats.rounded(each.high(), 1))
+                                        .orElse("–")))
                         .toList());
     }
 
@@ -87,13 +94,23 @@ final class IntervalFigure implements Figure {
             double y = 14 + i * row + row / 2;
             svg.text("band", Hold.START, 8, y - 2, group.mark());
             svg.text("tick", Hold.START, 8, y + 16, "n = " + Say.count(group.respondents()));
-            interval(group).ifPresent(each -> svg.rect("bar-soft", x.at(each.low()), y - 3, x.at(each.high()) - x.at(each.low()), 6));
-            group.index().known().ifPresentOrElse(
-                    known -> {
-                        svg.dot("main-dot", x.at(known.value()), y, 7);
-                        svg.text("label", Hold.MIDDLE, x.at(known.value()), y - 13, Formats.rounded(known.value(), 1));
-                    },
-                    () -> svg.text("axis", Hold.START, 172, y + 5, Say.in(lang, "样本不足，不计算", "too few for an index")));
+            interval(group)
+                    .ifPresent(each ->
+                            svg.rect("bar-soft", x.at(each.low()), y - 3, x.at(each.high()) - x.at(each.low()), 6));
+            group.index()
+                    .known()
+                    .ifPresentOrElse(
+                            known -> {
+                                svg.dot("main-dot", x.at(known.value()), y, 7);
+                                svg.text(
+                                        "label",
+                                        Hold.MIDDLE,
+                                        x.at(known.value()),
+                                        y - 13,
+                                        Formats.rounded(known.value(), 1));
+                            },
+                            () -> svg.text(
+                                    "axis", Hold.START, 172, y + 5, Say.in(lang, "样本不足，不计算", "too few for an index")));
         }
         return svg.done();
     }

@@ -82,7 +82,12 @@ final class ItemFigure implements Figure {
             SurveyIndex.Node node = nodes.get(i);
             double y = 6 + i * row;
             boolean isDimension = node.depth() == 2;
-            svg.text(isDimension ? "label" : "tick", Hold.END, 290, y + 15, node.label().in(lang));
+            svg.text(
+                    isDimension ? "label" : "tick",
+                    Hold.END,
+                    290,
+                    y + 15,
+                    node.label().in(lang));
             svg.rect(isDimension ? "bar" : "bar-soft", x.at(0), y + 3, x.at(node.value()) - x.at(0), row - 6);
             svg.text(
                     isDimension ? "label" : "tick",

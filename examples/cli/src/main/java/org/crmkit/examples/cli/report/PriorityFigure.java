@@ -26,7 +26,8 @@ final class PriorityFigure implements Figure {
     private List<PriorityMap.Point> concentrate() {
         return map.points().stream()
                 .filter(PriorityFigure::isUrgent)
-                .sorted(Comparator.comparingDouble((PriorityMap.Point point) -> -point.attribute().importance()))
+                .sorted(Comparator.comparingDouble(
+                        (PriorityMap.Point point) -> -point.attribute().importance()))
                 .toList();
     }
 
@@ -74,8 +75,18 @@ final class PriorityFigure implements Figure {
         points.sort(Comparator.comparingDouble(point -> -point.attribute().importance()));
         int legend = (points.size() + 1) / 2;
         Svg svg = new Svg(560, 380 + 24 * legend, id() + "-" + lang.code(), finding(lang), reading(lang));
-        Scale x = around(map.points().stream().mapToDouble(p -> p.attribute().performance()).toArray(), 20, 540);
-        Scale y = around(map.points().stream().mapToDouble(p -> p.attribute().importance()).toArray(), 340, 22);
+        Scale x = around(
+                map.points().stream()
+                        .mapToDouble(p -> p.attribute().performance())
+                        .toArray(),
+                20,
+                540);
+        Scale y = around(
+                map.points().stream()
+                        .mapToDouble(p -> p.attribute().importance())
+                        .toArray(),
+                340,
+                22);
         double across = x.at(map.performance());
         double up = y.at(map.importance());
         svg.rect("wash", 20, 22, across - 20, up - 22);

@@ -52,17 +52,40 @@ public final class SatisfactionPage {
     }
 
     private void head(Sheet sheet, Lang lang) {
-        sheet.head(TITLE.in(lang), headline(lang), lead(lang), data.isDrawn(), data.source().in(lang))
-                .key("指数（0至100）", "index, 0 to 100", index.map(known -> Formats.rounded(known.value(), 1)).orElse("–"))
+        sheet.head(
+                        TITLE.in(lang),
+                        headline(lang),
+                        lead(lang),
+                        data.isDrawn(),
+                        data.source().in(lang))
+                .key(
+                        "指数（0至100）",
+                        "index, 0 to 100",
+                        index.map(known -> Formats.rounded(known.value(), 1)).orElse("–"))
                 .key(
                         "95%区间",
                         "95% interval",
                         index.flatMap(SurveyIndex.Known::interval)
                                 .map(each -> Formats.rounded(each.low(), 1) + "–" + Formats.rounded(each.high(), 1))
                                 .orElse("–"))
-                .key("计入的问卷", "sheets counted", index.map(known -> Say.count(known.respondents())).orElse("0"))
-                .key("信度 α", "alpha", data.reliability().value().map(each -> Formats.rounded(each.alpha(), 2)).orElse("–"))
-                .key("KMO", "KMO", data.adequacy().value().map(each -> Formats.rounded(each.overall(), 2)).orElse("–"))
+                .key(
+                        "计入的问卷",
+                        "sheets counted",
+                        index.map(known -> Say.count(known.respondents())).orElse("0"))
+                .key(
+                        "信度 α",
+                        "alpha",
+                        data.reliability()
+                                .value()
+                                .map(each -> Formats.rounded(each.alpha(), 2))
+                                .orElse("–"))
+                .key(
+                        "KMO",
+                        "KMO",
+                        data.adequacy()
+                                .value()
+                                .map(each -> Formats.rounded(each.overall(), 2))
+                                .orElse("–"))
                 .body();
     }
 
@@ -73,7 +96,9 @@ public final class SatisfactionPage {
         String value = Formats.rounded(index.get().value(), 1);
         String grade = index.get().band().label().in(lang);
         String stands = Say.in(
-                lang, "满意度指数" + value + "（" + grade + "）", "The satisfaction index stands at " + value + " (" + grade + ")");
+                lang,
+                "满意度指数" + value + "（" + grade + "）",
+                "The satisfaction index stands at " + value + " (" + grade + ")");
         return stands + last().map(change -> moved(change, lang)).orElse(Say.in(lang, "。", "."));
     }
 
@@ -96,7 +121,8 @@ public final class SatisfactionPage {
     }
 
     private String lead(Lang lang) {
-        String weakest = index.map(known -> new ContributionFigure(known).finding(lang)).orElse("");
+        String weakest =
+                index.map(known -> new ContributionFigure(known).finding(lang)).orElse("");
         String flagged = Say.count(data.care().flags().size());
         return weakest
                 + Say.in(
@@ -115,8 +141,7 @@ public final class SatisfactionPage {
         });
         data.priorities().ifPresent(map -> figures.add(new PriorityFigure(map)));
         if (!data.segments().isEmpty()) {
-            figures.add(new IntervalFigure(
-                    "segments", Label.of("细分群体", "segment"), segmentFinding(), data.segments()));
+            figures.add(new IntervalFigure("segments", Label.of("细分群体", "segment"), segmentFinding(), data.segments()));
         }
         if (data.waves().size() > 1) {
             figures.add(new IntervalFigure("waves", Label.of("期次", "wave"), waveFinding(), data.waves()));
@@ -156,7 +181,10 @@ public final class SatisfactionPage {
         }
         sheet.table(
                         Say.in(lang, "各期之间的变化及其检验。", "What changed between waves, and whether it is more than chance."),
-                        Say.in(lang, "Welch检验；两期受访者不同，权重相同。", "Welch's test; different people each time, the same weights."))
+                        Say.in(
+                                lang,
+                                "Welch检验；两期受访者不同，权重相同。",
+                                "Welch's test; different people each time, the same weights."))
                 .column("期次", "Waves")
                 .numberColumn("变化", "Change")
                 .numberColumn("95%区间", "95% interval")
@@ -165,16 +193,18 @@ public final class SatisfactionPage {
                 .rows();
         for (SatisfactionFindings.Change change : data.changes()) {
             sheet.row().cell("code", change.from() + " → " + change.to());
-            change.change().fold(known -> changed(sheet, known.figure(), lang), undefined -> none(sheet, undefined.reason(), lang));
+            change.change()
+                    .fold(
+                            known -> changed(sheet, known.figure(), lang),
+                            undefined -> none(sheet, undefined.reason(), lang));
         }
         sheet.endTable();
     }
 
     private static Sheet changed(Sheet sheet, IndexChange change, Lang lang) {
         boolean isSure = change.isSignificant(ALPHA);
-        ReportData.Tone tone = !isSure
-                ? ReportData.Tone.WATCH
-                : change.difference() > 0 ? ReportData.Tone.GOOD : ReportData.Tone.BAD;
+        ReportData.Tone tone =
+                !isSure ? ReportData.Tone.WATCH : change.difference() > 0 ? ReportData.Tone.GOOD : ReportData.Tone.BAD;
         String verdict = !isSure
                 ? Say.in(lang, "可能偶然", "may be chance")
                 : change.difference() > 0 ? Say.in(lang, "提高", "up") : Say.in(lang, "下降", "down");
@@ -280,7 +310,8 @@ public final class SatisfactionPage {
                 .value()
                 .map(found -> Say.in(
                         lang,
-                        " KMO = " + Formats.rounded(found.overall(), 2) + "（" + found.verdict().zh() + "）；",
+                        " KMO = " + Formats.rounded(found.overall(), 2) + "（"
+                                + found.verdict().zh() + "）；",
                         " KMO is " + Formats.rounded(found.overall(), 2) + " ("
                                 + found.verdict().en() + ");"))
                 .orElse("");

@@ -69,7 +69,8 @@ final class SatisfactionReport implements ScoringReport {
     @Override
     public FileSet files(Optional<Path> input, Shell shell) {
         SurveyPolicy policy = CompleteRulebook.load().room(SurveyPolicy.class).orElseThrow();
-        SurveyModel model = SurveyModel.standard().withBands(policy.satisfaction().ratingScale());
+        SurveyModel model =
+                SurveyModel.standard().withBands(policy.satisfaction().ratingScale());
         SurveyRows rows = input.map(file -> SurveyFile.read(file, model, shell)).orElseGet(() -> DrawnSurvey.of(model));
         Survey survey = new Survey(input, policy, model, rows);
         List<String> names = List.of("care", "index", "questions", "segments", "waves");
@@ -114,9 +115,8 @@ final class SatisfactionReport implements ScoringReport {
             IndexTerms terms = new IndexTerms(
                     policy.sample().perSegment(), LEVEL, IndexTerms.standard().population());
             List<String> waves = rows.answers().marks("wave");
-            AnswerTable latest = waves.size() > 1
-                    ? rows.answers().marked("wave", waves.get(waves.size() - 1))
-                    : rows.answers();
+            AnswerTable latest =
+                    waves.size() > 1 ? rows.answers().marked("wave", waves.get(waves.size() - 1)) : rows.answers();
             List<SegmentIndex> byWave = SegmentIndex.of(model, weights, rows.answers(), "wave", terms);
             AnswerTable worth = worth(latest);
             ItemMoments moments = ItemMoments.of(worth, model.questionSlugs());
@@ -169,7 +169,9 @@ final class SatisfactionReport implements ScoringReport {
 
         private Optional<PriorityMap> priorities(ItemMoments moments, SurveyIndex index) {
             int overall = moments.questions().indexOf(OVERALL);
-            if (moments.respondents() < 3 || !moments.constant().isEmpty() || index.known().isEmpty()) {
+            if (moments.respondents() < 3
+                    || !moments.constant().isEmpty()
+                    || index.known().isEmpty()) {
                 return Optional.empty();
             }
             List<PriorityMap.Attribute> attributes = new ArrayList<>();
@@ -203,10 +205,11 @@ final class SatisfactionReport implements ScoringReport {
 
         private List<Label> method(IndexTerms terms, List<String> waves) {
             List<Label> lines = new ArrayList<>();
-            lines.add(Label.of(
-                    "每题按量表理论上下限换算为0至100，抱怨类题目反向计分；维度权重与级度取自规则手册，三级指标在维度内等权。",
-                    "Each question is put on 0 to 100 by the ends of its scale, grievances from the other end; weights of"
-                            + " dimensions and grades are the rulebook's, parts count the same within their dimension."));
+            lines.add(
+                    Label.of(
+                            "每题按量表理论上下限换算为0至100，抱怨类题目反向计分；维度权重与级度取自规则手册，三级指标在维度内等权。",
+                            "Each question is put on 0 to 100 by the ends of its scale, grievances from the other end; weights of"
+                                    + " dimensions and grades are the rulebook's, parts count the same within their dimension."));
             lines.add(Label.of(
                     "区间按Taylor线性化与t分布计算，有漏答时仍成立；少于" + terms.minimum() + "份的群体不计算指数。",
                     "Intervals follow from linearisation and Student's t and hold with missing answers; a group of fewer than "
@@ -214,11 +217,13 @@ final class SatisfactionReport implements ScoringReport {
             if (waves.size() > 1) {
                 lines.add(Label.of(
                         "指数、题目统计与细分群体取最近一期（" + waves.get(waves.size() - 1) + "）。",
-                        "The index, the questions and the segments are of the last wave, " + waves.get(waves.size() - 1) + "."));
+                        "The index, the questions and the segments are of the last wave, " + waves.get(waves.size() - 1)
+                                + "."));
             }
-            lines.add(Label.of(
-                    "重要性为各指标与总体满意度的相关系数，是推断值，不是客户自述。",
-                    "Importance is each part's correlation with overall satisfaction: inferred, not said by customers."));
+            lines.add(
+                    Label.of(
+                            "重要性为各指标与总体满意度的相关系数，是推断值，不是客户自述。",
+                            "Importance is each part's correlation with overall satisfaction: inferred, not said by customers."));
             lines.add(Label.of(
                     "α按Cronbach（1951），区间按Feldt（1965）；KMO按Kaiser与Rice（1974），Bartlett检验按其1951年论文。",
                     "Alpha by Cronbach (1951) with Feldt's interval (1965); KMO by Kaiser and Rice (1974); Bartlett's test of"
@@ -259,15 +264,13 @@ final class SatisfactionReport implements ScoringReport {
     }
 
     private static void questions(TableWriter table, SatisfactionFindings findings) {
-        findings.reliability()
-                .value()
-                .ifPresent(found -> found.items()
-                        .forEach(item -> table.row(new Row()
-                                .with("question", item.question())
-                                .with("mean", item.mean())
-                                .with("deviation", item.deviation())
-                                .with("item_rest", number(item.itemRest()))
-                                .with("alpha_if_dropped", number(item.alphaIfDropped())))));
+        findings.reliability().value().ifPresent(found -> found.items()
+                .forEach(item -> table.row(new Row()
+                        .with("question", item.question())
+                        .with("mean", item.mean())
+                        .with("deviation", item.deviation())
+                        .with("item_rest", number(item.itemRest()))
+                        .with("alpha_if_dropped", number(item.alphaIfDropped())))));
     }
 
     private static void groups(TableWriter table, String what, List<SegmentIndex> groups) {
@@ -280,7 +283,9 @@ final class SatisfactionReport implements ScoringReport {
                     .with("index", cell(known.map(SurveyIndex.Known::value)))
                     .with("low", cell(interval.map(Interval::low)))
                     .with("high", cell(interval.map(Interval::high)))
-                    .with("grade", known.map(each -> Cell.of(each.band().slug())).orElseGet(Cell::nothing))
+                    .with(
+                            "grade",
+                            known.map(each -> Cell.of(each.band().slug())).orElseGet(Cell::nothing))
                     .with("reasons", group.index().obstacle().map(List::of).orElse(List.of())));
         }
     }
@@ -288,7 +293,8 @@ final class SatisfactionReport implements ScoringReport {
     private static void care(TableWriter table, SatisfactionFindings findings) {
         findings.care()
                 .flags()
-                .forEach(flag -> table.row(new Row().with("respondent", flag.key()).with("reasons", flag.reasons())));
+                .forEach(flag ->
+                        table.row(new Row().with("respondent", flag.key()).with("reasons", flag.reasons())));
     }
 
     private static Cell number(OptionalDouble number) {

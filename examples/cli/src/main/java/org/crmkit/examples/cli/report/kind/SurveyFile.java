@@ -92,10 +92,12 @@ final class SurveyFile {
                                 "one of " + String.join(", ", OTHERS) + ", or the slug of a question"),
                         Label.of(
                                 "请改名或删除该列；题目编号见 crm score report 的文档。",
-                                "Rename the column or remove it; questions are " + String.join(", ", model.questionSlugs()) + "."));
+                                "Rename the column or remove it; questions are "
+                                        + String.join(", ", model.questionSlugs()) + "."));
             }
         }
-        Optional<Double> time = fields.containsKey("seconds") ? seconds(fields.getOrDefault("seconds", node)) : Optional.empty();
+        Optional<Double> time =
+                fields.containsKey("seconds") ? seconds(fields.getOrDefault("seconds", node)) : Optional.empty();
         if (problems.count() == before) {
             String own = text(fields.getOrDefault("respondent", node));
             table.add(own, answers, marks(fields));
@@ -124,7 +126,8 @@ final class SurveyFile {
             }
         }
         String range = Formats.stored(question.lowest()) + " 至 " + Formats.stored(question.highest());
-        String bound = "a number from " + Formats.stored(question.lowest()) + " to " + Formats.stored(question.highest());
+        String bound =
+                "a number from " + Formats.stored(question.lowest()) + " to " + Formats.stored(question.highest());
         problem(
                 node,
                 question.slug(),
