@@ -208,7 +208,7 @@ public record SampleSize(Formula formula, double unlimited, long answers, Reason
 
     private static void checkPopulation(OptionalLong population) {
         checkArgument(
-                population.isEmpty() || population.getAsLong() >= 1 && population.getAsLong() <= 1_000_000_000_000L,
+                population.isEmpty() || (population.getAsLong() >= 1 && population.getAsLong() <= 1_000_000_000_000L),
                 "SampleSize.population was %s; it must be 1 to 1,000,000,000,000, or left out.",
                 population);
     }

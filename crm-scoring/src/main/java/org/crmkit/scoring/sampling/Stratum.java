@@ -16,7 +16,7 @@ public record Stratum(Segment segment, OptionalDouble deviation) {
     public Stratum {
         checkArgument(
                 deviation.isEmpty()
-                        || deviation.getAsDouble() >= 0 && deviation.getAsDouble() < Double.POSITIVE_INFINITY,
+                        || (deviation.getAsDouble() >= 0 && deviation.getAsDouble() < Double.POSITIVE_INFINITY),
                 "Stratum.deviation of %s was %s; it must be zero or more. Leave it out if it is not known.",
                 segment.slug(),
                 deviation);

@@ -169,7 +169,7 @@ class SamplingTest {
             List<Stratum> strata = new ArrayList<>();
             long all = 0;
             for (int i = 0; i <= random.below(6); i++) {
-                long population = 1 + random.below(500);
+                long population = 1L + random.below(500);
                 all += population;
                 strata.add(stratum("s" + i, population, random.below(10) + 0.5));
             }
