@@ -25,4 +25,7 @@ module org.crmkit.scoring {
     exports org.crmkit.scoring.satisfaction.pls;
     exports org.crmkit.scoring.value;
     exports org.crmkit.scoring.weight;
+    exports org.crmkit.scoring.questionnaire;
+    exports org.crmkit.scoring.sampling;
+    exports org.crmkit.scoring.satisfaction;
 }

@@ -95,6 +95,24 @@ public enum ModelKey {
     FUZZY_EVALUATION("fuzzy-evaluation", "模糊综合评价", "Fuzzy comprehensive evaluation"),
     /** What drives satisfaction and loyalty, from questionnaires, by partial least squares. */
     PLS_PATH("pls-path", "满意度路径模型", "Path model of satisfaction"),
+    /** The satisfaction index in four levels. */
+    SATISFACTION_INDEX("satisfaction-index", "客户满意度指数", "Satisfaction index"),
+    /** Reliability, adequacy and care of a questionnaire. */
+    QUESTIONNAIRE("questionnaire", "问卷质量检验", "Questionnaire statistics"),
+    /** The share of satisfied customers. */
+    SATISFIED_SHARE("csat", "满意客户占比", "Satisfied share (CSAT)"),
+    /** How easy a company makes it. */
+    CUSTOMER_EFFORT("ces", "客户费力度", "Customer effort score"),
+    /** Service quality perceived less expected. */
+    SERVICE_GAP("service-gap", "服务质量差距", "Service gaps (SERVQUAL)"),
+    /** What having a feature or lacking it does to customers. */
+    KANO("kano", "Kano需求分类", "Kano categories"),
+    /** Importance against performance. */
+    PRIORITY_MAP("priority-map", "重要性与表现矩阵", "Importance and performance"),
+    /** How well failures of service were made good. */
+    SERVICE_RECOVERY("service-recovery", "服务补救评分", "Service recovery"),
+    /** How many to ask, and whom. */
+    SAMPLE_PLAN("sample-plan", "样本量与分配", "Sample size and allocation"),
     /** What deserves to be solved first, from five weighted factors; computed in core. */
     COMPLAINT_FILTER("complaint-filter", "投诉过滤评分", "Complaint filter"),
     /** Whether two files are of one customer, from names, telephones and addresses; computed in core. */

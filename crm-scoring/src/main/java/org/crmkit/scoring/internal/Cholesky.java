@@ -53,6 +53,15 @@ public final class Cholesky {
         return x;
     }
 
+    /** Returns the natural logarithm of the matrix's determinant. */
+    public double logDeterminant() {
+        Sum sum = new Sum();
+        for (int i = 0; i < lower.length; i++) {
+            sum.add(2 * StrictMath.log(lower[i][i]));
+        }
+        return sum.value();
+    }
+
     /** Returns the inverse of the matrix, exactly symmetric. */
     public double[][] inverse() {
         int n = lower.length;

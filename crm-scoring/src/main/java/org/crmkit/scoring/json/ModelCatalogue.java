@@ -50,7 +50,16 @@ public final class ModelCatalogue {
             new ProvisionModel(),
             new WeightedIndexModel(),
             new FuzzyModel(),
-            new PlsPathModel());
+            new PlsPathModel()),
+            new SatisfactionIndexModel(),
+            new QuestionnaireModel(),
+            RatedModel.satisfaction(),
+            RatedModel.effort(),
+            new ServiceGapModel(),
+            new KanoModel(),
+            new PriorityModel(),
+            new RecoveryModel(),
+            new SamplePlanModel());
 
     private ModelCatalogue() {}
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Label;
@@ -91,6 +92,16 @@ public record Questionnaire(String slug, Label title, OpeningWords opening, List
                 .sorted()
                 .forEach(slug -> wrong.add(new WrongAnswer(slug, notAsked(slug))));
         return new Way(given, wrong);
+    }
+
+    /**
+     * Returns the most that one respondent's way adds up to, such as the seconds of the longest interview; a question that routes pass by
+     * does not count.
+     *
+     * @param cost of one question, zero or more
+     */
+    public long longestWay(ToLongFunction<Question> cost) {
+        return Routing.longest(questions, cost);
     }
 
     private static Optional<Reason> missing(Question question) {

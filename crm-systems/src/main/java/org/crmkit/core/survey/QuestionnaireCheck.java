@@ -185,7 +185,7 @@ public final class QuestionnaireCheck {
     }
 
     private void length(Questionnaire questionnaire) {
-        long needed = policy.secondsFor(questionnaire.questions());
+        long needed = questionnaire.longestWay(question -> policy.secondsFor(List.of(question)));
         Optional<Long> most = seconds(survey.interviewLength());
         if (most.isPresent() && needed > most.get()) {
             findings.add(new QuestionFinding(
@@ -193,9 +193,9 @@ public final class QuestionnaireCheck {
                     QuestionPrinciple.MODERATE,
                     Reason.of(
                             "takes-too-long",
-                            "全部作答约需" + needed + "秒，超过单次访谈时长"
+                            "最长路径作答约需" + needed + "秒，超过单次访谈时长"
                                     + survey.interviewLength().in(Lang.ZH) + "；请精简。",
-                            "Answering everything takes about " + needed + " seconds; it must take at most "
+                            "The longest way through it takes about " + needed + " seconds; it must take at most "
                                     + survey.interviewLength() + " (survey.interview-length). Drop questions."),
                     true));
         }

@@ -1,11 +1,14 @@
 package org.crmkit.core.survey;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Lang;
 
@@ -124,6 +127,29 @@ final class Routing {
             after.add(at + 1);
         }
         return after;
+    }
+
+    /** Returns the most that the questions of one way add up to, of sound questions; each of them is looked at once. */
+    static long longest(List<Question> questions, ToLongFunction<Question> cost) {
+        return longest(questions, cost, 0, new HashMap<>());
+    }
+
+    private static long longest(
+            List<Question> questions, ToLongFunction<Question> cost, int at, Map<Integer, Long> known) {
+        if (at == questions.size()) {
+            return 0;
+        }
+        Long before = known.get(at);
+        if (before != null) {
+            return before;
+        }
+        long most = 0;
+        for (int next : after(questions, at)) {
+            most = Math.max(most, longest(questions, cost, next, known));
+        }
+        long all = cost.applyAsLong(questions.get(at)) + most;
+        known.put(at, all);
+        return all;
     }
 
     private static Reason flaw(String code, Question question, String zh, String en) {

@@ -119,6 +119,22 @@ class QuestionnaireCheckTest {
     }
 
     @Test
+    void only_the_longest_way_must_fit_into_one_interview() {
+        // ten minutes hold 75 scale questions of eight seconds: both branches of 40 take 41 each, together 81
+        Question[] items = new Question[81];
+        items[0] = Question.scale("q0", Label.same("Q"), 10)
+                .measuring(SatisfactionDimension.LOYALTY)
+                .goTo("q41", "1", "2", "3", "4", "5");
+        for (int i = 1; i < items.length; i++) {
+            items[i] = Question.scale("q" + i, Label.same("Q"), 10).measuring(SatisfactionDimension.LOYALTY);
+        }
+        items[40] = items[40].goTo("end");
+        assertThat(check(items)).isEmpty();
+        items[40] = Question.scale("q40", Label.same("Q"), 10).measuring(SatisfactionDimension.LOYALTY);
+        assertThat(check(items)).containsExactly("moderate takes-too-long");
+    }
+
+    @Test
     void an_interview_by_the_hour_is_counted_and_one_by_the_day_is_not() {
         Question[] items = new Question[61];
         for (int i = 0; i < items.length; i++) {
