@@ -24,4 +24,7 @@ module org.crmkit.scoring {
     exports org.crmkit.scoring.regression;
     exports org.crmkit.scoring.value;
     exports org.crmkit.scoring.weight;
+    exports org.crmkit.scoring.servicequality;
+    exports org.crmkit.scoring.servicequality.agreement;
+    exports org.crmkit.scoring.keyaccount;
 }

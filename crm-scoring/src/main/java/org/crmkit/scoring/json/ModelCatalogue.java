@@ -49,7 +49,19 @@ public final class ModelCatalogue {
             new ExpectedLossModel(),
             new ProvisionModel(),
             new WeightedIndexModel(),
-            new FuzzyModel());
+            new FuzzyModel(),
+            new ParetoModel(),
+            new ControlChartModel(),
+            new RecurrenceModel(),
+            new ComplaintProcessModel(),
+            new PassRateModel(),
+            new RaterAgreementModel(),
+            new RaterScoresModel(),
+            new KeyAccountModel(),
+            new KeyAccountFuzzyModel(),
+            new PortfolioModel(PortfolioModel.Kind.GROWTH_SHARE),
+            new StockTakingModel(),
+            new AccountPlanModel());
 
     private ModelCatalogue() {}
 
