@@ -1,7 +1,5 @@
 package org.crmkit.scoring.servicequality;
 
-import static org.crmkit.scoring.internal.Checks.checkArgument;
-
 import org.crmkit.core.text.Label;
 
 /**
@@ -9,14 +7,6 @@ import org.crmkit.core.text.Label;
  * without a cause hide what the chart is there to show.
  *
  * @param key of the subgroup
- * @param cause what was found; not blank
+ * @param cause what was found, in both languages
  */
-public record Exclusion(String key, Label cause) {
-
-    public Exclusion {
-        checkArgument(
-                !cause.zh().isBlank() && !cause.en().isBlank(),
-                "Exclusion.cause of %s was blank; it must say what was found. Keep the subgroup if nothing was.",
-                key);
-    }
-}
+public record Exclusion(String key, Label cause) {}
