@@ -100,7 +100,8 @@ final class AccountPlanModel extends EachModel<AccountPlanModel.Row> {
                                     PlanProposal.of(card, known.figure(), targets, step)
                                             .score()),
                             undefined -> {
-                                throw new IllegalArgumentException(undefined.reason().text().en());
+                                throw new IllegalArgumentException(
+                                        undefined.reason().text().en());
                             });
         }
 

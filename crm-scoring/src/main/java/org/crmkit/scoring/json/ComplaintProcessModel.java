@@ -46,7 +46,8 @@ final class ComplaintProcessModel extends EachModel<ComplaintProcessModel.Row> {
 
     @Override
     public Label line() {
-        return Label.of("发现、过滤、处理、监控、考评五步的过程指标", "discover, filter, handle, monitor, evaluate: each step by its shares");
+        return Label.of(
+                "发现、过滤、处理、监控、考评五步的过程指标", "discover, filter, handle, monitor, evaluate: each step by its shares");
     }
 
     @Override
@@ -104,9 +105,7 @@ final class ComplaintProcessModel extends EachModel<ComplaintProcessModel.Row> {
             names.add(whole(indicator));
             names.add(indicator.code());
         }
-        names.stream()
-                .distinct()
-                .forEach(name -> columns.add(RowColumn.optional(name, RowColumn.Kind.NUMBER)));
+        names.stream().distinct().forEach(name -> columns.add(RowColumn.optional(name, RowColumn.Kind.NUMBER)));
         return List.copyOf(columns);
     }
 
@@ -144,8 +143,7 @@ final class ComplaintProcessModel extends EachModel<ComplaintProcessModel.Row> {
                 out.beginObject().field("key", row.key());
                 ProcessReview review = ProcessReview.of(row.shares(), level);
                 for (ProcessIndicator indicator : ProcessIndicator.values()) {
-                    Measured<ShareEstimate> reading =
-                            review.readings().get(indicator);
+                    Measured<ShareEstimate> reading = review.readings().get(indicator);
                     if (reading != null) {
                         Outputs.share(out, indicator.code(), reading);
                     }

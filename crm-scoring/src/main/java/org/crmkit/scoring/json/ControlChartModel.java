@@ -82,8 +82,8 @@ final class ControlChartModel extends JointModel<Subgroup> {
         Optional<RuleSet> rules = fields.optional("rules", Shapes.choice(Inputs.choices(RuleSet.values())));
         Optional<List<Exclusion>> exclusions =
                 fields.optional("exclusions", Shapes.list(Inputs.shape(ControlChartModel::exclusion)));
-        Optional<BigDecimal> standard = fields.optional(
-                "standard", Shapes.decimal(new BigDecimal(Inputs.TINY), new BigDecimal(Inputs.HUGE)));
+        Optional<BigDecimal> standard =
+                fields.optional("standard", Shapes.decimal(new BigDecimal(Inputs.TINY), new BigDecimal(Inputs.HUGE)));
         return fields.build(() -> {
             ChartPlan plan = new ChartPlan(
                     kind.orElseThrow(),

@@ -134,13 +134,10 @@ abstract class JointModel<T> implements RunnableModel {
                     }
                     Question<T> asking = question.orElseThrow();
                     asked(
-                                    all -> asking.ask(all)
-                                            .fold(
-                                                    known -> known,
-                                                    none -> {
-                                                        throw new IllegalArgumentException(
-                                                                none.reason().text().en());
-                                                    }),
+                                    all -> asking.ask(all).fold(known -> known, none -> {
+                                        throw new IllegalArgumentException(
+                                                none.reason().text().en());
+                                    }),
                                     rows,
                                     parameters.at(),
                                     "rows")

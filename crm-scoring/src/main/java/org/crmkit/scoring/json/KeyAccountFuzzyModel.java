@@ -124,7 +124,9 @@ final class KeyAccountFuzzyModel extends EachModel<KeyAccountFuzzyModel.Row> {
                                         Inputs.series(),
                                         list -> list.stream()
                                                 .allMatch(count -> count.signum() >= 0
-                                                        && count.stripTrailingZeros().scale() <= 0
+                                                        && count.stripTrailingZeros()
+                                                                        .scale()
+                                                                <= 0
                                                         && count.compareTo(BigDecimal.valueOf(1_000_000)) <= 0),
                                         Label.of("各等级的票数", "whole numbers of votes, one a grade"),
                                         Label.of("请写不小于零的整数。", "Write whole numbers of zero or more.")))

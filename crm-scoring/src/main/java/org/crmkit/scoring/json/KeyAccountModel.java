@@ -77,7 +77,8 @@ final class KeyAccountModel extends EachModel<KeyAccountModel.Row> {
         private KeyAssessment assess(Row row) {
             return card.assess(KeyAccounts.ratings(row.key(), row.values(), ""))
                     .fold(known -> known.figure(), undefined -> {
-                        throw new IllegalArgumentException(undefined.reason().text().en());
+                        throw new IllegalArgumentException(
+                                undefined.reason().text().en());
                     });
         }
 
@@ -101,9 +102,8 @@ final class KeyAccountModel extends EachModel<KeyAccountModel.Row> {
                     assessed.get().of(aspect).ifPresent(value -> out.field(aspect.code(), value));
                 }
                 out.endObject();
-                assessed.get()
-                        .place(MATRIX)
-                        .ifPresent(field -> out.field("strategy", field.slug()).field("advice", field.advice()));
+                assessed.get().place(MATRIX).ifPresent(field -> out.field("strategy", field.slug())
+                        .field("advice", field.advice()));
                 out.endObject();
             }
             out.endList();

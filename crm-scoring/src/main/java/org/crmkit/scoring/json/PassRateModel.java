@@ -33,7 +33,8 @@ final class PassRateModel extends EachModel<PassRateModel.Row> {
 
     @Override
     public Label line() {
-        return Label.of("监听合格率及其区间，是否确实达标", "the pass rate of monitored contacts, its interval, and whether it is on target");
+        return Label.of(
+                "监听合格率及其区间，是否确实达标", "the pass rate of monitored contacts, its interval, and whether it is on target");
     }
 
     @Override
@@ -97,9 +98,7 @@ final class PassRateModel extends EachModel<PassRateModel.Row> {
                             0,
                             List.of(new Contribution(
                                     Reason.of(
-                                            "pass-rate",
-                                            "合格" + counted + "，区间" + range,
-                                            counted + " passed, " + range),
+                                            "pass-rate", "合格" + counted + "，区间" + range, counted + " passed, " + range),
                                     rate.value())),
                             List.of(),
                             "level=" + Formats.stored(level)));

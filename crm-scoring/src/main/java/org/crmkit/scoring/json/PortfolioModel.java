@@ -71,7 +71,8 @@ final class PortfolioModel extends EachModel<PortfolioModel.Row> {
             case SATISFACTION_LOYALTY ->
                 Label.of("按满意度和忠诚度把客户分为四类", "four kinds of customers by satisfaction and loyalty");
             case RELATION -> Label.of("按吸引力和关系状态选择关系策略", "a strategy by attractiveness and the state of the relation");
-            case GROWTH_SHARE -> Label.of("按增长率和相对份额把大客户分为四类", "four kinds of key accounts by growth and relative share");
+            case GROWTH_SHARE ->
+                Label.of("按增长率和相对份额把大客户分为四类", "four kinds of key accounts by growth and relative share");
         };
     }
 

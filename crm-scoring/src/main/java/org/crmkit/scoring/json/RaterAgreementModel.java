@@ -185,7 +185,11 @@ final class RaterAgreementModel extends JointModel<CategoryRatings.Item> {
                 kappa.ifPresent(found -> out.field("kappa", found));
                 out.endObject();
             }
-            out.endList().endObject().field("weights", weights.name()).name("pairs").beginList();
+            out.endList()
+                    .endObject()
+                    .field("weights", weights.name())
+                    .name("pairs")
+                    .beginList();
             int raters = ratings.raters().size();
             for (int i = 0; i < raters; i++) {
                 for (int j = i + 1; j < raters; j++) {

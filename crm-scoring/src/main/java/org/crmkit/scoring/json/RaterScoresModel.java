@@ -145,7 +145,10 @@ final class RaterScoresModel extends JointModel<RaterScoresModel.Row> {
         private static Contribution apart(String code, String zh, String rater, double points) {
             String by = Formats.rounded(points, 1);
             return new Contribution(
-                    Reason.of(code, zh + "：" + rater + "，距均值" + by + "分", code + ": " + rater + ", " + by + " from the mean"),
+                    Reason.of(
+                            code,
+                            zh + "：" + rater + "，距均值" + by + "分",
+                            code + ": " + rater + ", " + by + " from the mean"),
                     points);
         }
 
@@ -176,11 +179,10 @@ final class RaterScoresModel extends JointModel<RaterScoresModel.Row> {
         private static JsonWriter correlations(JsonWriter out, IntraclassCorrelation found) {
             for (IccForm form : IccForm.values()) {
                 out.name(form.code()).beginObject().field("label", form.label());
-                found.form(form)
-                        .ifPresent(estimate -> out.field("value", estimate.value())
-                                .field("low", estimate.low())
-                                .field("high", estimate.high())
-                                .field("p-value", estimate.pValue()));
+                found.form(form).ifPresent(estimate -> out.field("value", estimate.value())
+                        .field("low", estimate.low())
+                        .field("high", estimate.high())
+                        .field("p-value", estimate.pValue()));
                 out.endObject();
             }
             return out;

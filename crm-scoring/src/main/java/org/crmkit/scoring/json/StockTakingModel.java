@@ -60,8 +60,8 @@ final class StockTakingModel extends EachModel<StockTakingModel.Row> {
         return row.build(() -> {
             for (String name : values.keySet()) {
                 if (!name.startsWith(BEFORE) && !name.startsWith(NOW)) {
-                    throw new IllegalArgumentException(
-                            "'" + name + "' must begin with " + BEFORE + " or " + NOW + ", to say which look it is of.");
+                    throw new IllegalArgumentException("'" + name + "' must begin with " + BEFORE + " or " + NOW
+                            + ", to say which look it is of.");
                 }
             }
             return new Row(key.orElseThrow(), values);
@@ -90,10 +90,12 @@ final class StockTakingModel extends EachModel<StockTakingModel.Row> {
                                 Map<String, Double> values = new LinkedHashMap<>();
                                 values.put("before", known.figure().before());
                                 values.put("now", known.figure().now());
-                                return new ScoredRow(row.key(), values, known.figure().score());
+                                return new ScoredRow(
+                                        row.key(), values, known.figure().score());
                             },
                             undefined -> {
-                                throw new IllegalArgumentException(undefined.reason().text().en());
+                                throw new IllegalArgumentException(
+                                        undefined.reason().text().en());
                             });
         }
 

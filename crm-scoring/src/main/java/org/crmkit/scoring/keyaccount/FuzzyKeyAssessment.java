@@ -59,7 +59,10 @@ public record FuzzyKeyAssessment(
             rows.add(found.normalised());
         }
         FuzzyEvaluation whole = FuzzyEvaluation.of(
-                Weights.of(names, weights.stream().mapToDouble(Double::doubleValue).toArray()), rows, operator);
+                Weights.of(
+                        names, weights.stream().mapToDouble(Double::doubleValue).toArray()),
+                rows,
+                operator);
         List<String> missing = card.indicators().stream()
                 .map(KeyIndicator::slug)
                 .filter(slug -> !votes.containsKey(slug))

@@ -21,7 +21,10 @@ public record GrowthShare(String key, Money boughtBefore, Money boughtNow, Money
 
     public GrowthShare {
         checkArgument(
-                !boughtBefore.isNegative() && !boughtNow.isNegative() && !fromUs.isNegative() && !fromLargest.isNegative(),
+                !boughtBefore.isNegative()
+                        && !boughtNow.isNegative()
+                        && !fromUs.isNegative()
+                        && !fromLargest.isNegative(),
                 "GrowthShare of %s had a negative amount; amounts must be zero or more. Take returns off first.",
                 key);
         checkArgument(
@@ -36,8 +39,8 @@ public record GrowthShare(String key, Money boughtBefore, Money boughtNow, Money
     /** Returns by what share his purchases grew; undefined where he bought nothing before. */
     public Measured<Double> growth() {
         return boughtBefore.isZero()
-                ? new Measured.Undefined<>(
-                        Reason.of("nothing-before", "上期没有购买，无法计算增长率。", "He bought nothing before, so growth has no base."))
+                ? new Measured.Undefined<>(Reason.of(
+                        "nothing-before", "上期没有购买，无法计算增长率。", "He bought nothing before, so growth has no base."))
                 : new Measured.Known<>(ratio(boughtNow.minus(boughtBefore), boughtBefore), 1);
     }
 

@@ -143,8 +143,7 @@ public record KeyAccountCard(String name, Weights aspects, List<KeyIndicator> in
         Sum sum = new Sum();
         for (Weighed each : weighed) {
             double rating = ratings.of(each.indicator()).orElseThrow();
-            KeyAssessment.Line line =
-                    new KeyAssessment.Line(each.indicator(), rating, each.ofAspect(), each.ofWhole());
+            KeyAssessment.Line line = new KeyAssessment.Line(each.indicator(), rating, each.ofAspect(), each.ofWhole());
             lines.add(line);
             sum.add(line.points());
             contributions.add(new Contribution(reason(line), line.points()));
@@ -203,10 +202,7 @@ public record KeyAccountCard(String name, Weights aspects, List<KeyIndicator> in
     public String configuration() {
         StringBuilder out = new StringBuilder(name);
         for (KeyAspect aspect : KeyAspect.values()) {
-            out.append(',')
-                    .append(aspect.code())
-                    .append('=')
-                    .append(Formats.stored(aspects.weightOf(aspect.code())));
+            out.append(',').append(aspect.code()).append('=').append(Formats.stored(aspects.weightOf(aspect.code())));
         }
         return out.toString();
     }

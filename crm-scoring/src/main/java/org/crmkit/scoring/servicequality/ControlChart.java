@@ -72,9 +72,7 @@ public record ControlChart(
                 plan.kind().code());
         if (subgroups.isEmpty() || sizesDiffer(plan, subgroups)) {
             return new Measured.Undefined<>(
-                    subgroups.isEmpty()
-                            ? Reason.of("no-subgroups", "没有子组。", "There are no subgroups.")
-                            : differ(plan));
+                    subgroups.isEmpty() ? Reason.of("no-subgroups", "没有子组。", "There are no subgroups.") : differ(plan));
         }
         return new Measured.Known<>(draw(plan, standard, subgroups), subgroups.size());
     }
@@ -85,10 +83,8 @@ public record ControlChart(
             plan.kind().check(subgroup);
             checkArgument(keys.add(subgroup.key()), "Subgroup '%s' was given twice; add it up.", subgroup.key());
         }
-        List<String> first = subgroups.stream()
-                .limit(plan.phaseOne())
-                .map(Subgroup::key)
-                .toList();
+        List<String> first =
+                subgroups.stream().limit(plan.phaseOne()).map(Subgroup::key).toList();
         for (Exclusion exclusion : plan.exclusions()) {
             checkArgument(
                     first.contains(exclusion.key()),
@@ -100,7 +96,8 @@ public record ControlChart(
     private static boolean sizesDiffer(ChartPlan plan, List<Subgroup> subgroups) {
         return !plan.kind().isRate()
                 && subgroups.stream()
-                        .anyMatch(subgroup -> subgroup.size() != subgroups.get(0).size());
+                        .anyMatch(
+                                subgroup -> subgroup.size() != subgroups.get(0).size());
     }
 
     private static Reason differ(ChartPlan plan) {

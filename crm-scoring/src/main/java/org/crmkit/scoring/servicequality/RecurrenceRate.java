@@ -114,22 +114,15 @@ public record RecurrenceRate(
             return new Line(complaint, Kind.FRESH, Optional.empty(), 1);
         }
         Line last = chain.get(chain.size() - 1); // at most the last of a chain is open: else this one were a duplicate
-        Optional<Instant> closed =
-                last.complaint().closedAt().filter(at -> !at.isAfter(complaint.receivedAt()));
+        Optional<Instant> closed = last.complaint().closedAt().filter(at -> !at.isAfter(complaint.receivedAt()));
         if (closed.isEmpty()) {
             return new Line(
-                    complaint,
-                    Kind.DUPLICATE,
-                    Optional.of(last.complaint().key()),
-                    last.occurrence());
+                    complaint, Kind.DUPLICATE, Optional.of(last.complaint().key()), last.occurrence());
         }
         return complaint.receivedAt().isAfter(closed.get().plus(window))
                 ? new Line(complaint, Kind.FRESH, Optional.empty(), 1)
                 : new Line(
-                        complaint,
-                        Kind.RECURRENCE,
-                        Optional.of(last.complaint().key()),
-                        last.occurrence() + 1);
+                        complaint, Kind.RECURRENCE, Optional.of(last.complaint().key()), last.occurrence() + 1);
     }
 
     private static RecurrenceRate count(List<Line> lines, Duration window, Instant until) {

@@ -23,8 +23,7 @@ import org.crmkit.scoring.internal.Tails;
  */
 public record ShareEstimate(Share share, double low, double high, double level) {
 
-    private static final Reason NOTHING_HEARD =
-            Reason.of("none-monitored", "期间没有监听。", "No contact was listened to.");
+    private static final Reason NOTHING_HEARD = Reason.of("none-monitored", "期间没有监听。", "No contact was listened to.");
 
     /** Where a share stands against a target, as far as the sample can tell. */
     public enum Standing implements Term {

@@ -130,7 +130,11 @@ public final class Portfolios {
                                         "择优加大投入，争取主要份额",
                                         "Choose those worth winning and invest"),
                                 GridField.of(
-                                        "star", "明星", "Star", "优先保障，随客户成长", "Give priority and grow with the customer"))));
+                                        "star",
+                                        "明星",
+                                        "Star",
+                                        "优先保障，随客户成长",
+                                        "Give priority and grow with the customer"))));
     }
 
     /**

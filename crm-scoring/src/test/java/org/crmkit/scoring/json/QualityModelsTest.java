@@ -33,13 +33,18 @@ class QualityModelsTest {
     @Test
     void a_chart_tells_its_signals_and_what_was_left_out() {
         assertThat(example(ModelKey.CONTROL_CHART))
-                .contains("\"rule\": \"beyond-limits\"", "\"at\": \"w08\"", "\"slug\": \"excluded\"", "\"few-subgroups\"");
+                .contains(
+                        "\"rule\": \"beyond-limits\"",
+                        "\"at\": \"w08\"",
+                        "\"slug\": \"excluded\"",
+                        "\"few-subgroups\"");
     }
 
     @Test
     void a_chart_that_cannot_be_drawn_is_an_answer() {
-        String nothing = "{\"kind\": \"p\", \"phase-one\": 2, \"customers\": [{\"key\": \"a\", \"count\": 0, \"size\": 9},"
-                + " {\"key\": \"b\", \"count\": 0, \"size\": 9}]}";
+        String nothing =
+                "{\"kind\": \"p\", \"phase-one\": 2, \"customers\": [{\"key\": \"a\", \"count\": 0, \"size\": 9},"
+                        + " {\"key\": \"b\", \"count\": 0, \"size\": 9}]}";
         assertThat(run(ModelKey.CONTROL_CHART, nothing)).contains("\"not-identified\"", "\"no-variation\"");
     }
 
@@ -108,10 +113,12 @@ class QualityModelsTest {
 
     @Test
     void a_table_of_calls_is_read_cell_by_cell() {
-        RowForm form = ModelCatalogue.find(ModelKey.RATER_AGREEMENT).orElseThrow().rows();
+        RowForm form =
+                ModelCatalogue.find(ModelKey.RATER_AGREEMENT).orElseThrow().rows();
         RowScorer scorer = form.open(LocatedJson.read(
                 "p.json",
-                "{\"raters\": [\"a\", \"b\", \"c\"], \"categories\": [\"pass\", \"fail\"]}".getBytes(StandardCharsets.UTF_8),
+                "{\"raters\": [\"a\", \"b\", \"c\"], \"categories\": [\"pass\", \"fail\"]}"
+                        .getBytes(StandardCharsets.UTF_8),
                 Limits.standard()));
         Position at = new Position("t.csv", 2, 1);
         List<ScoredRow> rows = new ArrayList<>();

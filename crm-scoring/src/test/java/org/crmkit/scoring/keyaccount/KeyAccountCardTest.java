@@ -80,9 +80,15 @@ class KeyAccountCardTest {
     @Test
     void an_account_finds_its_strategy_in_the_matrix() {
         Portfolio matrix = Portfolios.attractivenessAndRelation(List.of(40.0, 70.0), List.of(40.0, 70.0));
-        assertThat(assess(Map.of("size", 90.0, "relation-state", 30.0)).place(matrix).orElseThrow().slug())
+        assertThat(assess(Map.of("size", 90.0, "relation-state", 30.0))
+                        .place(matrix)
+                        .orElseThrow()
+                        .slug())
                 .isEqualTo("develop");
-        assertThat(assess(Map.of("size", 20.0, "relation-state", 30.0)).place(matrix).orElseThrow().slug())
+        assertThat(assess(Map.of("size", 20.0, "relation-state", 30.0))
+                        .place(matrix)
+                        .orElseThrow()
+                        .slug())
                 .isEqualTo("withdraw");
         assertThat(assess(Map.of("size", 20.0)).place(matrix)).isEmpty();
     }
@@ -95,12 +101,14 @@ class KeyAccountCardTest {
                         FuzzyOperator.PRODUCT_SUM)
                 .value()
                 .orElseThrow();
-        assertThat(found.aspects().get(KeyAspect.ATTRACTIVENESS).degrees().get(0)).isCloseTo(0.6, within(1e-12));
+        assertThat(found.aspects().get(KeyAspect.ATTRACTIVENESS).degrees().get(0))
+                .isCloseTo(0.6, within(1e-12));
         // 30 of 50 for attractiveness, 20 of 50 for fit
         assertThat(found.whole().degrees().get(0)).isCloseTo(0.6 * 0.6, within(1e-12));
         assertThat(found.whole().mark(List.of(100.0, 0.0))).isCloseTo(36, within(1e-9));
         assertThat(found.missing()).hasSize(12);
-        assertThat(CARD.evaluate("acc", Map.of(), FuzzyOperator.MIN_MAX).value()).isEmpty();
+        assertThat(CARD.evaluate("acc", Map.of(), FuzzyOperator.MIN_MAX).value())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -143,7 +151,11 @@ class KeyAccountCardTest {
     void growth_and_share_need_a_base_and_a_competitor() {
         Money none = Money.parse("CNY 0.00");
         GrowthShare star = new GrowthShare(
-                "acc", Money.parse("CNY 1000.00"), Money.parse("CNY 1250.00"), Money.parse("CNY 600.00"), Money.parse("CNY 400.00"));
+                "acc",
+                Money.parse("CNY 1000.00"),
+                Money.parse("CNY 1250.00"),
+                Money.parse("CNY 600.00"),
+                Money.parse("CNY 400.00"));
         assertThat(star.growth().value()).contains(0.25);
         assertThat(star.relativeShare().value()).contains(1.5);
         assertThat(Portfolios.growthAndShare(1, 0.1).field(1.5, 0.25).slug()).isEqualTo("star");
@@ -153,7 +165,8 @@ class KeyAccountCardTest {
         assertThat(fresh.growth().value()).isEmpty();
         assertThat(fresh.relativeShare().value()).isEmpty();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new GrowthShare("acc", none, Money.parse("CNY 10.00"), Money.parse("CNY 9.00"), Money.parse("CNY 2.00")))
+                .isThrownBy(() -> new GrowthShare(
+                        "acc", none, Money.parse("CNY 10.00"), Money.parse("CNY 9.00"), Money.parse("CNY 2.00")))
                 .withMessageContaining("at most CNY 10.00");
     }
 }

@@ -66,7 +66,11 @@ class StockComparisonTest {
         }
         double there = change(before, now);
         assertThat(change(now, before)).as("seed %s", seed).isCloseTo(-there, within(1e-9));
-        double difference = CARD.assess(ratings(now)).value().orElseThrow().score().value()
+        double difference = CARD.assess(ratings(now))
+                        .value()
+                        .orElseThrow()
+                        .score()
+                        .value()
                 - CARD.assess(ratings(before)).value().orElseThrow().score().value();
         assertThat(there).isCloseTo(difference, within(1e-9));
     }
@@ -89,7 +93,9 @@ class StockComparisonTest {
                 Map.of("size", 90.0, "relation-state", 45.0, "access", 60.0),
                 Map.of("relation-state", 75.0, "access", 65.0, "size", 80.0, "win-win", 70.0),
                 15);
-        assertThat(proposal.goals()).extracting(goal -> goal.indicator().slug()).containsExactly("relation-state", "access");
+        assertThat(proposal.goals())
+                .extracting(goal -> goal.indicator().slug())
+                .containsExactly("relation-state", "access");
         assertThat(proposal.goals().get(0).goal()).isEqualTo(60); // one step of 15, not all the way to 75
         assertThat(proposal.unrated()).containsExactly("win-win");
         assertThat(proposal.objectives(1, LocalDate.of(2027, 6, 30)))
@@ -101,9 +107,11 @@ class StockComparisonTest {
     void reaching_the_goals_adds_what_was_promised() {
         Map<String, Double> ratings = new HashMap<>(Map.of("size", 40.0, "relation-state", 45.0, "access", 60.0));
         PlanProposal proposal = plan(ratings, Map.of("relation-state", 75.0, "access", 65.0, "size", 80.0), 20);
-        double before = CARD.assess(ratings(ratings)).value().orElseThrow().score().value();
+        double before =
+                CARD.assess(ratings(ratings)).value().orElseThrow().score().value();
         proposal.goals().forEach(goal -> ratings.put(goal.indicator().slug(), goal.goal()));
-        double after = CARD.assess(ratings(ratings)).value().orElseThrow().score().value();
+        double after =
+                CARD.assess(ratings(ratings)).value().orElseThrow().score().value();
         assertThat(after - before).isCloseTo(proposal.score().value(), within(1e-9));
     }
 

@@ -45,9 +45,8 @@ class ControlChartTest {
 
     @Test
     void limits_revised_for_two_causes_are_those_of_the_book_and_show_one_more_point() {
-        ChartPlan plan = ChartPlan.of(AttributeChart.P, 30)
-                .excluding("15", NEW_MATERIAL)
-                .excluding("23", NEW_OPERATOR);
+        ChartPlan plan =
+                ChartPlan.of(AttributeChart.P, 30).excluding("15", NEW_MATERIAL).excluding("23", NEW_OPERATOR);
         ControlChart chart = drawn(plan, PublishedCharts.cans());
         ControlLimits limits = chart.points().get(0).limits();
         assertThat(limits.centre()).isCloseTo(0.2150, within(0.00005)); // Montgomery, revised limits
@@ -68,10 +67,10 @@ class ControlChartTest {
         assertThat(all.baseline()).isEqualTo(alone.baseline());
         assertThat(all.points()).hasSize(54);
         assertThat(all.points().get(30).phase()).isEqualTo(ChartPoint.Phase.TWO);
-        // after the adjustment everything lies below the old centre: eight in a row from the tenth point on at the latest
+        // after the adjustment everything lies below the old centre: eight in a row from the tenth point on at the
+        // latest
         assertThat(all.signals())
-                .anyMatch(signal ->
-                        signal.rule() == RunRule.EIGHT_ON_ONE_SIDE && Integer.parseInt(signal.at()) > 37);
+                .anyMatch(signal -> signal.rule() == RunRule.EIGHT_ON_ONE_SIDE && Integer.parseInt(signal.at()) > 37);
     }
 
     @Test
@@ -131,7 +130,10 @@ class ControlChartTest {
     @Test
     void more_faults_than_units_are_usual_on_a_u_chart_and_refused_on_a_p_chart() {
         List<Subgroup> faults = PublishedCharts.of(2, 5, 3, 4);
-        assertThat(drawn(ChartPlan.of(AttributeChart.U, 3), faults).points().get(0).value())
+        assertThat(drawn(ChartPlan.of(AttributeChart.U, 3), faults)
+                        .points()
+                        .get(0)
+                        .value())
                 .isEqualTo(2.5);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ControlChart.of(ChartPlan.of(AttributeChart.P, 3), faults))
@@ -141,8 +143,7 @@ class ControlChartTest {
 
     @Test
     void what_cannot_be_drawn_says_why() {
-        assertThat(undefined(ControlChart.of(
-                        ChartPlan.of(AttributeChart.P, 3), PublishedCharts.of(20, 0, 0, 0, 5))))
+        assertThat(undefined(ControlChart.of(ChartPlan.of(AttributeChart.P, 3), PublishedCharts.of(20, 0, 0, 0, 5))))
                 .isEqualTo("no-variation");
         assertThat(undefined(ControlChart.of(ChartPlan.of(AttributeChart.P, 2), PublishedCharts.of(20, 20, 20, 5))))
                 .isEqualTo("no-variation");
@@ -171,13 +172,15 @@ class ControlChartTest {
                         standard, ChartPlan.of(AttributeChart.P, 2), PublishedCharts.of(50, 0, 10, 25))
                 .value()
                 .orElseThrow();
-        assertThat(chart.points().get(0).limits().upper()).isCloseTo(0.2 + 3 * Math.sqrt(0.2 * 0.8 / 50), within(1e-12));
+        assertThat(chart.points().get(0).limits().upper())
+                .isCloseTo(0.2 + 3 * Math.sqrt(0.2 * 0.8 / 50), within(1e-12));
         assertThat(beyond(chart)).containsExactly("1", "3");
     }
 
     @Test
     void few_subgroups_small_counts_and_a_spread_beyond_chance_are_told() {
-        assertThat(drawn(ChartPlan.of(AttributeChart.P, 3), PublishedCharts.of(20, 1, 2, 1)).cautions())
+        assertThat(drawn(ChartPlan.of(AttributeChart.P, 3), PublishedCharts.of(20, 1, 2, 1))
+                        .cautions())
                 .extracting(Reason::code)
                 .contains("few-subgroups", "small-counts");
         List<Subgroup> wild = new ArrayList<>();
@@ -211,9 +214,11 @@ class ControlChartTest {
     @EnumSource(RuleSet.class)
     void the_more_rules_the_more_signals_and_every_signal_names_its_points(RuleSet rules) {
         ControlChart chart = drawn(ChartPlan.of(AttributeChart.P, 30).with(rules), PublishedCharts.cans());
-        assertThat(chart.signals())
-                .allSatisfy(signal -> assertThat(signal.points()).contains(signal.at()).hasSizeLessThanOrEqualTo(signal.rule().window()));
+        assertThat(chart.signals()).allSatisfy(signal -> assertThat(signal.points())
+                .contains(signal.at())
+                .hasSizeLessThanOrEqualTo(signal.rule().window()));
         assertThat(beyond(chart)).contains("15", "23");
-        assertThat(chart.signals().get(0).reason().text().en()).contains(chart.signals().get(0).at());
+        assertThat(chart.signals().get(0).reason().text().en())
+                .contains(chart.signals().get(0).at());
     }
 }

@@ -29,7 +29,8 @@ class ParetoTest {
 
     @Test
     void the_cause_that_reaches_the_cut_belongs_to_the_vital_few() {
-        assertThat(vital(of("0.80", cause("a", 50), cause("b", 30), cause("c", 20)))).containsExactly("a", "b");
+        assertThat(vital(of("0.80", cause("a", 50), cause("b", 30), cause("c", 20))))
+                .containsExactly("a", "b");
         assertThat(vital(of("0.81", cause("a", 50), cause("b", 30), cause("c", 20))))
                 .containsExactly("a", "b", "c");
     }
@@ -73,7 +74,9 @@ class ParetoTest {
         Pareto pareto = Pareto.of(causes, Pareto.USUAL_CUT).value().orElseThrow();
         List<Pareto.Cause> turned = new ArrayList<>(causes);
         Collections.reverse(turned);
-        assertThat(Pareto.of(turned, Pareto.USUAL_CUT).value()).as("seed %s", seed).contains(pareto);
+        assertThat(Pareto.of(turned, Pareto.USUAL_CUT).value())
+                .as("seed %s", seed)
+                .contains(pareto);
         for (Pareto.Line line : pareto.lines()) {
             long larger = causes.stream()
                     .mapToLong(Pareto.Cause::count)

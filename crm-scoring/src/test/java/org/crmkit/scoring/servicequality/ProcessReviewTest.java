@@ -44,8 +44,7 @@ class ProcessReviewTest {
                 0.95);
         Score score = review.score().value().orElseThrow();
         assertThat(score.value()).isCloseTo((80 + 90) / 2.0, within(1e-9)); // handle 0.80, evaluate 0.90
-        assertThat(score.missing())
-                .containsExactly("found-by-us", "filtered", "checked", "satisfied", "repeated");
+        assertThat(score.missing()).containsExactly("found-by-us", "filtered", "checked", "satisfied", "repeated");
     }
 
     @Test
@@ -79,8 +78,10 @@ class ProcessReviewTest {
                 categories,
                 channels);
         ProcessReview review = ProcessReview.of(figures, 0.95);
-        assertThat(review.reading(ProcessIndicator.FOUND_BY_US).orElseThrow().share()).isEqualTo(new Share(15, 50));
-        assertThat(review.reading(ProcessIndicator.FILTERED).orElseThrow().share()).isEqualTo(new Share(45, 50));
+        assertThat(review.reading(ProcessIndicator.FOUND_BY_US).orElseThrow().share())
+                .isEqualTo(new Share(15, 50));
+        assertThat(review.reading(ProcessIndicator.FILTERED).orElseThrow().share())
+                .isEqualTo(new Share(45, 50));
         assertThat(review.reading(ProcessIndicator.CHECKED)).isEmpty();
         assertThat(review.score().value().orElseThrow().missing()).isEqualTo(List.of("checked", "satisfied"));
     }

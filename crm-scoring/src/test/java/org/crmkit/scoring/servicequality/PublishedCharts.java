@@ -55,9 +55,9 @@ final class PublishedCharts {
 
     /** Faults of dyed cloth, for units of 50 square metres. */
     static List<Subgroup> cloth() {
-        return of(new long[] {14, 12, 20, 11, 7, 10, 21, 16, 19, 23}, new double[] {
-            10, 8, 13, 10, 9.5, 10, 12, 10.5, 12, 12.5
-        });
+        return of(
+                new long[] {14, 12, 20, 11, 7, 10, 21, 16, 19, 23},
+                new double[] {10, 8, 13, 10, 9.5, 10, 12, 10.5, 12, 12.5});
     }
 
     static ControlChart drawn(ChartPlan plan, List<Subgroup> subgroups) {

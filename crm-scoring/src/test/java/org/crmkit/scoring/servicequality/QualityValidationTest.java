@@ -142,8 +142,7 @@ class QualityValidationTest {
             {"1", "29", "0.0061", "0.1718"}
         };
         for (String[] row : published) {
-            ShareEstimate found =
-                    ShareEstimate.of(new Share(Long.parseLong(row[0]), Long.parseLong(row[1])), LEVEL);
+            ShareEstimate found = ShareEstimate.of(new Share(Long.parseLong(row[0]), Long.parseLong(row[1])), LEVEL);
             String what = row[0] + " of " + row[1];
             lines.add(new Line("Wilson interval", source, what + ", low", row[2], found.low()));
             lines.add(new Line("Wilson interval", source, what + ", high", row[3], found.high()));
@@ -183,7 +182,11 @@ class QualityValidationTest {
         String[] each = {"0.245", "0.245", "0.520", "0.471", "0.566"};
         for (int j = 0; j < each.length; j++) {
             lines.add(new Line(
-                    "Fleiss' kappa", irr, names[j], each[j], fleiss.categories().get(j).orElseThrow()));
+                    "Fleiss' kappa",
+                    irr,
+                    names[j],
+                    each[j],
+                    fleiss.categories().get(j).orElseThrow()));
         }
     }
 

@@ -79,7 +79,8 @@ class RecurrenceRateTest {
                 day(90));
         assertThat(rate.cameBack().value()).contains(new Share(0, 1));
         assertThat(rate.unended()).isEqualTo(1);
-        assertThat(RecurrenceRate.of(List.of(), MONTH, day(1)).repeated().value()).isEmpty();
+        assertThat(RecurrenceRate.of(List.of(), MONTH, day(1)).repeated().value())
+                .isEmpty();
     }
 
     @Test
@@ -97,7 +98,10 @@ class RecurrenceRateTest {
         for (int i = 0; i < 60; i++) {
             int received = random.below(300);
             all.add(complaint(
-                    "c" + (100 + i), "m" + random.below(4), received, random.below(5) == 0 ? -1 : received + random.below(40)));
+                    "c" + (100 + i),
+                    "m" + random.below(4),
+                    received,
+                    random.below(5) == 0 ? -1 : received + random.below(40)));
         }
         RecurrenceRate rate = RecurrenceRate.of(all, MONTH, day(300));
         List<RecurrenceRate.Line> before = new ArrayList<>();

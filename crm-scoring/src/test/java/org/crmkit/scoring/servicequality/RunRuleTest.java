@@ -51,7 +51,8 @@ class RunRuleTest {
     @Test
     void a_point_on_the_centre_breaks_a_run_on_one_side() {
         assertThat(atEnd(RunRule.EIGHT_ON_ONE_SIDE, repeated(8, 0.1))).hasSize(8);
-        assertThat(atEnd(RunRule.EIGHT_ON_ONE_SIDE, 0.1, 0.1, 0, 0.1, 0.1, 0.1, 0.1, 0.1)).isEmpty();
+        assertThat(atEnd(RunRule.EIGHT_ON_ONE_SIDE, 0.1, 0.1, 0, 0.1, 0.1, 0.1, 0.1, 0.1))
+                .isEmpty();
         assertThat(atEnd(RunRule.NINE_ON_ONE_SIDE, repeated(8, 0.1))).isEmpty();
         assertThat(atEnd(RunRule.NINE_ON_ONE_SIDE, repeated(9, -0.1))).hasSize(9);
     }

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShareEstimateTest {
 
     @ParameterizedTest
-    @CsvSource({ // Newcombe (1998), doi:10.1002/(SICI)1097-0258(19980430)17:8<857::AID-SIM777>3.0.CO;2-E, table I, method 3
+    @CsvSource({ // Newcombe (1998), doi:10.1002/(SICI)1097-0258(19980430)17:8<857::AID-SIM777>3.0.CO;2-E, table I,
+        // method 3
         "81, 263, 0.2553, 0.3662",
         "15, 148, 0.0624, 0.1605",
         "0, 20, 0.0000, 0.1611",
@@ -39,8 +40,7 @@ class ShareEstimateTest {
     @Test
     void a_small_sample_cannot_tell_whether_the_target_is_reached() {
         assertThat(ShareEstimate.of(new Share(46, 50), 0.95).against(0.9)).isEqualTo(ShareEstimate.Standing.OPEN);
-        assertThat(ShareEstimate.of(new Share(460, 500), 0.95).against(0.89))
-                .isEqualTo(ShareEstimate.Standing.REACHED);
+        assertThat(ShareEstimate.of(new Share(460, 500), 0.95).against(0.89)).isEqualTo(ShareEstimate.Standing.REACHED);
         assertThat(ShareEstimate.of(new Share(61, 90), 0.95).against(0.9)).isEqualTo(ShareEstimate.Standing.MISSED);
     }
 

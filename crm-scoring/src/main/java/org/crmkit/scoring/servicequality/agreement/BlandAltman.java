@@ -51,7 +51,8 @@ public record BlandAltman(
         Sum sum = new Sum();
         for (int i = 0; i < n; i++) {
             double difference = first.get(i) - second.get(i);
-            checkArgument(Double.isFinite(difference), "BlandAltman had the difference %s; it must be finite.", difference);
+            checkArgument(
+                    Double.isFinite(difference), "BlandAltman had the difference %s; it must be finite.", difference);
             differences.add(difference);
             sum.add(difference);
         }

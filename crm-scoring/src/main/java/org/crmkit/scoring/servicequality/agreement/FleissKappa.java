@@ -143,9 +143,8 @@ public record FleissKappa(Agreement overall, OptionalDouble zByChance, List<Opti
             for (int j = 0; j < shares.length; j++) {
                 own += shares[j] * counts.get(i).get(j) / raters;
             }
-            double part = (agreements[i] - chance) / (1 - chance)
-                    - 2 * (1 - kappa) * (own - chance) / (1 - chance)
-                    - kappa;
+            double part =
+                    (agreements[i] - chance) / (1 - chance) - 2 * (1 - kappa) * (own - chance) / (1 - chance) - kappa;
             squares.add(part * part);
         }
         return StrictMath.sqrt(squares.value() / ((double) n * (n - 1)));
@@ -174,8 +173,7 @@ public record FleissKappa(Agreement overall, OptionalDouble zByChance, List<Opti
             for (List<Long> row : counts) {
                 apart += row.get(j) * (raters - row.get(j));
             }
-            each.add(OptionalDouble.of(
-                    1 - apart / ((double) counts.size() * raters * (raters - 1) * p * (1 - p))));
+            each.add(OptionalDouble.of(1 - apart / ((double) counts.size() * raters * (raters - 1) * p * (1 - p))));
         }
         return each;
     }

@@ -198,10 +198,8 @@ public record IntraclassCorrelation(
                 return byRater == 0 ? (n - 1) * (k - 1) : k - 1;
             }
             double f = byRater / error;
-            double found = (k - 1)
-                    * (n - 1)
-                    * square(k * one * f + own)
-                    / ((n - 1) * square(k * one * f) + square(own));
+            double found =
+                    (k - 1) * (n - 1) * square(k * one * f + own) / ((n - 1) * square(k * one * f) + square(own));
             return Math.max(1, found);
         }
 

@@ -48,7 +48,9 @@ public final class Kappa {
                 total = Math.addExact(total, count);
             }
         }
-        return total == 0 ? new Agreement.Undefined(OptionalDouble.empty(), NOT_RATED) : of(table, total, weights, level);
+        return total == 0
+                ? new Agreement.Undefined(OptionalDouble.empty(), NOT_RATED)
+                : of(table, total, weights, level);
     }
 
     static void checkLevel(double level) {
@@ -94,8 +96,7 @@ public final class Kappa {
         Sum squares = new Sum();
         for (int i = 0; i < k; i++) {
             for (int j = 0; j < k; j++) {
-                double term = weights.agreement().get(i).get(j) * (1 - chance)
-                        - (byRow[i] + byColumn[j]) * (1 - seen);
+                double term = weights.agreement().get(i).get(j) * (1 - chance) - (byRow[i] + byColumn[j]) * (1 - seen);
                 squares.add(table.get(i).get(j) / n * term * term);
             }
         }

@@ -77,7 +77,8 @@ public record RaterDrift(
                 ? new Measured.Undefined<>(Reason.of(
                         "too-few-sessions",
                         "该评审参加的校准不足" + FEWEST + "次，无法判断漂移。",
-                        "The rater took part in " + biases.size() + " sessions; it takes " + FEWEST + " to see a drift."))
+                        "The rater took part in " + biases.size() + " sessions; it takes " + FEWEST
+                                + " to see a drift."))
                 : new Measured.Known<>(line(rater, biases, level), biases.size());
     }
 

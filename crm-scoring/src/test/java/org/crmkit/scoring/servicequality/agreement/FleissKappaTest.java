@@ -45,7 +45,8 @@ class FleissKappaTest {
             squares += (each - mean) * (each - mean);
         }
         double jackknife = Math.sqrt((n - 1.0) / n * squares);
-        double error = FleissKappa.of(counts, 5, 0.95).overall().known().orElseThrow().standardError();
+        double error =
+                FleissKappa.of(counts, 5, 0.95).overall().known().orElseThrow().standardError();
         assertThat(error).isCloseTo(0.05419893551533, within(1e-10)); // computed with numpy
         assertThat(error).isCloseTo(jackknife, within(0.03 * jackknife));
     }
@@ -53,8 +54,8 @@ class FleissKappaTest {
     @Test
     void with_two_raters_it_is_the_pi_of_scott() {
         // both raters' marginals together: 13 of 20 and 7 of 20, agreement 0.7
-        FleissKappa found = FleissKappa.of(
-                table(2, 2, 0, 2, 0, 2, 0, 2, 0, 2, 0, 0, 2, 0, 2, 1, 1, 1, 1, 1, 1), 2, 0.95);
+        FleissKappa found =
+                FleissKappa.of(table(2, 2, 0, 2, 0, 2, 0, 2, 0, 2, 0, 0, 2, 0, 2, 1, 1, 1, 1, 1, 1), 2, 0.95);
         double chance = 0.65 * 0.65 + 0.35 * 0.35;
         assertThat(found.overall().known().orElseThrow().kappa())
                 .isCloseTo((0.7 - chance) / (1 - chance), within(1e-12));
@@ -66,7 +67,8 @@ class FleissKappaTest {
         String told = same.overall()
                 .fold(
                         known -> "known",
-                        undefined -> undefined.reason().code() + " " + undefined.observed().orElseThrow());
+                        undefined -> undefined.reason().code() + " "
+                                + undefined.observed().orElseThrow());
         assertThat(told).isEqualTo("one-category 1.0");
         assertThat(same.zByChance()).isEmpty();
         FleissKappa unused = FleissKappa.of(table(3, 3, 0, 0, 0, 3, 0), 3, 0.95);

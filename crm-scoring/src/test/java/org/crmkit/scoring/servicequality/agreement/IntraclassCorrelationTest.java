@@ -60,8 +60,7 @@ class IntraclassCorrelationTest {
 
     @Test
     void the_same_points_everywhere_are_undefined_and_no_spread_between_subjects_is_for_some_forms() {
-        assertThat(IntraclassCorrelation.of(
-                                PublishedRatings.ratings(new double[][] {{5, 5}, {5, 5}, {5, 5}}), 0.95)
+        assertThat(IntraclassCorrelation.of(PublishedRatings.ratings(new double[][] {{5, 5}, {5, 5}, {5, 5}}), 0.95)
                         .value())
                 .isEmpty();
         IntraclassCorrelation turned = of(new double[][] {{1, 2}, {2, 1}});

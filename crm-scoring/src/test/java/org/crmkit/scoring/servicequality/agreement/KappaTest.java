@@ -46,21 +46,26 @@ class KappaTest {
         Agreement agreement = Kappa.of(table(2, 25, 0, 0, 0), KappaWeights.nominal(2), 0.95);
         String told = agreement.fold(
                 known -> "known",
-                undefined -> undefined.reason().code() + " " + undefined.observed().orElseThrow());
+                undefined ->
+                        undefined.reason().code() + " " + undefined.observed().orElseThrow());
         assertThat(told).isEqualTo("one-category 1.0");
     }
 
     @Test
     void two_raters_who_each_know_one_category_only_but_not_the_same_are_defined() {
-        assertThat(known(Kappa.of(table(2, 0, 25, 0, 0), KappaWeights.nominal(2), 0.95)).kappa()).isZero();
+        assertThat(known(Kappa.of(table(2, 0, 25, 0, 0), KappaWeights.nominal(2), 0.95))
+                        .kappa())
+                .isZero();
     }
 
     @Test
     void full_agreement_is_one_and_nothing_rated_is_undefined() {
-        assertThat(known(Kappa.of(table(2, 7, 0, 0, 9), KappaWeights.nominal(2), 0.95)).kappa())
+        assertThat(known(Kappa.of(table(2, 7, 0, 0, 9), KappaWeights.nominal(2), 0.95))
+                        .kappa())
                 .isEqualTo(1);
         Agreement nothing = Kappa.of(table(2, 0, 0, 0, 0), KappaWeights.nominal(2), 0.95);
-        boolean seen = nothing.fold(known -> true, undefined -> undefined.observed().isPresent());
+        boolean seen =
+                nothing.fold(known -> true, undefined -> undefined.observed().isPresent());
         assertThat(seen).isFalse();
     }
 

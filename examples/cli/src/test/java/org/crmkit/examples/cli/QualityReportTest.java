@@ -55,7 +55,8 @@ class QualityReportTest {
         assertThat(second.exit()).isEqualTo(Exit.DONE);
         for (String name : held(folder.resolve("one"))) {
             assertThat(Files.mismatch(
-                            folder.resolve("one").resolve(name), folder.resolve("two").resolve(name)))
+                            folder.resolve("one").resolve(name),
+                            folder.resolve("two").resolve(name)))
                     .as(name)
                     .isEqualTo(-1);
         }
@@ -118,7 +119,8 @@ class QualityReportTest {
 
     @Test
     void complaints_alone_and_contacts_alone_make_a_report() throws Exception {
-        assertThat(report("complaint,c-1,2026-01-05,invoice,a,customer,,,,,,,,,,,\n").exit())
+        assertThat(report("complaint,c-1,2026-01-05,invoice,a,customer,,,,,,,,,,,\n")
+                        .exit())
                 .isEqualTo(Exit.DONE);
         assertThat(page("out")).contains("id=\"causes-en\"").doesNotContain("NaN", "id=\"passed-en\"");
         assertThat(report("contact,k,2026-01-05,,,,,,,,,,,day,qa-1,pass,90\n").exit())

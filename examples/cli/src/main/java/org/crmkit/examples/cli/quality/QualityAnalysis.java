@@ -163,7 +163,10 @@ final class QualityAnalysis {
         return RecurrenceRate.of(
                 log.cases().stream()
                         .map(each -> new LodgedComplaint(
-                                each.key(), each.matter(), start(each.day()), each.closed().map(QualityAnalysis::start)))
+                                each.key(),
+                                each.matter(),
+                                start(each.day()),
+                                each.closed().map(QualityAnalysis::start)))
                         .toList(),
                 WINDOW,
                 start(log.until()));
@@ -210,13 +213,11 @@ final class QualityAnalysis {
 
     private List<QualityFindings.Team> teams() {
         Map<String, List<List<Hearing>>> byTeam = new TreeMap<>();
-        contacts.values()
-                .forEach(heard -> byTeam
-                        .computeIfAbsent(first(heard).team(), team -> new ArrayList<>())
-                        .add(heard));
+        contacts.values().forEach(heard -> byTeam.computeIfAbsent(first(heard).team(), team -> new ArrayList<>())
+                .add(heard));
         List<QualityFindings.Team> teams = new ArrayList<>();
-        byTeam.forEach(
-                (team, heard) -> teams.add(new QualityFindings.Team(team, passed(heard).orElseThrow())));
+        byTeam.forEach((team, heard) ->
+                teams.add(new QualityFindings.Team(team, passed(heard).orElseThrow())));
         return teams;
     }
 
@@ -260,7 +261,9 @@ final class QualityAnalysis {
                         .map(heard -> new ScoreRatings.Item(
                                 first(heard).key(),
                                 listeners.stream()
-                                        .map(listener -> by(listener, heard).orElseThrow().points())
+                                        .map(listener -> by(listener, heard)
+                                                .orElseThrow()
+                                                .points())
                                         .toList()))
                         .toList());
     }
@@ -272,8 +275,8 @@ final class QualityAnalysis {
                     .add(heard);
         }
         List<RaterDrift.Session> sessions = new ArrayList<>();
-        byMonth.forEach((month, heard) -> sessions.add(
-                new RaterDrift.Session(month.toString().substring(0, 7), points(listeners, heard))));
+        byMonth.forEach((month, heard) ->
+                sessions.add(new RaterDrift.Session(month.toString().substring(0, 7), points(listeners, heard))));
         ScoreRatings all = points(listeners, calibrated);
         return listeners.stream()
                 .map(listener -> new QualityFindings.Listener(

@@ -140,8 +140,12 @@ public final class QualityReportFolder {
     }
 
     private static Row share(Row row, Optional<ShareEstimate> share) {
-        return row.with("part", share.map(found -> Cell.of(found.share().part())).orElseGet(Cell::nothing))
-                .with("whole", share.map(found -> Cell.of(found.share().whole())).orElseGet(Cell::nothing))
+        return row.with(
+                        "part",
+                        share.map(found -> Cell.of(found.share().part())).orElseGet(Cell::nothing))
+                .with(
+                        "whole",
+                        share.map(found -> Cell.of(found.share().whole())).orElseGet(Cell::nothing))
                 .with("share", share.map(found -> Cell.of(found.value())).orElseGet(Cell::nothing))
                 .with("low", share.map(found -> Cell.of(found.low())).orElseGet(Cell::nothing))
                 .with("high", share.map(found -> Cell.of(found.high())).orElseGet(Cell::nothing));

@@ -38,7 +38,8 @@ final class AgreementFigure implements Figure {
                         undefined -> undefined.reason().text().in(lang)
                                 + (undefined.observed().isPresent()
                                         ? Say.in(lang, "原始一致率", " Raw agreement: ")
-                                                + Say.percent(undefined.observed().getAsDouble(), 0) + "."
+                                                + Say.percent(
+                                                        undefined.observed().getAsDouble(), 0) + "."
                                         : ""));
     }
 
@@ -46,7 +47,8 @@ final class AgreementFigure implements Figure {
     public String reading(Lang lang) {
         return Say.in(
                 lang,
-                data.calibrated() + "次共同监听。上部为合格判定（Fleiss 与两两 Cohen kappa），下部为打分（组内相关系数）；线段为95%区间。ICC(2,1)计入宽严差异，ICC(3,1)不计。",
+                data.calibrated()
+                        + "次共同监听。上部为合格判定（Fleiss 与两两 Cohen kappa），下部为打分（组内相关系数）；线段为95%区间。ICC(2,1)计入宽严差异，ICC(3,1)不计。",
                 data.calibrated()
                         + " contacts that several heard. Above, verdicts (the kappa of Fleiss, and of Cohen for each pair); below, points"
                         + " (intraclass correlations). Lines are 95% intervals. ICC(2,1) minds who is stricter, ICC(3,1) does not.");
@@ -59,7 +61,8 @@ final class AgreementFigure implements Figure {
             marks.add(mark(lang, pair.first() + " – " + pair.second(), "Cohen", pair.agreement()));
         }
         for (IccForm form : List.of(IccForm.ICC_2_1, IccForm.ICC_3_1, IccForm.ICC_2_K)) {
-            Optional<IntraclassCorrelation.Estimate> estimate = data.points().value().flatMap(found -> found.form(form));
+            Optional<IntraclassCorrelation.Estimate> estimate =
+                    data.points().value().flatMap(found -> found.form(form));
             marks.add(new Whiskers.Mark(
                     form.label().in(lang),
                     form == IccForm.ICC_2_K

@@ -64,9 +64,7 @@ final class ControlChartFigure implements Figure {
         String first = chart.signals().isEmpty() ? "" : chart.signals().get(0).at();
         if (first.isEmpty()) {
             return Say.in(
-                    lang,
-                    what.zh() + "：各周均在控制限内，没有异常信号。",
-                    what.en() + ": every week within its limits, no signal.");
+                    lang, what.zh() + "：各周均在控制限内，没有异常信号。", what.en() + ": every week within its limits, no signal.");
         }
         return Say.in(
                 lang,
@@ -85,11 +83,11 @@ final class ControlChartFigure implements Figure {
                 .map(caution -> caution.text().in(lang))
                 .collect(Collectors.joining(Say.in(lang, "", " ")));
         return Say.in(
-                lang,
-                "色带为前" + first + "周得出的控制限（三倍标准差，不低于零），竖线右侧各周只受其检验，不参与计算；橙色为触发" + rules + "的点。" + cautions,
-                "The band holds the limits of the first " + first
-                        + " weeks, three standard deviations and never below zero. Weeks right of the upright line are judged by it and"
-                        + " never move it. Orange points broke one of the " + rules + ". " + cautions)
+                        lang,
+                        "色带为前" + first + "周得出的控制限（三倍标准差，不低于零），竖线右侧各周只受其检验，不参与计算；橙色为触发" + rules + "的点。" + cautions,
+                        "The band holds the limits of the first " + first
+                                + " weeks, three standard deviations and never below zero. Weeks right of the upright line are judged by it and"
+                                + " never move it. Orange points broke one of the " + rules + ". " + cautions)
                 .strip();
     }
 
@@ -148,7 +146,12 @@ final class ControlChartFigure implements Figure {
         line(svg, points, x, y);
         int every = Math.max(1, (n + 11) / 12);
         for (int i = 0; i < n; i += every) {
-            svg.text("tick", Hold.MIDDLE, x.at(i), BOTTOM + 20, points.get(i).subgroup().key().substring(5));
+            svg.text(
+                    "tick",
+                    Hold.MIDDLE,
+                    x.at(i),
+                    BOTTOM + 20,
+                    points.get(i).subgroup().key().substring(5));
         }
         ControlLimits last = points.get(n - 1).limits();
         svg.text("tick", Hold.START, RIGHT + 10, y.at(last.upper()) + 4.5, upper(lang) + shown(last.upper()));
@@ -159,7 +162,12 @@ final class ControlChartFigure implements Figure {
                 y.at(last.centre()) + 4.5,
                 Say.in(lang, "中心 ", "centre ") + shown(last.centre()));
         if (last.lower() > 0) {
-            svg.text("tick", Hold.START, RIGHT + 10, y.at(last.lower()) + 4.5, Say.in(lang, "下限 ", "lower ") + shown(last.lower()));
+            svg.text(
+                    "tick",
+                    Hold.START,
+                    RIGHT + 10,
+                    y.at(last.lower()) + 4.5,
+                    Say.in(lang, "下限 ", "lower ") + shown(last.lower()));
         }
         svg.text("axis", Hold.START, LEFT, 22, chart.plan().kind().label().in(lang));
         svg.text("axis", Hold.END, RIGHT, BOTTOM + 42, Say.in(lang, "每周的周一", "Monday of the week"));

@@ -66,11 +66,7 @@ final class ParetoFigure implements Figure {
         List<Pareto.Line> shown = pareto.lines().stream().limit(MOST).toList();
         double row = 330.0 / Math.max(5, shown.size());
         Svg svg = new Svg(
-                560,
-                (int) (TOP + row * shown.size() + 30),
-                id() + "-" + lang.code(),
-                finding(lang),
-                reading(lang));
+                560, (int) (TOP + row * shown.size() + 30), id() + "-" + lang.code(), finding(lang), reading(lang));
         double most = shown.get(0).share();
         Scale x = new Scale(0, most, LEFT, 410);
         svg.text("axis", Hold.END, 470, 26, Say.in(lang, "件数", "number"));

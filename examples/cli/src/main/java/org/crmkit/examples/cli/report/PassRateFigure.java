@@ -89,7 +89,9 @@ final class PassRateFigure implements Figure {
     public String drawing(Lang lang) {
         List<Whiskers.Mark> marks = marks(lang);
         int height = Whiskers.height(marks.size());
-        double least = Math.min(target, teams.stream().mapToDouble(team -> team.passed().low()).min().orElse(0));
+        double least = Math.min(
+                target,
+                teams.stream().mapToDouble(team -> team.passed().low()).min().orElse(0));
         double from = Math.max(0, Math.floor(least * 10) / 10);
         Svg svg = new Svg(560, height, id() + "-" + lang.code(), finding(lang), reading(lang));
         Scale x = Whiskers.scale(from, 1);

@@ -77,7 +77,8 @@ public final class QualityPage {
                         headline(lang),
                         Say.in(
                                 lang,
-                                "投诉与监听记录自" + Formats.date(data.from(), lang) + "至" + Formats.date(data.until(), lang) + "。",
+                                "投诉与监听记录自" + Formats.date(data.from(), lang) + "至" + Formats.date(data.until(), lang)
+                                        + "。",
                                 "Complaints and monitored contacts from " + Formats.date(data.from(), lang) + " to "
                                         + Formats.date(data.until(), lang) + "."),
                         data.simulated(),
@@ -128,7 +129,8 @@ public final class QualityPage {
                 causes
                         + (signals == 0
                                 ? "; quality is steady."
-                                : "; " + signals + (signals == 1 ? " week lies" : " weeks lie") + " beyond the limits."));
+                                : "; " + signals + (signals == 1 ? " week lies" : " weeks lie")
+                                        + " beyond the limits."));
     }
 
     private static String causes(Pareto pareto, Lang lang) {
@@ -158,7 +160,8 @@ public final class QualityPage {
                         Say.in(
                                 lang,
                                 "共" + all + "个信号，按时间排列；同一段变化可能触发几条规则。找到并消除原因后，方可连同原因剔除该周、修订控制限。",
-                                all + " signals in the order of time; one change may break several rules. Only with its cause found and gone may a"
+                                all
+                                        + " signals in the order of time; one change may break several rules. Only with its cause found and gone may a"
                                         + " week be left out and the limits be revised."))
                 .column("周", "Week of")
                 .column("图", "Chart")

@@ -27,7 +27,8 @@ final class RecurrenceFigure implements Figure {
 
     private static String shown(Measured<Share> share, Lang lang) {
         return share.fold(
-                known -> Say.percent(known.figure().part() / (double) known.figure().whole(), 1),
+                known -> Say.percent(
+                        known.figure().part() / (double) known.figure().whole(), 1),
                 undefined -> undefined.reason().text().in(lang));
     }
 
@@ -62,9 +63,7 @@ final class RecurrenceFigure implements Figure {
         marks.add(mark(
                 lang,
                 Say.in(lang, "未关闭的重复反映", "Duplicates"),
-                all == 0
-                        ? rate.repeated()
-                        : new Measured.Known<>(new Share(rate.duplicates(), all), all)));
+                all == 0 ? rate.repeated() : new Measured.Known<>(new Share(rate.duplicates(), all), all)));
         return marks;
     }
 
@@ -85,8 +84,8 @@ final class RecurrenceFigure implements Figure {
                                         known.figure().high())),
                                 Say.percent(known.figure().value(), 1),
                                 false),
-                        undefined -> new Whiskers.Mark(
-                                name, "", Optional.empty(), Say.in(lang, "无数据", "no data"), false));
+                        undefined ->
+                                new Whiskers.Mark(name, "", Optional.empty(), Say.in(lang, "无数据", "no data"), false));
     }
 
     @Override

@@ -30,15 +30,16 @@ final class StepsFigure implements Figure {
     private Optional<ProcessIndicator> weakest() {
         return List.of(ProcessIndicator.values()).stream()
                 .filter(indicator -> review.reading(indicator).isPresent())
-                .min(Comparator.comparingDouble(
-                        indicator -> goodness(indicator, review.reading(indicator).orElseThrow())));
+                .min(Comparator.comparingDouble(indicator ->
+                        goodness(indicator, review.reading(indicator).orElseThrow())));
     }
 
     @Override
     public String finding(Lang lang) {
         return weakest()
                 .map(indicator -> {
-                    String share = Say.percent(review.reading(indicator).orElseThrow().value(), 0);
+                    String share =
+                            Say.percent(review.reading(indicator).orElseThrow().value(), 0);
                     return Say.in(
                             lang,
                             "五步中最弱的是" + indicator.step().label().zh() + "："
@@ -80,7 +81,8 @@ final class StepsFigure implements Figure {
             rows.add(List.of(
                     indicator.label().in(lang),
                     indicator.step().label().in(lang),
-                    reading.map(found -> found.share().part() + "/" + found.share().whole())
+                    reading.map(found ->
+                                    found.share().part() + "/" + found.share().whole())
                             .orElse("–"),
                     reading.map(found -> Say.percent(found.value(), 1)).orElse("–"),
                     reading.map(found -> Say.percent(found.low(), 1) + "–" + Say.percent(found.high(), 1))

@@ -62,9 +62,7 @@ final class Whiskers {
         double bottom = TOP + marks.size() * ROW;
         for (double tick : ticks) {
             svg.line("grid", x.at(tick), TOP - 8, x.at(tick), bottom);
-            String text = decimals < 0
-                    ? Say.percent(tick, 0)
-                    : Formats.rounded(tick, decimals);
+            String text = decimals < 0 ? Say.percent(tick, 0) : Formats.rounded(tick, decimals);
             svg.text("tick", Hold.MIDDLE, x.at(tick), bottom + 20, text);
         }
         for (int i = 0; i < marks.size(); i++) {
