@@ -18,11 +18,11 @@ import org.crmkit.scoring.value.RelationStrategy;
 
 /**
  * {@code {"current-from": [10000], "potential-from": [5000], "customers": [{"key", "current", "potential"}]}}, and in the same way
- * {@code retention} with {@code lifetime-value}, {@code satisfaction} with {@code loyalty}, {@code relation} with {@code attractiveness} and {@code relative-share} with {@code growth}.
- * The limits say where each level above
- * the lowest begins. The matrix of strategies takes two or three limits of attractiveness and may be given strategies of one's own,
- * row by row from the least attractive: {@code "strategies": [["withdraw", "keep-minimal", "defend-selective"], ...]}. The result has
- * all fields with their advice and how many customers each holds.
+ * {@code retention} with {@code lifetime-value}, {@code satisfaction} with {@code loyalty}, {@code relation} with {@code attractiveness} and
+ * {@code relative-share} with {@code growth}. The limits say where each level above the lowest begins. The matrix of strategies takes
+ * two or three limits of attractiveness and may be given strategies of one's own, row by row from the least attractive: {@code
+ * "strategies": [["withdraw", "keep-minimal", "defend-selective"], ...]}. The result has all fields with their advice and how many
+ * customers each holds.
  */
 final class PortfolioModel extends EachModel<PortfolioModel.Row> {
 

@@ -46,7 +46,7 @@ public enum AttributeChart implements Term {
 
     void check(Subgroup subgroup) {
         checkArgument(
-                !binomial || subgroup.size() == Math.rint(subgroup.size()) && subgroup.count() <= subgroup.size(),
+                !binomial || (subgroup.size() == Math.rint(subgroup.size()) && subgroup.count() <= subgroup.size()),
                 "Subgroup %s had %s of %s; a %s chart needs a whole size of at least the count. Use u or c for faults.",
                 subgroup.key(),
                 subgroup.count(),

@@ -47,7 +47,7 @@ public record ControlBaseline(AttributeChart kind, double perUnit, int subgroups
             counted = Math.addExact(counted, subgroup.count());
             sizes.add(subgroup.size());
         }
-        if (counted == 0 || kind.isBinomial() && counted == (long) sizes.value()) {
+        if (counted == 0 || (kind.isBinomial() && counted == (long) sizes.value())) {
             return new Measured.Undefined<>(Reason.of(
                     "no-variation",
                     counted == 0 ? "第一阶段没有发现任何问题，无法确定控制限。" : "第一阶段全部不合格，无法确定控制限。",

@@ -74,12 +74,7 @@ public record FleissKappa(Agreement overall, OptionalDouble zByChance, List<Opti
         double seen = observed.value() / subjects;
         if (hasOnlyOne(shares)) {
             return new FleissKappa(
-                    new Agreement.Undefined(
-                            OptionalDouble.of(seen),
-                            Reason.of(
-                                    "one-category",
-                                    "所有评判都落在同一类，偶然一致已为100%，无法计算。",
-                                    "All verdicts fall into one category; chance alone brings full agreement.")),
+                    new Agreement.Undefined(OptionalDouble.of(seen), Kappa.ONE_CATEGORY),
                     OptionalDouble.empty(),
                     nothing(categories));
         }

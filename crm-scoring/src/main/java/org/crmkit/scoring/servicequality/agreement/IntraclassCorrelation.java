@@ -191,7 +191,7 @@ public record IntraclassCorrelation(
                     p));
         }
 
-        /** The degrees of freedom of Satterthwaite, at least a small number so that there is an interval. */
+        /** The degrees of freedom of Satterthwaite, at least one. */
         private double degrees(double one) {
             double own = n * (1 + (k - 1) * one) - k * one;
             if (error == 0) {

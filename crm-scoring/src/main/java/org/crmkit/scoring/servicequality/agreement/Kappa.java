@@ -17,6 +17,11 @@ public final class Kappa {
 
     private static final Reason NOT_RATED = Reason.of("not-rated", "没有两人都评过的对象。", "Nothing was rated by both.");
 
+    static final Reason ONE_CATEGORY = Reason.of(
+            "one-category",
+            "所有评判都落在同一类，偶然一致已为100%，无法计算。",
+            "All verdicts fall into one category; chance alone brings full agreement.");
+
     private Kappa() {}
 
     /** Returns the kappa of two raters of a session. */
@@ -84,12 +89,7 @@ public final class Kappa {
         }
         double seen = Math.min(1, observed.value());
         if (oneCategory(rows, columns, total)) {
-            return new Agreement.Undefined(
-                    OptionalDouble.of(seen),
-                    Reason.of(
-                            "one-category",
-                            "所有评判都落在同一类，偶然一致已为100%，无法计算。",
-                            "All verdicts fall into one category; chance alone brings full agreement."));
+            return new Agreement.Undefined(OptionalDouble.of(seen), ONE_CATEGORY);
         }
         double chance = expected.value();
         double kappa = (seen - chance) / (1 - chance);
