@@ -28,4 +28,7 @@ module org.crmkit.scoring {
     exports org.crmkit.scoring.questionnaire;
     exports org.crmkit.scoring.sampling;
     exports org.crmkit.scoring.satisfaction;
+    exports org.crmkit.scoring.servicequality;
+    exports org.crmkit.scoring.servicequality.agreement;
+    exports org.crmkit.scoring.keyaccount;
 }

@@ -113,6 +113,30 @@ public enum ModelKey {
     SERVICE_RECOVERY("service-recovery", "服务补救评分", "Service recovery"),
     /** How many to ask, and whom. */
     SAMPLE_PLAN("sample-plan", "样本量与分配", "Sample size and allocation"),
+    /** The few causes that make most of the cases. */
+    PARETO_CAUSES("pareto-causes", "帕累托分析", "Pareto analysis"),
+    /** Whether a rate changed, by p, np, u and c charts. */
+    CONTROL_CHART("control-chart", "计数控制图", "Control chart of counts"),
+    /** How often what was closed came back. */
+    COMPLAINT_RECURRENCE("complaint-recurrence", "投诉重复发生率", "Recurrence of complaints"),
+    /** The five steps of complaint work by their indicators. */
+    COMPLAINT_PROCESS("complaint-process", "投诉五步法过程指标", "Five steps of complaint work"),
+    /** The share of monitored contacts that pass, and how sure it is. */
+    MONITORING_PASS_RATE("monitoring-pass-rate", "监听合格率", "Monitoring pass rate"),
+    /** Whether raters put the same into the same category. */
+    RATER_AGREEMENT("rater-agreement", "评审一致性", "Agreement of raters"),
+    /** Whether raters give the same points, and whether one drifts. */
+    RATER_SCORES("rater-scores", "评审分值信度与漂移", "Reliability of raters' points"),
+    /** How key an account is: three groups of indicators and six criteria. */
+    KEY_ACCOUNT_CARD("key-account-card", "大客户评价卡", "Key account card"),
+    /** The same by votes of several persons. */
+    KEY_ACCOUNT_FUZZY("key-account-fuzzy", "大客户模糊评价", "Key account by votes"),
+    /** Growth by relative share. */
+    GROWTH_SHARE("growth-share", "增长与相对份额矩阵", "Growth and relative share"),
+    /** What moved between two looks at a key account, and why. */
+    STOCK_TAKING("stock-taking", "大客户盘点对比", "Stock-taking of key accounts"),
+    /** Which gaps of a key account its plan should close. */
+    ACCOUNT_PLAN("account-plan", "客户计划目标建议", "Goals for an account plan"),
     /** What deserves to be solved first, from five weighted factors; computed in core. */
     COMPLAINT_FILTER("complaint-filter", "投诉过滤评分", "Complaint filter"),
     /** Whether two files are of one customer, from names, telephones and addresses; computed in core. */

@@ -50,7 +50,7 @@ public final class ModelCatalogue {
             new ProvisionModel(),
             new WeightedIndexModel(),
             new FuzzyModel(),
-            new PlsPathModel()),
+            new PlsPathModel(),
             new SatisfactionIndexModel(),
             new QuestionnaireModel(),
             RatedModel.satisfaction(),
@@ -59,7 +59,19 @@ public final class ModelCatalogue {
             new KanoModel(),
             new PriorityModel(),
             new RecoveryModel(),
-            new SamplePlanModel());
+            new SamplePlanModel(),
+            new ParetoModel(),
+            new ControlChartModel(),
+            new RecurrenceModel(),
+            new ComplaintProcessModel(),
+            new PassRateModel(),
+            new RaterAgreementModel(),
+            new RaterScoresModel(),
+            new KeyAccountModel(),
+            new KeyAccountFuzzyModel(),
+            new PortfolioModel(PortfolioModel.Kind.GROWTH_SHARE),
+            new StockTakingModel(),
+            new AccountPlanModel());
 
     private ModelCatalogue() {}
 

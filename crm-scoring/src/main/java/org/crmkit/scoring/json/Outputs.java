@@ -2,11 +2,13 @@ package org.crmkit.scoring.json;
 
 import java.util.Map;
 import org.crmkit.core.json.JsonWriter;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
 import org.crmkit.scoring.fit.Fit;
 import org.crmkit.scoring.fit.FitWarning;
 import org.crmkit.scoring.fit.Interval;
 import org.crmkit.scoring.fit.ParameterEstimate;
+import org.crmkit.scoring.servicequality.ShareEstimate;
 
 /** What the outputs of several models have in common. */
 final class Outputs {
@@ -53,6 +55,30 @@ final class Outputs {
                     .endObject();
         }
         out.endList().endObject();
+    }
+
+    /** Writes a share with its interval, or why there is none. */
+    static void share(JsonWriter out, String name, Measured<ShareEstimate> share) {
+        out.name(name).beginObject();
+        share.fold(
+                known -> out.field("share", known.figure().value())
+                        .field("part", known.figure().share().part())
+                        .field("whole", known.figure().share().whole())
+                        .field("low", known.figure().low())
+                        .field("high", known.figure().high())
+                        .field("level", known.figure().level()),
+                undefined -> undefined(out, undefined.reason()));
+        out.endObject();
+    }
+
+    /** Writes that a figure cannot be measured, as a field of the object that stands for it. */
+    static JsonWriter undefined(JsonWriter out, Reason reason) {
+        return out.name("undefined")
+                .beginObject()
+                .field("code", reason.code())
+                .field("zh", reason.text().zh())
+                .field("en", reason.text().en())
+                .endObject();
     }
 
     static void notIdentified(JsonWriter out, Reason reason) {

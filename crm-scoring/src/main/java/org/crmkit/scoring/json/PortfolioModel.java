@@ -18,10 +18,11 @@ import org.crmkit.scoring.value.RelationStrategy;
 
 /**
  * {@code {"current-from": [10000], "potential-from": [5000], "customers": [{"key", "current", "potential"}]}}, and in the same way
- * {@code retention} with {@code lifetime-value}, {@code satisfaction} with {@code loyalty} and {@code relation} with {@code attractiveness}. The limits say where each level above
- * the lowest begins. The matrix of strategies takes two or three limits of attractiveness and may be given strategies of one's own,
- * row by row from the least attractive: {@code "strategies": [["withdraw", "keep-minimal", "defend-selective"], ...]}. The result has
- * all fields with their advice and how many customers each holds.
+ * {@code retention} with {@code lifetime-value}, {@code satisfaction} with {@code loyalty}, {@code relation} with {@code attractiveness} and
+ * {@code relative-share} with {@code growth}. The limits say where each level above the lowest begins. The matrix of strategies takes
+ * two or three limits of attractiveness and may be given strategies of one's own, row by row from the least attractive: {@code
+ * "strategies": [["withdraw", "keep-minimal", "defend-selective"], ...]}. The result has all fields with their advice and how many
+ * customers each holds.
  */
 final class PortfolioModel extends EachModel<PortfolioModel.Row> {
 
@@ -30,7 +31,8 @@ final class PortfolioModel extends EachModel<PortfolioModel.Row> {
         VALUE(ModelKey.VALUE_PORTFOLIO, "current", "potential", List.of(), List.of()),
         RETENTION(ModelKey.RETENTION_PORTFOLIO, "retention", "lifetime-value", List.of(0.7), List.of()),
         SATISFACTION_LOYALTY(ModelKey.SATISFACTION_LOYALTY, "satisfaction", "loyalty", List.of(60.0), List.of(60.0)),
-        RELATION(ModelKey.RELATION_MATRIX, "relation", "attractiveness", List.of(40.0, 70.0), List.of(40.0, 70.0));
+        RELATION(ModelKey.RELATION_MATRIX, "relation", "attractiveness", List.of(40.0, 70.0), List.of(40.0, 70.0)),
+        GROWTH_SHARE(ModelKey.GROWTH_SHARE, "relative-share", "growth", List.of(1.0), List.of(0.1));
 
         private final ModelKey key;
         private final String across;
@@ -69,6 +71,8 @@ final class PortfolioModel extends EachModel<PortfolioModel.Row> {
             case SATISFACTION_LOYALTY ->
                 Label.of("按满意度和忠诚度把客户分为四类", "four kinds of customers by satisfaction and loyalty");
             case RELATION -> Label.of("按吸引力和关系状态选择关系策略", "a strategy by attractiveness and the state of the relation");
+            case GROWTH_SHARE ->
+                Label.of("按增长率和相对份额把大客户分为四类", "four kinds of key accounts by growth and relative share");
         };
     }
 
@@ -80,12 +84,14 @@ final class PortfolioModel extends EachModel<PortfolioModel.Row> {
                     case RETENTION -> "[0.7], \"lifetime-value-from\": [20000]";
                     case SATISFACTION_LOYALTY -> "[60], \"loyalty-from\": [60]";
                     case RELATION -> "[40, 70], \"attractiveness-from\": [40, 70]";
+                    case GROWTH_SHARE -> "[1], \"growth-from\": [0.1]";
                 };
         List<String> values =
                 switch (kind) {
                     case VALUE -> List.of("82000", "75000", "55000", "1000", "3000", "66000");
                     case RETENTION -> List.of("0.92", "85000", "0.4", "120000", "0.3", "900");
                     case SATISFACTION_LOYALTY, RELATION -> List.of("82", "75", "55", "1", "3", "66");
+                    case GROWTH_SHARE -> List.of("1.6", "0.18", "0.4", "0.25", "2.2", "-0.03");
                 };
         return "{\n  \"" + kind.across + "-from\": " + limits + ",\n  \"customers\": [\n"
                 + row("c-01", values.get(0), values.get(1)) + ",\n" + row("c-02", values.get(2), values.get(3)) + ",\n"
@@ -115,6 +121,7 @@ final class PortfolioModel extends EachModel<PortfolioModel.Row> {
             case VALUE -> Portfolios.currentAndPotential(across.get(0), up.get(0));
             case RETENTION -> Portfolios.retentionAndLifetimeValue(across.get(0), up.get(0));
             case SATISFACTION_LOYALTY -> Portfolios.satisfactionAndLoyalty(across.get(0), up.get(0));
+            case GROWTH_SHARE -> Portfolios.growthAndShare(across.get(0), up.get(0));
             case RELATION ->
                 strategies
                         .map(own -> Portfolios.attractivenessAndRelation(across, up, own))
@@ -157,11 +164,12 @@ final class PortfolioModel extends EachModel<PortfolioModel.Row> {
                 switch (kind) {
                     case VALUE -> Inputs.number(row, kind.across, "-" + Inputs.HUGE, Inputs.HUGE);
                     case RETENTION -> Inputs.number(row, kind.across, "0", "1");
+                    case GROWTH_SHARE -> Inputs.number(row, kind.across, "0", Inputs.HUGE);
                     case SATISFACTION_LOYALTY, RELATION -> Inputs.number(row, kind.across, "0", "100");
                 };
         Optional<Double> up =
                 switch (kind) {
-                    case VALUE, RETENTION -> Inputs.number(row, kind.up, "-" + Inputs.HUGE, Inputs.HUGE);
+                    case VALUE, RETENTION, GROWTH_SHARE -> Inputs.number(row, kind.up, "-" + Inputs.HUGE, Inputs.HUGE);
                     case SATISFACTION_LOYALTY, RELATION -> Inputs.number(row, kind.up, "0", "100");
                 };
         return row.build(() -> new Row(key.orElseThrow(), across.orElseThrow(), up.orElseThrow()));

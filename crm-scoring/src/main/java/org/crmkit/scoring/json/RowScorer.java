@@ -13,6 +13,6 @@ public interface RowScorer {
      */
     void add(Node row, Consumer<ScoredRow> out);
 
-    /** Ends the table; what needed all of it goes to {@code out}, in the order of the rows. */
+    /** Ends the table; what needed all of it goes to {@code out}, in the order of the rows unless the model ranks them. */
     void finish(Consumer<ScoredRow> out);
 }

@@ -101,6 +101,43 @@ public final class Portfolios {
     }
 
     /**
+     * Obtains growth by relative share, for key accounts: the four fields of Henderson (1970), "The Product Portfolio", Boston Consulting
+     * Group Perspectives, read for customers instead of products; the advice is ours.
+     *
+     * @param shareFrom from which relative share we lead with a customer, usually 1: as much as the largest competitor
+     * @param growthFrom from which growth of his purchases he counts as growing, 0.1 for 10 percent
+     */
+    public static Portfolio growthAndShare(double shareFrom, double growthFrom) {
+        return new Portfolio(
+                ModelKey.GROWTH_SHARE,
+                GridAxis.of("relative-share", Label.of("相对份额", "Relative share"), List.of(shareFrom)),
+                GridAxis.of("growth", Label.of("增长率", "Growth"), List.of(growthFrom)),
+                List.of(
+                        List.of(
+                                GridField.of(
+                                        "dog", "瘦狗", "Dog", "控制投入，必要时退出", "Limit the effort, and end it where need be"),
+                                GridField.of(
+                                        "cash-cow",
+                                        "现金牛",
+                                        "Cash cow",
+                                        "稳固份额，少投入多回收",
+                                        "Hold the share at little effort")),
+                        List.of(
+                                GridField.of(
+                                        "question-mark",
+                                        "问题",
+                                        "Question mark",
+                                        "择优加大投入，争取主要份额",
+                                        "Choose those worth winning and invest"),
+                                GridField.of(
+                                        "star",
+                                        "明星",
+                                        "Star",
+                                        "优先保障，随客户成长",
+                                        "Give priority and grow with the customer"))));
+    }
+
+    /**
      * Obtains attractiveness by the state of the relation, both from 0 to 100, in three levels each. The source prints twelve texts
      * for nine fields; this is the reading in which both axes are monotone.
      */

@@ -1,5 +1,6 @@
 package org.crmkit.examples.cli.report;
 
+import java.util.Locale;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Lang;
 import org.joda.money.Money;
@@ -23,6 +24,11 @@ final class Say {
 
     static String percent(double share, int decimals) {
         return Formats.rounded(share * 100, decimals) + "%";
+    }
+
+    /** A label as it stands inside an English sentence. */
+    static String lower(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     static String count(double value) {
