@@ -60,15 +60,12 @@ public record KpiReading(
                 .toList();
         List<KpiReading> readings = new ArrayList<>();
         for (Kpi kpi : Kpi.values()) {
-            readings.add(read(kpi, count(kpi, in, loggedIn, sheets, period, policy.policy()), policy));
+            readings.add(of(kpi, count(kpi, in, loggedIn, sheets, period, policy.policy()), policy));
         }
         return List.copyOf(readings);
     }
 
-    /** What was counted; sums of seconds or numbers of contacts. */
-    private record Count(BigDecimal above, BigDecimal below, long cases) {}
-
-    private static Count count(
+    private static KpiCount count(
             Kpi kpi,
             List<Interaction> all,
             Collection<LoggedIn> loggedIn,
@@ -92,7 +89,7 @@ public record KpiReading(
                 yield cases(where(rated, each -> each.satisfied().orElse(false)).size(), rated.size());
             }
             case AVERAGE_RING ->
-                new Count(
+                new KpiCount(
                         seconds(answered.stream().map(Interaction::ring).toList()),
                         BigDecimal.valueOf(answered.size()),
                         answered.size());
@@ -107,7 +104,7 @@ public record KpiReading(
         };
     }
 
-    private static Count serviceLevel(List<Interaction> inbound, List<Interaction> answered, CallCenterPolicy policy) {
+    private static KpiCount serviceLevel(List<Interaction> inbound, List<Interaction> answered, CallCenterPolicy policy) {
         Duration limit = Duration.ofSeconds(policy.answerWithin());
         Predicate<Interaction> soon = each -> each.waited().compareTo(limit) <= 0;
         long inTime = where(answered, soon).size();
@@ -121,7 +118,7 @@ public record KpiReading(
         };
     }
 
-    private static Count busy(
+    private static KpiCount busy(
             List<Interaction> contacts,
             Collection<LoggedIn> loggedIn,
             Interaction.Direction direction,
@@ -138,15 +135,15 @@ public record KpiReading(
                 there.add(Duration.between(from, until));
             }
         }
-        return new Count(seconds(contacts.stream().map(Interaction::handled).toList()), seconds(there), there.size());
+        return new KpiCount(seconds(contacts.stream().map(Interaction::handled).toList()), seconds(there), there.size());
     }
 
     private static List<Interaction> where(List<Interaction> interactions, Predicate<Interaction> test) {
         return interactions.stream().filter(test).toList();
     }
 
-    private static Count cases(long part, long whole) {
-        return new Count(BigDecimal.valueOf(part), BigDecimal.valueOf(whole), whole);
+    private static KpiCount cases(long part, long whole) {
+        return KpiCount.of(part, whole);
     }
 
     private static BigDecimal seconds(List<Duration> durations) {
@@ -154,7 +151,12 @@ public record KpiReading(
         return BigDecimal.valueOf(sum.toSeconds());
     }
 
-    private static KpiReading read(Kpi kpi, Count count, InForce<CallCenterPolicy> policy) {
+    /**
+     * Obtains the reading of what others counted, such as the counts of several days added up.
+     *
+     * @param count for {@link Kpi#SERVICE_LEVEL}, counted by the kind and the time of the policy
+     */
+    public static KpiReading of(Kpi kpi, KpiCount count, InForce<CallCenterPolicy> policy) {
         BigDecimal target = policy.policy().target(kpi);
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Reason.of(
