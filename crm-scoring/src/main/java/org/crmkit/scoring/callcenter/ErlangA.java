@@ -111,7 +111,8 @@ public final class ErlangA implements QueueFigures {
 
     @Override
     public double occupancy() {
-        return Math.min(1, load.erlangs() * (1 - abandonment()) / agents);
+        double answered = isNeverFull() ? 1 : (free + sums.answered()) / total();
+        return Math.min(1, load.erlangs() * answered / agents);
     }
 
     @Override
