@@ -49,7 +49,12 @@ public final class ModelCatalogue {
             new ExpectedLossModel(),
             new ProvisionModel(),
             new WeightedIndexModel(),
-            new FuzzyModel());
+            new FuzzyModel(),
+            new ErlangModel(),
+            new StaffingModel(),
+            new CallForecastModel(),
+            new ShiftCoverModel(),
+            new CallKpisModel());
 
     private ModelCatalogue() {}
 
