@@ -28,6 +28,23 @@ public record Patience(OptionalDouble seconds) {
         return new Patience(OptionalDouble.of(seconds));
     }
 
+    /**
+     * Obtains the patience that a log tells of: all the time that callers waited, over how many of them gave up. Those who were answered
+     * had more patience than they needed, so the mean wait of those who gave up would be far too short. Brown et al. (2005), section 5.1, <a
+     * href="https://doi.org/10.1198/016214504000001808">doi:10.1198/016214504000001808</a>.
+     *
+     * @param gaveUp how many gave up; zero or more, and with none patience is endless
+     * @param waited seconds that all callers waited, answered or not; zero or more
+     */
+    public static Patience estimate(long gaveUp, double waited) {
+        checkArgument(
+                gaveUp >= 0 && waited >= 0 && Double.isFinite(waited),
+                "Patience.estimate was given %s callers and %s seconds; both must be zero or more.",
+                gaveUp,
+                waited);
+        return gaveUp == 0 || waited == 0 ? endless() : of(waited / gaveUp);
+    }
+
     /** Returns what becomes of them with a load and a number of agents, 1 to {@link ErlangB#MOST}. */
     public QueueOutcome queue(CallLoad load, int agents) {
         return seconds.isPresent()

@@ -11,7 +11,7 @@ public final class ScoringReports {
     /** The report on a log of purchases, which has options of its own. */
     public static final String PURCHASES = "purchases";
 
-    private static final List<ScoringReport> OTHERS = List.of();
+    private static final List<ScoringReport> OTHERS = List.of(new CallCenterReport());
 
     private ScoringReports() {}
 
