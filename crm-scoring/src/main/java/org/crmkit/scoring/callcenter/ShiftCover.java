@@ -134,7 +134,7 @@ public record ShiftCover(
             reasons.add(Reason.of(
                     "uncovered",
                     "有" + uncovered.size() + "个时段无法排足，共缺" + missing() + "人次。",
-                    uncovered.size() + " intervals cannot be covered; " + missing() + " agents are missing in all."));
+                    "Intervals that cannot be covered: " + uncovered.size() + "; agents missing in them: " + missing() + "."));
         }
         return List.copyOf(reasons);
     }

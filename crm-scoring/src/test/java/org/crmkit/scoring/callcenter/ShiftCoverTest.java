@@ -146,7 +146,7 @@ class ShiftCoverTest {
         assertThat(found.cost()).isEqualTo(24);
         assertThat(found.onDuty()).containsExactly(3, 3, 0);
         assertThat(found.isProven()).isTrue();
-        assertThat(found.reasons().get(1).text().en()).isEqualTo("1 intervals cannot be covered; 1 agents are missing in all.");
+        assertThat(found.reasons().get(1).text().en()).isEqualTo("Intervals that cannot be covered: 1; agents missing in them: 1.");
     }
 
     @Test

@@ -156,8 +156,9 @@ public final class CallReportPage {
         sheet.table(
                         Say.in(
                                 lang,
-                                "八项指标中" + known + "项可计算，" + reached + "项达标。",
-                                "Of eight figures " + known + " can be computed; " + reached + " are on target."),
+                                known + "项指标中" + reached + "项达标" + (known == 8 ? "。" : "，另" + (8 - known) + "项记录中没有数据。"),
+                                reached + " of " + known + " figures are on target"
+                                        + (known == 8 ? "." : "; for " + (8 - known) + " more the log holds nothing.")),
                         Say.in(
                                 lang,
                                 "每项均为全期合计之比，不是各日比率的平均；目标取自规则手册。",
