@@ -20,7 +20,9 @@ public record CallLoad(double calls, double seconds, double handling) {
 
     public CallLoad {
         checkArgument(
-                calls >= 0 && Double.isFinite(calls), "CallLoad.calls was %s; it must be zero or more. Correct it.", calls);
+                calls >= 0 && Double.isFinite(calls),
+                "CallLoad.calls was %s; it must be zero or more. Correct it.",
+                calls);
         checkArgument(
                 seconds > 0 && Double.isFinite(seconds),
                 "CallLoad.seconds was %s; it must be above zero, 1800 for half an hour.",

@@ -29,8 +29,7 @@ final class CoverSearch {
         this.terms = terms;
         this.needed = needed.stream().mapToInt(Integer::intValue).toArray();
         this.works = shifts.stream()
-                .map(shift ->
-                        shift.works().stream().mapToInt(Integer::intValue).toArray())
+                .map(shift -> shift.works().stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
         this.reachable = new int[this.needed.length];
         for (int[] intervals : works) {
@@ -41,7 +40,8 @@ final class CoverSearch {
         this.isLimited = terms.people().isPresent();
         int dearest = shifts.stream().mapToInt(ShiftPattern::cost).max().orElse(1);
         // one agent missing saves one shift at most, or with too few people no more than all of them cost
-        this.missed = 1 + (long) dearest * (isLimited ? Math.max(1, terms.people().getAsInt()) : 1);
+        this.missed =
+                1 + (long) dearest * (isLimited ? Math.max(1, terms.people().getAsInt()) : 1);
     }
 
     ShiftCover search() {

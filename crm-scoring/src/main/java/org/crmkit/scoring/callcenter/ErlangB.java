@@ -75,7 +75,10 @@ public final class ErlangB {
      * @param share above 0, at most 1
      */
     public static OptionalInt lines(double erlangs, double share) {
-        checkArgument(share > 0 && share <= 1, "share was %s; it must be above 0 and at most 1, 0.01 for one in a hundred.", share);
+        checkArgument(
+                share > 0 && share <= 1,
+                "share was %s; it must be above 0 and at most 1, 0.01 for one in a hundred.",
+                share);
         checkArgument(
                 erlangs >= 0 && erlangs <= CallLoad.MOST,
                 "erlangs was %s; it must be 0 to %s. Check the units.",

@@ -41,7 +41,8 @@ record QueueSums(int scale, double states, double waiting, double answered, doub
             answered.add(chance);
             waits.add(chance * wait);
             double ratio = y / (x + k + 1);
-            if (ratio < 1 && tail(term, ratio, k) < NEGLIGIBLE * Math.min(states.value(), Math.max(waiting.value(), term))) {
+            if (ratio < 1
+                    && tail(term, ratio, k) < NEGLIGIBLE * Math.min(states.value(), Math.max(waiting.value(), term))) {
                 break;
             }
             term *= ratio;

@@ -76,10 +76,8 @@ public record ServiceGoals(
      * rate leaves. Its target for inbound occupancy is one to reach, not to stay below, and so no goal here.
      */
     public static ServiceGoals of(CallCenterPolicy policy) {
-        ServiceGoals goals = level(
-                policy.serviceLevel(),
-                policy.target(Kpi.SERVICE_LEVEL).doubleValue(),
-                policy.answerWithin());
+        ServiceGoals goals =
+                level(policy.serviceLevel(), policy.target(Kpi.SERVICE_LEVEL).doubleValue(), policy.answerWithin());
         double mayGiveUp =
                 BigDecimal.ONE.subtract(policy.target(Kpi.CONNECTION_RATE)).doubleValue();
         return mayGiveUp > 0 ? goals.andAbandonment(mayGiveUp) : goals;
@@ -107,7 +105,8 @@ public record ServiceGoals(
                 ServiceGoal.SERVICE_LEVEL, figures.serviceLevel(asked.kind(), asked.seconds()), asked.share())));
         answerSpeed.ifPresent(
                 asked -> checks.add(new GoalCheck(ServiceGoal.ANSWER_SPEED, figures.answerSpeed(), asked)));
-        abandonment.ifPresent(asked -> checks.add(new GoalCheck(ServiceGoal.ABANDONMENT, figures.abandonment(), asked)));
+        abandonment.ifPresent(
+                asked -> checks.add(new GoalCheck(ServiceGoal.ABANDONMENT, figures.abandonment(), asked)));
         occupancy.ifPresent(asked -> checks.add(new GoalCheck(ServiceGoal.OCCUPANCY, figures.occupancy(), asked)));
         return List.copyOf(checks);
     }

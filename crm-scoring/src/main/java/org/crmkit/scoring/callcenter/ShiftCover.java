@@ -49,8 +49,8 @@ public record ShiftCover(
         public static final Terms USUAL = new Terms(OptionalInt.empty(), 2000);
 
         public Terms {
-            people.ifPresent(most ->
-                    checkArgument(most >= 0, "ShiftCover.Terms.people was %s; it must be zero or more.", most));
+            people.ifPresent(
+                    most -> checkArgument(most >= 0, "ShiftCover.Terms.people was %s; it must be zero or more.", most));
             checkArgument(nodes >= 0, "ShiftCover.Terms.nodes was %s; it must be zero or more.", nodes);
         }
 
@@ -134,7 +134,8 @@ public record ShiftCover(
             reasons.add(Reason.of(
                     "uncovered",
                     "有" + uncovered.size() + "个时段无法排足，共缺" + missing() + "人次。",
-                    "Intervals that cannot be covered: " + uncovered.size() + "; agents missing in them: " + missing() + "."));
+                    "Intervals that cannot be covered: " + uncovered.size() + "; agents missing in them: " + missing()
+                            + "."));
         }
         return List.copyOf(reasons);
     }

@@ -38,7 +38,11 @@ public record ShiftPattern(String name, List<Integer> works, int cost) {
      */
     public static ShiftPattern of(String name, int from, int until, Integer... breaks) {
         checkArgument(
-                from >= 0 && until > from, "ShiftPattern %s was from %s until %s; give them in order.", name, from, until);
+                from >= 0 && until > from,
+                "ShiftPattern %s was from %s until %s; give them in order.",
+                name,
+                from,
+                until);
         List<Integer> works = new ArrayList<>();
         for (int i = from; i < until; i++) {
             works.add(i);

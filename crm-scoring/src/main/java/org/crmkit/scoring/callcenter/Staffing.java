@@ -28,22 +28,21 @@ public sealed interface Staffing {
      * @param oneLess how callers would fare with one agent less; empty if there is one agent only
      * @param missed the goals that one agent less would miss; empty if the queue would then not settle, or nobody would be there
      */
-    record Enough(
-            QueueFigures figures, List<GoalCheck> checks, Optional<QueueOutcome> oneLess, List<GoalCheck> missed)
+    record Enough(QueueFigures figures, List<GoalCheck> checks, Optional<QueueOutcome> oneLess, List<GoalCheck> missed)
             implements Staffing {
 
         public Enough {
             checks = List.copyOf(checks);
             missed = List.copyOf(missed);
             checkArgument(
-                    checks.stream().allMatch(GoalCheck::isMet) && missed.stream().noneMatch(GoalCheck::isMet),
+                    checks.stream().allMatch(GoalCheck::isMet)
+                            && missed.stream().noneMatch(GoalCheck::isMet),
                     "Staffing.Enough was given %s and %s; the former must be reached and the latter missed.",
                     checks,
                     missed);
             checkArgument(
                     figures.agents() == 1
-                            || oneLess.isPresent()
-                                    && (oneLess.get().figures().isEmpty() || !missed.isEmpty()),
+                            || oneLess.isPresent() && (oneLess.get().figures().isEmpty() || !missed.isEmpty()),
                     "Staffing.Enough of %s has no proof; one agent less must miss a goal.",
                     figures);
         }
@@ -53,9 +52,7 @@ public sealed interface Staffing {
             List<Reason> reasons = new ArrayList<>();
             checks.forEach(check -> reasons.add(check.reason(figures.agents())));
             missed.forEach(check -> reasons.add(check.reason(figures.agents() - 1)));
-            oneLess.ifPresent(outcome -> outcome.fold(
-                    steady -> false,
-                    overloaded -> reasons.add(overloaded.reason())));
+            oneLess.ifPresent(outcome -> outcome.fold(steady -> false, overloaded -> reasons.add(overloaded.reason())));
             return List.copyOf(reasons);
         }
 

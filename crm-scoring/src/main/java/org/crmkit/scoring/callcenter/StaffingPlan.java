@@ -96,9 +96,10 @@ public record StaffingPlan(List<Line> lines, Shrinkage shrinkage) {
             line.staffing()
                     .fold(
                             enough -> {
-                                answered.add(line.load().calls()
-                                        * enough.figures().answeredOf(kind, seconds));
-                                counted.add(line.load().calls() * enough.figures().countedOf(kind, seconds));
+                                answered.add(
+                                        line.load().calls() * enough.figures().answeredOf(kind, seconds));
+                                counted.add(
+                                        line.load().calls() * enough.figures().countedOf(kind, seconds));
                                 return true;
                             },
                             idle -> false,
@@ -107,9 +108,7 @@ public record StaffingPlan(List<Line> lines, Shrinkage shrinkage) {
                                 return false;
                             });
         }
-        return counted.value() > 0
-                ? OptionalDouble.of(answered.value() / counted.value())
-                : OptionalDouble.empty();
+        return counted.value() > 0 ? OptionalDouble.of(answered.value() / counted.value()) : OptionalDouble.empty();
     }
 
     /** Returns how busy agents are over all intervals; empty if nobody is there. */

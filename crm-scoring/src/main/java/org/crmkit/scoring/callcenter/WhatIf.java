@@ -43,8 +43,7 @@ public record WhatIf(Label change, CallLoad load, Staffing staffing, int schedul
         return (percent > 0 ? "+" : "−") + Math.abs(percent) + "%";
     }
 
-    private static WhatIf of(
-            Label change, CallLoad load, Patience patience, ServiceGoals goals, Shrinkage shrinkage) {
+    private static WhatIf of(Label change, CallLoad load, Patience patience, ServiceGoals goals, Shrinkage shrinkage) {
         Staffing staffing = Staffing.minimum(load, patience, goals);
         return new WhatIf(
                 change, load, staffing, shrinkage.scheduled(staffing.agents().orElse(0)));

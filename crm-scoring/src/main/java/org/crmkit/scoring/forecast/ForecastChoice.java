@@ -61,20 +61,21 @@ public record ForecastChoice(List<BackTest> tests, Optional<ForecastMethod> meth
             List<BackTest> tests, Optional<BackTest> best, Optional<ForecastMethod> chosen) {
         List<Reason> reasons = new ArrayList<>();
         if (chosen.isEmpty()) {
-            reasons.add(Reason.of(
-                    "too-short", "历史太短，任何方法都无法预测。", "There is too little history for any method."));
+            reasons.add(Reason.of("too-short", "历史太短，任何方法都无法预测。", "There is too little history for any method."));
             return reasons;
         }
         if (best.isEmpty()) {
             reasons.add(Reason.of(
                     "untested",
                     "历史太短，无法回测；采用" + chosen.get().label().zh() + "。",
-                    "There is too little history to test on; " + chosen.get().label().en() + " is used untested."));
+                    "There is too little history to test on; "
+                            + chosen.get().label().en() + " is used untested."));
             return reasons;
         }
         reasons.add(Reason.of(
                 "smallest-error",
-                "在" + best.get().origins() + "个时点回测，" + best.get().method().label().zh() + "的误差最小。",
+                "在" + best.get().origins() + "个时点回测，"
+                        + best.get().method().label().zh() + "的误差最小。",
                 best.get().method().label().en() + " had the smallest error, forecasting from "
                         + best.get().origins() + " moments of the past."));
         for (BackTest test : tests) {

@@ -36,7 +36,7 @@ public sealed interface ForecastFit {
         return new Refused(Reason.of(
                 "too-short",
                 "序列有" + series.size() + "个数，周期为" + series.period() + "，至少需要" + needed + "个。",
-                "The series has " + series.size() + " numbers and a period of " + series.period() + "; it takes at least "
-                        + needed + "."));
+                "The series has " + series.size() + " numbers and a period of " + series.period()
+                        + "; it takes at least " + needed + "."));
     }
 }

@@ -43,14 +43,12 @@ public final class HoltWinters implements ForecastModel {
      *     smoothed level, that is not above zero; some hundred passes over the series otherwise
      */
     public static ForecastFit fit(SeasonalSeries series, boolean multiplies) {
-        return refusal(series, multiplies)
-                .orElseGet(() -> of(series, multiplies, search(series, multiplies)));
+        return refusal(series, multiplies).orElseGet(() -> of(series, multiplies, search(series, multiplies)));
     }
 
     /** Smooths a series by given parameters. */
     public static ForecastFit smooth(SeasonalSeries series, boolean multiplies, Smoothing smoothing) {
-        return refusal(series, multiplies)
-                .orElseGet(() -> of(series, multiplies, smoothing));
+        return refusal(series, multiplies).orElseGet(() -> of(series, multiplies, smoothing));
     }
 
     private static Optional<ForecastFit> refusal(SeasonalSeries series, boolean multiplies) {

@@ -23,7 +23,8 @@ public final class SeasonalSeries {
      * @param period after how many the pattern comes again, such as 12 for months, or 336 for the half hours of a week; at least one
      */
     public static SeasonalSeries of(double[] values, int period) {
-        checkArgument(period >= 1, "SeasonalSeries.period was %s; it must be one or more, 7 for days of a week.", period);
+        checkArgument(
+                period >= 1, "SeasonalSeries.period was %s; it must be one or more, 7 for days of a week.", period);
         checkArgument(values.length >= 1, "SeasonalSeries.values was empty; give at least one number.");
         for (int i = 0; i < values.length; i++) {
             checkArgument(

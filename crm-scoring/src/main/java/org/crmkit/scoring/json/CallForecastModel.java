@@ -138,8 +138,8 @@ final class CallForecastModel extends WholeModel<CallForecastModel.Row> {
 
         private static void add(List<Contribution> contributions, String code, Label name, double points) {
             String shown = Formats.rounded(points, 1);
-            contributions.add(new Contribution(
-                    Reason.of(code, name.zh() + "：" + shown, name.en() + ": " + shown), points));
+            contributions.add(
+                    new Contribution(Reason.of(code, name.zh() + "：" + shown, name.en() + ": " + shown), points));
         }
 
         @Override

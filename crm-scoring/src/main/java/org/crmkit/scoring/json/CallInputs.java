@@ -66,7 +66,7 @@ final class CallInputs {
         Optional<String> zh = fields.string("zh");
         Optional<String> en = fields.string("en");
         Optional<BigDecimal> share = fields.decimal("share", "0", "0.99");
-        return fields.build(() ->
-                new Shrinkage.Component(Label.of(zh.orElseThrow(), en.orElseThrow()), share.orElseThrow()));
+        return fields.build(
+                () -> new Shrinkage.Component(Label.of(zh.orElseThrow(), en.orElseThrow()), share.orElseThrow()));
     }
 }

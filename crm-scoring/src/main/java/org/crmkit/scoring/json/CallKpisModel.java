@@ -40,7 +40,8 @@ final class CallKpisModel extends EachModel<CallKpisModel.Row> {
 
     @Override
     public Label line() {
-        return Label.of("呼叫中心八项指标：定义、各期数值与合计", "the eight figures of a call centre, by period and over all, with definitions");
+        return Label.of(
+                "呼叫中心八项指标：定义、各期数值与合计", "the eight figures of a call centre, by period and over all, with definitions");
     }
 
     @Override
@@ -84,11 +85,13 @@ final class CallKpisModel extends EachModel<CallKpisModel.Row> {
                                     pair -> pair.size() == 2
                                             && pair.get(0).signum() >= 0
                                             && pair.get(1).signum() >= 0
-                                            && (kpi.unit() != Kpi.Unit.SHARE || pair.get(0).compareTo(pair.get(1)) <= 0),
+                                            && (kpi.unit() != Kpi.Unit.SHARE
+                                                    || pair.get(0).compareTo(pair.get(1)) <= 0),
                                     Label.of("分子和分母两个数", "two counts, above and below the line"),
                                     Label.of(
                                             kpi.formula().zh() + "。",
-                                            kpi.label().en() + " is " + kpi.formula().en() + ".")))
+                                            kpi.label().en() + " is "
+                                                    + kpi.formula().en() + ".")))
                     .ifPresent(pair -> counts.put(
                             kpi,
                             new KpiCount(pair.get(0), pair.get(1), pair.get(1).signum() > 0 ? 1 : 0)));
@@ -141,7 +144,8 @@ final class CallKpisModel extends EachModel<CallKpisModel.Row> {
             return count.below().signum() == 0
                     ? Reason.of(
                             "nothing-measured",
-                            figure.label().zh() + "无从计算：没有" + figure.denominator().zh() + "。",
+                            figure.label().zh() + "无从计算：没有"
+                                    + figure.denominator().zh() + "。",
                             figure.label().en() + " is undefined: there were no "
                                     + figure.denominator().en() + ".")
                     : Reason.of(

@@ -136,8 +136,9 @@ final class ErlangModel extends EachModel<ErlangModel.Row> {
                                 new Contribution(
                                         Reason.of(
                                                 "answered-in-time",
-                                                "其余在" + in + "秒内（" + queue.kind().label().zh() + "）"
-                                                        + percent(level - atOnce) + "。",
+                                                "其余在" + in + "秒内（"
+                                                        + queue.kind().label().zh() + "）" + percent(level - atOnce)
+                                                        + "。",
                                                 "Within " + in + " seconds, "
                                                         + queue.kind().label().en() + ", another "
                                                         + percent(level - atOnce) + "."),
@@ -170,7 +171,8 @@ final class ErlangModel extends EachModel<ErlangModel.Row> {
                 contributions,
                 missing,
                 "interval=" + Formats.stored(queue.interval()) + ",patience=" + patience + ",within="
-                        + Formats.stored(queue.within()) + ",kind=" + queue.kind().slug());
+                        + Formats.stored(queue.within()) + ",kind="
+                        + queue.kind().slug());
     }
 
     private static String percent(double share) {

@@ -68,8 +68,8 @@ final class ShiftCoverModel extends WholeModel<ShiftCoverModel.Row> {
                     people.map(most -> OptionalInt.of(most.intValue())).orElseGet(OptionalInt::empty),
                     nodes.map(Long::intValue).orElse(ShiftCover.Terms.USUAL.nodes()));
             List<ShiftPattern> patterns = shifts.orElseThrow();
-            return rows -> Found.of(new Cover(
-                    rows, ShiftCover.of(rows.stream().map(Row::needed).toList(), patterns, terms), patterns));
+            return rows -> Found.of(
+                    new Cover(rows, ShiftCover.of(rows.stream().map(Row::needed).toList(), patterns, terms), patterns));
         });
     }
 

@@ -44,8 +44,7 @@ final class StaffingModel extends EachModel<StaffingModel.Row> {
 
     @Override
     public Label line() {
-        return Label.of(
-                "达到服务水平等要求的最少坐席、缺勤系数与假设分析", "the fewest agents that reach all goals, shrinkage, and what-if");
+        return Label.of("达到服务水平等要求的最少坐席、缺勤系数与假设分析", "the fewest agents that reach all goals, shrinkage, and what-if");
     }
 
     @Override
@@ -76,8 +75,7 @@ final class StaffingModel extends EachModel<StaffingModel.Row> {
         Patience patience = CallInputs.patience(fields);
         Optional<ServiceGoals> goals = fields.required("goals", Inputs.shape(CallInputs::goals));
         Shrinkage shrinkage = CallInputs.shrinkage(fields);
-        return fields.build(
-                () -> given(new Plan(interval.orElseThrow(), patience, goals.orElseThrow(), shrinkage)));
+        return fields.build(() -> given(new Plan(interval.orElseThrow(), patience, goals.orElseThrow(), shrinkage)));
     }
 
     @Override
@@ -124,10 +122,7 @@ final class StaffingModel extends EachModel<StaffingModel.Row> {
                             unreachable -> new ScoredRow(
                                     row.key(),
                                     values,
-                                    score(
-                                            0,
-                                            List.of(new Contribution(unreachable.reason(), 0)),
-                                            List.of("agents"))));
+                                    score(0, List.of(new Contribution(unreachable.reason(), 0)), List.of("agents"))));
         }
 
         private ScoredRow enough(Row row, Staffing.Enough enough, Map<String, Double> values) {
@@ -137,8 +132,8 @@ final class StaffingModel extends EachModel<StaffingModel.Row> {
             double erlangs = figures.load().erlangs();
             values.put("agents", (double) agents);
             goals.level()
-                    .ifPresent(level -> values.put(
-                            "service-level", figures.serviceLevel(level.kind(), level.seconds())));
+                    .ifPresent(
+                            level -> values.put("service-level", figures.serviceLevel(level.kind(), level.seconds())));
             values.put("answer-speed", figures.answerSpeed());
             values.put("abandonment", figures.abandonment());
             values.put("occupancy", figures.occupancy());
@@ -155,8 +150,9 @@ final class StaffingModel extends EachModel<StaffingModel.Row> {
                             "shrinkage",
                             "缺勤等占" + Formats.percent(shrinkage.total().stripTrailingZeros()) + "，" + agents + "人在岗须排"
                                     + paid + "人。",
-                            "Shrinkage takes " + Formats.percent(shrinkage.total().stripTrailingZeros()) + "; for "
-                                    + agents + " to be there, " + paid + " are paid."),
+                            "Shrinkage takes "
+                                    + Formats.percent(shrinkage.total().stripTrailingZeros()) + "; for " + agents
+                                    + " to be there, " + paid + " are paid."),
                     paid - agents));
             return new ScoredRow(row.key(), values, score(paid, contributions, List.of()));
         }
@@ -184,16 +180,21 @@ final class StaffingModel extends EachModel<StaffingModel.Row> {
 
         private String configuration() {
             StringBuilder out = new StringBuilder();
-            goals.level()
-                    .ifPresent(level -> out.append(level.kind().slug())
-                            .append(' ')
-                            .append(Formats.stored(level.share()))
-                            .append('/')
-                            .append(Formats.stored(level.seconds()))
-                            .append("s "));
-            goals.answerSpeed().ifPresent(each -> out.append("answer-speed ").append(Formats.stored(each)).append(' '));
-            goals.abandonment().ifPresent(each -> out.append("abandonment ").append(Formats.stored(each)).append(' '));
-            goals.occupancy().ifPresent(each -> out.append("occupancy ").append(Formats.stored(each)).append(' '));
+            goals.level().ifPresent(level -> out.append(level.kind().slug())
+                    .append(' ')
+                    .append(Formats.stored(level.share()))
+                    .append('/')
+                    .append(Formats.stored(level.seconds()))
+                    .append("s "));
+            goals.answerSpeed().ifPresent(each -> out.append("answer-speed ")
+                    .append(Formats.stored(each))
+                    .append(' '));
+            goals.abandonment().ifPresent(each -> out.append("abandonment ")
+                    .append(Formats.stored(each))
+                    .append(' '));
+            goals.occupancy().ifPresent(each -> out.append("occupancy ")
+                    .append(Formats.stored(each))
+                    .append(' '));
             return out.toString().strip();
         }
 
@@ -207,9 +208,8 @@ final class StaffingModel extends EachModel<StaffingModel.Row> {
                     .field("hours-on-duty", plan.hoursOnDuty())
                     .field("hours-paid", plan.hoursPaid())
                     .field("shrinkage", shrinkage.total());
-            goals.level()
-                    .ifPresent(level -> plan.serviceLevel(level.kind(), level.seconds())
-                            .ifPresent(found -> out.field("service-level", found)));
+            goals.level().ifPresent(level -> plan.serviceLevel(level.kind(), level.seconds())
+                    .ifPresent(found -> out.field("service-level", found)));
             plan.occupancy().ifPresent(found -> out.field("occupancy", found));
             out.endObject();
             CallLoad busiest = loads.stream()

@@ -85,16 +85,26 @@ class CallCenterValidationTest {
 
     private static void holtWinters(List<Line> lines) {
         String r = "R, HoltWinters(AirPassengers), series G of Box and Jenkins (1976)";
-        HoltWinters added = (HoltWinters) HoltWinters.smooth(
-                        AirPassengers.series(), false, new Smoothing(0.2479595, 0.03453373, 1))
-                .model()
-                .orElseThrow();
+        HoltWinters added =
+                (HoltWinters) HoltWinters.smooth(AirPassengers.series(), false, new Smoothing(0.2479595, 0.03453373, 1))
+                        .model()
+                        .orElseThrow();
         lines.add(new Line("Holt-Winters, additive", r, "sum of squares", "21860.18", added.squaredErrors()));
         lines.add(new Line("Holt-Winters, additive", r, "level a", "477.8278", added.level()));
         lines.add(new Line("Holt-Winters, additive", r, "trend b", "3.12763", added.trend()));
         String[] additive = {
-            "-27.4577", "-54.6925", "-20.1746", "12.9191", "18.8736", "75.2944", "152.8884", "134.6135", "33.7783",
-            "-18.3791", "-87.7724", "-45.8278"
+            "-27.4577",
+            "-54.6925",
+            "-20.1746",
+            "12.9191",
+            "18.8736",
+            "75.2944",
+            "152.8884",
+            "134.6135",
+            "33.7783",
+            "-18.3791",
+            "-87.7724",
+            "-45.8278"
         };
         for (int i = 0; i < 12; i++) {
             lines.add(new Line(
@@ -104,15 +114,25 @@ class CallCenterValidationTest {
                     additive[i],
                     added.seasons().get(i)));
         }
-        HoltWinters multiplied = (HoltWinters) HoltWinters.smooth(
-                        AirPassengers.series(), true, new Smoothing(0.2755925, 0.03269295, 0.8707292))
-                .model()
-                .orElseThrow();
+        HoltWinters multiplied = (HoltWinters)
+                HoltWinters.smooth(AirPassengers.series(), true, new Smoothing(0.2755925, 0.03269295, 0.8707292))
+                        .model()
+                        .orElseThrow();
         lines.add(new Line("Holt-Winters, multiplicative", r, "level a", "469.3232", multiplied.level()));
         lines.add(new Line("Holt-Winters, multiplicative", r, "trend b", "3.02154", multiplied.trend()));
         String[] multiplicative = {
-            "0.946461", "0.882924", "0.971737", "1.030482", "1.047688", "1.180527", "1.359078", "1.333171", "1.108338",
-            "0.986881", "0.836133", "0.920988"
+            "0.946461",
+            "0.882924",
+            "0.971737",
+            "1.030482",
+            "1.047688",
+            "1.180527",
+            "1.359078",
+            "1.333171",
+            "1.108338",
+            "0.986881",
+            "0.836133",
+            "0.920988"
         };
         for (int i = 0; i < 12; i++) {
             lines.add(new Line(

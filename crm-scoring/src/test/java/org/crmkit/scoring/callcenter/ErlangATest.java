@@ -19,8 +19,16 @@ class ErlangATest {
 
     @ParameterizedTest
     @CsvSource({
-        "48, 50, 60, 120", "10, 9, 180, 60", "30, 35, 240, 90", "0.2, 1, 180, 30", "400, 350, 200, 600", "1900, 1950, 300, 200",
-        "2100, 2000, 300, 900", "9000, 1000, 300, 300", "60000, 100, 120, 60", "99000, 100000, 180, 180"
+        "48, 50, 60, 120",
+        "10, 9, 180, 60",
+        "30, 35, 240, 90",
+        "0.2, 1, 180, 30",
+        "400, 350, 200, 600",
+        "1900, 1950, 300, 200",
+        "2100, 2000, 300, 900",
+        "9000, 1000, 300, 300",
+        "60000, 100, 120, 60",
+        "99000, 100000, 180, 180"
     })
     void waiting_and_giving_up_agree_with_forty_digits(double erlangs, int agents, double handling, double patience) {
         ErlangA found = queue(erlangs, agents, handling, patience);
@@ -60,7 +68,8 @@ class ErlangATest {
 
     @Test
     void the_published_comparison_of_impatient_and_patient_callers_is_reproduced() {
-        // Garnett, Mandelbaum and Reiman (2002), table 1: 50 agents, 48 calls a minute of one minute, patience two minutes
+        // Garnett, Mandelbaum and Reiman (2002), table 1: 50 agents, 48 calls a minute of one minute, patience two
+        // minutes
         ErlangA impatient = queue(48, 50, 60, 120);
         assertThat(impatient.abandonment()).isCloseTo(0.031, within(0.0005));
         assertThat(impatient.meanWait()).isCloseTo(3.7, within(0.05));

@@ -48,7 +48,9 @@ final class ErlangReference {
         BigDecimal waiting = BigDecimal.ZERO;
         BigDecimal least = new BigDecimal("1e-45");
         state = BigDecimal.ONE;
-        for (int k = 0; k <= arriving.subtract(answering).doubleValue() || state.compareTo(busy.multiply(least)) > 0; k++) {
+        for (int k = 0;
+                k <= arriving.subtract(answering).doubleValue() || state.compareTo(busy.multiply(least)) > 0;
+                k++) {
             busy = busy.add(state, DIGITS);
             waiting = waiting.add(state.multiply(BigDecimal.valueOf(k), DIGITS), DIGITS);
             state = state.multiply(arriving, DIGITS).divide(answering.add(BigDecimal.valueOf(k + 1L)), DIGITS);

@@ -25,15 +25,30 @@ class ErlangTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.5, 1", "0.999, 1", "2.5, 5", "10.6, 11", "10.6, 12", "24.999, 25", "40, 61", "100, 117", "140, 181", "1000, 1001", "980, 1100",
-        "9990, 10000", "9500, 10000", "99999, 100000", "99900, 100000", "99000, 100000"
+        "0.5, 1",
+        "0.999, 1",
+        "2.5, 5",
+        "10.6, 11",
+        "10.6, 12",
+        "24.999, 25",
+        "40, 61",
+        "100, 117",
+        "140, 181",
+        "1000, 1001",
+        "980, 1100",
+        "9990, 10000",
+        "9500, 10000",
+        "99999, 100000",
+        "99900, 100000",
+        "99000, 100000"
     })
     void losing_and_waiting_agree_with_forty_digits_to_a_thousand_billionths(double erlangs, int agents) {
         double load = erlangs(erlangs).erlangs(); // the load as the units make it
         double lost = ErlangReference.blocking(load, agents).doubleValue();
         double waits = ErlangReference.waiting(load, agents).doubleValue();
         assertThat(Math.abs(ErlangB.blocking(load, agents) / lost - 1)).isLessThan(1e-12);
-        assertThat(Math.abs(waiting(erlangs, agents).waitProbability() / waits - 1)).isLessThan(1e-12);
+        assertThat(Math.abs(waiting(erlangs, agents).waitProbability() / waits - 1))
+                .isLessThan(1e-12);
     }
 
     @ParameterizedTest
@@ -62,10 +77,12 @@ class ErlangTest {
 
     @Test
     void published_tables_are_reproduced() {
-        // erlang.com, manual of the Erlang B calculator: fifteen lines carry 8.108 erlangs at one call lost in a hundred
+        // erlang.com, manual of the Erlang B calculator: fifteen lines carry 8.108 erlangs at one call lost in a
+        // hundred
         assertThat(ErlangB.blocking(8.108, 15)).isCloseTo(0.01, within(1e-5));
         assertThat(ErlangB.lines(8.108, 0.0101)).isEqualTo(OptionalInt.of(15));
-        // R package ErlangC 0.1.0, README: 100 calls in half an hour of 180 seconds, 14 agents, answered within 20 seconds
+        // R package ErlangC 0.1.0, README: 100 calls in half an hour of 180 seconds, 14 agents, answered within 20
+        // seconds
         CallLoad load = new CallLoad(100, 1800, 180);
         QueueFigures queue = ErlangC.of(load, 14).figures().orElseThrow();
         assertThat(queue.waitProbability()).isCloseTo(0.1741319, within(5e-8));
@@ -95,8 +112,12 @@ class ErlangTest {
             double erlangs = StrictMath.exp(9 * random.uniform() - 1);
             int agents = (int) Math.ceil(erlangs) + 1 + random.below(30);
             double here = waiting(erlangs, agents).waitProbability();
-            assertThat(waiting(erlangs, agents + 1).waitProbability()).as("seed %s", seed).isLessThan(here);
-            assertThat(waiting(erlangs * 1.00001, agents).waitProbability()).as("seed %s", seed).isGreaterThan(here);
+            assertThat(waiting(erlangs, agents + 1).waitProbability())
+                    .as("seed %s", seed)
+                    .isLessThan(here);
+            assertThat(waiting(erlangs * 1.00001, agents).waitProbability())
+                    .as("seed %s", seed)
+                    .isGreaterThan(here);
             assertThat(here).isBetween(0.0, 1.0);
         }
     }

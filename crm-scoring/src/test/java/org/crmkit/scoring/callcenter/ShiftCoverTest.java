@@ -88,13 +88,11 @@ class ShiftCoverTest {
             }
             boolean limited = random.below(2) == 0;
             int people = limited ? random.below(8) : 1000;
-            ShiftCover found = ShiftCover.of(
-                    needed, shifts, limited ? ShiftCover.Terms.people(people) : ShiftCover.Terms.USUAL);
+            ShiftCover found =
+                    ShiftCover.of(needed, shifts, limited ? ShiftCover.Terms.people(people) : ShiftCover.Terms.USUAL);
             String said = "seed " + seed + " round " + round + ": " + needed + " " + shifts + " people " + people;
             assertThat(found.isProven()).as(said).isTrue();
-            assertThat(new Worth(found.missing(), found.cost()))
-                    .as(said)
-                    .isEqualTo(byHand(needed, shifts, 4, people));
+            assertThat(new Worth(found.missing(), found.cost())).as(said).isEqualTo(byHand(needed, shifts, 4, people));
             assertThat(found.bound()).as(said).isEqualTo(found.cost());
             assertThat(found.people()).as(said).isLessThanOrEqualTo(people);
         }
@@ -122,7 +120,8 @@ class ShiftCoverTest {
 
     @Test
     void a_textbook_post_office_takes_twenty_three() {
-        // Winston, Operations Research, 4th edition, section 3.5: five days on, two off; 17, 13, 15, 19, 14, 16, 11 needed
+        // Winston, Operations Research, 4th edition, section 3.5: five days on, two off; 17, 13, 15, 19, 14, 16, 11
+        // needed
         List<ShiftPattern> shifts = new ArrayList<>();
         for (int day = 0; day < 7; day++) {
             List<Integer> works = new ArrayList<>();
@@ -140,24 +139,25 @@ class ShiftCoverTest {
 
     @Test
     void what_no_shift_works_is_left_uncovered_and_said() {
-        ShiftCover found = ShiftCover.of(
-                List.of(2, 3, 1), List.of(new ShiftPattern("early", List.of(0, 1), 8)));
+        ShiftCover found = ShiftCover.of(List.of(2, 3, 1), List.of(new ShiftPattern("early", List.of(0, 1), 8)));
         assertThat(found.uncovered()).containsExactly(new ShiftCover.Gap(2, 1));
         assertThat(found.cost()).isEqualTo(24);
         assertThat(found.onDuty()).containsExactly(3, 3, 0);
         assertThat(found.isProven()).isTrue();
-        assertThat(found.reasons().get(1).text().en()).isEqualTo("Intervals that cannot be covered: 1; agents missing in them: 1.");
+        assertThat(found.reasons().get(1).text().en())
+                .isEqualTo("Intervals that cannot be covered: 1; agents missing in them: 1.");
     }
 
     @Test
     void too_few_people_leave_as_little_uncovered_as_can_be() {
-        List<ShiftPattern> shifts =
-                List.of(ShiftPattern.of("early", 0, 4, 2), ShiftPattern.of("late", 3, 7, 5), ShiftPattern.of("short", 2, 4));
+        List<ShiftPattern> shifts = List.of(
+                ShiftPattern.of("early", 0, 4, 2), ShiftPattern.of("late", 3, 7, 5), ShiftPattern.of("short", 2, 4));
         List<Integer> needed = List.of(2, 2, 2, 4, 2, 2, 2);
         ShiftCover found = ShiftCover.of(needed, shifts, ShiftCover.Terms.people(3));
         assertThat(found.people()).isEqualTo(3);
         assertThat(found.missing()).isEqualTo(byHand(needed, shifts, 4, 3).missing());
-        assertThat(ShiftCover.of(needed, shifts, ShiftCover.Terms.people(0)).missing()).isEqualTo(16);
+        assertThat(ShiftCover.of(needed, shifts, ShiftCover.Terms.people(0)).missing())
+                .isEqualTo(16);
     }
 
     @Test
@@ -192,8 +192,8 @@ class ShiftCoverTest {
                 .isThrownBy(() -> new ShiftPattern("late", List.of(3, 2), 1))
                 .withMessageContaining("had 2 after 3");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ShiftCover.of(
-                        List.of(1), List.of(ShiftPattern.of("a", 0, 1), ShiftPattern.of("a", 0, 1))))
+                .isThrownBy(() ->
+                        ShiftCover.of(List.of(1), List.of(ShiftPattern.of("a", 0, 1), ShiftPattern.of("a", 0, 1))))
                 .withMessageContaining("has a twice");
     }
 }

@@ -50,8 +50,7 @@ class StaffingTest {
         CallLoad load = new CallLoad(100, 1800, 180);
         Staffing.Enough found = enough(Staffing.minimum(load, Patience.endless(), EIGHTY_TWENTY.andOccupancy(0.85)));
         assertThat(found.figures().agents()).isEqualTo(14);
-        assertThat(Shrinkage.of(Shrinkage.Component.of("缺勤", "Absence", "0.3"))
-                        .scheduled(14))
+        assertThat(Shrinkage.of(Shrinkage.Component.of("缺勤", "Absence", "0.3")).scheduled(14))
                 .isEqualTo(20);
     }
 
@@ -105,7 +104,9 @@ class StaffingTest {
             CallLoad load = new CallLoad(500 * random.uniform(), 900, 200);
             Patience patience = Patience.of(90);
             int here = Staffing.minimum(load, patience, EIGHTY_TWENTY).agents().orElseThrow();
-            assertThat(Staffing.minimum(load.times(1.1, 1), patience, EIGHTY_TWENTY).agents().orElseThrow())
+            assertThat(Staffing.minimum(load.times(1.1, 1), patience, EIGHTY_TWENTY)
+                            .agents()
+                            .orElseThrow())
                     .as("seed %s", seed)
                     .isGreaterThanOrEqualTo(here);
             assertThat(Staffing.minimum(load, patience, ServiceGoals.level(ServiceLevelKind.OF_OFFERED, 0.9, 20))
@@ -119,7 +120,9 @@ class StaffingTest {
     @Test
     void callers_who_give_up_take_fewer_agents_than_callers_who_wait_for_ever() {
         CallLoad load = new CallLoad(300, 1800, 240);
-        assertThat(Staffing.minimum(load, Patience.of(120), EIGHTY_TWENTY).agents().orElseThrow())
+        assertThat(Staffing.minimum(load, Patience.of(120), EIGHTY_TWENTY)
+                        .agents()
+                        .orElseThrow())
                 .isLessThan(Staffing.minimum(load, Patience.endless(), EIGHTY_TWENTY)
                         .agents()
                         .orElseThrow());
@@ -141,7 +144,9 @@ class StaffingTest {
         Staffing beyond = Staffing.minimum(new CallLoad(100, 1800, 180), Patience.endless(), EIGHTY_TWENTY, 12);
         assertThat(beyond.agents()).isEmpty();
         assertThat(beyond.<String>fold(
-                        enough -> "", idle -> "", unreachable -> unreachable.reason().text().en()))
+                        enough -> "",
+                        idle -> "",
+                        unreachable -> unreachable.reason().text().en()))
                 .contains("10.00 erlangs", "12 agents");
         assertThat(Staffing.minimum(new CallLoad(100, 1800, 180), Patience.endless(), EIGHTY_TWENTY, 14)
                         .agents())
@@ -176,7 +181,8 @@ class StaffingTest {
         assertThat(Shrinkage.NONE.scheduled(7)).isEqualTo(7);
         Shrinkage third = Shrinkage.of(Shrinkage.Component.of("缺勤", "Absence", "0.3"));
         for (int agents = 0; agents <= 7000; agents += 7) {
-            assertThat(third.scheduled(agents)).isEqualTo(agents / 7 * 10); // in binary fractions 14 / 0.7 is 20.000000000000004
+            assertThat(third.scheduled(agents))
+                    .isEqualTo(agents / 7 * 10); // in binary fractions 14 / 0.7 is 20.000000000000004
         }
         assertThat(shrinkage.reasons().get(1).text().en()).isEqualTo("Training takes 20% and leaves 72%.");
         assertThatIllegalArgumentException()
@@ -203,7 +209,8 @@ class StaffingTest {
             assertThat(plan.lines().get(i).onDuty()).isEqualTo(agents);
             assertThat(plan.lines().get(i).scheduled()).isEqualTo((agents * 4 + 2) / 3);
             if (agents > 0) {
-                answered += loads.get(i).calls() * ErlangA.of(loads.get(i), agents, 120).answeredWithin(20);
+                answered += loads.get(i).calls()
+                        * ErlangA.of(loads.get(i), agents, 120).answeredWithin(20);
             }
             calls += loads.get(i).calls();
             hours += agents / 4.0;

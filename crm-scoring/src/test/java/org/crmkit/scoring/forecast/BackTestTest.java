@@ -44,7 +44,8 @@ class BackTestTest {
         assertThat(choice.method()).contains(ForecastMethod.HOLT_WINTERS_MULTIPLICATIVE);
         assertThat(choice.tests()).hasSize(3);
         assertThat(choice.reasons().get(0).text().en())
-                .isEqualTo("Holt-Winters, multiplicative had the smallest error, forecasting from 3 moments of the past.");
+                .isEqualTo(
+                        "Holt-Winters, multiplicative had the smallest error, forecasting from 3 moments of the past.");
     }
 
     @Test
@@ -108,7 +109,8 @@ class BackTestTest {
         assertThat(choice.tests().get(0).origins()).isEqualTo(2);
         assertThat(choice.tests().get(1).origins()).isEqualTo(1);
         assertThat(choice.method()).contains(ForecastMethod.SEASONAL_NAIVE);
-        assertThat(List.of(choice.tests().get(1).refused(), choice.tests().get(0).refused()))
+        assertThat(List.of(
+                        choice.tests().get(1).refused(), choice.tests().get(0).refused()))
                 .containsExactly(2, 1);
     }
 }

@@ -31,14 +31,24 @@ class HoltWintersTest {
     /** R 4, {@code HoltWinters(AirPassengers)}: parameters and coefficients as printed. */
     @Test
     void by_the_parameters_that_r_printed_the_additive_coefficients_are_those_of_r() {
-        HoltWinters model = found(
-                HoltWinters.smooth(AirPassengers.series(), false, new Smoothing(0.2479595, 0.03453373, 1)));
+        HoltWinters model =
+                found(HoltWinters.smooth(AirPassengers.series(), false, new Smoothing(0.2479595, 0.03453373, 1)));
         assertThat(model.squaredErrors()).isCloseTo(21860.18, within(0.005));
         assertThat(model.level()).isCloseTo(477.827781, within(1e-5));
         assertThat(model.trend()).isCloseTo(3.127627, within(1e-5));
         double[] seasons = {
-            -27.457685, -54.692464, -20.174608, 12.919120, 18.873607, 75.294426, 152.888368, 134.613464, 33.778349,
-            -18.379060, -87.772408, -45.827781
+            -27.457685,
+            -54.692464,
+            -20.174608,
+            12.919120,
+            18.873607,
+            75.294426,
+            152.888368,
+            134.613464,
+            33.778349,
+            -18.379060,
+            -87.772408,
+            -45.827781
         };
         for (int i = 0; i < 12; i++) {
             assertThat(model.seasons().get(i)).as("month %s", i + 1).isCloseTo(seasons[i], within(1e-5));
@@ -53,8 +63,8 @@ class HoltWintersTest {
         assertThat(model.level()).isCloseTo(469.3232206, within(1e-4));
         assertThat(model.trend()).isCloseTo(3.0215391, within(1e-5));
         double[] seasons = {
-            0.9464611, 0.8829239, 0.9717369, 1.0304825, 1.0476884, 1.1805272, 1.3590778, 1.3331706, 1.1083381, 0.9868813,
-            0.8361333, 0.9209877
+            0.9464611, 0.8829239, 0.9717369, 1.0304825, 1.0476884, 1.1805272, 1.3590778, 1.3331706, 1.1083381,
+            0.9868813, 0.8361333, 0.9209877
         };
         for (int i = 0; i < 12; i++) {
             assertThat(model.seasons().get(i)).as("month %s", i + 1).isCloseTo(seasons[i], within(1e-6));
@@ -63,7 +73,10 @@ class HoltWintersTest {
 
     /** The smallest sums of squares that scipy 1.17 finds (L-BFGS-B from five starts); R prints 21860.18 for the first. */
     @ParameterizedTest
-    @CsvSource({"false, 21860.184511509855, 0.2479618, 0.0345187, 1.0", "true, 16570.777750078178, 0.2756036, 0.0326774, 0.8707618"})
+    @CsvSource({
+        "false, 21860.184511509855, 0.2479618, 0.0345187, 1.0",
+        "true, 16570.777750078178, 0.2756036, 0.0326774, 0.8707618"
+    })
     void the_fit_finds_the_lowest_valley(boolean multiplies, double squares, double alpha, double beta, double gamma) {
         HoltWinters model = found(HoltWinters.fit(AirPassengers.series(), multiplies));
         assertThat(model.squaredErrors()).isCloseTo(squares, within(1e-4));
@@ -153,8 +166,8 @@ class HoltWintersTest {
                 level = next;
                 season[i % 4] += smoothing.season() * (1 - smoothing.level()) * error;
             }
-            List<Interval> ahead = found(HoltWinters.smooth(
-                            SeasonalSeries.of(values, 4).first(80), false, smoothing))
+            List<Interval> ahead = found(
+                            HoltWinters.smooth(SeasonalSeries.of(values, 4).first(80), false, smoothing))
                     .forecast(10, 0.9);
             for (int step = 0; step < 10; step++) {
                 held[step] += ahead.get(step).holds(values[80 + step]) ? 1 : 0;
@@ -170,7 +183,8 @@ class HoltWintersTest {
     @Test
     void counts_are_never_forecast_below_zero() {
         double[] values = {9, 0, 4, 0, 8, 0, 3, 0, 7, 0, 2, 0, 5, 0, 1, 0};
-        for (Interval each : found(HoltWinters.fit(SeasonalSeries.of(values, 4), false)).forecastCounts(12, 0.95)) {
+        for (Interval each :
+                found(HoltWinters.fit(SeasonalSeries.of(values, 4), false)).forecastCounts(12, 0.95)) {
             assertThat(each.low()).isNotNegative();
             assertThat(each.value()).isNotNegative();
         }
@@ -180,12 +194,15 @@ class HoltWintersTest {
     void what_cannot_be_fitted_is_an_answer() {
         SeasonalSeries brief = AirPassengers.series().first(24);
         assertThat(refusal(HoltWinters.fit(brief, false)).text().en()).contains("24 numbers", "at least 25");
-        assertThat(refusal(SeasonalNaive.fit(AirPassengers.series().first(12))).code()).isEqualTo("too-short");
+        assertThat(refusal(SeasonalNaive.fit(AirPassengers.series().first(12))).code())
+                .isEqualTo("too-short");
         double[] zero = AirPassengers.series().values();
         zero[40] = 0;
-        assertThat(refusal(HoltWinters.fit(SeasonalSeries.of(zero, 12), true)).code()).isEqualTo("not-positive");
+        assertThat(refusal(HoltWinters.fit(SeasonalSeries.of(zero, 12), true)).code())
+                .isEqualTo("not-positive");
         assertThat(HoltWinters.fit(SeasonalSeries.of(zero, 12), false).model()).isPresent();
-        assertThat(refusal(HoltWinters.fit(SeasonalSeries.of(zero, 1), false)).code()).isEqualTo("no-season");
+        assertThat(refusal(HoltWinters.fit(SeasonalSeries.of(zero, 1), false)).code())
+                .isEqualTo("no-season");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SeasonalSeries.of(new double[] {1, Double.NaN}, 2))
                 .withMessageContaining("values[1] was NaN");

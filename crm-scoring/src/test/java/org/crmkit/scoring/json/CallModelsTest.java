@@ -25,8 +25,8 @@ class CallModelsTest {
     }
 
     private static Node.Fields run(ModelKey key, String json) {
-        return (Node.Fields) node(JsonWriter.text(out ->
-                ModelCatalogue.find(key).orElseThrow().run(node(json), Optional.empty(), out)));
+        return (Node.Fields) node(
+                JsonWriter.text(out -> ModelCatalogue.find(key).orElseThrow().run(node(json), Optional.empty(), out)));
     }
 
     private static Node at(Node node, Object... path) {
@@ -34,7 +34,8 @@ class CallModelsTest {
         for (Object step : path) {
             found = step instanceof Integer index
                     ? ((Node.Items) found).items().get(index)
-                    : Optional.ofNullable(((Node.Fields) found).fields().get(step)).orElseThrow();
+                    : Optional.ofNullable(((Node.Fields) found).fields().get(step))
+                            .orElseThrow();
         }
         return found;
     }

@@ -104,7 +104,8 @@ public record KpiReading(
         };
     }
 
-    private static KpiCount serviceLevel(List<Interaction> inbound, List<Interaction> answered, CallCenterPolicy policy) {
+    private static KpiCount serviceLevel(
+            List<Interaction> inbound, List<Interaction> answered, CallCenterPolicy policy) {
         Duration limit = Duration.ofSeconds(policy.answerWithin());
         Predicate<Interaction> soon = each -> each.waited().compareTo(limit) <= 0;
         long inTime = where(answered, soon).size();
@@ -135,7 +136,8 @@ public record KpiReading(
                 there.add(Duration.between(from, until));
             }
         }
-        return new KpiCount(seconds(contacts.stream().map(Interaction::handled).toList()), seconds(there), there.size());
+        return new KpiCount(
+                seconds(contacts.stream().map(Interaction::handled).toList()), seconds(there), there.size());
     }
 
     private static List<Interaction> where(List<Interaction> interactions, Predicate<Interaction> test) {

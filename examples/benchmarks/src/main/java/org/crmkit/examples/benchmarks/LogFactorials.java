@@ -32,9 +32,7 @@ final class LogFactorials {
         double[] terms = new double[last + 1];
         double most = 0;
         for (int k = 1; k <= last; k++) {
-            terms[k] = terms[k - 1]
-                    + log
-                    - Math.log(k <= agents ? k : agents + (k - agents) * handling / patience);
+            terms[k] = terms[k - 1] + log - Math.log(k <= agents ? k : agents + (k - agents) * handling / patience);
             most = Math.max(most, terms[k]);
         }
         double sum = 0;

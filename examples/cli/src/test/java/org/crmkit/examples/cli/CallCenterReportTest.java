@@ -51,11 +51,14 @@ class CallCenterReportTest {
             }
             for (int half = 18; half < 24; half++) {
                 for (int i = 0; i < 10; i++) {
-                    String at = String.format(
-                            java.util.Locale.ROOT, "%sT%02d:%02d", date, half / 2, (half % 2) * 30 + i);
+                    String at =
+                            String.format(java.util.Locale.ROOT, "%sT%02d:%02d", date, half / 2, (half % 2) * 30 + i);
                     out.append(at)
                             .append(":00,")
-                            .append(i == 9 ? "," + at.substring(0, 14) + next(at) + ":00,,,,," : at + ":10," + at.substring(0, 14) + next(at) + ":40,30,10,,yes,")
+                            .append(
+                                    i == 9
+                                            ? "," + at.substring(0, 14) + next(at) + ":00,,,,,"
+                                            : at + ":10," + at.substring(0, 14) + next(at) + ":40,30,10,,yes,")
                             .append('\n');
                 }
             }
@@ -78,7 +81,9 @@ class CallCenterReportTest {
                 .isEqualTo(held(folder.resolve("two")))
                 .contains("report.html", "arrivals.csv", "kpis.json", "forecast.csv", "what-if.csv", "shifts.json");
         for (String name : held(folder.resolve("one"))) {
-            assertThat(Files.mismatch(folder.resolve("one").resolve(name), folder.resolve("two").resolve(name)))
+            assertThat(Files.mismatch(
+                            folder.resolve("one").resolve(name),
+                            folder.resolve("two").resolve(name)))
                     .as(name)
                     .isEqualTo(-1);
         }
@@ -136,7 +141,9 @@ class CallCenterReportTest {
         assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
         assertThat(run.out()).contains("next week cannot be forecast", "follow from Erlang C");
         assertThat(held(folder.resolve("one"))).contains("kpis.csv").doesNotContain("forecast.csv");
-        assertThat(page()).contains("100.0% of calls were answered in 20 seconds").doesNotContain("id=\"need-en\"");
+        assertThat(page())
+                .contains("100.0% of calls were answered in 20 seconds")
+                .doesNotContain("id=\"need-en\"");
     }
 
     @ParameterizedTest

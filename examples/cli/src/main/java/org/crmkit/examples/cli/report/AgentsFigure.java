@@ -40,8 +40,7 @@ final class AgentsFigure implements Figure {
     @Override
     public String finding(Lang lang) {
         String when = WeekGridFigure.day(busiest.day().getDayOfWeek().getValue() - 1)
-                        .in(lang)
-                + " " + WeekGridFigure.time(busiest.slot());
+                        .in(lang) + " " + WeekGridFigure.time(busiest.slot());
         OptionalDouble less = level(busiest.agents() - 1);
         String fewer = less.isPresent() ? Say.percent(less.getAsDouble(), 0) : Say.in(lang, "不可维持", "no answer");
         String found = level(busiest.agents()).isPresent()
@@ -59,8 +58,9 @@ final class AgentsFigure implements Figure {
         return Say.in(
                 lang,
                 "横向为在岗坐席数，纵向为" + within + "秒内的服务水平；虚线为目标" + Say.percent(target, 0) + "，实心点为所需人数。",
-                "Across: agents on duty; up: the service level within " + within + " seconds. The dashed line is the target, "
-                        + Say.percent(target, 0) + "; the larger dot is the number needed.");
+                "Across: agents on duty; up: the service level within " + within
+                        + " seconds. The dashed line is the target, " + Say.percent(target, 0)
+                        + "; the larger dot is the number needed.");
     }
 
     @Override
@@ -94,7 +94,9 @@ final class AgentsFigure implements Figure {
         List<CallReport.AgentsPoint> points = busiest.byAgents();
         Scale x = new Scale(
                 points.get(0).agents(),
-                Math.max(points.get(0).agents() + 1, points.get(points.size() - 1).agents()),
+                Math.max(
+                        points.get(0).agents() + 1,
+                        points.get(points.size() - 1).agents()),
                 LEFT + 20,
                 RIGHT - 20);
         Scale y = new Scale(0, 1, BOTTOM, 30);

@@ -139,11 +139,20 @@ public record CallReport(
 
     /** How callers fare with a number of agents. */
     public record AgentsPoint(
-            int agents, OptionalDouble level, OptionalDouble speed, OptionalDouble abandonment, OptionalDouble occupancy) {}
+            int agents,
+            OptionalDouble level,
+            OptionalDouble speed,
+            OptionalDouble abandonment,
+            OptionalDouble occupancy) {}
 
     /** What a change of load would take; agents are empty if no number suffices. */
     public record ChangeLine(
-            Label change, double erlangs, Optional<Integer> agents, int paid, OptionalDouble level, Label explanation) {}
+            Label change,
+            double erlangs,
+            Optional<Integer> agents,
+            int paid,
+            OptionalDouble level,
+            Label explanation) {}
 
     /**
      * The shifts of a day.
@@ -166,7 +175,12 @@ public record CallReport(
 
     /** One method on the past. */
     public record TestLine(
-            Label method, boolean isChosen, int origins, OptionalDouble mase, OptionalDouble wape, OptionalDouble coverage) {}
+            Label method,
+            boolean isChosen,
+            int origins,
+            OptionalDouble mase,
+            OptionalDouble wape,
+            OptionalDouble coverage) {}
 
     /** One of the eight figures. */
     public record KpiLine(

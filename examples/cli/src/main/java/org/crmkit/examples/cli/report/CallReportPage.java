@@ -42,19 +42,19 @@ public final class CallReportPage {
                                 lang,
                                 "来电记录" + Formats.date(data.from(), lang) + "至" + Formats.date(data.until(), lang)
                                         + "；其后一周的来电预测、所需坐席与班次。",
-                                "Calls from " + Formats.date(data.from(), lang) + " to " + Formats.date(data.until(), lang)
+                                "Calls from " + Formats.date(data.from(), lang) + " to "
+                                        + Formats.date(data.until(), lang)
                                         + ", and the week after: calls to expect, agents they take, shifts that cover them."),
                         data.simulated(),
                         data.source().in(lang))
                 .key("呼入", "inbound calls", Say.count((double) totals.calls()))
-                .key(
-                        "服务水平（" + data.within() + "秒）",
-                        "service level, " + data.within() + " s",
-                        percent(totals.level()))
+                .key("服务水平（" + data.within() + "秒）", "service level, " + data.within() + " s", percent(totals.level()))
                 .key(
                         "平均处理时长",
                         "handling time",
-                        totals.handling().isPresent() ? Say.count(totals.handling().getAsDouble()) + " s" : "–")
+                        totals.handling().isPresent()
+                                ? Say.count(totals.handling().getAsDouble()) + " s"
+                                : "–")
                 .key(
                         "下周预计来电",
                         "calls next week",
@@ -76,15 +76,16 @@ public final class CallReportPage {
         return data.ahead()
                 .map(ahead -> Say.in(
                         lang,
-                        level + "的来电在" + data.within() + "秒内接听，目标" + wanted + "；下周最忙时需" + ahead.busiest().agents()
-                                + "名坐席。",
-                        level + " of calls were answered in " + data.within() + " seconds, against a target of " + wanted
-                                + "; next week takes up to " + ahead.busiest().agents() + " agents at once."))
+                        level + "的来电在" + data.within() + "秒内接听，目标" + wanted + "；下周最忙时需"
+                                + ahead.busiest().agents() + "名坐席。",
+                        level + " of calls were answered in " + data.within() + " seconds, against a target of "
+                                + wanted + "; next week takes up to "
+                                + ahead.busiest().agents() + " agents at once."))
                 .orElseGet(() -> Say.in(
                         lang,
                         level + "的来电在" + data.within() + "秒内接听，目标" + wanted + "。",
-                        level + " of calls were answered in " + data.within() + " seconds, against a target of " + wanted
-                                + "."));
+                        level + " of calls were answered in " + data.within() + " seconds, against a target of "
+                                + wanted + "."));
     }
 
     private List<Figure> figures() {
@@ -119,10 +120,10 @@ public final class CallReportPage {
                 "arrivals",
                 grid,
                 Label.of(
-                        WeekGridFigure.day(weekday).zh() + WeekGridFigure.time(slot) + "来电最多，平均每半小时"
-                                + Say.count(most) + "通。",
-                        "Most calls come on " + WeekGridFigure.day(weekday).en() + " at " + WeekGridFigure.time(slot) + ": "
-                                + Say.count(most) + " in half an hour on average."),
+                        WeekGridFigure.day(weekday).zh() + WeekGridFigure.time(slot) + "来电最多，平均每半小时" + Say.count(most)
+                                + "通。",
+                        "Most calls come on " + WeekGridFigure.day(weekday).en() + " at " + WeekGridFigure.time(slot)
+                                + ": " + Say.count(most) + " in half an hour on average."),
                 Label.of(
                         "每格为该星期日、该半小时的平均呼入数；空白为不营业。",
                         "Each cell is the mean number of inbound calls on that weekday in that half hour; blank where the centre is"
@@ -151,12 +152,14 @@ public final class CallReportPage {
         long reached = data.kpis().stream()
                 .filter(line -> line.isOnTarget().orElse(false))
                 .count();
-        long known =
-                data.kpis().stream().filter(line -> line.isOnTarget().isPresent()).count();
+        long known = data.kpis().stream()
+                .filter(line -> line.isOnTarget().isPresent())
+                .count();
         sheet.table(
                         Say.in(
                                 lang,
-                                known + "项指标中" + reached + "项达标" + (known == 8 ? "。" : "，另" + (8 - known) + "项记录中没有数据。"),
+                                known + "项指标中" + reached + "项达标"
+                                        + (known == 8 ? "。" : "，另" + (8 - known) + "项记录中没有数据。"),
                                 reached + " of " + known + " figures are on target"
                                         + (known == 8 ? "." : "; for " + (8 - known) + " more the log holds nothing.")),
                         Say.in(
@@ -193,10 +196,12 @@ public final class CallReportPage {
         }
         CallReport.Busiest busiest = data.ahead().get().busiest();
         String when = WeekGridFigure.day(busiest.day().getDayOfWeek().getValue() - 1)
-                        .in(lang)
-                + " " + WeekGridFigure.time(busiest.slot());
+                        .in(lang) + " " + WeekGridFigure.time(busiest.slot());
         sheet.table(
-                        Say.in(lang, "如果来电或处理时长变化，" + when + "需要多少人。", "What a change of load would take on " + when + "."),
+                        Say.in(
+                                lang,
+                                "如果来电或处理时长变化，" + when + "需要多少人。",
+                                "What a change of load would take on " + when + "."),
                         Say.in(
                                 lang,
                                 "每行为达到全部要求的最少坐席，附少一人时的结果。",

@@ -34,10 +34,12 @@ final class CoverFigure implements Figure {
 
     @Override
     public String finding(Lang lang) {
-        String day = WeekGridFigure.day(cover.day().getDayOfWeek().getValue() - 1).in(lang);
+        String day =
+                WeekGridFigure.day(cover.day().getDayOfWeek().getValue() - 1).in(lang);
         return Say.in(
                 lang,
-                day + "由" + cover.shifts().size() + "种班次、" + people() + "人覆盖。" + cover.summary().zh(),
+                day + "由" + cover.shifts().size() + "种班次、" + people() + "人覆盖。"
+                        + cover.summary().zh(),
                 people() + " agents on " + cover.shifts().size() + " shifts cover " + day + ". "
                         + cover.summary().en());
     }
@@ -60,10 +62,7 @@ final class CoverFigure implements Figure {
                     Integer.toString(shift.agents())));
         }
         return new Numbers(
-                List.of(
-                        Say.in(lang, "班次", "shift"),
-                        Say.in(lang, "休息", "break from"),
-                        Say.in(lang, "人数", "agents")),
+                List.of(Say.in(lang, "班次", "shift"), Say.in(lang, "休息", "break from"), Say.in(lang, "人数", "agents")),
                 rows);
     }
 

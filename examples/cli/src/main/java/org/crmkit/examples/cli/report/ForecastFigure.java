@@ -60,8 +60,7 @@ final class ForecastFigure implements Figure {
             sums[1] = Math.max(sums[1], each.calls());
         }
         List<List<String>> rows = new ArrayList<>();
-        days.forEach((day, sums) ->
-                rows.add(List.of(Formats.date(day, lang), Say.count(sums[0]), Say.count(sums[1]))));
+        days.forEach((day, sums) -> rows.add(List.of(Formats.date(day, lang), Say.count(sums[0]), Say.count(sums[1]))));
         return new Numbers(
                 List.of(
                         Say.in(lang, "日期", "day"),

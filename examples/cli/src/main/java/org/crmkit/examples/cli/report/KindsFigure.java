@@ -27,8 +27,10 @@ final class KindsFigure implements Figure {
 
     @Override
     public String finding(Lang lang) {
-        double low = kinds.stream().mapToDouble(kind -> kind.share().orElse(1)).min().orElse(0);
-        double high = kinds.stream().mapToDouble(kind -> kind.share().orElse(0)).max().orElse(0);
+        double low =
+                kinds.stream().mapToDouble(kind -> kind.share().orElse(1)).min().orElse(0);
+        double high =
+                kinds.stream().mapToDouble(kind -> kind.share().orElse(0)).max().orElse(0);
         return Say.in(
                 lang,
                 "同一批来电，四种口径的服务水平从" + Say.percent(low, 1) + "到" + Say.percent(high, 1) + "。",
@@ -41,8 +43,8 @@ final class KindsFigure implements Figure {
         return Say.in(
                 lang,
                 "每种口径均为全期之和相除，接听时限" + within + "秒；虚线为目标" + Say.percent(target, 0) + "。",
-                "Each is a ratio of sums over the whole log, within " + within + " seconds; the dashed line is the target, "
-                        + Say.percent(target, 0) + ".");
+                "Each is a ratio of sums over the whole log, within " + within
+                        + " seconds; the dashed line is the target, " + Say.percent(target, 0) + ".");
     }
 
     @Override
@@ -74,7 +76,12 @@ final class KindsFigure implements Figure {
             svg.text("band", Hold.START, RIGHT + 12, y + 31, shown(kind));
         }
         svg.line("dashed", x.at(target), 16, x.at(target), 30 + 3 * row + 46);
-        svg.text("tick", Hold.MIDDLE, x.at(target), 30 + 3 * row + 64, Say.in(lang, "目标 ", "target ") + Say.percent(target, 0));
+        svg.text(
+                "tick",
+                Hold.MIDDLE,
+                x.at(target),
+                30 + 3 * row + 64,
+                Say.in(lang, "目标 ", "target ") + Say.percent(target, 0));
         return svg.done();
     }
 }

@@ -80,8 +80,7 @@ final class CallCenterReport implements ScoringReport {
             this.policy = policy;
             this.shell = shell;
             this.week = CallWeek.of(log);
-            this.readings =
-                    KpiReading.all(log.contacts(), log.loggedIn(), log.sheets(), log.period(), policy);
+            this.readings = KpiReading.all(log.contacts(), log.loggedIn(), log.sheets(), log.period(), policy);
             this.goals = ServiceGoals.of(policy.policy());
             List<Interaction> inbound = log.inbound();
             this.calls = inbound.size();
@@ -89,7 +88,8 @@ final class CallCenterReport implements ScoringReport {
             double busy = seconds(inbound.stream().map(Interaction::handled).toList());
             this.handling = answered > 0 && busy > 0 ? OptionalDouble.of(busy / answered) : OptionalDouble.empty();
             this.patience = Patience.estimate(
-                    calls - answered, seconds(inbound.stream().map(Interaction::waited).toList()));
+                    calls - answered,
+                    seconds(inbound.stream().map(Interaction::waited).toList()));
             this.ahead = handling.isPresent()
                     ? NextWeek.of(week, handling.getAsDouble(), patience, goals, SHRINKAGE)
                     : Optional.empty();
@@ -161,8 +161,8 @@ final class CallCenterReport implements ScoringReport {
                     .filter(reading -> reading.kpi() == Kpi.SERVICE_LEVEL)
                     .findFirst()
                     .filter(reading -> reading.denominator().signum() > 0)
-                    .map(reading -> OptionalDouble.of(
-                            reading.numerator().doubleValue() / reading.denominator().doubleValue()))
+                    .map(reading -> OptionalDouble.of(reading.numerator().doubleValue()
+                            / reading.denominator().doubleValue()))
                     .orElseGet(OptionalDouble::empty);
         }
 
@@ -173,14 +173,15 @@ final class CallCenterReport implements ScoringReport {
                     reading.kpi().label(),
                     reading.value()
                             .value()
-                            .map(value -> share ? Formats.percent(value) : Formats.rounded(value.doubleValue(), 1) + " s")
+                            .map(value ->
+                                    share ? Formats.percent(value) : Formats.rounded(value.doubleValue(), 1) + " s")
                             .orElse("–"),
-                    share
-                            ? Formats.percent(reading.target())
-                            : Formats.plain(reading.target()) + " s",
+                    share ? Formats.percent(reading.target()) : Formats.plain(reading.target()) + " s",
                     reading.isOnTarget(),
                     Label.of(
-                            reading.reasons().stream().map(each -> each.text().zh()).collect(Collectors.joining()),
+                            reading.reasons().stream()
+                                    .map(each -> each.text().zh())
+                                    .collect(Collectors.joining()),
                             reading.reasons().stream()
                                     .map(each -> each.text().en())
                                     .collect(Collectors.joining(" "))));
@@ -218,10 +219,11 @@ final class CallCenterReport implements ScoringReport {
             List<Label> lines = new ArrayList<>();
             patience.seconds()
                     .ifPresentOrElse(
-                            seconds -> lines.add(Label.of(
-                                    "来电者平均耐心" + Formats.rounded(seconds, 0) + "秒（全部等待时间除以放弃数），按爱尔兰A模型排人。",
-                                    "Callers give up after " + Formats.rounded(seconds, 0)
-                                            + " seconds on average (all waiting over those who gave up); agents follow from Erlang A.")),
+                            seconds -> lines.add(
+                                    Label.of(
+                                            "来电者平均耐心" + Formats.rounded(seconds, 0) + "秒（全部等待时间除以放弃数），按爱尔兰A模型排人。",
+                                            "Callers give up after " + Formats.rounded(seconds, 0)
+                                                    + " seconds on average (all waiting over those who gave up); agents follow from Erlang A.")),
                             () -> lines.add(Label.of(
                                     "记录中无人放弃，按爱尔兰C模型排人。", "Nobody gave up in the log; agents follow from Erlang C.")));
             lines.add(Label.of(
@@ -231,14 +233,19 @@ final class CallCenterReport implements ScoringReport {
             lines.add(Label.of(
                     "缺勤为假设：休假与病假12%，培训与会议6%，逐项相乘。",
                     "Shrinkage is assumed: holidays and illness 12%, training and meetings 6%, one after the other."));
-            lines.add(Label.of(
-                    "班次为假设：八小时班另有半小时不付薪的休息，四小时班按四个半小时付薪。",
-                    "Shifts are assumed: eight hours with an unpaid break of half an hour, or four hours paid as four and a half."));
+            lines.add(
+                    Label.of(
+                            "班次为假设：八小时班另有半小时不付薪的休息，四小时班按四个半小时付薪。",
+                            "Shifts are assumed: eight hours with an unpaid break of half an hour, or four hours paid as four and a half."));
             ahead.ifPresentOrElse(
-                    next -> next.choice().reasons().stream().limit(1).map(Reason::text).forEach(lines::add),
-                    () -> lines.add(Label.of(
-                            "记录不足一周多一个时段，或无人接听，无法预测下周。",
-                            "The log holds no more than a week, or nothing was answered; next week cannot be forecast.")));
+                    next -> next.choice().reasons().stream()
+                            .limit(1)
+                            .map(Reason::text)
+                            .forEach(lines::add),
+                    () -> lines.add(
+                            Label.of(
+                                    "记录不足一周多一个时段，或无人接听，无法预测下周。",
+                                    "The log holds no more than a week, or nothing was answered; next week cannot be forecast.")));
             if (week.stray() > 0) {
                 lines.add(Label.of(
                         week.stray() + "通来电落在平常不营业的时段，不作预测。",
@@ -276,7 +283,11 @@ final class CallCenterReport implements ScoringReport {
                         .with("below", reading.denominator())
                         .with("value", reading.value().value().map(Cell::of).orElseGet(Cell::nothing))
                         .with("target", reading.target())
-                        .with("on_target", reading.isOnTarget().map(on -> on ? "yes" : "no").orElse(""))
+                        .with(
+                                "on_target",
+                                reading.isOnTarget()
+                                        .map(on -> on ? "yes" : "no")
+                                        .orElse(""))
                         .with("reasons", reading.reasons()));
             }
         }
@@ -310,7 +321,11 @@ final class CallCenterReport implements ScoringReport {
                 table.row(new Row()
                         .with("change", line.change().en())
                         .with("erlangs", line.erlangs())
-                        .with("on_duty", line.agents().map(agents -> Cell.of((long) agents)).orElseGet(Cell::nothing))
+                        .with(
+                                "on_duty",
+                                line.agents()
+                                        .map(agents -> Cell.of((long) agents))
+                                        .orElseGet(Cell::nothing))
                         .with("paid", line.paid())
                         .with(
                                 "service_level",
@@ -324,7 +339,9 @@ final class CallCenterReport implements ScoringReport {
                         .with("date", cover.day().toString())
                         .with("from", time(line.from()))
                         .with("until", time(line.until()))
-                        .with("break", line.rest().map(Folder::time).map(Cell::of).orElseGet(Cell::nothing))
+                        .with(
+                                "break",
+                                line.rest().map(Folder::time).map(Cell::of).orElseGet(Cell::nothing))
                         .with("agents", line.agents()));
             }
         }

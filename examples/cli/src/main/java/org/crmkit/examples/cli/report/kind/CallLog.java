@@ -21,7 +21,11 @@ import org.crmkit.core.time.TimeRange;
  * @param sheets of contacts that were listened to; empty if the log does not say
  */
 record CallLog(
-        Label source, boolean isDrawn, List<Interaction> contacts, List<LoggedIn> loggedIn, List<MonitoredScore> sheets) {
+        Label source,
+        boolean isDrawn,
+        List<Interaction> contacts,
+        List<LoggedIn> loggedIn,
+        List<MonitoredScore> sheets) {
 
     CallLog {
         contacts = contacts.stream()

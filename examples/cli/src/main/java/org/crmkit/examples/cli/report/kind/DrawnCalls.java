@@ -157,7 +157,8 @@ final class DrawnCalls {
                 loggedIn.add(new LoggedIn(
                         agent.id,
                         Interaction.Direction.INBOUND,
-                        TimeRange.of(midnight.plusSeconds((long) agent.from), midnight.plusSeconds((long) agent.until))));
+                        TimeRange.of(
+                                midnight.plusSeconds((long) agent.from), midnight.plusSeconds((long) agent.until))));
             }
         }
         return agents;

@@ -188,8 +188,7 @@ final class NextWeek {
         CallReport.Expected each = expected.get(index);
         int agents = Math.max(1, plan.lines().get(index).onDuty());
         List<CallReport.AgentsPoint> points = new ArrayList<>();
-        for (QueueOutcome outcome :
-                WhatIf.agents(load(each.calls()), patience, Math.max(1, agents - 5), agents + 5)) {
+        for (QueueOutcome outcome : WhatIf.agents(load(each.calls()), patience, Math.max(1, agents - 5), agents + 5)) {
             points.add(outcome.fold(
                     steady -> new CallReport.AgentsPoint(
                             steady.found().agents(),
@@ -228,8 +227,7 @@ final class NextWeek {
 
     private static Label explanation(Staffing staffing) {
         return staffing.fold(
-                enough -> Label.of(
-                        joined(enough, true, ""), joined(enough, false, " ")),
+                enough -> Label.of(joined(enough, true, ""), joined(enough, false, " ")),
                 idle -> Label.of("没有来电。", "There are no calls."),
                 unreachable -> unreachable.reason().text());
     }
@@ -315,7 +313,8 @@ final class NextWeek {
             out.add(new ShiftPattern("long-" + from, works, LONG_SHIFT - 1));
         }
         for (int from = 0; from + SHORT_SHIFT <= slots; from++) {
-            List<Integer> works = ShiftPattern.of("short", from, from + SHORT_SHIFT).works();
+            List<Integer> works =
+                    ShiftPattern.of("short", from, from + SHORT_SHIFT).works();
             out.add(new ShiftPattern("short-" + from, works, SHORT_SHIFT + 1));
         }
         if (out.isEmpty()) {
@@ -328,9 +327,10 @@ final class NextWeek {
         String hours = hours(cover.cost());
         String least = hours(cover.bound());
         return cover.isProven()
-                ? Label.of(
-                        "共" + hours + "付薪工时，已证明为最少。", hours + " paid hours, which is proved to be the least.")
-                : Label.of("共" + hours + "付薪工时，最少不低于" + least + "。", hours + " paid hours; no plan takes less than " + least + ".");
+                ? Label.of("共" + hours + "付薪工时，已证明为最少。", hours + " paid hours, which is proved to be the least.")
+                : Label.of(
+                        "共" + hours + "付薪工时，最少不低于" + least + "。",
+                        hours + " paid hours; no plan takes less than " + least + ".");
     }
 
     private static String hours(long halves) {
