@@ -166,7 +166,7 @@ final class CoverProgram {
         for (int r = 0; r < rows; r++) {
             if (table[r][column] > TINY) {
                 double ratio = table[r][columns] / table[r][column];
-                if (ratio < least - TINY || ratio <= least + TINY && found >= 0 && basis[r] < basis[found]) {
+                if (ratio < least - TINY || (ratio <= least + TINY && found >= 0 && basis[r] < basis[found])) {
                     least = Math.min(least, ratio);
                     found = r;
                 }

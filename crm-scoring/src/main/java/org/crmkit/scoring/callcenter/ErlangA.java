@@ -61,6 +61,11 @@ public final class ErlangA implements QueueFigures {
         return new ErlangA(load, agents, patience);
     }
 
+    /** Tells whether the queue stays short enough to be summed over; callers who never give up would fill it without end. */
+    static boolean isWithinReach(CallLoad load, int agents, double patience) {
+        return (load.erlangs() - agents) * (patience / load.handling()) <= LONGEST;
+    }
+
     private double total() {
         return free + sums.states();
     }

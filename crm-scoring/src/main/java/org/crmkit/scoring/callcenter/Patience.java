@@ -47,8 +47,12 @@ public record Patience(OptionalDouble seconds) {
 
     /** Returns what becomes of them with a load and a number of agents, 1 to {@link ErlangB#MOST}. */
     public QueueOutcome queue(CallLoad load, int agents) {
-        return seconds.isPresent()
-                ? new QueueOutcome.Steady(ErlangA.of(load, agents, seconds.getAsDouble()))
-                : ErlangC.of(load, agents);
+        if (seconds.isEmpty()) {
+            return ErlangC.of(load, agents);
+        }
+        double mean = seconds.getAsDouble();
+        return ErlangA.isWithinReach(load, agents, mean)
+                ? new QueueOutcome.Steady(ErlangA.of(load, agents, mean))
+                : new QueueOutcome.Overloaded(load, agents);
     }
 }

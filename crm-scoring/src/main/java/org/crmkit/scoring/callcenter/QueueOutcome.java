@@ -24,7 +24,7 @@ public sealed interface QueueOutcome {
         }
     }
 
-    /** Nobody gives up and the agents cannot keep up, so that waits have no average. */
+    /** Nobody gives up, or hardly ever, and the agents cannot keep up, so that waits have no average. */
     record Overloaded(CallLoad load, int agents) implements QueueOutcome {
 
         /** Returns why there are no figures. */

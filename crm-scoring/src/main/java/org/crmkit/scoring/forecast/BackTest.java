@@ -3,6 +3,7 @@ package org.crmkit.scoring.forecast;
 import static org.crmkit.scoring.internal.Checks.checkArgument;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.crmkit.scoring.fit.Interval;
 import org.crmkit.scoring.internal.Sum;
@@ -68,14 +69,15 @@ public record BackTest(
         int refused = 0;
         for (int origin = terms.origins() - 1; origin >= 0; origin--) {
             int known = series.size() - terms.horizon() - origin * terms.step();
-            ForecastModel model =
-                    known < 1 ? null : method.fit(series.first(known)).model().orElse(null);
-            if (model == null) {
+            Optional<ForecastModel> model = known < 1
+                    ? Optional.empty()
+                    : method.fit(series.first(known)).model();
+            if (model.isEmpty()) {
                 refused++;
                 continue;
             }
             double scale = naiveError(series, known);
-            List<Interval> intervals = model.forecast(terms.horizon(), terms.level());
+            List<Interval> intervals = model.get().forecast(terms.horizon(), terms.level());
             for (int step = 0; step < terms.horizon(); step++) {
                 Interval forecast = intervals.get(step);
                 double value = series.value(known + step);

@@ -24,7 +24,7 @@ public record KpiCount(BigDecimal above, BigDecimal below, long cases) {
                 above,
                 below);
         checkArgument(
-                cases > 0 || cases == 0 && below.signum() == 0,
+                cases > 0 || (cases == 0 && below.signum() == 0),
                 "KpiCount.cases was %s with %s below the line; count at least one case, or nothing.",
                 cases,
                 below);

@@ -75,7 +75,7 @@ public record KpiReading(
         List<Interaction> inbound = where(all, each -> each.direction() == Interaction.Direction.INBOUND);
         List<Interaction> answered = where(inbound, Interaction::isAnswered);
         return switch (kpi) {
-            case CONNECTION_RATE -> cases(answered.size(), inbound.size());
+            case CONNECTION_RATE -> KpiCount.of(answered.size(), inbound.size());
             case INBOUND_OCCUPANCY -> busy(inbound, loggedIn, Interaction.Direction.INBOUND, period);
             case OUTBOUND_EFFICIENCY ->
                 busy(
@@ -86,7 +86,7 @@ public record KpiReading(
             case SERVICE_LEVEL -> serviceLevel(inbound, answered, policy);
             case SATISFACTION -> {
                 List<Interaction> rated = where(all, each -> each.satisfied().isPresent());
-                yield cases(where(rated, each -> each.satisfied().orElse(false)).size(), rated.size());
+                yield KpiCount.of(where(rated, each -> each.satisfied().orElse(false)).size(), rated.size());
             }
             case AVERAGE_RING ->
                 new KpiCount(
@@ -94,11 +94,11 @@ public record KpiReading(
                         BigDecimal.valueOf(answered.size()),
                         answered.size());
             case MONITORING_PASS_RATE ->
-                cases(sheets.stream().filter(MonitoredScore::isPassed).count(), sheets.size());
+                KpiCount.of(sheets.stream().filter(MonitoredScore::isPassed).count(), sheets.size());
             case FIRST_CONTACT_RESOLUTION -> {
                 List<Interaction> known =
                         where(answered, each -> each.solvedAtOnce().isPresent());
-                yield cases(
+                yield KpiCount.of(
                         where(known, each -> each.solvedAtOnce().orElse(false)).size(), known.size());
             }
         };
@@ -112,10 +112,10 @@ public record KpiReading(
         long gaveUpSoon =
                 where(inbound, each -> !each.isAnswered() && soon.test(each)).size();
         return switch (policy.serviceLevel()) {
-            case OF_OFFERED -> cases(inTime, inbound.size());
-            case OF_ANSWERED -> cases(inTime, answered.size());
-            case WITHOUT_SHORT_ABANDONS -> cases(inTime, inbound.size() - gaveUpSoon);
-            case ABANDONS_AS_ANSWERED -> cases(inTime + gaveUpSoon, inbound.size());
+            case OF_OFFERED -> KpiCount.of(inTime, inbound.size());
+            case OF_ANSWERED -> KpiCount.of(inTime, answered.size());
+            case WITHOUT_SHORT_ABANDONS -> KpiCount.of(inTime, inbound.size() - gaveUpSoon);
+            case ABANDONS_AS_ANSWERED -> KpiCount.of(inTime + gaveUpSoon, inbound.size());
         };
     }
 
@@ -142,10 +142,6 @@ public record KpiReading(
 
     private static List<Interaction> where(List<Interaction> interactions, Predicate<Interaction> test) {
         return interactions.stream().filter(test).toList();
-    }
-
-    private static KpiCount cases(long part, long whole) {
-        return KpiCount.of(part, whole);
     }
 
     private static BigDecimal seconds(List<Duration> durations) {
