@@ -51,7 +51,8 @@ public final class SeasonalNaive implements ForecastModel {
         List<Interval> out = new ArrayList<>(horizon);
         for (int step = 1; step <= horizon; step++) {
             double value = parts(step).level();
-            double reach = z * deviation * StrictMath.sqrt((step - 1) / last.length + 1.0);
+            int seasons = (step - 1) / last.length + 1;
+            double reach = z * deviation * StrictMath.sqrt(seasons);
             out.add(new Interval(value, value - reach, value + reach, level));
         }
         return List.copyOf(out);

@@ -73,7 +73,7 @@ class StaffingTest {
         for (int i = 0; i < 60; i++) {
             CallLoad load = new CallLoad(1 + 400 * random.uniform(), 1800, 60 + 400 * random.uniform());
             Patience patience = random.below(2) == 0 ? Patience.endless() : Patience.of(20 + 300 * random.uniform());
-            ServiceLevelKind kind = ServiceLevelKind.values()[random.below(4)];
+            ServiceLevelKind kind = List.of(ServiceLevelKind.values()).get(random.below(4));
             ServiceGoals goals = ServiceGoals.level(kind, 0.5 + 0.49 * random.uniform(), 60 * random.uniform());
             if (random.below(2) == 0) {
                 goals = goals.andAnswerSpeed(1 + 30 * random.uniform());
