@@ -129,6 +129,16 @@ class StaffingTest {
     }
 
     @Test
+    void callers_who_hardly_ever_give_up_are_staffed_as_those_who_never_do() {
+        CallLoad load = new CallLoad(2000, 3600, 180);
+        Staffing patient = Staffing.minimum(load, Patience.of(1e9), EIGHTY_TWENTY);
+        assertThat(patient.agents())
+                .isEqualTo(Staffing.minimum(load, Patience.endless(), EIGHTY_TWENTY)
+                        .agents());
+        assertThat(Patience.of(1e9).queue(load, 50).figures()).isEmpty();
+    }
+
+    @Test
     void a_service_level_of_zero_takes_no_more_than_a_queue_that_settles() {
         CallLoad load = new CallLoad(100, 1800, 180);
         ServiceGoals none = ServiceGoals.level(ServiceLevelKind.OF_OFFERED, 0, 20);
