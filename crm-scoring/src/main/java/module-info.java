@@ -6,6 +6,7 @@ module org.crmkit.scoring {
     requires transitive org.crmkit.systems;
     requires java.xml;
 
+    exports org.crmkit.scoring.callcenter;
     exports org.crmkit.scoring.churn;
     exports org.crmkit.scoring.consumption;
     exports org.crmkit.scoring.credit;
@@ -17,6 +18,7 @@ module org.crmkit.scoring {
     exports org.crmkit.scoring.data;
     exports org.crmkit.scoring.evaluate;
     exports org.crmkit.scoring.fit;
+    exports org.crmkit.scoring.forecast;
     exports org.crmkit.scoring.json;
     exports org.crmkit.scoring.lifetime;
     exports org.crmkit.scoring.loyalty;

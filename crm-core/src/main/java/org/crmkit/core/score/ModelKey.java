@@ -137,6 +137,16 @@ public enum ModelKey {
     STOCK_TAKING("stock-taking", "大客户盘点对比", "Stock-taking of key accounts"),
     /** Which gaps of a key account its plan should close. */
     ACCOUNT_PLAN("account-plan", "客户计划目标建议", "Goals for an account plan"),
+    /** How callers fare with a load and a number of agents: Erlang B, C and A. */
+    ERLANG("erlang", "爱尔兰排队模型", "Erlang queues"),
+    /** How many agents each interval needs, and why not one less. */
+    STAFFING("staffing", "坐席人数测算", "Staffing"),
+    /** How many calls to expect in the next intervals. */
+    CALL_FORECAST("call-forecast", "来电量预测", "Call forecast"),
+    /** How many agents work each shift. */
+    SHIFT_COVER("shift-cover", "班次覆盖", "Shift cover"),
+    /** The eight figures of a call centre from counts by period. */
+    CALL_KPIS("call-kpis", "呼叫中心指标", "Call centre figures"),
     /** What deserves to be solved first, from five weighted factors; computed in core. */
     COMPLAINT_FILTER("complaint-filter", "投诉过滤评分", "Complaint filter"),
     /** Whether two files are of one customer, from names, telephones and addresses; computed in core. */

@@ -71,7 +71,12 @@ public final class ModelCatalogue {
             new KeyAccountFuzzyModel(),
             new PortfolioModel(PortfolioModel.Kind.GROWTH_SHARE),
             new StockTakingModel(),
-            new AccountPlanModel());
+            new AccountPlanModel(),
+            new ErlangModel(),
+            new StaffingModel(),
+            new CallForecastModel(),
+            new ShiftCoverModel(),
+            new CallKpisModel());
 
     private ModelCatalogue() {}
 

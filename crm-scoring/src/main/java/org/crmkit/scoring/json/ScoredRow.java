@@ -16,7 +16,7 @@ import org.crmkit.core.text.Lang;
  * One scored customer.
  *
  * @param key who
- * @param values further numbers of the model by name, in its order
+ * @param values further numbers of the model by name, in its order; those that are not defined for this row are left out
  * @param score value, band and reasons
  */
 public record ScoredRow(String key, Map<String, Double> values, Score score) {
@@ -62,10 +62,16 @@ public record ScoredRow(String key, Map<String, Double> values, Score score) {
         return List.copyOf(header);
     }
 
-    /** Returns the cells below {@link #header}; the reasons in one cell, each with its points, the weightiest first. */
-    public List<String> cells(Lang lang) {
+    /**
+     * Returns the cells below {@link #header}; the reasons in one cell, each with its points, the weightiest first. A value that is not
+     * defined for this row leaves its cell empty.
+     */
+    public List<String> cells(RowForm form, Lang lang) {
         List<String> cells = new ArrayList<>(List.of(key, Formats.stored(score.value())));
-        values.values().forEach(value -> cells.add(Formats.stored(value)));
+        for (String name : form.valueNames()) {
+            Double value = values.get(name);
+            cells.add(value == null ? "" : Formats.stored(value));
+        }
         cells.add(score.band().map(band -> band.slug()).orElse(""));
         cells.add(score.contributions().stream()
                 .map(c -> c.reason().text().in(lang) + " (" + Formats.rounded(c.points(), 4) + ")")

@@ -103,7 +103,9 @@ class ModelCatalogueTest {
         assertThat(streamed).hasSameSizeAs(whole);
         for (int i = 0; i < whole.size(); i++) {
             assertThat(number(streamed.get(i), "value")).isEqualTo(number(whole.get(i), "value"));
-            assertThat(found.get(i).cells(Lang.EN)).hasSameSizeAs(ScoredRow.header(model.rows()));
+            assertThat(found.get(i).cells(model.rows(), Lang.EN)).hasSameSizeAs(ScoredRow.header(model.rows()));
+            assertThat(model.rows().valueNames())
+                    .containsAll(found.get(i).values().keySet());
         }
     }
 

@@ -60,15 +60,12 @@ public record KpiReading(
                 .toList();
         List<KpiReading> readings = new ArrayList<>();
         for (Kpi kpi : Kpi.values()) {
-            readings.add(read(kpi, count(kpi, in, loggedIn, sheets, period, policy.policy()), policy));
+            readings.add(of(kpi, count(kpi, in, loggedIn, sheets, period, policy.policy()), policy));
         }
         return List.copyOf(readings);
     }
 
-    /** What was counted; sums of seconds or numbers of contacts. */
-    private record Count(BigDecimal above, BigDecimal below, long cases) {}
-
-    private static Count count(
+    private static KpiCount count(
             Kpi kpi,
             List<Interaction> all,
             Collection<LoggedIn> loggedIn,
@@ -78,7 +75,7 @@ public record KpiReading(
         List<Interaction> inbound = where(all, each -> each.direction() == Interaction.Direction.INBOUND);
         List<Interaction> answered = where(inbound, Interaction::isAnswered);
         return switch (kpi) {
-            case CONNECTION_RATE -> cases(answered.size(), inbound.size());
+            case CONNECTION_RATE -> KpiCount.of(answered.size(), inbound.size());
             case INBOUND_OCCUPANCY -> busy(inbound, loggedIn, Interaction.Direction.INBOUND, period);
             case OUTBOUND_EFFICIENCY ->
                 busy(
@@ -89,39 +86,40 @@ public record KpiReading(
             case SERVICE_LEVEL -> serviceLevel(inbound, answered, policy);
             case SATISFACTION -> {
                 List<Interaction> rated = where(all, each -> each.satisfied().isPresent());
-                yield cases(where(rated, each -> each.satisfied().orElse(false)).size(), rated.size());
+                yield KpiCount.of(where(rated, each -> each.satisfied().orElse(false)).size(), rated.size());
             }
             case AVERAGE_RING ->
-                new Count(
+                new KpiCount(
                         seconds(answered.stream().map(Interaction::ring).toList()),
                         BigDecimal.valueOf(answered.size()),
                         answered.size());
             case MONITORING_PASS_RATE ->
-                cases(sheets.stream().filter(MonitoredScore::isPassed).count(), sheets.size());
+                KpiCount.of(sheets.stream().filter(MonitoredScore::isPassed).count(), sheets.size());
             case FIRST_CONTACT_RESOLUTION -> {
                 List<Interaction> known =
                         where(answered, each -> each.solvedAtOnce().isPresent());
-                yield cases(
+                yield KpiCount.of(
                         where(known, each -> each.solvedAtOnce().orElse(false)).size(), known.size());
             }
         };
     }
 
-    private static Count serviceLevel(List<Interaction> inbound, List<Interaction> answered, CallCenterPolicy policy) {
+    private static KpiCount serviceLevel(
+            List<Interaction> inbound, List<Interaction> answered, CallCenterPolicy policy) {
         Duration limit = Duration.ofSeconds(policy.answerWithin());
         Predicate<Interaction> soon = each -> each.waited().compareTo(limit) <= 0;
         long inTime = where(answered, soon).size();
         long gaveUpSoon =
                 where(inbound, each -> !each.isAnswered() && soon.test(each)).size();
         return switch (policy.serviceLevel()) {
-            case OF_OFFERED -> cases(inTime, inbound.size());
-            case OF_ANSWERED -> cases(inTime, answered.size());
-            case WITHOUT_SHORT_ABANDONS -> cases(inTime, inbound.size() - gaveUpSoon);
-            case ABANDONS_AS_ANSWERED -> cases(inTime + gaveUpSoon, inbound.size());
+            case OF_OFFERED -> KpiCount.of(inTime, inbound.size());
+            case OF_ANSWERED -> KpiCount.of(inTime, answered.size());
+            case WITHOUT_SHORT_ABANDONS -> KpiCount.of(inTime, inbound.size() - gaveUpSoon);
+            case ABANDONS_AS_ANSWERED -> KpiCount.of(inTime + gaveUpSoon, inbound.size());
         };
     }
 
-    private static Count busy(
+    private static KpiCount busy(
             List<Interaction> contacts,
             Collection<LoggedIn> loggedIn,
             Interaction.Direction direction,
@@ -138,15 +136,12 @@ public record KpiReading(
                 there.add(Duration.between(from, until));
             }
         }
-        return new Count(seconds(contacts.stream().map(Interaction::handled).toList()), seconds(there), there.size());
+        return new KpiCount(
+                seconds(contacts.stream().map(Interaction::handled).toList()), seconds(there), there.size());
     }
 
     private static List<Interaction> where(List<Interaction> interactions, Predicate<Interaction> test) {
         return interactions.stream().filter(test).toList();
-    }
-
-    private static Count cases(long part, long whole) {
-        return new Count(BigDecimal.valueOf(part), BigDecimal.valueOf(whole), whole);
     }
 
     private static BigDecimal seconds(List<Duration> durations) {
@@ -154,7 +149,12 @@ public record KpiReading(
         return BigDecimal.valueOf(sum.toSeconds());
     }
 
-    private static KpiReading read(Kpi kpi, Count count, InForce<CallCenterPolicy> policy) {
+    /**
+     * Obtains the reading of what others counted, such as the counts of several days added up.
+     *
+     * @param count for {@link Kpi#SERVICE_LEVEL}, counted by the kind and the time of the policy
+     */
+    public static KpiReading of(Kpi kpi, KpiCount count, InForce<CallCenterPolicy> policy) {
         BigDecimal target = policy.policy().target(kpi);
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Reason.of(

@@ -230,4 +230,17 @@ class KpiReadingTest {
         assertThatIllegalArgumentException().isThrownBy(() -> call(0, 5, -1)).withMessageContaining("in order");
         assertThatIllegalArgumentException().isThrownBy(() -> call(0, -1, 5)).withMessageContaining("zero or more");
     }
+
+    @Test
+    void days_are_added_up_before_they_are_divided() {
+        KpiCount quiet = KpiCount.of(10, 10);
+        KpiCount busy = KpiCount.of(30, 90);
+        KpiReading both = KpiReading.of(Kpi.SERVICE_LEVEL, quiet.plus(busy), POLICY);
+        assertThat(value(both)).isEqualTo("0.4000 of 100"); // the mean of 100% and 33% would be 67%
+        assertThat(KpiReading.of(Kpi.SERVICE_LEVEL, KpiCount.NOTHING, POLICY).isOnTarget())
+                .isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KpiCount.of(-1, 10))
+                .withMessageContaining("-1 of 10");
+    }
 }

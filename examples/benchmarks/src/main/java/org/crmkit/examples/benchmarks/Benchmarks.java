@@ -160,7 +160,37 @@ public final class Benchmarks {
                     PathModelBootstraps.RESAMPLES,
                     PathModelBootstraps.RESAMPLES,
                     "resamples",
-                    PathModelBootstraps::agree));
+                    PathModelBootstraps::agree),
+            new Comparison(
+                    "erlang-c",
+                    "Erlang C for 100 000 agents, one thread",
+                    ErlangRuns.class,
+                    "log-factorials",
+                    false,
+                    ErlangRuns.BATCH,
+                    ErlangRuns.BATCH,
+                    "queues",
+                    ErlangRuns::agree),
+            new Comparison(
+                    "erlang-a",
+                    "Erlang A for 2 000 agents, one thread",
+                    ImpatientRuns.class,
+                    "log-factorials",
+                    false,
+                    ImpatientRuns.BATCH,
+                    ImpatientRuns.BATCH,
+                    "queues",
+                    ImpatientRuns::agree),
+            new Comparison(
+                    "staffing-week",
+                    "the fewest agents for each quarter of an hour of a week, one thread",
+                    StaffingWeek.class,
+                    "log-factorials",
+                    false,
+                    StaffingWeek.INTERVALS,
+                    StaffingWeek.INTERVALS,
+                    "intervals",
+                    StaffingWeek::agree));
 
     private Benchmarks() {}
 

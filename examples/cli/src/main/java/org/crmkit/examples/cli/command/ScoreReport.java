@@ -34,7 +34,11 @@ import picocli.CommandLine.Option;
             "",
             "Example:",
             "  crm score report --transactions CDNOW_sample.txt --out crm-report",
-            "  crm score report --transactions orders.csv --columns buyer,sold_on,total --currency CNY"
+            "  crm score report --transactions orders.csv --columns buyer,sold_on,total --currency CNY",
+            "  crm score report --kind callcenter --input calls.csv",
+            "",
+            "A log of calls has one contact a line, by the clock of the centre, under offered_at, answered_at (empty if nobody did),",
+            "ended_at, and where known wrap_up_seconds, ring_seconds, direction (inbound, outbound), solved_at_once and satisfied (yes, no)."
         })
 public final class ScoreReport implements Callable<Integer> {
 

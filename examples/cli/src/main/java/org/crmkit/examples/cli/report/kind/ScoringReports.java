@@ -11,7 +11,8 @@ public final class ScoringReports {
     /** The report on a log of purchases, which has options of its own. */
     public static final String PURCHASES = "purchases";
 
-    private static final List<ScoringReport> OTHERS = List.of(new SatisfactionReport(), new QualityReport());
+    private static final List<ScoringReport> OTHERS =
+            List.of(new SatisfactionReport(), new CallCenterReport(), new QualityReport());
 
     private ScoringReports() {}
 
