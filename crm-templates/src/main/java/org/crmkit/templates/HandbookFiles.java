@@ -56,7 +56,7 @@ final class HandbookFiles {
         Links links = this::address;
         return switch (format) {
             case HTML -> Optional.of(HtmlRenderer.inSite(links, new HandbookSite(handbook, this::formatsOf)));
-            case DOCX -> Optional.of(DocxRenderer.with(links));
+            case DOCX -> Optional.of(DocxRenderer.with(links).in(handbook.look()));
             case PDF -> Optional.of(PdfRenderer.with(links));
             case XLSX -> Optional.of(XlsxRenderer.standalone());
             case MARKDOWN -> Optional.of(MarkdownRenderer.with(links));

@@ -17,25 +17,30 @@ public final class OfficeZip {
     /** Not the first moment of 1980, zip's own epoch: for that one the JDK adds a second time, counted in the machine's zone. */
     private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     /** Creates an empty file. */
     public OfficeZip() {}
 
     /** Adds a part. */
     public void add(String name, String xml) {
-        parts.put(name, xml);
+        add(name, xml.getBytes(UTF_8));
+    }
+
+    /** Adds a part that is no XML, such as a picture. */
+    public void add(String name, byte[] content) {
+        parts.put(name, content);
     }
 
     /** Returns the packed file. */
     public byte[] toBytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, UTF_8)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 ZipEntry entry = new ZipEntry(part.getKey());
                 entry.setTimeLocal(MOMENT);
                 zip.putNextEntry(entry);
-                zip.write(part.getValue().getBytes(UTF_8));
+                zip.write(part.getValue());
                 zip.closeEntry();
             }
         } catch (IOException e) {

@@ -65,6 +65,15 @@ public final class PdfFont {
 
     /** Obtains the font that comes with the library: WenQuanYi Micro Hei with all of GB 2312, Latin and signs (Apache-2.0). */
     public static PdfFont bundled() {
+        return Bundled.FONT;
+    }
+
+    /** Read when it is first asked for, once. */
+    private static final class Bundled {
+        private static final PdfFont FONT = read();
+    }
+
+    private static PdfFont read() {
         try (InputStream in = PdfFont.class.getResourceAsStream(BUNDLED)) {
             if (in == null) {
                 throw new IllegalStateException(

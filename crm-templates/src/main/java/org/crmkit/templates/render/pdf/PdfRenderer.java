@@ -6,6 +6,7 @@ import org.crmkit.templates.page.Control;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.render.Links;
 import org.crmkit.templates.render.Renderer;
+import org.crmkit.templates.render.look.Paper;
 
 /**
  * Writes a page as PDF 1.7 (ISO 32000-1): A4 with the margins of an official document, the control block, a running head with
@@ -52,8 +53,9 @@ public final class PdfRenderer implements Renderer {
     public byte[] render(Page page) {
         FontSubset subset = new FontSubset(font, page.key());
         Typesetter setter = new Typesetter(subset, page.lang());
-        Sheets sheets = new Sheets(subset);
-        new PdfBlocks(page, links, sheets, setter).place();
+        Measures measures = Measures.of(page.lang());
+        Sheets sheets = new Sheets(subset, measures.paper(), true);
+        new PdfBlocks(page, links, sheets, setter, measures).place();
         frame(page, sheets, setter);
         return new PdfAssembly(page, font, subset, sheets).toBytes();
     }
@@ -65,16 +67,17 @@ public final class PdfRenderer implements Renderer {
         Type small = Type.of(8.5, 12).in(Type.SOFT);
         String version = control.version().isEmpty() ? "" : (zh ? "版本 " : "version ") + control.version();
         String right = (control.number() + "   " + version).strip();
-        double edge = Sheets.LEFT + Sheets.MEASURE;
+        Paper paper = sheets.paper();
+        double edge = sheets.left() + sheets.measure();
         int total = sheets.all().size();
         for (int i = 0; i < total; i++) {
             Canvas canvas = sheets.all().get(i);
-            double head = Canvas.HEIGHT - 56;
-            canvas.text(control.issuer(), Sheets.LEFT, head, small, 0);
+            double head = paper.height() - 56;
+            canvas.text(control.issuer(), sheets.left(), head, small, 0);
             canvas.text(right, edge - setter.width(right, small.size()), head, small, 0);
-            canvas.line(Sheets.LEFT, head - 6, edge, head - 6, "C5CFDA", 0.6);
+            canvas.line(sheets.left(), head - 6, edge, head - 6, "C5CFDA", 0.6);
             String foot = zh ? "第 " + (i + 1) + " 页  共 " + total + " 页" : "Page " + (i + 1) + " of " + total;
-            canvas.text(foot, Canvas.WIDTH / 2 - setter.width(foot, small.size()) / 2, 42, small, 0);
+            canvas.text(foot, paper.width() / 2 - setter.width(foot, small.size()) / 2, 42, small, 0);
         }
         references(sheets, setter);
     }

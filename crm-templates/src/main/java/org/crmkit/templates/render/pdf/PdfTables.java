@@ -20,15 +20,16 @@ final class PdfTables {
     private static final double CAPTION = 20;
     private static final double ROUNDING = 0.01;
     private static final String FRAME = "9FB0C3";
-    private static final Type TEXT = Type.of(9.5, 14);
 
     private final Sheets sheets;
     private final Typesetter setter;
+    private final Type text;
     private final Page page;
     private final Links links;
     private final IdentityHashMap<Table, Layout> layouts = new IdentityHashMap<>();
 
-    PdfTables(Sheets sheets, Typesetter setter, Page page, Links links) {
+    PdfTables(Sheets sheets, Typesetter setter, Type text, Page page, Links links) {
+        this.text = text;
         this.sheets = sheets;
         this.setter = setter;
         this.page = page;
@@ -39,7 +40,7 @@ final class PdfTables {
     double beginning(Table table) {
         Layout layout = layout(table);
         double whole = layout.sum(0, layout.heights.length) + CAPTION;
-        if (whole <= Sheets.full() / 3) {
+        if (whole <= sheets.full() / 3) {
             return whole;
         }
         int first = Math.min(table.headerRows() + 1, layout.heights.length);
@@ -53,12 +54,12 @@ final class PdfTables {
 
     void place(Table table) {
         Layout layout = layout(table);
-        sheets.ensure(Math.min(beginning(table), Sheets.full() / 2));
+        sheets.ensure(Math.min(beginning(table), sheets.full() / 2));
         if (!table.caption().isEmpty()) {
-            Type type = Type.of(9.5, 16).heavy();
-            List<Line> caption = setter.set(List.of(Span.of(table.caption(), type)), Sheets.MEASURE, 0, false);
+            Type type = Type.of(text.size(), text.leading() + 2).heavy();
+            List<Line> caption = setter.set(List.of(Span.of(table.caption(), type)), sheets.measure(), 0, false);
             for (Line line : caption) {
-                line.draw(sheets.canvas(), Sheets.LEFT + (Sheets.MEASURE - line.width()) / 2, sheets.y());
+                line.draw(sheets.canvas(), sheets.left() + (sheets.measure() - line.width()) / 2, sheets.y());
                 sheets.down(line.leading());
             }
             sheets.down(2);
@@ -116,9 +117,9 @@ final class PdfTables {
             double weights = 0;
             for (int c = 0; c < columns.size(); c++) {
                 weights += columns.get(c).weight();
-                at[c + 1] = Sheets.LEFT + Sheets.MEASURE * weights / sum;
+                at[c + 1] = sheets.left() + sheets.measure() * weights / sum;
             }
-            at[0] = Sheets.LEFT;
+            at[0] = sheets.left();
             return at;
         }
 
@@ -126,8 +127,8 @@ final class PdfTables {
             Table.Cell cell = slot.cell();
             Type type =
                     switch (cell.role()) {
-                        case HEAD, LABEL, TOTAL -> TEXT.heavy();
-                        case BODY, INPUT -> TEXT;
+                        case HEAD, LABEL, TOTAL -> text.heavy();
+                        case BODY, INPUT -> text;
                     };
             double measure = sides[slot.column() + cell.colspan()] - sides[slot.column()] - 2 * ACROSS;
             return setter.set(Span.of(cell.text(), type, page, links), measure, 0, false);
@@ -163,7 +164,7 @@ final class PdfTables {
             while (row < rows.size()) {
                 int end = bandEnd(row);
                 double wanted = sum(row, end);
-                double most = Sheets.full() - sum(0, table.headerRows());
+                double most = sheets.full() - sum(0, table.headerRows());
                 if (wanted <= sheets.room()) {
                     print(row, end);
                 } else if (wanted <= most) {
@@ -198,7 +199,7 @@ final class PdfTables {
                     if (row < until) {
                         newSheet(row);
                     }
-                } else if (sheets.room() < Sheets.full() / 3) {
+                } else if (sheets.room() < sheets.full() / 3) {
                     newSheet(row);
                 } else {
                     heights[row] = sheets.room();
