@@ -27,7 +27,8 @@ final class DocxTables {
     void table(Table table) {
         int[] widths = widths(table.columns());
         open(widths);
-        List<List<TableGrid.Slot>> rows = table.grid().rows();
+        TableGrid grid = table.grid();
+        List<List<TableGrid.Slot>> rows = grid.rows();
         for (int r = 0; r < rows.size(); r++) {
             out.open("w:tr").open("w:trPr").empty("w:cantSplit");
             if (rows.get(r).stream().anyMatch(slot -> slot.cell().role() == Table.Role.INPUT)) {
@@ -38,7 +39,7 @@ final class DocxTables {
             }
             out.close();
             for (TableGrid.Slot slot : rows.get(r)) {
-                cell(table, slot, widths);
+                cell(table, slot, widths, grid.leads(r));
             }
             out.close().line();
         }
@@ -70,7 +71,7 @@ final class DocxTables {
         return widths;
     }
 
-    private void cell(Table table, TableGrid.Slot slot, int[] widths) {
+    private void cell(Table table, TableGrid.Slot slot, int[] widths, boolean leads) {
         Table.Cell cell = slot.cell();
         int width = 0;
         for (int c = slot.column(); c < slot.column() + cell.colspan(); c++) {
@@ -100,6 +101,9 @@ final class DocxTables {
                 };
         boolean head = cell.role() == Table.Role.HEAD;
         out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", head ? "CellHead" : "CellText");
+        if (leads) {
+            out.empty("w:keepNext");
+        }
         if (!head) {
             out.empty("w:jc", "w:val", side);
         }

@@ -42,7 +42,7 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
         this.sheets = sheets;
         this.setter = setter;
         this.measures = measures;
-        this.tables = new PdfTables(sheets, setter, measures.cell(), page, links);
+        this.tables = new PdfTables(sheets, setter, measures, page, links);
         this.body = measures.body();
         this.em = body.size();
     }
@@ -293,9 +293,9 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
             double indent = (heading.level() - 1) * 2 * em;
             List<Span> spans = new ArrayList<>();
             String number = heading.ordinal().map(this::numbered).orElse("");
-            spans.add(new Span(number, body, heading.anchor(), "", 0));
+            spans.add(new Span(number, body, heading.anchor(), "", 0, false));
             for (Span span : spans(heading.text(), body)) {
-                spans.add(new Span(span.text(), body, heading.anchor(), "", 0));
+                spans.add(new Span(span.text(), body, heading.anchor(), "", 0, false));
             }
             List<Line> lines = setter.set(spans, sheets.measure() - indent - 4 * em, 0, false);
             sheets.ensure(Line.height(lines));

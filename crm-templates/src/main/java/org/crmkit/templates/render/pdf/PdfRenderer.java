@@ -1,6 +1,7 @@
 package org.crmkit.templates.render.pdf;
 
 import com.google.common.collect.Lists;
+import java.util.List;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.page.Control;
 import org.crmkit.templates.page.Page;
@@ -15,6 +16,11 @@ import org.crmkit.templates.render.look.Paper;
  * an empty box. There is no date and no random id in the file: the same page gives the same bytes.
  */
 public final class PdfRenderer implements Renderer {
+
+    /** A last sheet filled less than this is saved, if a little less room between lines saves it. */
+    private static final double NEARLY_EMPTY = 0.4;
+
+    private static final List<Double> TIGHTER = List.of(0.94, 0.88, 0.82);
 
     private final Links links;
     private final PdfFont font;
@@ -51,13 +57,29 @@ public final class PdfRenderer implements Renderer {
      */
     @Override
     public byte[] render(Page page) {
+        Composition set = set(page, Measures.of(page.lang()));
+        for (double share : TIGHTER) {
+            if (set.sheets().all().size() == 1 || set.sheets().filled() > NEARLY_EMPTY) {
+                break;
+            }
+            Composition tighter = set(page, Measures.of(page.lang()).tighter(share));
+            if (tighter.sheets().all().size() < set.sheets().all().size()) {
+                set = tighter;
+            }
+        }
+        frame(page, set.sheets(), set.setter());
+        return new PdfAssembly(page, font, set.subset(), set.sheets()).toBytes();
+    }
+
+    /** A page on its sheets. */
+    private record Composition(FontSubset subset, Typesetter setter, Sheets sheets) {}
+
+    private Composition set(Page page, Measures measures) {
         FontSubset subset = new FontSubset(font, page.key());
         Typesetter setter = new Typesetter(subset, page.lang());
-        Measures measures = Measures.of(page.lang());
         Sheets sheets = new Sheets(subset, measures.paper(), true);
         new PdfBlocks(page, links, sheets, setter, measures).place();
-        frame(page, sheets, setter);
-        return new PdfAssembly(page, font, subset, sheets).toBytes();
+        return new Composition(subset, setter, sheets);
     }
 
     /** Writes what is known only when all sheets are: their numbers. */

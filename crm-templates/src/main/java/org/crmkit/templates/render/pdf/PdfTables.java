@@ -14,9 +14,7 @@ import org.crmkit.templates.render.Links;
 final class PdfTables {
 
     private static final double ACROSS = 4.5;
-    private static final double DOWN = 3.5;
-    private static final double LEAST = 21;
-    private static final double LEAST_INPUT = 28;
+    private static final double INPUT = 4 / 3.0;
     private static final double CAPTION = 20;
     private static final double ROUNDING = 0.01;
     private static final String FRAME = "9FB0C3";
@@ -24,12 +22,16 @@ final class PdfTables {
     private final Sheets sheets;
     private final Typesetter setter;
     private final Type text;
+    private final double down;
+    private final double least;
     private final Page page;
     private final Links links;
     private final IdentityHashMap<Table, Layout> layouts = new IdentityHashMap<>();
 
-    PdfTables(Sheets sheets, Typesetter setter, Type text, Page page, Links links) {
-        this.text = text;
+    PdfTables(Sheets sheets, Typesetter setter, Measures measures, Page page, Links links) {
+        this.text = measures.cell();
+        this.down = text.leading() / 4;
+        this.least = text.leading() * 1.5;
         this.sheets = sheets;
         this.setter = setter;
         this.page = page;
@@ -75,6 +77,7 @@ final class PdfTables {
     private final class Layout {
 
         private final Table table;
+        private final TableGrid grid;
         private final List<List<TableGrid.Slot>> rows;
         private final double[] sides;
         private final double[] heights;
@@ -83,17 +86,18 @@ final class PdfTables {
 
         Layout(Table table) {
             this.table = table;
-            this.rows = table.grid().rows();
+            this.grid = table.grid();
+            this.rows = grid.rows();
             this.sides = sides(table.columns());
             this.heights = new double[rows.size()];
             for (int r = 0; r < rows.size(); r++) {
-                heights[r] = LEAST;
+                heights[r] = least;
                 for (TableGrid.Slot slot : rows.get(r)) {
                     if (!slot.continued()) {
                         lines.put(new Place(r, slot.column()), set(slot));
                     }
                     if (slot.cell().role() == Table.Role.INPUT) {
-                        heights[r] = Math.max(heights[r], LEAST_INPUT);
+                        heights[r] = Math.max(heights[r], least * INPUT);
                     }
                     if (slot.cell().rowspan() == 1) {
                         heights[r] = Math.max(heights[r], height(new Place(r, slot.column())));
@@ -135,7 +139,7 @@ final class PdfTables {
         }
 
         private double height(Place place) {
-            return Line.height(lines.getOrDefault(place, List.of())) + 2 * DOWN;
+            return Line.height(lines.getOrDefault(place, List.of())) + 2 * down;
         }
 
         double sum(int from, int until) {
@@ -146,10 +150,13 @@ final class PdfTables {
             return sum;
         }
 
-        /** Returns the first row after {@code row} that no cell from above reaches into. */
+        /** Returns the first row after {@code row} that no cell from above reaches into and that no row above names. */
         private int bandEnd(int row) {
             int end = row + 1;
             for (int r = row; r < end; r++) {
+                if (grid.leads(r) && r >= table.headerRows()) {
+                    end = Math.max(end, r + 2);
+                }
                 for (TableGrid.Slot slot : rows.get(r)) {
                     if (!slot.continued()) {
                         end = Math.max(end, r + slot.cell().rowspan());
@@ -212,12 +219,12 @@ final class PdfTables {
 
         /** Returns how high a row is for what was not printed of it yet. */
         private double left(int row) {
-            double height = LEAST;
+            double height = least;
             for (TableGrid.Slot slot : rows.get(row)) {
                 Place place = new Place(row, slot.column());
                 List<Line> all = lines.getOrDefault(place, List.of());
                 List<Line> rest = all.subList(printed.getOrDefault(place, 0), all.size());
-                height = Math.max(height, Line.height(rest) + 2 * DOWN);
+                height = Math.max(height, Line.height(rest) + 2 * down);
             }
             return height;
         }
@@ -261,7 +268,7 @@ final class PdfTables {
                     .lineTo(left, top - height)
                     .closePath()
                     .paint(fill, FRAME, 0.5);
-            List<Line> fitting = rest(new Place(row, slot.column()), height - 2 * DOWN);
+            List<Line> fitting = rest(new Place(row, slot.column()), height - 2 * down);
             double y = top - (height - Line.height(fitting)) / 2;
             for (Line line : fitting) {
                 double spare = width - 2 * ACROSS - line.width();

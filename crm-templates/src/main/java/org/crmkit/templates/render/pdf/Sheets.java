@@ -76,6 +76,11 @@ final class Sheets {
         return y - paper.bottom();
     }
 
+    /** Returns which share of the last sheet is filled. */
+    double filled() {
+        return 1 - room() / full();
+    }
+
     double full() {
         return paper.depth();
     }

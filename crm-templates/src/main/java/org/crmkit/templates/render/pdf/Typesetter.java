@@ -15,6 +15,8 @@ final class Typesetter {
     /** A line that lacks more than this share of its measure is not stretched. */
     private static final double LOOSEST = 0.08;
 
+    private static final char HELD = '\u00A0';
+
     private final FontSubset font;
     private final Locale locale;
 
@@ -83,6 +85,9 @@ final class Typesetter {
             double left = indent;
             double reached = indent;
             for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+                if (inside(next)) {
+                    continue;
+                }
                 double bare = width(end, trimmed(end, next));
                 if (reached + bare > measure && end > start) {
                     into.add(line(start, end, left, false));
@@ -102,6 +107,20 @@ final class Typesetter {
                 end = next;
             }
             into.add(line(start, end, left, true));
+        }
+
+        /** Tells whether a place lies inside wording that stays whole and has room for it, or beside a space that holds. */
+        private boolean inside(int place) {
+            if (place == text.length()) {
+                return false;
+            }
+            if (text.charAt(place) == HELD || text.charAt(place - 1) == HELD) {
+                return true;
+            }
+            Span owner = owners.get(place);
+            return owner.whole()
+                    && owners.get(place - 1) == owner
+                    && Typesetter.this.width(owner.text(), owner.type().size()) <= measure;
         }
 
         private int trimmed(int from, int until) {
