@@ -14,6 +14,7 @@ import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.catalogue.DocumentKey;
 import org.crmkit.templates.catalogue.DocumentKind;
+import org.crmkit.templates.catalogue.ModuleName;
 import org.crmkit.templates.diagram.Diagram;
 import org.crmkit.templates.page.Block;
 import org.crmkit.templates.page.Page;

@@ -60,6 +60,8 @@ class HelpTest {
                         "demo",
                         "handbook build",
                         "handbook lint",
+                        "catalogue list",
+                        "catalogue show",
                         "rulebook show",
                         "rulebook check",
                         "rulebook diff",
