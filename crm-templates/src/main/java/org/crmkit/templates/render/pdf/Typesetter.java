@@ -133,7 +133,7 @@ final class Typesetter {
             }
             Span owner = owners.get(place);
             return owner.whole()
-                    && owners.get(place - 1) == owner
+                    && owners.get(place - 1).equals(owner)
                     && Typesetter.this.width(owner.text(), owner.type().size()) <= measure;
         }
 
