@@ -95,14 +95,15 @@ public record GammaGamma(double p, double q, double v) implements Parametric<Gam
         double typical = sum / mean.length;
         List<FitWarning> warnings = worthless == 0
                 ? List.of()
-                : List.of(new FitWarning(
-                        FitWarning.Kind.LEFT_OUT,
-                        Label.of(
-                                worthless + "位客户的复购金额为零，未参与估计。",
-                                worthless == 1
-                                        ? "1 customer whose repeat purchases were worth nothing was left out."
-                                        : worthless
-                                                + " customers whose repeat purchases were worth nothing were left out.")));
+                : List.of(
+                        new FitWarning(
+                                FitWarning.Kind.LEFT_OUT,
+                                Label.of(
+                                        worthless + "位客户的复购金额为零，未参与估计。",
+                                        worthless == 1
+                                                ? "1 customer whose repeat purchases were worth nothing was left out."
+                                                : worthless
+                                                        + " customers whose repeat purchases were worth nothing were left out.")));
         List<double[]> starts =
                 List.of(new double[] {4, 4, typical * 3 / 4}, new double[] {1, 3, typical * 2}, new double[] {
                     20, 10, typical * 9 / 20

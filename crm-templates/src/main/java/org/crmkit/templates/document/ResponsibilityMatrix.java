@@ -118,15 +118,7 @@ public record ResponsibilityMatrix(List<Row> rows) {
         private static boolean isActivity(Workflow.FlowNode node) {
             return switch (node.symbol()) {
                 case TASK, DECISION, DOCUMENT, MULTI_DOCUMENT -> true;
-                case START,
-                        END,
-                        FLOW,
-                        TWO_WAY_FLOW,
-                        CROSSING,
-                        JOIN,
-                        LINKED_PROCESS,
-                        INFO_SOURCE,
-                        INFO_STORE -> false;
+                case START, END, FLOW, TWO_WAY_FLOW, CROSSING, JOIN, LINKED_PROCESS, INFO_SOURCE, INFO_STORE -> false;
             };
         }
 
@@ -140,8 +132,8 @@ public record ResponsibilityMatrix(List<Row> rows) {
             if (deciding.isEmpty() || !(named.equals(node.lane()) || deciding.contains(named))) {
                 add(parts, named, Part.ACCOUNTABLE);
             }
-            note.ifPresent(found -> posts(found).forEach(post -> parts.computeIfAbsent(
-                    post, other -> EnumSet.of(Part.CONSULTED))));
+            note.ifPresent(found ->
+                    posts(found).forEach(post -> parts.computeIfAbsent(post, other -> EnumSet.of(Part.CONSULTED))));
             for (Workflow.FlowNode next : next(node)) {
                 parts.computeIfAbsent(next.lane(), other -> EnumSet.of(Part.INFORMED));
             }
@@ -159,8 +151,8 @@ public record ResponsibilityMatrix(List<Row> rows) {
                 boolean decides = next.symbol() == FlowSymbol.DECISION
                         && !next.lane().equals(node.lane())
                         && workflow.edges().stream()
-                                .anyMatch(edge ->
-                                        edge.from().equals(next.id()) && edge.to().equals(node.id()));
+                                .anyMatch(edge -> edge.from().equals(next.id())
+                                        && edge.to().equals(node.id()));
                 if (decides) {
                     posts.add(next.lane());
                 }

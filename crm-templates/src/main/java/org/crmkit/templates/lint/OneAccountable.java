@@ -36,7 +36,8 @@ final class OneAccountable extends SetCheck {
         Map<String, Seen> leading = new TreeMap<>();
         for (Document document : library) {
             if (document instanceof Workflow workflow) {
-                for (ResponsibilityMatrix.Row row : ResponsibilityMatrix.of(workflow).rows()) {
+                for (ResponsibilityMatrix.Row row :
+                        ResponsibilityMatrix.of(workflow).rows()) {
                     SortedSet<String> accountable = row.posts(Part.ACCOUNTABLE);
                     answering.putIfAbsent(
                             activity(document, row.activity()), new Seen(accountable.first(), key(document)));
@@ -80,7 +81,9 @@ final class OneAccountable extends SetCheck {
                         Label.of(
                                 "请只由一个岗位审批，并使说明中的负责岗位与之一致。",
                                 "Let one post decide on it, and make the note's responsible post agree."));
-            } else if (first != null && !first.document().equals(key(workflow)) && !accountable.contains(first.post())) {
+            } else if (first != null
+                    && !first.document().equals(key(workflow))
+                    && !accountable.contains(first.post())) {
                 notes.add(
                         path,
                         "answered for by " + accountable.first(),
@@ -96,11 +99,15 @@ final class OneAccountable extends SetCheck {
         for (int i = 0; i < role.duties().size(); i++) {
             Duty duty = role.duties().get(i);
             Seen first = leading.get(activity(role, duty.keywords()));
-            if (duty.level() == Duty.Responsibility.LEAD && first != null && !first.document().equals(key(role))) {
+            if (duty.level() == Duty.Responsibility.LEAD
+                    && first != null
+                    && !first.document().equals(key(role))) {
                 notes.add(
                         "duties[" + i + "].level",
                         Notes.quote(duty.keywords().zh()) + " led by two posts",
-                        Label.of("只由一个岗位领导的职责，" + first.post() + " 已领导", "led by one post, and " + first.post() + " leads it"),
+                        Label.of(
+                                "只由一个岗位领导的职责，" + first.post() + " 已领导",
+                                "led by one post, and " + first.post() + " leads it"),
                         Label.of("请改为组织、协调或监督。", "Make it organise, coordinate or supervise."));
             }
         }

@@ -38,10 +38,9 @@ class CatalogueTest {
         Catalogue all = Catalogue.standard();
 
         assertThat(all.entries()).hasSize(365);
-        assertThat(all.modules())
-                .hasSize(11)
-                .allSatisfy(module ->
-                        assertThat(ModuleName.of(module)).as(module).isNotEqualTo(Label.same(module)));
+        assertThat(all.modules()).hasSize(11).allSatisfy(module -> assertThat(ModuleName.of(module))
+                .as(module)
+                .isNotEqualTo(Label.same(module)));
         for (DocumentKind kind : DocumentKind.values()) {
             assertThat(all.entries()).anyMatch(entry -> entry.key().kind() == kind);
         }
@@ -61,7 +60,10 @@ class CatalogueTest {
 
     @Test
     void a_document_serves_companies_of_its_size_and_industry() {
-        Reach reach = Catalogue.standard().find("owner-appliance-inventory").orElseThrow().reach();
+        Reach reach = Catalogue.standard()
+                .find("owner-appliance-inventory")
+                .orElseThrow()
+                .reach();
         Reach department = Catalogue.standard()
                 .find("provincial-key-account-department")
                 .orElseThrow()

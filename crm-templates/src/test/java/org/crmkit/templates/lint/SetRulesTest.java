@@ -84,18 +84,19 @@ class SetRulesTest {
                           - {from: second, to: work, condition: {zh: 通过, en: Approved}}
                         """.stripTrailing());
 
-        assertThat(check("SET-8", set(Map.of("workflow", workflow)))).singleElement().satisfies(finding -> {
-            assertThat(finding.path()).isEqualTo("nodes[1]");
-            assertThat(finding.value()).isEqualTo("answered for by customer-survey-supervisor, general-manager");
-        });
+        assertThat(check("SET-8", set(Map.of("workflow", workflow))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.path()).isEqualTo("nodes[1]");
+                    assertThat(finding.value())
+                            .isEqualTo("answered for by customer-survey-supervisor, general-manager");
+                });
     }
 
     @Test
     void a_note_that_makes_a_third_post_responsible_adds_one_who_answers() {
         Sample workflow = Sample.of("workflow")
-                .with(
-                        "responsible: customer-survey-specialist\n    form",
-                        "responsible: general-manager\n    form");
+                .with("responsible: customer-survey-specialist\n    form", "responsible: general-manager\n    form");
 
         assertThat(check("SET-8", set(Map.of("workflow", workflow))))
                 .extracting(Finding::path)
@@ -107,8 +108,12 @@ class SetRulesTest {
         List<Document> set = set(Map.of());
         set.add(Sample.of("workflow")
                 .with("key: sample-workflow", "key: other-workflow")
-                .with("{id: work, symbol: task, lane: customer-survey-specialist", "{id: work, symbol: task, lane: customer-survey-supervisor")
-                .with("responsible: customer-survey-specialist\n    risk: {zh: 编造", "responsible: customer-survey-supervisor\n    risk: {zh: 编造")
+                .with(
+                        "{id: work, symbol: task, lane: customer-survey-specialist",
+                        "{id: work, symbol: task, lane: customer-survey-supervisor")
+                .with(
+                        "responsible: customer-survey-specialist\n    risk: {zh: 编造",
+                        "responsible: customer-survey-supervisor\n    risk: {zh: 编造")
                 .document());
 
         assertThat(check("SET-8", set)).singleElement().satisfies(finding -> {
@@ -120,9 +125,13 @@ class SetRulesTest {
 
     @Test
     void a_duty_has_one_post_that_leads_it() {
-        Sample role = Sample.of("role").with("keywords: {zh: 实施调查, en: Field work}\n    level: execute", "keywords: {zh: 实施调查, en: Field work}\n    level: lead");
+        Sample role = Sample.of("role")
+                .with(
+                        "keywords: {zh: 实施调查, en: Field work}\n    level: execute",
+                        "keywords: {zh: 实施调查, en: Field work}\n    level: lead");
         List<Document> set = set(Map.of("role", role));
-        set.add(role.with("key: customer-survey-specialist\n", "key: customer-survey-supervisor\n").document());
+        set.add(role.with("key: customer-survey-specialist\n", "key: customer-survey-supervisor\n")
+                .document());
 
         assertThat(check("SET-8", set)).singleElement().satisfies(finding -> {
             assertThat(finding.document()).isEqualTo("customer-survey-supervisor");

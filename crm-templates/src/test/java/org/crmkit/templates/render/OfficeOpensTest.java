@@ -84,8 +84,8 @@ class OfficeOpensTest {
         print(files);
 
         for (Map.Entry<String, Look> look : looks.entrySet()) {
-            Map<String, Integer> ours = Pagination.withCover(
-                    policy, look.getValue().in(Lang.ZH), Optional.of(new Block.Toc(2)));
+            Map<String, Integer> ours =
+                    Pagination.withCover(policy, look.getValue().in(Lang.ZH), Optional.of(new Block.Toc(2)));
             Map<String, Integer> theirs = new TreeMap<>();
             List<String> sheets = sheets(folder.resolve("out").resolve(look.getKey() + ".pdf"));
             for (Block.Heading heading : policy.headings(1)) {

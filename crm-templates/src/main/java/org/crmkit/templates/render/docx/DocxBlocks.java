@@ -64,10 +64,9 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
 
     /** Tells whether a page is a small book: it has chapters, and so begins with a cover and its contents. */
     static boolean hasCover(Page page) {
-        return page.headings(1).stream()
-                .anyMatch(heading -> heading.ordinal()
-                        .filter(o -> o.style() == Ordinal.Style.CHAPTER)
-                        .isPresent());
+        return page.headings(1).stream().anyMatch(heading -> heading.ordinal()
+                .filter(o -> o.style() == Ordinal.Style.CHAPTER)
+                .isPresent());
     }
 
     private Optional<Block.Toc> ownContents() {

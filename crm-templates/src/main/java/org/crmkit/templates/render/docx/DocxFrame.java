@@ -201,9 +201,12 @@ final class DocxFrame {
         out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Footer");
         if (hasSides()) {
             String side = even ? "left" : "right";
-            out.empty("w:ind", "w:" + side + "Chars", 100, "w:" + side, Ooxml.twentieths(setting.furniture()
-                    .foot()
-                    .size()));
+            out.empty(
+                    "w:ind",
+                    "w:" + side + "Chars",
+                    100,
+                    "w:" + side,
+                    Ooxml.twentieths(setting.furniture().foot().size()));
             out.empty("w:jc", "w:val", side);
         }
         out.close();

@@ -28,7 +28,9 @@ final class DocxPicture {
         this.number = number;
         this.out = out;
         double across = (double) Ooxml.twentieths(paper.measure()) * Ooxml.EMU / ((double) chart.width() * PIXEL);
-        double down = (Ooxml.twentieths(paper.depth()) - Ooxml.CAPTION_ROOM) * (double) Ooxml.EMU / ((double) chart.height() * PIXEL);
+        double down = (Ooxml.twentieths(paper.depth()) - Ooxml.CAPTION_ROOM)
+                * (double) Ooxml.EMU
+                / ((double) chart.height() * PIXEL);
         this.scale = Math.min(0.85, Math.min(across, down));
         this.shapes = new DocxShapes(out, scale * PIXEL, number * 10_000);
     }

@@ -67,7 +67,8 @@ final class DocxStyles {
                 side(Face.Align.END),
                 "");
         Face cell = setting.cell();
-        paragraph("CellText", "Table Text", "Normal", spacing(cell.before(), cell.after(), cell.pitch()), "", run(cell));
+        paragraph(
+                "CellText", "Table Text", "Normal", spacing(cell.before(), cell.after(), cell.pitch()), "", run(cell));
         Face head = chapter.sized(cell.size(), cell.pitch()).in("");
         paragraph("CellHead", "Table Heading", "CellText", "", side(Face.Align.CENTER), run(head));
         paragraph(
@@ -105,7 +106,13 @@ final class DocxStyles {
         callout("Note", "1D4A7C", "EEF4FB");
         callout("Important", "B06F12", "FFF6E5");
         callout("Warning", "B3261E", "FDECEA");
-        paragraph("Line", "Line", "Normal", line.replace("w:space=\"4\"", "w:space=\"1\"") + spacing(6, 10, 8), "", size(4));
+        paragraph(
+                "Line",
+                "Line",
+                "Normal",
+                line.replace("w:space=\"4\"", "w:space=\"1\"") + spacing(6, 10, 8),
+                "",
+                size(4));
         hyperlink();
         tables();
         return out.close().toString();
@@ -118,7 +125,12 @@ final class DocxStyles {
         Face issuer = chapter.sized(16, 24).in(palette.soft()).set(title.align());
         styled("CoverIssuer", "Cover Issuer", "", "", issuer.spaced(depth * 0.12, depth * 0.14));
         double size = Math.min(title.size() * 1.4, 44);
-        styled("CoverTitle", "Cover Title", "", "", title.sized(size, size * 1.35).spaced(0, 14));
+        styled(
+                "CoverTitle",
+                "Cover Title",
+                "",
+                "",
+                title.sized(size, size * 1.35).spaced(0, 14));
         Face number = Face.of(body.latin(), body.chinese(), 13, 20).in(palette.soft());
         styled("CoverNumber", "Cover Number", "", "", number.set(title.align()).spaced(0, depth * 0.2));
     }
@@ -213,7 +225,10 @@ final class DocxStyles {
     }
 
     private static String run(Face face) {
-        return typefaces(face) + (face.bold() ? "<w:b/>" : "") + (face.italic() ? "<w:i/>" : "") + color(face.color())
+        return typefaces(face)
+                + (face.bold() ? "<w:b/>" : "")
+                + (face.italic() ? "<w:i/>" : "")
+                + color(face.color())
                 + size(face.size());
     }
 
@@ -274,7 +289,8 @@ final class DocxStyles {
         out.raw(OfficeParts.DECLARATION).open("w:fonts", "xmlns:w", Ooxml.W).line();
         Set<String> chinese = new LinkedHashSet<>();
         Set<String> latin = new LinkedHashSet<>();
-        List<Face> faces = List.of(body, setting.title(), setting.cell(), setting.furniture().head());
+        List<Face> faces = List.of(
+                body, setting.title(), setting.cell(), setting.furniture().head());
         for (List<Face> some : List.of(faces, setting.headings())) {
             for (Face face : some) {
                 chinese.add(face.chinese());

@@ -72,7 +72,8 @@ final class Element {
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> open.pop();
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> open.getFirst().text.append(xml.getText());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                    open.getFirst().text.append(xml.getText());
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                     throw new LookRefusedException(
                             Reason.DOCUMENT_TYPE,
@@ -114,7 +115,9 @@ final class Element {
 
     /** Returns an attribute that is a whole number of at most nine digits. */
     Optional<Integer> number(String attribute) {
-        return attribute(attribute).filter(value -> value.matches("-?[0-9]{1,9}")).map(Integer::valueOf);
+        return attribute(attribute)
+                .filter(value -> value.matches("-?[0-9]{1,9}"))
+                .map(Integer::valueOf);
     }
 
     /** Returns the first child of a name. */

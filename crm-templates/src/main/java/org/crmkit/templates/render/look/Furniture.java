@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param footText what stands before the number of the sheet, may be empty
  * @param logo a picture before {@code headText}
  */
-public record Furniture(
-        Face head, Face foot, Numbers numbers, String headText, String footText, Optional<Logo> logo) {
+public record Furniture(Face head, Face foot, Numbers numbers, String headText, String footText, Optional<Logo> logo) {
 
     /** How sheets are counted. */
     public enum Numbers {

@@ -48,7 +48,11 @@ final class Letterhead {
         Palette palette = accent.isEmpty()
                 ? otherwise.palette()
                 : new Palette(
-                        accent, otherwise.palette().soft(), light(accent, 0.45), light(accent, 0.88), light(accent, 0.94));
+                        accent,
+                        otherwise.palette().soft(),
+                        light(accent, 0.45),
+                        light(accent, 0.88),
+                        light(accent, 0.94));
         Paper paper = paper(otherwise.paper());
         Furniture usual = otherwise.furniture();
         Optional<Part> head = part("headerReference");
@@ -121,8 +125,7 @@ final class Letterhead {
                 .findFirst()
                 .flatMap(child -> child.attribute("id"))
                 .flatMap(id -> target(relations, id))
-                .flatMap(name -> file.tree("word/" + name)
-                        .map(tree -> new Part(tree, "word/_rels/" + name + ".rels")));
+                .flatMap(name -> file.tree("word/" + name).map(tree -> new Part(tree, "word/_rels/" + name + ".rels")));
     }
 
     /** Returns the part of the file a relation leads to, seen from {@code word/}; what lies outside is not followed. */
@@ -186,8 +189,10 @@ final class Letterhead {
 
     /** Returns the first picture of a head; one that is neither PNG nor JPEG, or larger than 1 MiB, is left out. */
     private Optional<Logo> logo(Part head) {
-        Optional<Element> drawing =
-                head.tree().all("drawing").filter(all -> all.all("blip").findAny().isPresent()).findFirst();
+        Optional<Element> drawing = head.tree()
+                .all("drawing")
+                .filter(all -> all.all("blip").findAny().isPresent())
+                .findFirst();
         Optional<byte[]> bytes = drawing.flatMap(all -> all.all("blip").findFirst())
                 .flatMap(blip -> blip.attribute("embed"))
                 .flatMap(id -> target(file.tree(head.relations()), id))

@@ -74,31 +74,23 @@ public final class Look {
                 .set(zh ? Face.Align.CENTER : Face.Align.START)
                 .spaced(18, 8);
         Face small = head.sized(9, 12).in(SOFT);
-        Face light = new Face(
-                small.latin(), small.chinese(), 9, 12, false, false, SOFT, Face.Align.START, 0, 0);
+        Face light = new Face(small.latin(), small.chinese(), 9, 12, false, false, SOFT, Face.Align.START, 0, 0);
         return new Setting(
                 Paper.a4(32, 26, 27, 28, 17, 15),
                 body,
                 zh ? 2 : 0,
-                head.sized(zh ? 22 : 20, 30)
-                        .in(ACCENT)
-                        .set(Face.Align.CENTER)
-                        .spaced(12, 16),
+                head.sized(zh ? 22 : 20, 30).in(ACCENT).set(Face.Align.CENTER).spaced(12, 16),
                 List.of(
                         zh ? chapter : chapter.in(ACCENT),
                         head.sized(zh ? 14 : 13, 20).spaced(12, 5),
                         head.sized(zh ? 13 : 12, 19).spaced(12, 5),
                         head.sized(zh ? 12 : 11, 18).spaced(12, 5)),
                 0,
-                Face.of(body.latin(), body.chinese(), zh ? 10.5 : 10, zh ? 15 : 14).spaced(2, 2),
+                Face.of(body.latin(), body.chinese(), zh ? 10.5 : 10, zh ? 15 : 14)
+                        .spaced(2, 2),
                 new Palette(ACCENT, SOFT, "9FB0C3", "E6EDF5", "F2F5F9"),
                 new Furniture(
-                        light,
-                        light.set(Face.Align.CENTER),
-                        Furniture.Numbers.OF_TOTAL,
-                        "",
-                        "",
-                        Optional.empty()));
+                        light, light.set(Face.Align.CENTER), Furniture.Numbers.OF_TOTAL, "", "", Optional.empty()));
     }
 
     private static Setting official(Lang lang) {
@@ -107,12 +99,16 @@ public final class Look {
         double pitch = zh ? 28 : 24;
         String latin = "Times New Roman";
         Face body = Face.of(latin, "仿宋", size, pitch).set(Face.Align.BOTH);
-        Face level = zh ? Face.of(latin, "黑体", size, pitch) : body.set(Face.Align.START).heavy();
+        Face level = zh
+                ? Face.of(latin, "黑体", size, pitch)
+                : body.set(Face.Align.START).heavy();
         return new Setting(
                 Paper.a4(37, 26, 35, 28, 20, 22),
                 zh ? body : body.spaced(0, 6),
                 zh ? 2 : 0,
-                (zh ? Face.of(latin, "方正小标宋简体", 22, 34) : Face.of(latin, "宋体", 22, 34).heavy())
+                (zh
+                                ? Face.of(latin, "方正小标宋简体", 22, 34)
+                                : Face.of(latin, "宋体", 22, 34).heavy())
                         .set(Face.Align.CENTER)
                         .spaced(0, pitch),
                 List.of(

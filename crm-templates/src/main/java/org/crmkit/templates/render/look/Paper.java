@@ -53,7 +53,14 @@ public record Paper(
     /** Obtains an A4 sheet (ISO 216) with margins in millimetres. */
     public static Paper a4(double top, double right, double bottom, double left, double header, double footer) {
         return new Paper(
-                595.28, 841.89, points(top), points(right), points(bottom), points(left), points(header), points(footer));
+                595.28,
+                841.89,
+                points(top),
+                points(right),
+                points(bottom),
+                points(left),
+                points(header),
+                points(footer));
     }
 
     private static double points(double millimetres) {

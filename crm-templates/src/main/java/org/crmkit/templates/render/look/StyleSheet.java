@@ -127,7 +127,8 @@ final class StyleSheet {
         }
 
         void paragraph(Element properties) {
-            align = align.or(() -> properties.child("jc").flatMap(jc -> jc.attribute("val")).map(Properties::side));
+            align = align.or(() ->
+                    properties.child("jc").flatMap(jc -> jc.attribute("val")).map(Properties::side));
             properties.child("spacing").ifPresent(spacing -> {
                 before = before.or(() -> twentieths(spacing, "before"));
                 after = after.or(() -> twentieths(spacing, "after"));

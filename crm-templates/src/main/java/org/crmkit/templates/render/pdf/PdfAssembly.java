@@ -35,7 +35,8 @@ final class PdfAssembly {
             int content = file.stream("", canvas.content().getBytes(ISO_8859_1));
             file.put(
                     sheetNumbers.get(i),
-                    "<< /Type /Page /Parent " + tree + " 0 R /MediaBox [0 0 " + PdfFile.number(sheets.paper().width()) + " "
+                    "<< /Type /Page /Parent " + tree + " 0 R /MediaBox [0 0 "
+                            + PdfFile.number(sheets.paper().width()) + " "
                             + PdfFile.number(sheets.paper().height()) + "] /Resources << /Font << /F " + fontNumber
                             + " 0 R >> >> /Contents " + content + " 0 R" + annotations(canvas) + " >>");
             kids.append(sheetNumbers.get(i)).append(" 0 R ");

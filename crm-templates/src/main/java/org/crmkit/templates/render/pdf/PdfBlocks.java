@@ -229,7 +229,12 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
         List<Line> lines = setter.set(spans, sheets.measure() - indent - slot, 0, lang == Lang.ZH);
         begin(anchor, lines);
         sheets.canvas()
-                .text(sign, sheets.left() + indent, sheets.y() - body.leading() / 2 - em * 0.36, body.in(Type.ACCENT), 0);
+                .text(
+                        sign,
+                        sheets.left() + indent,
+                        sheets.y() - body.leading() / 2 - em * 0.36,
+                        body.in(Type.ACCENT),
+                        0);
         sheets.lines(lines, sheets.left() + indent + slot);
     }
 

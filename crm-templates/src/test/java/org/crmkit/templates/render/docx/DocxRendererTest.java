@@ -157,7 +157,8 @@ class DocxRendererTest extends RendererContract {
         styles.removeIf("Gap"::equals);
         assertThat(styles).startsWith("CoverIssuer", "CoverTitle", "CoverNumber", "TocTitle", "TOC1", "TOC1");
         assertThat(styles.indexOf("Title")).isGreaterThan(styles.lastIndexOf("TOC1"));
-        assertThat(styles.stream().filter("TOC1"::equals)).hasSize(page.headings(1).size());
+        assertThat(styles.stream().filter("TOC1"::equals))
+                .hasSize(page.headings(1).size());
     }
 
     @Test
@@ -204,7 +205,9 @@ class DocxRendererTest extends RendererContract {
     void sheets_of_official_documents_are_numbered_between_dashes_at_their_outer_edge() {
         byte[] file = DocxRenderer.standalone().in(Look.official()).render(SamplePages.everything(Lang.ZH));
 
-        assertThat(part(file, "word/footer1.xml")).contains("— ", " —", "w:jc w:val=\"right\"").doesNotContain("NUMPAGES");
+        assertThat(part(file, "word/footer1.xml"))
+                .contains("— ", " —", "w:jc w:val=\"right\"")
+                .doesNotContain("NUMPAGES");
         assertThat(part(file, "word/footer2.xml")).contains("w:jc w:val=\"left\"");
         assertThat(part(file, "word/settings.xml")).contains("<w:evenAndOddHeaders/>");
         assertThat(part(file, "word/styles.xml")).contains("w:line=\"560\" w:lineRule=\"exact\"");

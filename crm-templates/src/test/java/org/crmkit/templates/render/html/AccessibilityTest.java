@@ -112,10 +112,11 @@ class AccessibilityTest {
         PAGES.forEach((path, page) -> {
             assertThat(page.getAttribute("lang")).as(path).matches("zh-CN|en");
             assertThat(elements(page, "title").get(0).getTextContent()).as(path).isNotBlank();
-            Stream.of("a", "button").flatMap(name -> elements(page, name).stream()).forEach(element -> assertThat(
-                            element.getAttribute("aria-label") + element.getTextContent())
-                    .as(path)
-                    .isNotBlank());
+            Stream.of("a", "button")
+                    .flatMap(name -> elements(page, name).stream())
+                    .forEach(element -> assertThat(element.getAttribute("aria-label") + element.getTextContent())
+                            .as(path)
+                            .isNotBlank());
             for (Element input : elements(page, "input")) {
                 boolean labelled = elements(page, "label").stream()
                         .anyMatch(label -> label.getAttribute("for").equals(input.getAttribute("id")));
@@ -137,7 +138,8 @@ class AccessibilityTest {
     @Test
     void tables_say_what_their_heads_belong_to_and_can_be_scrolled() {
         PAGES.forEach((path, page) -> {
-            assertThat(elements(page, "th")).as(path).allMatch(head -> head.getAttribute("scope").matches("col|row|colgroup|rowgroup"));
+            assertThat(elements(page, "th")).as(path).allMatch(head -> head.getAttribute("scope")
+                    .matches("col|row|colgroup|rowgroup"));
             for (Element table : elements(page, "table")) {
                 Node around = table.getParentNode();
                 boolean wide = !table.getAttribute("class").equals("control");
@@ -169,7 +171,8 @@ class AccessibilityTest {
 
     static Stream<Map<String, String>> palettes() {
         List<Map<String, String>> palettes = new ArrayList<>();
-        Matcher palette = Pattern.compile("\\{(--ink:[^}]*?)[;}]color-scheme|\\{(--ink:[^}]*)\\}").matcher(HtmlStyle.page());
+        Matcher palette = Pattern.compile("\\{(--ink:[^}]*?)[;}]color-scheme|\\{(--ink:[^}]*)\\}")
+                .matcher(HtmlStyle.page());
         while (palette.find()) {
             Map<String, String> colours = new HashMap<>();
             String found = palette.group(1) == null ? palette.group(2) : palette.group(1);
@@ -199,10 +202,10 @@ class AccessibilityTest {
                 "link", List.of("paper", "desk", "tint", "note", "important", "warning"),
                 "fact", List.of("paper", "tint", "head"),
                 "paper", List.of("accent"));
-        grounds.forEach((ink, behind) -> behind.forEach(ground -> assertThat(
-                        contrast(colours.get(ink), colours.get(ground)))
-                .as(ink + " on " + ground)
-                .isGreaterThanOrEqualTo(4.5)));
+        grounds.forEach(
+                (ink, behind) -> behind.forEach(ground -> assertThat(contrast(colours.get(ink), colours.get(ground)))
+                        .as(ink + " on " + ground)
+                        .isGreaterThanOrEqualTo(4.5)));
     }
 
     /** 1.4.11: the edge of a field has 3 : 1. */

@@ -75,7 +75,8 @@ class LookTest {
         assertThat(like.headings().get(0).size()).isEqualTo(18);
         assertThat(like.headings().get(0).pitch()).as("exact").isEqualTo(24);
         assertThat(like.headings().get(0).bold()).as("switched off").isFalse();
-        assertThat(like.headings().get(1)).isEqualTo(Look.modern().in(Lang.EN).headings().get(1));
+        assertThat(like.headings().get(1))
+                .isEqualTo(Look.modern().in(Lang.EN).headings().get(1));
         assertThat(like.palette().accent()).isEqualTo("C00000");
         assertThat(like.furniture().headText()).isEqualTo("Example Works (fictional)");
         assertThat(like.furniture().footText()).as("without its fields").isEqualTo("Confidential");
@@ -250,22 +251,25 @@ class LookTest {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put(
                 "word/document.xml",
-                xml("<w:document " + W + "><w:body><w:p/><w:sectPr><w:headerReference w:type=\"first\" r:id=\"none\"/>"
-                        + "<w:headerReference w:type=\"default\" r:id=\"h\"/><w:footerReference w:type=\"default\" r:id=\"f\"/>"
-                        + "<w:pgSz w:w=\"12240\" w:h=\"15840\"/><w:pgMar w:top=\"1440\" w:right=\"1800\" w:bottom=\"1440\" "
-                        + "w:left=\"1800\" w:header=\"720\" w:footer=\"720\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>"));
+                xml(
+                        "<w:document " + W
+                                + "><w:body><w:p/><w:sectPr><w:headerReference w:type=\"first\" r:id=\"none\"/>"
+                                + "<w:headerReference w:type=\"default\" r:id=\"h\"/><w:footerReference w:type=\"default\" r:id=\"f\"/>"
+                                + "<w:pgSz w:w=\"12240\" w:h=\"15840\"/><w:pgMar w:top=\"1440\" w:right=\"1800\" w:bottom=\"1440\" "
+                                + "w:left=\"1800\" w:header=\"720\" w:footer=\"720\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>"));
         parts.put(
                 "word/_rels/document.xml.rels",
                 xml("<Relationships><Relationship Id=\"h\" Type=\"header\" Target=\"header1.xml\"/>"
                         + "<Relationship Id=\"f\" Type=\"footer\" Target=\"/word/footer1.xml\"/></Relationships>"));
         parts.put(
                 "word/styles.xml",
-                xml("<w:styles " + W + "><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:asciiTheme=\"minorHAnsi\" "
-                        + "w:eastAsiaTheme=\"minorEastAsia\"/><w:sz w:val=\"21\"/></w:rPr></w:rPrDefault></w:docDefaults>"
-                        + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"a\"><w:name w:val=\"Normal\"/></w:style>"
-                        + "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/><w:basedOn w:val=\"a\"/>"
-                        + "<w:pPr><w:spacing w:line=\"480\" w:lineRule=\"exact\"/></w:pPr>"
-                        + "<w:rPr><w:b w:val=\"0\"/><w:color w:val=\"c00000\"/><w:sz w:val=\"36\"/></w:rPr></w:style></w:styles>"));
+                xml(
+                        "<w:styles " + W + "><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:asciiTheme=\"minorHAnsi\" "
+                                + "w:eastAsiaTheme=\"minorEastAsia\"/><w:sz w:val=\"21\"/></w:rPr></w:rPrDefault></w:docDefaults>"
+                                + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"a\"><w:name w:val=\"Normal\"/></w:style>"
+                                + "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/><w:basedOn w:val=\"a\"/>"
+                                + "<w:pPr><w:spacing w:line=\"480\" w:lineRule=\"exact\"/></w:pPr>"
+                                + "<w:rPr><w:b w:val=\"0\"/><w:color w:val=\"c00000\"/><w:sz w:val=\"36\"/></w:rPr></w:style></w:styles>"));
         parts.put(
                 "word/theme/theme1.xml",
                 xml("<a:theme " + W + "><a:fontScheme><a:minorFont><a:latin typeface=\"Georgia\"/><a:ea typeface=\"\"/>"
@@ -273,14 +277,18 @@ class LookTest {
                         + "</a:minorFont></a:fontScheme></a:theme>"));
         parts.put(
                 "word/header1.xml",
-                xml("<w:hdr " + W + "><w:p><w:r><w:drawing><wp:extent xmlns:wp=\"wp\" cx=\"1524000\" cy=\"762000\"/>"
-                        + "<a:blip r:embed=\"p\"/></w:drawing></w:r><w:r><w:t>Example Works (fictional)</w:t></w:r></w:p></w:hdr>"));
+                xml(
+                        "<w:hdr " + W
+                                + "><w:p><w:r><w:drawing><wp:extent xmlns:wp=\"wp\" cx=\"1524000\" cy=\"762000\"/>"
+                                + "<a:blip r:embed=\"p\"/></w:drawing></w:r><w:r><w:t>Example Works (fictional)</w:t></w:r></w:p></w:hdr>"));
         parts.put(
                 "word/_rels/header1.xml.rels",
-                xml("<Relationships><Relationship Id=\"p\" Type=\"image\" Target=\"media/image1.png\"/></Relationships>"));
+                xml(
+                        "<Relationships><Relationship Id=\"p\" Type=\"image\" Target=\"media/image1.png\"/></Relationships>"));
         parts.put(
                 "word/footer1.xml",
-                xml("<w:ftr " + W + "><w:p><w:r><w:t>Confidential | Page </w:t></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/>"
+                xml("<w:ftr " + W
+                        + "><w:p><w:r><w:t>Confidential | Page </w:t></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/>"
                         + "</w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
                         + "<w:r><w:t>7</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:t> of </w:t></w:r>"
                         + "<w:fldSimple w:instr=\"NUMPAGES\"><w:r><w:t>9</w:t></w:r></w:fldSimple></w:p></w:ftr>"));

@@ -233,7 +233,9 @@ class PdfRendererTest extends RendererContract {
 
         assertThat(counts).isSorted().startsWith(1).endsWith(2);
         int longest = 30 + counts.lastIndexOf(1);
-        assertThat(longest * 20.5).as("more than the sheet holds at the usual pitch").isGreaterThan(841.89 - 90.7 - 76.55 - 42);
+        assertThat(longest * 20.5)
+                .as("more than the sheet holds at the usual pitch")
+                .isGreaterThan(841.89 - 90.7 - 76.55 - 42);
     }
 
     @Test

@@ -164,7 +164,8 @@ public final class Benchmarks {
                     PolicyDocx::agree));
 
     private static final List<Alone> WITHOUT_PEER = List.of(
-            new Alone("lane-layouts", "a swim-lane chart of 30 boxes laid out", LaneLayouts.class, LaneLayouts::isWhole),
+            new Alone(
+                    "lane-layouts", "a swim-lane chart of 30 boxes laid out", LaneLayouts.class, LaneLayouts::isWhole),
             new Alone("pdf-pages", "a policy of ten sheets as PDF", PdfPages.class, PdfPages::isWhole));
 
     private Benchmarks() {}

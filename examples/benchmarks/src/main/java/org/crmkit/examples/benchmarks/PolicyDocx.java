@@ -102,7 +102,10 @@ public class PolicyDocx {
 
     private static byte[] withPoi() throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
-            document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("示例公司（虚构）　T-01");
+            document.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("示例公司（虚构）　T-01");
             document.createFooter(HeaderFooterType.DEFAULT)
                     .createParagraph()
                     .getCTP()

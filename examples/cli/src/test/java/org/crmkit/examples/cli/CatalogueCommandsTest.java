@@ -62,7 +62,8 @@ class CatalogueCommandsTest {
 
     @Test
     void a_program_gets_the_list_as_an_envelope() {
-        CommandLineRun run = crm(folder, "catalogue", "list", "--module", "problem-analysis", "--dimension", "plan", "--json");
+        CommandLineRun run =
+                crm(folder, "catalogue", "list", "--module", "problem-analysis", "--dimension", "plan", "--json");
 
         assertThat(run.out())
                 .contains("\"crm\": \"catalogue/list\"", "\"dimension\": \"plan\"", "\"status\": \"")
@@ -71,13 +72,16 @@ class CatalogueCommandsTest {
 
     @Test
     void one_document_tells_what_it_names_and_which_rules_it_quotes() {
-        String out = crm(folder, "catalogue", "show", "customer-survey-management-policy").out();
+        String out = crm(folder, "catalogue", "show", "customer-survey-management-policy")
+                .out();
 
         assertThat(out)
                 .contains("status: written", "staff: any", "customer-survey-plan-form", "complaint.service-levels.*");
-        assertThat(crm(folder, "catalogue", "show", "provincial-key-account-department").out())
+        assertThat(crm(folder, "catalogue", "show", "provincial-key-account-department")
+                        .out())
                 .contains("status: ", "staff: 2000 or more", "industry: telecommunications");
-        assertThat(crm(folder, "catalogue", "show", "customer-survey-management-policy", "--json").out())
+        assertThat(crm(folder, "catalogue", "show", "customer-survey-management-policy", "--json")
+                        .out())
                 .contains("\"crm\": \"catalogue/document\"", "\"quotes\"");
     }
 
@@ -88,6 +92,7 @@ class CatalogueCommandsTest {
         CommandLineRun run = crm(folder, "catalogue", "list", "--module", "credits");
         assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
         assertThat(run.err()).contains("'credits'", "credit, information");
-        assertThat(crm(folder, "catalogue", "list", "--industry", "banking").err()).contains("property");
+        assertThat(crm(folder, "catalogue", "list", "--industry", "banking").err())
+                .contains("property");
     }
 }

@@ -65,7 +65,10 @@ public final class CatalogueCommands {
                             description = "Only this dimension: ${COMPLETION-CANDIDATES}.",
                             completionCandidates = Dimensions.class)
                     Optional<String> dimension,
-            @Option(names = "--key", paramLabel = "TEXT", description = "Only documents with this in their key or names.")
+            @Option(
+                            names = "--key",
+                            paramLabel = "TEXT",
+                            description = "Only documents with this in their key or names.")
                     Optional<String> key,
             @Option(names = "--status", paramLabel = "STATUS", description = "Only those: written, open.")
                     Optional<String> status,
@@ -90,7 +93,8 @@ public final class CatalogueCommands {
                 .filter(row -> module.isEmpty() || row.key().module().equals(module.get()))
                 .filter(row -> dimension.isEmpty() || row.key().kind().slug().equals(dimension.get()))
                 .filter(row -> key.isEmpty() || isNamed(row, key.get()))
-                .filter(row -> status.isEmpty() || isWritten(written, row) == status.get().equals("written"))
+                .filter(row -> status.isEmpty()
+                        || isWritten(written, row) == status.get().equals("written"))
                 .filter(row -> staff.isEmpty() || row.reach().servesSize(staff.get()))
                 .filter(row -> industry.isEmpty() || row.reach().servesIndustry(industry.get()))
                 .toList();
@@ -99,7 +103,8 @@ public final class CatalogueCommands {
                 JsonWriter writer = JsonWriter.pretty(out);
                 Envelope.write(writer, "catalogue/list", data -> {
                     data.beginObject().name("rows").beginList();
-                    rows.forEach(row -> object(data, row, isWritten(written, row)).endObject());
+                    rows.forEach(
+                            row -> object(data, row, isWritten(written, row)).endObject());
                     data.endList().endObject();
                 });
                 writer.finish();
@@ -112,7 +117,8 @@ public final class CatalogueCommands {
 
     @Command(
             name = "show",
-            description = "Shows one document: whom it serves, and if it is written, what it names and which rules it quotes.",
+            description =
+                    "Shows one document: whom it serves, and if it is written, what it names and which rules it quotes.",
             footer = {"", "Example:", "  crm catalogue show customer-survey-management-policy"})
     int show(
             @Parameters(paramLabel = "KEY", description = "The last part of a document's key.") String key,
@@ -193,7 +199,9 @@ public final class CatalogueCommands {
                         : List.of("STATUS", "MODULE", "DIMENSION", "KEY", "DOCUMENT"));
         for (Catalogue.Entry row : rows) {
             String status = (isWritten(written, row) ? WRITTEN : OPEN).in(lang);
-            String kind = lang == Lang.ZH ? row.key().kind().label().zh() : row.key().kind().slug();
+            String kind = lang == Lang.ZH
+                    ? row.key().kind().label().zh()
+                    : row.key().kind().slug();
             String module = lang == Lang.ZH
                     ? ModuleName.of(row.key().module()).zh()
                     : row.key().module();
@@ -224,7 +232,9 @@ public final class CatalogueCommands {
 
     /** In columns of a terminal, where a Chinese character takes two. */
     private static int width(String text) {
-        return text.codePoints().map(c -> TextMeasure.width(Character.toString(c)) >= 1000 ? 2 : 1).sum();
+        return text.codePoints()
+                .map(c -> TextMeasure.width(Character.toString(c)) >= 1000 ? 2 : 1)
+                .sum();
     }
 
     private void say(Catalogue.Entry row, Optional<Document> document) {
@@ -240,13 +250,12 @@ public final class CatalogueCommands {
                 "staff",
                 reach.leastStaff() == 0
                         ? Label.of("不限", "any").in(lang)
-                        : Label.of(reach.leastStaff() + " 人及以上", reach.leastStaff() + " or more").in(lang));
+                        : Label.of(reach.leastStaff() + " 人及以上", reach.leastStaff() + " or more")
+                                .in(lang));
         say(
                 "适用行业",
                 "industry",
-                reach.industries().isEmpty()
-                        ? Label.of("不限", "any").in(lang)
-                        : String.join(", ", reach.industries()));
+                reach.industries().isEmpty() ? Label.of("不限", "any").in(lang) : String.join(", ", reach.industries()));
         document.ifPresent(found -> {
             DocumentHead head = found.head();
             say("标题", "title", head.title().in(lang));

@@ -204,7 +204,8 @@ public final class HandbookCommands {
                     "--look 的值为 " + name + "，无法读取。请检查权限。",
                     "--look was " + name + "; it cannot be read. Check its permissions.");
         } catch (LookRefusedException e) {
-            throw Failure.badInput("--look " + name + "：" + e.message(Lang.ZH), "--look " + name + ": " + e.message(Lang.EN));
+            throw Failure.badInput(
+                    "--look " + name + "：" + e.message(Lang.ZH), "--look " + name + ": " + e.message(Lang.EN));
         }
     }
 
