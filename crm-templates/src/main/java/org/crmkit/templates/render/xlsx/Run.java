@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crmkit.templates.diagram.TextMeasure;
 import org.crmkit.templates.page.Inline;
-import org.crmkit.templates.render.Marks;
 
 /**
  * Wording of one look inside a cell.
@@ -22,11 +21,6 @@ record Run(String text, boolean bold, boolean italic) {
         Pieces pieces = new Pieces();
         pieces.line(line);
         return pieces.runs;
-    }
-
-    /** Returns this wording with its marks kept on the line of the word before them. */
-    Run held() {
-        return new Run(Marks.held(text), bold, italic);
     }
 
     static String text(List<Run> runs) {

@@ -150,8 +150,7 @@ final class XlsxTable {
         };
     }
 
-    private Layer words(List<Run> wording, Look look, int least) {
-        List<Run> runs = wording.stream().map(Run::held).toList();
+    private Layer words(List<Run> runs, Look look, int least) {
         return (row, rows, left, right) -> {
             int lines = Run.lines(Run.text(runs), right - left - 24, look.size());
             sheet.atLeast(row, row + rows - 1, Math.max(least, lines * look.lineHeight() + 8));
