@@ -21,6 +21,7 @@ module org.crmkit.templates {
     exports org.crmkit.templates.render.bpmn;
     exports org.crmkit.templates.render.docx;
     exports org.crmkit.templates.render.html;
+    exports org.crmkit.templates.render.look;
     exports org.crmkit.templates.render.markdown;
     exports org.crmkit.templates.render.pdf;
     exports org.crmkit.templates.render.svg;

@@ -25,6 +25,7 @@ import org.crmkit.templates.lint.LintReport;
 import org.crmkit.templates.output.FileSet;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.profile.CompanyProfile;
+import org.crmkit.templates.render.look.Look;
 
 /**
  * The documents of one company under one edition of its rulebook, checked and laid out.
@@ -44,14 +45,22 @@ public final class Handbook {
     private final List<Sheet> sheets;
     private final List<UnknownSlot> open;
     private final LintReport lint;
+    private final Look look;
     private final Map<DocumentKey, Document> documents;
 
-    Handbook(Composer composer, List<Document> documents, List<Sheet> sheets, List<UnknownSlot> open, LintReport lint) {
+    Handbook(
+            Composer composer,
+            List<Document> documents,
+            List<Sheet> sheets,
+            List<UnknownSlot> open,
+            LintReport lint,
+            Look look) {
         this.composer = composer;
         this.documents = Maps.uniqueIndex(documents, document -> document.head().key());
         this.sheets = sheets;
         this.open = open;
         this.lint = lint;
+        this.look = look;
     }
 
     /**
@@ -127,6 +136,11 @@ public final class Handbook {
                 head.status().label(),
                 owner,
                 Label.of(quotes.plain(head.review(), Lang.ZH), quotes.plain(head.review(), Lang.EN)));
+    }
+
+    /** Returns how Word files look. */
+    Look look() {
+        return look;
     }
 
     /** Returns what the lint rules found. */

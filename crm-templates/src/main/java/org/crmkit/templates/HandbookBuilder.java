@@ -19,6 +19,7 @@ import org.crmkit.templates.lint.LintProfile;
 import org.crmkit.templates.lint.LintReport;
 import org.crmkit.templates.lint.Linter;
 import org.crmkit.templates.profile.CompanyProfile;
+import org.crmkit.templates.render.look.Look;
 
 /** Gathers what a handbook is made from. What is not given is: the shipped documents, all of them, both languages, every rule. */
 public final class HandbookBuilder {
@@ -30,6 +31,7 @@ public final class HandbookBuilder {
     private Selection selection = Selection.all();
     private EnumSet<Lang> langs = EnumSet.allOf(Lang.class);
     private LintProfile lint = LintProfile.shipped();
+    private Look look = Look.modern();
     private Progress progress = Progress.silent();
 
     HandbookBuilder(CompanyProfile profile, Collection<? extends RulePart> rules, RulebookVersion version) {
@@ -64,6 +66,12 @@ public final class HandbookBuilder {
     /** Checks by another profile than the shipped one. */
     public HandbookBuilder lint(LintProfile profile) {
         lint = profile;
+        return this;
+    }
+
+    /** Sets Word files in another look than the modern one. */
+    public HandbookBuilder look(Look other) {
+        look = other;
         return this;
     }
 
@@ -106,7 +114,7 @@ public final class HandbookBuilder {
                         lang.code() + "/" + document.head().key());
             }
         }
-        return new Handbook(composer, documents, List.copyOf(sheets), List.copyOf(open), report);
+        return new Handbook(composer, documents, List.copyOf(sheets), List.copyOf(open), report, look);
     }
 
     private Composer composer() {

@@ -14,6 +14,7 @@ import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.catalogue.DocumentKey;
 import org.crmkit.templates.catalogue.DocumentKind;
+import org.crmkit.templates.catalogue.ModuleName;
 import org.crmkit.templates.diagram.Diagram;
 import org.crmkit.templates.page.Block;
 import org.crmkit.templates.page.Page;
@@ -56,7 +57,7 @@ final class HandbookFiles {
         Links links = this::address;
         return switch (format) {
             case HTML -> Optional.of(HtmlRenderer.inSite(links, new HandbookSite(handbook, this::formatsOf)));
-            case DOCX -> Optional.of(DocxRenderer.with(links));
+            case DOCX -> Optional.of(DocxRenderer.with(links).in(handbook.look()));
             case PDF -> Optional.of(PdfRenderer.with(links));
             case XLSX -> Optional.of(XlsxRenderer.standalone());
             case MARKDOWN -> Optional.of(MarkdownRenderer.with(links));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.crmkit.core.text.Lang;
+import org.crmkit.templates.catalogue.ModuleName;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.render.html.HandbookIndex;
 import org.crmkit.templates.render.html.Site;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +17,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.crmkit.core.rule.RulePart;
 import org.crmkit.core.text.Lang;
+import org.crmkit.templates.catalogue.DocumentKey;
 import org.crmkit.templates.catalogue.DocumentKind;
 import org.crmkit.templates.compose.UnknownSlot;
+import org.crmkit.templates.content.ContentLibrary;
+import org.crmkit.templates.document.Document;
 import org.crmkit.templates.fixture.SampleRules;
 import org.crmkit.templates.lint.Finding;
 import org.crmkit.templates.output.FileSet;
@@ -87,6 +91,40 @@ class HandbookTest {
             }
         }
         assertThat(changed).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    /** Who quotes the rule is asked of the content files, not of the composer. A model carries the notes of its chart, a drawing not. */
+    @Test
+    void a_changed_rule_changes_workbooks_and_process_models_too_and_no_drawing() throws IOException {
+        Map<String, byte[]> before = files(SampleRules.rulesOfInterviews("10 minutes"));
+        Map<String, byte[]> after = files(SampleRules.rulesOfInterviews("12 minutes"));
+
+        List<String> wanted = new ArrayList<>(List.of("search/en.js", "search/zh.js"));
+        for (Document document : ContentLibrary.standard().documents()) {
+            DocumentKey key = document.head().key();
+            if (content(key).contains("{survey.interview-length}")) {
+                List<String> extensions = new ArrayList<>(List.of("docx", "html", "md", "pdf"));
+                if (key.kind() == DocumentKind.FORM) {
+                    extensions.add("xlsx");
+                } else if (key.kind() == DocumentKind.WORKFLOW) {
+                    extensions.add("bpmn");
+                }
+                for (String extension : extensions) {
+                    wanted.add("en/" + key + "." + extension);
+                    wanted.add("zh/" + key + "." + extension);
+                }
+            }
+        }
+        assertThat(wanted).anyMatch(path -> path.endsWith(".xlsx")).anyMatch(path -> path.endsWith(".bpmn"));
+        assertThat(before.keySet()).isEqualTo(after.keySet());
+        assertThat(before.keySet().stream().filter(path -> !Arrays.equals(before.get(path), after.get(path))))
+                .containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    private static String content(DocumentKey key) throws IOException {
+        try (InputStream in = HandbookTest.class.getResourceAsStream("content/" + key + ".yaml")) {
+            return new String(in.readAllBytes(), UTF_8);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.crmkit.core.input;
 
+import java.util.List;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
 
@@ -13,6 +14,8 @@ import org.crmkit.core.text.Lang;
  * @param fix what to do, a whole sentence
  */
 public record Problem(Position at, String path, Label value, Label bound, Label fix) {
+
+    private static final List<String> UNREADABLE = List.of("不存在", "无权读取", "读取失败");
 
     /** Creates a problem whose value is quoted the same way in both languages. */
     public Problem(Position at, String path, String value, Label bound, Label fix) {
@@ -39,13 +42,18 @@ public record Problem(Position at, String path, Label value, Label bound, Label 
                     case ZH ->
                         at + "："
                                 + Quoting.zh(
-                                        path.isEmpty() ? "文件内容" : Quoting.shortPath(path),
-                                        "为",
+                                        path.isEmpty() ? (isState() ? "文件" : "文件内容") : Quoting.shortPath(path),
+                                        isState() ? "" : "为",
                                         value.zh(),
                                         "，应为",
                                         bound.zh())
                                 + "。" + fix.zh();
                 });
+    }
+
+    /** Tells whether the value is said of a file that cannot be read, and so is no content: 文件不存在. */
+    private boolean isState() {
+        return UNREADABLE.contains(value.zh());
     }
 
     @Override

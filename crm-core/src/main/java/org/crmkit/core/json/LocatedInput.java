@@ -46,19 +46,19 @@ public final class LocatedInput {
         } catch (NoSuchFileException e) {
             throw refusal(
                     source,
-                    Label.of("不存在的文件", "missing"),
+                    Label.of("不存在", "missing"),
                     Label.of("存在的文件", "a file that exists"),
                     Label.of("请检查文件名和当前文件夹。", "Check the name and the folder you are in."));
         } catch (AccessDeniedException e) {
             throw refusal(
                     source,
-                    Label.of("无权读取的文件", "not open to you"),
+                    Label.of("无权读取", "not open to you"),
                     Label.of("可读取的文件", "a file you may read"),
                     Label.of("请调整文件权限。", "Change its permissions."));
         } catch (IOException | java.io.UncheckedIOException e) {
             throw refusal(
                     source,
-                    Label.of("读取失败的文件", "not readable"),
+                    Label.of("读取失败", "not readable"),
                     Label.of("可读取的文件", "a file that can be read"),
                     Label.of("请检查磁盘或网络连接。", "Check the disk or the network it is on."));
         }

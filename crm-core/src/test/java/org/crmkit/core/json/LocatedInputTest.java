@@ -43,7 +43,7 @@ class LocatedInputTest {
         refuses(
                 folder.resolve("missing.yaml"),
                 ": the document was missing; it must be a file that exists. Check the name and the folder you are in.",
-                "：文件内容为不存在的文件，应为存在的文件。请检查文件名和当前文件夹。");
+                "：文件不存在，应为存在的文件。请检查文件名和当前文件夹。");
         refuses(
                 Files.createDirectory(folder.resolve("folder.json")),
                 ": the document was a folder; it must be a file. Name a file in it.",

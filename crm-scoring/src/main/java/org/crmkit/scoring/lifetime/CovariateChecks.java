@@ -59,7 +59,8 @@ final class CovariateChecks {
             return Optional.of(Reason.of(
                     "sparse-covariate",
                     "协变量" + name + "只有" + differ + "位客户与多数不同；至少需要" + FEWEST + "位。请合并取值或去掉该变量。",
-                    "Only " + differ + " customers differ from most in covariate " + name + "; there must be at least "
+                    "Only " + differ + (differ == 1 ? " customer differs" : " customers differ")
+                            + " from most in covariate " + name + "; there must be at least "
                             + FEWEST + ". Merge values, or leave it out."));
         }
         if (two && (bought == 0 || commonBought == 0)) {

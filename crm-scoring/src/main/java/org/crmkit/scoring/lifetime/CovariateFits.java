@@ -151,8 +151,9 @@ final class CovariateFits {
                     FitWarning.Kind.FEW_OBSERVATIONS,
                     Label.of(
                             levers.size() + "个系数，但只有" + repeaters + "位客户复购；通常至少需要" + wanted + "位。",
-                            levers.size() + " coefficients, but only " + repeaters
-                                    + " customers bought again; usually at least " + wanted + " are needed.")));
+                            levers.size() + (levers.size() == 1 ? " coefficient" : " coefficients") + ", but only "
+                                    + repeaters + (repeaters == 1 ? " customer" : " customers")
+                                    + " bought again; usually at least " + wanted + " are needed.")));
         }
         return warnings;
     }

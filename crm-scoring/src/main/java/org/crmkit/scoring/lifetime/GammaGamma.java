@@ -75,8 +75,8 @@ public record GammaGamma(double p, double q, double v) implements Parametric<Gam
             return new FitResult.NotIdentified<>(Reason.of(
                     "too-few-values",
                     "有复购金额的客户只有" + used.size() + "位，至少需要3位。",
-                    "Only " + used.size()
-                            + " customers have repeat purchases of some value; three are needed at least."));
+                    "Only " + used.size() + (used.size() == 1 ? " customer has" : " customers have")
+                            + " repeat purchases of some value; three are needed at least."));
         }
         used.sort(Comparator.comparingInt(CustomerSummary::frequency)
                 .thenComparingDouble(CustomerSummary::meanRepeatValue));
@@ -95,11 +95,15 @@ public record GammaGamma(double p, double q, double v) implements Parametric<Gam
         double typical = sum / mean.length;
         List<FitWarning> warnings = worthless == 0
                 ? List.of()
-                : List.of(new FitWarning(
-                        FitWarning.Kind.LEFT_OUT,
-                        Label.of(
-                                worthless + "位客户的复购金额为零，未参与估计。",
-                                worthless + " customers whose repeat purchases were worth nothing were left out.")));
+                : List.of(
+                        new FitWarning(
+                                FitWarning.Kind.LEFT_OUT,
+                                Label.of(
+                                        worthless + "位客户的复购金额为零，未参与估计。",
+                                        worthless == 1
+                                                ? "1 customer whose repeat purchases were worth nothing was left out."
+                                                : worthless
+                                                        + " customers whose repeat purchases were worth nothing were left out.")));
         List<double[]> starts =
                 List.of(new double[] {4, 4, typical * 3 / 4}, new double[] {1, 3, typical * 2}, new double[] {
                     20, 10, typical * 9 / 20

@@ -29,8 +29,20 @@ public record Catalogue(List<Entry> entries) {
      * One document.
      *
      * @param name what it is called in lists; its printed title may differ
+     * @param reach whom it serves
      */
-    public record Entry(DocumentKey key, Label name) {}
+    public record Entry(DocumentKey key, Label name, Reach reach) {
+
+        /** Creates the entry of a document that serves every company. */
+        public Entry(DocumentKey key, Label name) {
+            this(key, name, Reach.everyone());
+        }
+    }
+
+    /** Obtains the catalogue that comes with the library: 365 documents of eleven modules, whether they are written yet or not. */
+    public static Catalogue standard() {
+        return ShippedCatalogue.read();
+    }
 
     /** Returns the document a reference names by the last part of its key. */
     public Optional<Entry> find(String key) {

@@ -1,10 +1,13 @@
 package org.crmkit.templates.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.crmkit.core.text.Label;
+import org.crmkit.core.text.Lang;
 
 /**
  * Everything a document says and names, flat, with the path of each: what a lint rule or a search walks over.
@@ -44,6 +47,25 @@ public record Contents(List<Placed<Wording>> wordings, List<Placed<Label>> label
      * @param path as in the content file
      */
     public record Mention(String path, Named named, String key) {}
+
+    /** Returns the keys of the documents that are named, in lists and in texts, each once, in reading order. */
+    public List<String> documents() {
+        Set<String> keys = new LinkedHashSet<>();
+        mentions.stream()
+                .filter(mention -> mention.named() == Named.DOCUMENT)
+                .forEach(mention -> keys.add(mention.key()));
+        slots().stream()
+                .filter(Slot.Reference.class::isInstance)
+                .forEach(slot -> keys.add(((Slot.Reference) slot).document()));
+        return List.copyOf(keys);
+    }
+
+    /** Returns the slots of all texts, in reading order. */
+    public List<Slot> slots() {
+        return wordings.stream()
+                .flatMap(placed -> placed.text().slots(Lang.ZH).stream())
+                .toList();
+    }
 
     /** Collects the contents of a document, part by part. */
     static final class Collector {

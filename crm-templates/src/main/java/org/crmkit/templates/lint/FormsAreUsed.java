@@ -26,7 +26,7 @@ final class FormsAreUsed extends SetCheck {
         Set<String> named = new HashSet<>();
         for (Document document : library) {
             if (!(document instanceof Form)) {
-                named.addAll(NamedDocuments.of(document));
+                named.addAll(document.contents().documents());
             }
         }
         for (Document document : chosen) {

@@ -92,8 +92,8 @@ public final class LintRules {
             new PlanMeasures(),
             new PlanGoals());
 
-    private static final List<SetRule> BETWEEN =
-            List.of(new SixDimensions(), new StepsHaveDuties(), new FormsAreUsed(), new SameTexts());
+    private static final List<SetRule> BETWEEN = List.of(
+            new SixDimensions(), new StepsHaveDuties(), new FormsAreUsed(), new SameTexts(), new OneAccountable());
 
     private LintRules() {}
 

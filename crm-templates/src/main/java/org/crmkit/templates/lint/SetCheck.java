@@ -3,35 +3,13 @@ package org.crmkit.templates.lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.crmkit.core.text.Label;
 import org.crmkit.templates.document.Document;
 
 /** A rule about a set of documents, with what all of them have. */
-abstract class SetCheck implements SetRule {
-
-    private final String id;
-    private final Severity severity;
-    private final Label explanation;
+abstract class SetCheck extends NamedRule implements SetRule {
 
     SetCheck(String id, Severity severity, String zh, String en) {
-        this.id = id;
-        this.severity = severity;
-        this.explanation = Label.of(zh, en);
-    }
-
-    @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public final Label explanation() {
-        return explanation;
+        super(id, severity, zh, en);
     }
 
     @Override
@@ -43,9 +21,4 @@ abstract class SetCheck implements SetRule {
     }
 
     abstract void compare(List<Document> chosen, List<Document> library, Function<Document, Notes> notes);
-
-    @Override
-    public String toString() {
-        return id;
-    }
 }

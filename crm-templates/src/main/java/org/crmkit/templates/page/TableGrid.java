@@ -20,6 +20,15 @@ public record TableGrid(List<List<Slot>> rows) {
      */
     public record Slot(int column, Table.Cell cell, boolean continued) {}
 
+    /** Tells whether a row only names what stands below it, and so must not be the last on a sheet. */
+    public boolean leads(int row) {
+        return row + 1 < rows.size()
+                && rows.get(row).stream()
+                        .map(Slot::cell)
+                        .allMatch(cell -> cell.rowspan() == 1
+                                && (cell.role() == Table.Role.HEAD || cell.role() == Table.Role.LABEL));
+    }
+
     static TableGrid of(int columns, List<Table.Row> rows, String caption) {
         List<List<Slot>> grid = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.crmkit.templates.document.Document;
+import org.crmkit.templates.document.ResponsibilityMatrix;
+import org.crmkit.templates.document.Workflow;
 import org.junit.jupiter.api.Test;
 
 /** The rules between documents pass the samples as they are, and find what is put wrong between two of them. */
@@ -66,6 +68,97 @@ class SetRulesTest {
                 .document());
 
         assertThat(check("SET-7", set)).extracting(Finding::document).containsExactly("sample-policy", "copied-policy");
+    }
+
+    @Test
+    void work_that_two_posts_approve_has_two_who_answer_for_it() {
+        Sample workflow = Sample.of("workflow")
+                .with("lanes: [customer-survey-specialist,", "lanes: [general-manager, customer-survey-specialist,")
+                .with(
+                        "  - {id: work,",
+                        "  - {id: second, symbol: decision, lane: general-manager, text: {zh: 复审, en: Again?}}\n  - {id: work,")
+                .with("  - {from: draft, to: review}", """
+                          - {from: draft, to: review}
+                          - {from: draft, to: second}
+                          - {from: second, to: draft, condition: {zh: 未通过, en: Returned}}
+                          - {from: second, to: work, condition: {zh: 通过, en: Approved}}
+                        """.stripTrailing());
+
+        assertThat(check("SET-8", set(Map.of("workflow", workflow))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.path()).isEqualTo("nodes[1]");
+                    assertThat(finding.value())
+                            .isEqualTo("answered for by customer-survey-supervisor, general-manager");
+                });
+    }
+
+    @Test
+    void a_note_that_makes_a_third_post_responsible_adds_one_who_answers() {
+        Sample workflow = Sample.of("workflow")
+                .with("responsible: customer-survey-specialist\n    form", "responsible: general-manager\n    form");
+
+        assertThat(check("SET-8", set(Map.of("workflow", workflow))))
+                .extracting(Finding::path)
+                .containsExactly("nodes[1]");
+    }
+
+    @Test
+    void two_workflows_of_a_module_let_the_same_post_answer_for_the_same_work() {
+        List<Document> set = set(Map.of());
+        set.add(Sample.of("workflow")
+                .with("key: sample-workflow", "key: other-workflow")
+                .with(
+                        "{id: work, symbol: task, lane: customer-survey-specialist",
+                        "{id: work, symbol: task, lane: customer-survey-supervisor")
+                .with(
+                        "responsible: customer-survey-specialist\n    risk: {zh: 编造",
+                        "responsible: customer-survey-supervisor\n    risk: {zh: 编造")
+                .document());
+
+        assertThat(check("SET-8", set)).singleElement().satisfies(finding -> {
+            assertThat(finding.document()).isEqualTo("other-workflow");
+            assertThat(finding.path()).isEqualTo("nodes[3]");
+            assertThat(finding.bound().en()).contains("customer-survey-specialist", "sample-workflow");
+        });
+    }
+
+    @Test
+    void a_duty_has_one_post_that_leads_it() {
+        Sample role = Sample.of("role")
+                .with(
+                        "keywords: {zh: 实施调查, en: Field work}\n    level: execute",
+                        "keywords: {zh: 实施调查, en: Field work}\n    level: lead");
+        List<Document> set = set(Map.of("role", role));
+        set.add(role.with("key: customer-survey-specialist\n", "key: customer-survey-supervisor\n")
+                .document());
+
+        assertThat(check("SET-8", set)).singleElement().satisfies(finding -> {
+            assertThat(finding.document()).isEqualTo("customer-survey-supervisor");
+            assertThat(finding.path()).isEqualTo("duties[0].level");
+        });
+    }
+
+    @Test
+    void the_matrix_of_a_workflow_is_read_off_its_chart_and_notes() {
+        ResponsibilityMatrix matrix =
+                ResponsibilityMatrix.of((Workflow) Sample.of("workflow").document());
+
+        assertThat(matrix.rows().stream().map(SetRulesTest::row))
+                .containsExactly(
+                        "draft: customer-survey-specialist R, customer-survey-supervisor A",
+                        "review: customer-survey-specialist I, customer-survey-supervisor RA",
+                        "work: customer-survey-specialist RA");
+    }
+
+    private static String row(ResponsibilityMatrix.Row row) {
+        List<String> posts = new ArrayList<>();
+        row.parts().forEach((post, parts) -> {
+            StringBuilder letters = new StringBuilder();
+            parts.forEach(part -> letters.append(part.letter()));
+            posts.add(post + " " + letters);
+        });
+        return row.node() + ": " + String.join(", ", posts);
     }
 
     /** The rule finds faults of chosen documents only, however many the library has. */

@@ -3,6 +3,7 @@ package org.crmkit.templates.render.docx;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.diagram.LaneLayout;
 import org.crmkit.templates.internal.XmlWriter;
@@ -13,24 +14,32 @@ import org.crmkit.templates.page.Ordinal;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.page.Table;
 import org.crmkit.templates.render.Links;
+import org.crmkit.templates.render.look.Face;
+import org.crmkit.templates.render.look.Setting;
+import org.crmkit.templates.render.pdf.Pagination;
 
 /** Writes blocks as paragraphs and tables. */
 final class DocxBlocks implements Block.Visitor<XmlWriter> {
 
+    private static final int DEPTH = 2;
+
     private final Page page;
     private final Lang lang;
+    private final Setting setting;
     private final DocxNumbering numbering;
     private final XmlWriter out = new XmlWriter();
     private final Map<String, String> bookmarks = new LinkedHashMap<>();
     private final DocxInlines inlines;
     private final DocxTables tables;
+    private Map<String, Integer> sheets = Map.of();
     private int bookmarkCount;
     private int pictures;
     private boolean newSheet;
 
-    DocxBlocks(Page page, Links links, DocxNumbering numbering, DocxRelations relations) {
+    DocxBlocks(Page page, Links links, Setting setting, DocxNumbering numbering, DocxRelations relations) {
         this.page = page;
         this.lang = page.lang();
+        this.setting = setting;
         this.numbering = numbering;
         for (Block block : page.blocks()) {
             if (block instanceof Block.Heading heading) {
@@ -40,7 +49,7 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
             }
         }
         this.inlines = new DocxInlines(page, links, relations, bookmarks, out);
-        this.tables = new DocxTables(inlines, out);
+        this.tables = new DocxTables(setting, inlines, out);
     }
 
     private void name(String anchor, String prefix) {
@@ -53,12 +62,61 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
         return out.toString();
     }
 
-    /** Writes what stands before the blocks: title and control block. */
+    /** Tells whether a page is a small book: it has chapters, and so begins with a cover and its contents. */
+    static boolean hasCover(Page page) {
+        return page.headings(1).stream().anyMatch(heading -> heading.ordinal()
+                .filter(o -> o.style() == Ordinal.Style.CHAPTER)
+                .isPresent());
+    }
+
+    private Optional<Block.Toc> ownContents() {
+        return page.blocks().stream()
+                .filter(Block.Toc.class::isInstance)
+                .map(Block.Toc.class::cast)
+                .findFirst();
+    }
+
+    /** Writes what stands before the blocks: cover and contents, title and control block. */
     void open() {
+        Optional<Block.Toc> own = ownContents();
+        if (hasCover(page)) {
+            Optional<Block.Toc> contents = own.isPresent() ? Optional.empty() : Optional.of(new Block.Toc(DEPTH));
+            sheets = Pagination.withCover(page, setting, contents);
+            cover();
+            contents.ifPresent(toc -> {
+                toc(toc);
+                newSheet = true;
+            });
+            title();
+        } else {
+            if (own.isPresent()) {
+                sheets = Pagination.of(page, setting);
+            }
+            title();
+            control(page.control().head());
+        }
+    }
+
+    private void title() {
         openParagraph("Title", "");
         inlines.run(page.title());
         closeParagraph();
-        control(page.control().head());
+    }
+
+    private void cover() {
+        Control control = page.control();
+        coverLine("CoverIssuer", control.issuer());
+        coverLine("CoverTitle", page.title());
+        String version = control.version().isEmpty() ? "" : (lang == Lang.ZH ? "版本 " : "version ") + control.version();
+        coverLine("CoverNumber", (control.number() + "   " + version).strip());
+        control(control.head());
+        newSheet = true;
+    }
+
+    private void coverLine(String style, String text) {
+        openParagraph(style, "");
+        inlines.run(text);
+        closeParagraph();
     }
 
     /** Writes what stands after the blocks. */
@@ -119,10 +177,19 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
 
     @Override
     public XmlWriter heading(Block.Heading heading) {
+        int level = heading.level() - 1;
         String number = heading.ordinal()
-                .map(o -> numbered(numbering.list(true, heading.level() - 1, o), heading.level() - 1))
+                .map(o -> numbered(numbering.list(true, level, o), level))
                 .orElse("");
-        openParagraph("Heading" + heading.level(), number);
+        boolean chapter = heading.ordinal()
+                .filter(o -> o.style() == Ordinal.Style.CHAPTER)
+                .isPresent();
+        Face face = setting.headings().get(level);
+        String side = chapter ? "" : DocxStyles.indent(setting.headingIndent(), face);
+        if (!chapter && lang == Lang.ZH && face.align() == Face.Align.CENTER) {
+            side += "<w:jc w:val=\"left\"/>";
+        }
+        openParagraph("Heading" + heading.level(), number + side);
         marked(heading.anchor(), heading.text());
         return closeParagraph();
     }
@@ -177,7 +244,7 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
     public XmlWriter figure(Block.Figure figure) {
         openParagraph("Figure", "");
         int number = ++pictures;
-        new DocxPicture(LaneLayout.layOut(figure.diagram()), number, out).write();
+        new DocxPicture(LaneLayout.layOut(figure.diagram()), number, setting.paper(), out).write();
         closeParagraph();
         if (!figure.caption().isEmpty()) {
             openParagraph("FigureCaption", "");
@@ -198,15 +265,24 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
         openParagraph("TocTitle", "");
         inlines.run(lang == Lang.ZH ? "目  录" : "Contents");
         closeParagraph();
-        for (Block.Heading heading : headings) {
+        for (int i = 0; i < headings.size(); i++) {
+            Block.Heading heading = headings.get(i);
             String bookmark = bookmarks.getOrDefault(heading.anchor(), "");
             openParagraph("TOC" + heading.level(), "");
+            if (i == 0) {
+                field(" TOC \\o \"1-" + toc.depth() + "\" \\h \\z \\u ", "");
+            }
             out.open("w:hyperlink", "w:anchor", bookmark, "w:history", 1);
             heading.ordinal().ifPresent(o -> inlines.run(number(o)));
             inlines.line(heading.text());
             out.open("w:r").empty("w:tab").close();
-            pageOf(bookmark);
+            field(" PAGEREF " + bookmark + " \\h ", " w:dirty=\"true\"");
+            inlines.run(Integer.toString(sheets.getOrDefault(heading.anchor(), 1)));
+            endField();
             out.close();
+            if (i == headings.size() - 1) {
+                endField();
+            }
             closeParagraph();
         }
         return out;
@@ -216,16 +292,17 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
         return ordinal.in(lang) + (lang == Lang.ZH ? "\u3000" : " ");
     }
 
-    /** Writes the sheet a bookmark stands on. A field marked dirty is computed by Word when it opens the file, without asking. */
-    private void pageOf(String bookmark) {
-        out.open("w:r")
-                .empty("w:fldChar", "w:fldCharType", "begin", "w:dirty", "true")
-                .close();
-        out.open("w:r")
-                .leaf("w:instrText", " PAGEREF " + bookmark + " \\h ", "xml:space", "preserve")
-                .close();
+    /**
+     * Begins a field; what follows is what readers show that compute nothing. One marked dirty is computed by Word when it opens the
+     * file, without asking.
+     */
+    private void field(String code, String dirty) {
+        out.open("w:r").raw("<w:fldChar w:fldCharType=\"begin\"" + dirty + "/>").close();
+        out.open("w:r").leaf("w:instrText", code, "xml:space", "preserve").close();
         out.open("w:r").empty("w:fldChar", "w:fldCharType", "separate").close();
-        inlines.run(" ");
+    }
+
+    private void endField() {
         out.open("w:r").empty("w:fldChar", "w:fldCharType", "end").close();
     }
 

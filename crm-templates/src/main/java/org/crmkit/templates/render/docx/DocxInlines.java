@@ -6,6 +6,7 @@ import org.crmkit.templates.internal.XmlWriter;
 import org.crmkit.templates.page.Inline;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.render.Links;
+import org.crmkit.templates.render.Marks;
 
 /** Writes pieces of a line as runs. */
 final class DocxInlines implements Inline.Visitor<XmlWriter> {
@@ -66,7 +67,7 @@ final class DocxInlines implements Inline.Visitor<XmlWriter> {
 
     @Override
     public XmlWriter text(Inline.Text text) {
-        run(text.text());
+        run(Marks.held(text.text()));
         return out;
     }
 
@@ -130,7 +131,7 @@ final class DocxInlines implements Inline.Visitor<XmlWriter> {
     @Override
     public XmlWriter check(Inline.CheckOption option) {
         run("☐", "<w:rFonts w:ascii=\"Segoe UI Symbol\" w:hAnsi=\"Segoe UI Symbol\" w:eastAsia=\"Segoe UI Symbol\"/>");
-        run(" " + option.label() + "  ");
+        run("\u00A0" + option.label().replace(' ', '\u00A0') + "  ");
         return out;
     }
 

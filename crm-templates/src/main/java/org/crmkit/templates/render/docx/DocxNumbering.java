@@ -5,6 +5,8 @@ import java.util.List;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.internal.XmlWriter;
 import org.crmkit.templates.page.Ordinal;
+import org.crmkit.templates.render.look.Face;
+import org.crmkit.templates.render.look.Setting;
 import org.crmkit.templates.render.office.OfficeParts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ final class DocxNumbering {
     private static final int LEVELS = 4;
 
     private final Lang lang;
+    private final Face head;
+    private final int em;
     private final List<Sequence> sequences = new ArrayList<>();
     private final List<Sequence> recent = new ArrayList<>();
     private boolean bullets;
@@ -51,8 +55,10 @@ final class DocxNumbering {
         }
     }
 
-    DocxNumbering(Lang lang) {
+    DocxNumbering(Lang lang, Setting setting) {
         this.lang = lang;
+        this.head = setting.headings().get(0);
+        this.em = Ooxml.twentieths(setting.body().size());
     }
 
     /** Returns the id of the list in which the next number at {@code level}, from 0, is {@code ordinal}. */
@@ -145,23 +151,16 @@ final class DocxNumbering {
         out.empty("w:lvlText", "w:val", text).empty("w:lvlJc", "w:val", "left");
         out.open("w:pPr");
         if (hanging) {
-            int step = lang == Lang.ZH ? 480 : 425;
+            int step = 2 * em;
             out.empty("w:ind", "w:left", step * (level + 1), "w:hanging", step);
         } else {
             boolean indented = !heading && lang == Lang.ZH;
-            out.empty("w:ind", "w:left", 0, "w:firstLine", indented ? 480 * Math.max(1, level) : 0);
+            out.empty("w:ind", "w:left", 0, "w:firstLine", indented ? 2 * em * Math.max(1, level) : 0);
         }
         out.close();
         if (law && !heading) {
             out.open("w:rPr");
-            out.empty(
-                    "w:rFonts",
-                    "w:ascii",
-                    lang == Lang.ZH ? "Arial" : "Calibri",
-                    "w:hAnsi",
-                    lang == Lang.ZH ? "Arial" : "Calibri",
-                    "w:eastAsia",
-                    "黑体");
+            out.empty("w:rFonts", "w:ascii", head.latin(), "w:hAnsi", head.latin(), "w:eastAsia", head.chinese());
             if (lang == Lang.EN) {
                 out.empty("w:b");
             }

@@ -6,6 +6,7 @@ import org.crmkit.templates.diagram.Box;
 import org.crmkit.templates.diagram.LaidOut;
 import org.crmkit.templates.diagram.Symbol;
 import org.crmkit.templates.internal.XmlWriter;
+import org.crmkit.templates.render.look.Paper;
 
 /**
  * Draws a chart as a group of native shapes, so that it prints sharp at any size and can be edited in Word. Each step is a
@@ -22,12 +23,14 @@ final class DocxPicture {
     private final DocxShapes shapes;
     private final double scale;
 
-    DocxPicture(LaidOut chart, int number, XmlWriter out) {
+    DocxPicture(LaidOut chart, int number, Paper paper, XmlWriter out) {
         this.chart = chart;
         this.number = number;
         this.out = out;
-        double across = (double) Ooxml.TEXT_WIDTH * Ooxml.EMU / ((double) chart.width() * PIXEL);
-        double down = (double) Ooxml.FIGURE_HEIGHT * Ooxml.EMU / ((double) chart.height() * PIXEL);
+        double across = (double) Ooxml.twentieths(paper.measure()) * Ooxml.EMU / ((double) chart.width() * PIXEL);
+        double down = (Ooxml.twentieths(paper.depth()) - Ooxml.CAPTION_ROOM)
+                * (double) Ooxml.EMU
+                / ((double) chart.height() * PIXEL);
         this.scale = Math.min(0.85, Math.min(across, down));
         this.shapes = new DocxShapes(out, scale * PIXEL, number * 10_000);
     }

@@ -1,6 +1,7 @@
 package org.crmkit.templates.render.docx;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.crmkit.templates.internal.XmlWriter;
 import org.crmkit.templates.render.office.OfficeParts;
@@ -15,15 +16,15 @@ final class DocxRelations {
         return links.computeIfAbsent(address, a -> "link" + (links.size() + 1));
     }
 
-    String toXml() {
+    String toXml(List<DocxFrame.Part> frame) {
         XmlWriter out = new XmlWriter();
         out.raw(OfficeParts.DECLARATION).open("Relationships", "xmlns", OfficeParts.RELATIONS);
         part("styles", "styles.xml", out);
         part("numbering", "numbering.xml", out);
         part("settings", "settings.xml", out);
         part("fontTable", "fontTable.xml", out);
-        part("header", "header1.xml", out);
-        part("footer", "footer1.xml", out);
+        frame.forEach(part -> out.empty(
+                "Relationship", "Id", part.id(), "Type", OfficeParts.R + "/" + part.type(), "Target", part.file()));
         links.forEach((address, id) -> out.empty(
                 "Relationship",
                 "Id",

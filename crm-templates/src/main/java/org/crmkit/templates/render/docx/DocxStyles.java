@@ -1,126 +1,108 @@
 package org.crmkit.templates.render.docx;
 
-import org.crmkit.core.text.Lang;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.crmkit.templates.internal.XmlWriter;
+import org.crmkit.templates.render.look.Face;
+import org.crmkit.templates.render.look.Palette;
+import org.crmkit.templates.render.look.Setting;
 import org.crmkit.templates.render.office.OfficeParts;
 
-/**
- * Styles and fonts. Chinese sizes follow GB/T 9704-2012 scaled down one step for everyday policies: title 二号 (22 pt), chapters
- * 三号 (16 pt) in Hei, body 小四 (12 pt) in Fangsong at one and a half lines, emphasis in Kai.
- */
+/** Writes a look as styles, and names its typefaces. Lines of text lie at an exact pitch, so that sheets fill alike everywhere. */
 final class DocxStyles {
 
-    private static final String ACCENT = "1D4A7C";
-    private static final String SOFT = "52616F";
-
-    private final Lang lang;
-    private final boolean zh;
+    private final Setting setting;
+    private final Palette palette;
+    private final Face body;
+    private final Face chapter;
     private final XmlWriter out = new XmlWriter();
 
-    private DocxStyles(Lang lang) {
-        this.lang = lang;
-        this.zh = lang == Lang.ZH;
+    private DocxStyles(Setting setting) {
+        this.setting = setting;
+        this.palette = setting.palette();
+        this.body = setting.body();
+        this.chapter = setting.headings().get(0);
     }
 
-    static String styles(Lang lang) {
-        return new DocxStyles(lang).write();
+    static String styles(Setting setting) {
+        return new DocxStyles(setting).write();
     }
 
     private String write() {
         out.raw(OfficeParts.DECLARATION).open("w:styles", "xmlns:w", Ooxml.W).line();
         out.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
-        fonts(zh ? "Times New Roman" : "Calibri", zh ? "仿宋" : "宋体");
-        size(zh ? 24 : 22);
+        out.raw(typefaces(body)).raw(color(body.color())).raw(size(body.size()));
         out.empty("w:lang", "w:val", "en-US", "w:eastAsia", "zh-CN").close().close();
         out.open("w:pPrDefault").open("w:pPr").close().close().close().line();
 
-        paragraph("Normal", "Normal", "", zh ? spacing(0, 0, 360) : spacing(0, 120, 288), "", "");
-        paragraph(
-                "Body",
-                "Body Text",
-                "Normal",
-                "",
-                zh ? "<w:ind w:firstLineChars=\"200\" w:firstLine=\"480\"/>" + jc("both") : "",
-                "");
-        paragraph(
-                "Title",
-                "Title",
-                "Normal",
-                "<w:keepNext/>" + spacing(240, 320, 300),
-                jc("center"),
-                heading(zh ? 44 : 40, ACCENT));
-        int[] sizes = zh ? new int[] {32, 28, 26, 24} : new int[] {30, 26, 24, 22};
+        paragraph("Normal", "Normal", "", spacing(body.before(), body.after(), body.pitch()), "", "");
+        paragraph("Body", "Body Text", "Normal", "", indent(setting.indent(), body) + side(body.align()), "");
+        styled("Title", "Title", "<w:keepNext/>", "", setting.title());
         for (int level = 1; level <= 4; level++) {
-            boolean chapter = level == 1;
-            paragraph(
+            styled(
                     "Heading" + level,
                     "heading " + level,
-                    "Normal",
-                    "<w:keepNext/><w:keepLines/>" + spacing(chapter ? 360 : 240, chapter ? 160 : 100, 300),
-                    jc(chapter && zh ? "center" : "left") + "<w:outlineLvl w:val=\"" + (level - 1) + "\"/>",
-                    heading(sizes[level - 1], chapter && !zh ? ACCENT : ""));
+                    "<w:keepNext/><w:keepLines/>",
+                    "<w:outlineLvl w:val=\"" + (level - 1) + "\"/>",
+                    setting.headings().get(level - 1));
         }
-        paragraph("Lead", "Lead", "Body", "", "", color(SOFT));
-        paragraph("Item", "Item", "Normal", "", zh ? jc("both") : "", "");
-        paragraph("Note", "Note", "Normal", spacing(60, 60, 300), "", color(SOFT) + points(20));
-        paragraph("Centered", "Centered", "Normal", spacing(60, 120, 300), jc("center"), color(SOFT));
-        paragraph("SignOff", "Sign-off", "Normal", "<w:keepLines/>" + spacing(360, 0, 360), jc("right"), "");
-        paragraph("CellText", "Table Text", "Normal", spacing(40, 40, 280), "", points(zh ? 21 : 20));
-        paragraph("CellHead", "Table Heading", "CellText", "", jc("center"), heading(zh ? 21 : 20, ""));
+        cover();
+        paragraph("Lead", "Lead", "Body", "", "", color(palette.soft()));
+        paragraph("Item", "Item", "Normal", "", side(body.align()), "");
+        double small = Math.max(body.size() - 2, 8);
+        paragraph("Note", "Note", "Normal", spacing(3, 3, small * 1.5), "", color(palette.soft()) + size(small));
+        paragraph(
+                "Centered",
+                "Centered",
+                "Normal",
+                spacing(3, 6, body.pitch()),
+                side(Face.Align.CENTER),
+                color(palette.soft()));
+        paragraph(
+                "SignOff",
+                "Sign-off",
+                "Normal",
+                "<w:keepLines/>" + spacing(18, 0, body.pitch()),
+                side(Face.Align.END),
+                "");
+        Face cell = setting.cell();
+        paragraph(
+                "CellText", "Table Text", "Normal", spacing(cell.before(), cell.after(), cell.pitch()), "", run(cell));
+        Face head = chapter.sized(cell.size(), cell.pitch()).in("");
+        paragraph("CellHead", "Table Heading", "CellText", "", side(Face.Align.CENTER), run(head));
         paragraph(
                 "Caption",
                 "caption",
                 "Normal",
-                "<w:keepNext/>" + spacing(200, 80, 280),
-                jc("center"),
-                heading(zh ? 21 : 20, ""));
+                "<w:keepNext/>" + spacing(10, 4, cell.pitch()),
+                side(Face.Align.CENTER),
+                run(head));
         paragraph(
                 "FigureCaption",
                 "Figure Caption",
                 "Normal",
-                spacing(120, 240, 280),
-                jc("center"),
-                heading(zh ? 20 : 19, SOFT));
-        paragraph("Figure", "Figure", "Normal", "<w:keepNext/>" + spacing(160, 0, 240), jc("center"), "");
+                spacing(6, 12, cell.pitch()),
+                side(Face.Align.CENTER),
+                run(head.in(palette.soft())));
         paragraph(
-                "Gap",
-                "Gap",
+                "Figure",
+                "Figure",
                 "Normal",
-                "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"160\" w:lineRule=\"exact\"/>",
-                "",
-                points(8));
-        paragraph(
-                "TocTitle",
-                "TOC Heading",
-                "Normal",
-                "<w:keepNext/>" + spacing(120, 120, 300),
-                jc("center"),
-                heading(zh ? 28 : 26, ""));
-        for (int level = 1; level <= 4; level++) {
-            paragraph(
-                    "TOC" + level,
-                    "toc " + level,
-                    "Normal",
-                    "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"" + Ooxml.TEXT_WIDTH + "\"/></w:tabs>"
-                            + spacing(0, 40, 300),
-                    "<w:ind w:left=\"" + 420 * (level - 1) + "\"/>",
-                    "");
-        }
-        paragraph(
-                "Header",
-                "header",
-                "Normal",
-                "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"4\" w:color=\"9FB0C3\"/></w:pBdr><w:tabs><w:tab w:val=\"right\" w:pos=\""
-                        + Ooxml.TEXT_WIDTH + "\"/></w:tabs>" + spacing(0, 0, 240),
-                "",
-                heading(18, SOFT).replace("<w:b/>", ""));
-        paragraph(
-                "Footer",
-                "footer",
-                "Normal",
-                spacing(0, 0, 240),
-                jc("center"),
-                heading(18, SOFT).replace("<w:b/>", ""));
+                "<w:keepNext/><w:spacing w:before=\"160\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>",
+                side(Face.Align.CENTER),
+                "");
+        paragraph("Gap", "Gap", "Normal", spacing(0, 0, 8), "", size(4));
+        contents();
+        Face running = setting.furniture().head();
+        String line = "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"4\" w:color=\"" + palette.frame()
+                + "\"/></w:pBdr>";
+        // At least, not exactly: a picture may stand in it.
+        String loose = "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"" + Ooxml.twentieths(running.pitch())
+                + "\" w:lineRule=\"atLeast\"/>";
+        paragraph("Header", "header", "Normal", line + tab("") + loose, "", run(running));
+        Face foot = setting.furniture().foot();
+        paragraph("Footer", "footer", "Normal", spacing(0, 0, foot.pitch()), side(foot.align()), run(foot));
         callout("Note", "1D4A7C", "EEF4FB");
         callout("Important", "B06F12", "FFF6E5");
         callout("Warning", "B3261E", "FDECEA");
@@ -128,10 +110,56 @@ final class DocxStyles {
                 "Line",
                 "Line",
                 "Normal",
-                "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"9FB0C3\"/></w:pBdr>"
-                        + spacing(120, 200, 240),
+                line.replace("w:space=\"4\"", "w:space=\"1\"") + spacing(6, 10, 8),
                 "",
-                points(8));
+                size(4));
+        hyperlink();
+        tables();
+        return out.close().toString();
+    }
+
+    /** What is printed on a cover: the lower the sheet, the closer together. */
+    private void cover() {
+        double depth = setting.paper().depth();
+        Face title = setting.title();
+        Face issuer = chapter.sized(16, 24).in(palette.soft()).set(title.align());
+        styled("CoverIssuer", "Cover Issuer", "", "", issuer.spaced(depth * 0.12, depth * 0.14));
+        double size = Math.min(title.size() * 1.4, 44);
+        styled(
+                "CoverTitle",
+                "Cover Title",
+                "",
+                "",
+                title.sized(size, size * 1.35).spaced(0, 14));
+        Face number = Face.of(body.latin(), body.chinese(), 13, 20).in(palette.soft());
+        styled("CoverNumber", "Cover Number", "", "", number.set(title.align()).spaced(0, depth * 0.2));
+    }
+
+    private void contents() {
+        styled(
+                "TocTitle",
+                "TOC Heading",
+                "<w:keepNext/>",
+                "",
+                chapter.set(Face.Align.CENTER).spaced(6, 12));
+        for (int level = 1; level <= 4; level++) {
+            int left = Ooxml.twentieths(2 * body.size() * (level - 1));
+            paragraph(
+                    "TOC" + level,
+                    "toc " + level,
+                    "Normal",
+                    tab("dot") + spacing(0, 2, body.pitch()),
+                    "<w:ind w:left=\"" + left + "\"/>",
+                    "");
+        }
+    }
+
+    private String tab(String leader) {
+        return "<w:tabs><w:tab w:val=\"right\" " + (leader.isEmpty() ? "" : "w:leader=\"" + leader + "\" ") + "w:pos=\""
+                + Ooxml.twentieths(setting.paper().measure()) + "\"/></w:tabs>";
+    }
+
+    private void hyperlink() {
         out.open("w:style", "w:type", "character", "w:styleId", "Hyperlink").empty("w:name", "w:val", "Hyperlink");
         out.open("w:rPr")
                 .empty("w:color", "w:val", "1B5AA0")
@@ -139,6 +167,9 @@ final class DocxStyles {
                 .close()
                 .close()
                 .line();
+    }
+
+    private void tables() {
         out.open("w:style", "w:type", "table", "w:default", 1, "w:styleId", "Plain")
                 .empty("w:name", "w:val", "Normal Table");
         out.open("w:tblPr").empty("w:tblInd", "w:w", 0, "w:type", "dxa").open("w:tblCellMar");
@@ -146,10 +177,10 @@ final class DocxStyles {
         out.close().close().close().line();
         out.open("w:style", "w:type", "table", "w:styleId", "Grid").empty("w:name", "w:val", "Table Grid");
         out.empty("w:basedOn", "w:val", "Plain").open("w:tblPr").open("w:tblBorders");
-        for (String side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
-            out.empty("w:" + side, "w:val", "single", "w:sz", 4, "w:space", 0, "w:color", "9FB0C3");
+        for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+            out.empty("w:" + side, "w:val", "single", "w:sz", 4, "w:space", 0, "w:color", palette.frame());
         }
-        return out.close().close().close().line().close().toString();
+        out.close().close().close().line();
     }
 
     private void callout(String tone, String line, String fill) {
@@ -159,13 +190,28 @@ final class DocxStyles {
                 "Callout" + tone,
                 "Callout " + tone,
                 "Normal",
-                "<w:keepLines/>" + frame + spacing(0, 0, 340),
+                "<w:keepLines/>" + frame + spacing(0, 0, body.pitch()),
                 "<w:ind w:left=\"240\" w:right=\"120\"/>",
                 "");
     }
 
+    private void styled(String id, String name, String before, String after, Face face) {
+        paragraph(
+                id,
+                name,
+                "Normal",
+                before + spacing(face.before(), face.after(), face.pitch()),
+                side(face.align()) + after,
+                run(face));
+    }
+
     private void paragraph(String id, String name, String basedOn, String before, String after, String run) {
-        out.open("w:style", styleAttributes(id)).empty("w:name", "w:val", name);
+        if (id.equals("Normal")) {
+            out.open("w:style", "w:type", "paragraph", "w:default", 1, "w:styleId", id);
+        } else {
+            out.open("w:style", "w:type", "paragraph", "w:styleId", id);
+        }
+        out.empty("w:name", "w:val", name);
         if (!basedOn.isEmpty()) {
             out.empty("w:basedOn", "w:val", basedOn);
         }
@@ -178,63 +224,112 @@ final class DocxStyles {
         out.close().line();
     }
 
-    private static Object[] styleAttributes(String id) {
-        return id.equals("Normal")
-                ? new Object[] {"w:type", "paragraph", "w:default", 1, "w:styleId", id}
-                : new Object[] {"w:type", "paragraph", "w:styleId", id};
+    private static String run(Face face) {
+        return typefaces(face)
+                + (face.bold() ? "<w:b/>" : "")
+                + (face.italic() ? "<w:i/>" : "")
+                + color(face.color())
+                + size(face.size());
     }
 
-    private void fonts(String latin, String chinese) {
-        out.empty("w:rFonts", "w:ascii", latin, "w:hAnsi", latin, "w:eastAsia", chinese, "w:cs", latin);
-    }
-
-    private void size(int halfPoints) {
-        out.empty("w:sz", "w:val", halfPoints).empty("w:szCs", "w:val", halfPoints);
-    }
-
-    private String heading(int halfPoints, String color) {
-        String latin = lang == Lang.ZH ? "Arial" : "Calibri";
-        return "<w:rFonts w:ascii=\"" + latin + "\" w:hAnsi=\"" + latin + "\" w:eastAsia=\"黑体\" w:cs=\"" + latin
-                + "\"/><w:b/>" + (color.isEmpty() ? "" : color(color)) + points(halfPoints);
+    private static String typefaces(Face face) {
+        XmlWriter fonts = new XmlWriter();
+        fonts.empty(
+                "w:rFonts",
+                "w:ascii",
+                face.latin(),
+                "w:hAnsi",
+                face.latin(),
+                "w:eastAsia",
+                face.chinese(),
+                "w:cs",
+                face.latin());
+        return fonts.toString();
     }
 
     private static String color(String hex) {
-        return "<w:color w:val=\"" + hex + "\"/>";
+        return hex.isEmpty() ? "" : "<w:color w:val=\"" + hex + "\"/>";
     }
 
-    private static String points(int halfPoints) {
-        return "<w:sz w:val=\"" + halfPoints + "\"/><w:szCs w:val=\"" + halfPoints + "\"/>";
+    private static String size(double points) {
+        long half = Math.round(points * 2);
+        return "<w:sz w:val=\"" + half + "\"/><w:szCs w:val=\"" + half + "\"/>";
     }
 
-    private static String spacing(int before, int after, int line) {
-        return "<w:spacing w:before=\"" + before + "\" w:after=\"" + after + "\" w:line=\"" + line
-                + "\" w:lineRule=\"auto\"/>";
+    private static String spacing(double before, double after, double pitch) {
+        return "<w:spacing w:before=\"" + Ooxml.twentieths(before) + "\" w:after=\"" + Ooxml.twentieths(after)
+                + "\" w:line=\"" + Ooxml.twentieths(pitch) + "\" w:lineRule=\"exact\"/>";
     }
 
-    private static String jc(String side) {
+    /** Returns what a first line is set in by; Word takes the characters, others the measure. */
+    static String indent(int characters, Face face) {
+        return characters == 0
+                ? ""
+                : "<w:ind w:firstLineChars=\"" + 100 * characters + "\" w:firstLine=\""
+                        + Ooxml.twentieths(characters * face.size()) + "\"/>";
+    }
+
+    private static String side(Face.Align align) {
+        String side =
+                switch (align) {
+                    case START -> "left";
+                    case CENTER -> "center";
+                    case END -> "right";
+                    case BOTH -> "both";
+                };
         return "<w:jc w:val=\"" + side + "\"/>";
     }
 
-    /** Names each font's substitute, for machines that lack it. */
-    static String fontTable() {
-        XmlWriter out = new XmlWriter();
+    /** Names the typefaces, and for those we know what stands in on machines that lack them. */
+    static String fontTable(Setting setting) {
+        return new DocxStyles(setting).fonts();
+    }
+
+    private String fonts() {
         out.raw(OfficeParts.DECLARATION).open("w:fonts", "xmlns:w", Ooxml.W).line();
-        font("仿宋", "FangSong", "86", "modern", "fixed", out);
-        font("黑体", "SimHei", "86", "modern", "fixed", out);
-        font("楷体", "KaiTi", "86", "modern", "fixed", out);
-        font("宋体", "SimSun", "86", "auto", "variable", out);
-        font("Times New Roman", "Liberation Serif", "00", "roman", "variable", out);
-        font("Arial", "Liberation Sans", "00", "swiss", "variable", out);
-        font("Calibri", "Carlito", "00", "swiss", "variable", out);
+        Set<String> chinese = new LinkedHashSet<>();
+        Set<String> latin = new LinkedHashSet<>();
+        List<Face> faces = List.of(
+                body, setting.title(), setting.cell(), setting.furniture().head());
+        for (List<Face> some : List.of(faces, setting.headings())) {
+            for (Face face : some) {
+                chinese.add(face.chinese());
+                latin.add(face.latin());
+            }
+        }
+        chinese.add("楷体");
+        latin.removeAll(chinese);
+        chinese.forEach(name -> font(name, "86"));
+        latin.forEach(name -> font(name, "00"));
         return out.close().toString();
     }
 
-    private static void font(
-            String name, String substitute, String charset, String family, String pitch, XmlWriter out) {
-        out.open("w:font", "w:name", name).empty("w:altName", "w:val", substitute);
-        out.empty("w:charset", "w:val", charset)
-                .empty("w:family", "w:val", family)
-                .empty("w:pitch", "w:val", pitch);
+    private void font(String name, String charset) {
+        String substitute =
+                switch (name) {
+                    case "仿宋" -> "FangSong";
+                    case "黑体" -> "SimHei";
+                    case "楷体" -> "KaiTi";
+                    case "宋体" -> "SimSun";
+                    case "方正小标宋简体" -> "SimSun";
+                    case "Times New Roman" -> "Liberation Serif";
+                    case "Arial" -> "Liberation Sans";
+                    case "Calibri" -> "Carlito";
+                    default -> "";
+                };
+        String family =
+                switch (name) {
+                    case "仿宋", "黑体", "楷体" -> "modern";
+                    case "Times New Roman" -> "roman";
+                    case "Arial", "Calibri" -> "swiss";
+                    default -> "auto";
+                };
+        out.open("w:font", "w:name", name);
+        if (!substitute.isEmpty()) {
+            out.empty("w:altName", "w:val", substitute);
+        }
+        out.empty("w:charset", "w:val", charset).empty("w:family", "w:val", family);
+        out.empty("w:pitch", "w:val", family.equals("modern") ? "fixed" : "variable");
         out.close().line();
     }
 }

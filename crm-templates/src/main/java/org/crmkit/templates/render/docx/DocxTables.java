@@ -6,14 +6,20 @@ import org.crmkit.templates.page.Control;
 import org.crmkit.templates.page.Inline;
 import org.crmkit.templates.page.Table;
 import org.crmkit.templates.page.TableGrid;
+import org.crmkit.templates.render.look.Palette;
+import org.crmkit.templates.render.look.Setting;
 
 /** Writes tables of the full text width. */
 final class DocxTables {
 
+    private final int measure;
+    private final Palette palette;
     private final DocxInlines inlines;
     private final XmlWriter out;
 
-    DocxTables(DocxInlines inlines, XmlWriter out) {
+    DocxTables(Setting setting, DocxInlines inlines, XmlWriter out) {
+        this.measure = Ooxml.twentieths(setting.paper().measure());
+        this.palette = setting.palette();
         this.inlines = inlines;
         this.out = out;
     }
@@ -21,7 +27,8 @@ final class DocxTables {
     void table(Table table) {
         int[] widths = widths(table.columns());
         open(widths);
-        List<List<TableGrid.Slot>> rows = table.grid().rows();
+        TableGrid grid = table.grid();
+        List<List<TableGrid.Slot>> rows = grid.rows();
         for (int r = 0; r < rows.size(); r++) {
             out.open("w:tr").open("w:trPr").empty("w:cantSplit");
             if (rows.get(r).stream().anyMatch(slot -> slot.cell().role() == Table.Role.INPUT)) {
@@ -32,7 +39,7 @@ final class DocxTables {
             }
             out.close();
             for (TableGrid.Slot slot : rows.get(r)) {
-                cell(table, slot, widths);
+                cell(table, slot, widths, grid.leads(r));
             }
             out.close().line();
         }
@@ -41,7 +48,7 @@ final class DocxTables {
 
     private void open(int[] widths) {
         out.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", "Grid");
-        out.empty("w:tblW", "w:w", Ooxml.TEXT_WIDTH, "w:type", "dxa").empty("w:jc", "w:val", "center");
+        out.empty("w:tblW", "w:w", measure, "w:type", "dxa").empty("w:jc", "w:val", "center");
         out.empty("w:tblLayout", "w:type", "fixed").close();
         out.open("w:tblGrid");
         for (int width : widths) {
@@ -50,21 +57,21 @@ final class DocxTables {
         out.close().line();
     }
 
-    private static int[] widths(List<Table.Column> columns) {
+    private int[] widths(List<Table.Column> columns) {
         int sum = columns.stream().mapToInt(Table.Column::weight).sum();
         int[] widths = new int[columns.size()];
         int done = 0;
         int weights = 0;
         for (int c = 0; c < widths.length; c++) {
             weights += columns.get(c).weight();
-            int until = (int) ((long) Ooxml.TEXT_WIDTH * weights / sum);
+            int until = (int) ((long) measure * weights / sum);
             widths[c] = until - done;
             done = until;
         }
         return widths;
     }
 
-    private void cell(Table table, TableGrid.Slot slot, int[] widths) {
+    private void cell(Table table, TableGrid.Slot slot, int[] widths, boolean leads) {
         Table.Cell cell = slot.cell();
         int width = 0;
         for (int c = slot.column(); c < slot.column() + cell.colspan(); c++) {
@@ -81,8 +88,8 @@ final class DocxTables {
         }
         String fill =
                 switch (cell.role()) {
-                    case HEAD -> "E6EDF5";
-                    case LABEL, TOTAL -> "F2F5F9";
+                    case HEAD -> palette.head();
+                    case LABEL, TOTAL -> palette.label();
                     case BODY, INPUT -> "";
                 };
         close(fill);
@@ -94,6 +101,9 @@ final class DocxTables {
                 };
         boolean head = cell.role() == Table.Role.HEAD;
         out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", head ? "CellHead" : "CellText");
+        if (leads) {
+            out.empty("w:keepNext");
+        }
         if (!head) {
             out.empty("w:jc", "w:val", side);
         }
@@ -118,13 +128,15 @@ final class DocxTables {
 
     /** Writes labelled values, two on each line. */
     void control(List<Control.Entry> entries) {
-        int[] widths = {1740, 2682, 1740, 2682};
+        int label = measure * 20 / 100;
+        int value = measure / 2 - label;
+        int[] widths = {label, value, label, value};
         open(widths);
         for (int i = 0; i < entries.size(); i += 2) {
             out.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
             for (int k = i; k < i + 2; k++) {
                 Control.Entry entry = k < entries.size() ? entries.get(k) : new Control.Entry("", "");
-                controlCell(widths[0], "F2F5F9", entry.label(), true);
+                controlCell(widths[0], palette.label(), entry.label(), true);
                 controlCell(widths[1], "", entry.value(), false);
             }
             out.close().line();

@@ -8,7 +8,9 @@ final class Ooxml {
 
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    /** Declared once at the root of the document. */
+    static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+
+    /** Declared once at the root of a part that may hold pictures. */
     static final List<Object> NAMESPACES = List.of(
             "xmlns:w",
             W,
@@ -25,14 +27,16 @@ final class Ooxml {
             "xmlns:wps",
             "http://schemas.microsoft.com/office/word/2010/wordprocessingShape");
 
-    /** Between the margins of an A4 sheet: 156 mm, as GB/T 9704 sets it. In twentieths of a point. */
-    static final int TEXT_WIDTH = 8844;
-
-    /** What a chart may fill of a sheet's height with its caption: 205 mm. In twentieths of a point. */
-    static final int FIGURE_HEIGHT = 11622;
+    /** What a caption and the space around a chart take of a sheet's depth, in twentieths of a point. */
+    static final int CAPTION_ROOM = 1_100;
 
     /** English metric units in a twentieth of a point. */
     static final int EMU = 635;
 
     private Ooxml() {}
+
+    /** Returns points in twentieths. */
+    static int twentieths(double points) {
+        return (int) Math.round(points * 20);
+    }
 }

@@ -6,6 +6,7 @@ import org.crmkit.templates.internal.XmlWriter;
 import org.crmkit.templates.page.Inline;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.render.Links;
+import org.crmkit.templates.render.Marks;
 
 /** Writes pieces of a line. */
 final class HtmlInlines implements Inline.Visitor<XmlWriter> {
@@ -28,7 +29,7 @@ final class HtmlInlines implements Inline.Visitor<XmlWriter> {
 
     @Override
     public XmlWriter text(Inline.Text text) {
-        out.text(text.text());
+        out.text(Marks.held(text.text()));
         return out;
     }
 

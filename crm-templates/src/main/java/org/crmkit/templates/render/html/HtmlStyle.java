@@ -93,7 +93,7 @@ final class HtmlStyle {
             .callout-title{font-weight:700}
             .callout.important{background:var(--important);border-color:var(--important-line)}
             .callout.warning{background:var(--warning);border-color:var(--warning-line)}
-            @media (max-width:720px){th{overflow-wrap:break-word}.control,.control tbody{display:block}.control tr{display:grid;grid-template-columns:34% 66%}.control th,.control td{width:auto}.sheet{margin:0;padding:24px 18px 40px;border-radius:0;box-shadow:none}.table{overflow-x:auto}h1{font-size:23px}.level-2{margin-left:1em}.level-3{margin-left:2em}.level-4{margin-left:3em}}
+            @media (max-width:720px){th{overflow-wrap:break-word}.control,.control tbody{display:block}.control tr{display:grid;grid-template-columns:34% 66%}.control th,.control td{width:auto}.sheet{margin:0;padding:24px 18px 40px;border-radius:0;box-shadow:none}.table{overflow-x:auto}table:has(td.input){min-width:640px}h1{font-size:23px}.level-2{margin-left:1em}.level-3{margin-left:2em}.level-4{margin-left:3em}}
             @page{size:A4;margin:24mm 24mm 22mm 26mm}
             @media print{html,body{background:#fff}body{font-size:11.5pt}.sheet{max-width:none;margin:0;padding:0 1px;box-shadow:none}.toc{break-after:avoid}h2,h3,h4,h5,caption{break-after:avoid}tr,figure,.callout,.sign-off{break-inside:avoid}thead{display:table-header-group}thead th{position:static;box-shadow:none}.new-sheet{break-before:page}a{color:inherit;text-decoration:none}.fact{color:inherit;font-weight:inherit;border:0}figure svg{max-height:235mm}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
             """;

@@ -6,17 +6,13 @@ import java.util.List;
 /** What is drawn on one sheet, in points from its lower left corner. */
 final class Canvas {
 
-    /** A4 (ISO 216) in points. */
-    static final double WIDTH = 595.28;
-
-    static final double HEIGHT = 841.89;
-
     /** How far a quarter circle's handles reach, as a share of its radius. */
     private static final double QUARTER = 0.5523;
 
     private static final double SLANT = 0.18;
 
     private final FontSubset font;
+    private final boolean drawn;
     private final StringBuilder out = new StringBuilder();
     private final List<Link> links = new ArrayList<>();
 
@@ -28,8 +24,14 @@ final class Canvas {
      */
     record Link(double left, double bottom, double right, double top, String place, String file) {}
 
-    Canvas(FontSubset font) {
+    /** Begins an empty sheet; one that is not {@code drawn} takes everything and keeps nothing. */
+    Canvas(FontSubset font, boolean drawn) {
         this.font = font;
+        this.drawn = drawn;
+    }
+
+    boolean isDrawn() {
+        return drawn;
     }
 
     String content() {
@@ -45,6 +47,9 @@ final class Canvas {
     }
 
     private Canvas operate(String operator, double... operands) {
+        if (!drawn) {
+            return this;
+        }
         for (double operand : operands) {
             out.append(PdfFile.number(operand)).append(' ');
         }
@@ -53,6 +58,9 @@ final class Canvas {
     }
 
     private void color(String rgb, String operator) {
+        if (!drawn) {
+            return;
+        }
         double[] parts = new double[3];
         for (int i = 0; i < 3; i++) {
             parts[i] = Integer.parseInt(rgb.substring(2 * i, 2 * i + 2), 16) / 255.0;
@@ -84,7 +92,7 @@ final class Canvas {
 
     /** Writes wording from {@code x} on; {@code spread} is added after each character. */
     void text(String text, double x, double y, Type type, double spread) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || !drawn) {
             return;
         }
         out.append("BT\n");

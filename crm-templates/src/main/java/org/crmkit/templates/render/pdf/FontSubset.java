@@ -23,15 +23,27 @@ final class FontSubset {
     private static final int ONE_SCALE = 0x08;
     private static final int TWO_SCALES = 0x40;
     private static final int FOUR_SCALES = 0x80;
+    private static final int EM = 1000;
     private static final long CHECK = 0xB1B0AFBAL;
 
     private final PdfFont font;
     private final String page;
+    private final boolean strict;
     private final Map<Integer, Integer> numbers = new LinkedHashMap<>();
 
     FontSubset(PdfFont font, String page) {
+        this(font, page, true);
+    }
+
+    private FontSubset(PdfFont font, String page, boolean strict) {
         this.font = font;
         this.page = page;
+        this.strict = strict;
+    }
+
+    /** Obtains glyphs that are measured only; a character the font lacks is as wide as it is high. */
+    static FontSubset measuring(PdfFont font, String page) {
+        return new FontSubset(font, page, false);
     }
 
     /**
@@ -52,7 +64,7 @@ final class FontSubset {
 
     private int checked(int codePoint) {
         int glyph = font.glyph(codePoint);
-        if (glyph == 0) {
+        if (glyph == 0 && strict) {
             throw new MissingGlyphException(page, codePoint, font.name());
         }
         return glyph;
@@ -60,7 +72,8 @@ final class FontSubset {
 
     /** Returns how far a character moves the pen, in thousandths of its size. */
     int advance(int codePoint) {
-        return font.advance(checked(codePoint));
+        int glyph = checked(codePoint);
+        return glyph == 0 ? EM : font.advance(glyph);
     }
 
     /** Returns six capitals that differ where the characters differ, as PDF wants before the name of a subset. */

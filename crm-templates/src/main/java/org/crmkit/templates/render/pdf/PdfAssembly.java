@@ -35,8 +35,9 @@ final class PdfAssembly {
             int content = file.stream("", canvas.content().getBytes(ISO_8859_1));
             file.put(
                     sheetNumbers.get(i),
-                    "<< /Type /Page /Parent " + tree + " 0 R /MediaBox [0 0 " + PdfFile.number(Canvas.WIDTH) + " "
-                            + PdfFile.number(Canvas.HEIGHT) + "] /Resources << /Font << /F " + fontNumber
+                    "<< /Type /Page /Parent " + tree + " 0 R /MediaBox [0 0 "
+                            + PdfFile.number(sheets.paper().width()) + " "
+                            + PdfFile.number(sheets.paper().height()) + "] /Resources << /Font << /F " + fontNumber
                             + " 0 R >> >> /Contents " + content + " 0 R" + annotations(canvas) + " >>");
             kids.append(sheetNumbers.get(i)).append(" 0 R ");
         }
@@ -104,7 +105,7 @@ final class PdfAssembly {
     }
 
     private String destination(Sheets.Place place) {
-        double top = Math.min(Canvas.HEIGHT, place.y() + 12);
+        double top = Math.min(sheets.paper().height(), place.y() + 12);
         return "[" + sheetNumbers.get(place.sheet()) + " 0 R /XYZ null " + PdfFile.number(top) + " null]";
     }
 

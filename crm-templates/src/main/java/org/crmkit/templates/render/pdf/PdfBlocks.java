@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.diagram.Diagram;
 import org.crmkit.templates.diagram.LaidOut;
@@ -19,7 +20,6 @@ import org.crmkit.templates.render.Links;
 /** Sets the blocks of a page from top to bottom. */
 final class PdfBlocks implements Block.Visitor<Sheets> {
 
-    private static final Type TITLE = Type.of(20, 30).heavy().in(Type.ACCENT);
     private static final Type CAPTION = Type.of(9, 15).in(Type.SOFT);
     private static final double FIGURE_FOOT = 24;
 
@@ -29,26 +29,49 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
     private final Sheets sheets;
     private final Typesetter setter;
     private final PdfTables tables;
+    private final Measures measures;
     private final Type body;
     private final double em;
     private final Map<Diagram, LaidOut> charts = new HashMap<>();
     private int index;
 
-    PdfBlocks(Page page, Links links, Sheets sheets, Typesetter setter) {
+    PdfBlocks(Page page, Links links, Sheets sheets, Typesetter setter, Measures measures) {
         this.page = page;
         this.lang = page.lang();
         this.links = links;
         this.sheets = sheets;
         this.setter = setter;
-        this.tables = new PdfTables(sheets, setter, page, links);
-        this.body = Type.of(10.5, lang == Lang.ZH ? 18.5 : 16);
+        this.measures = measures;
+        this.tables = new PdfTables(sheets, setter, measures, page, links);
+        this.body = measures.body();
         this.em = body.size();
     }
 
+    /** Sets a page from its title on. */
     void place() {
-        centered(List.of(Span.of(page.title(), TITLE)));
-        sheets.down(12);
+        title();
         control(page.control().head());
+        rest();
+    }
+
+    /** Sets a page that begins with a cover, which tells its control block, and with contents on sheets of their own if there are any. */
+    void placeWithCover(Optional<Block.Toc> toc) {
+        sheets.next();
+        toc.ifPresent(contents -> {
+            toc(contents);
+            sheets.next();
+        });
+        title();
+        rest();
+    }
+
+    private void title() {
+        sheets.skip(measures.title().above());
+        centered(List.of(Span.of(page.title(), measures.title().type())));
+        sheets.down(measures.title().below());
+    }
+
+    private void rest() {
         for (index = 0; index < page.blocks().size(); index++) {
             page.blocks().get(index).accept(this);
         }
@@ -84,14 +107,14 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
 
     /** Sets wording in the middle, its lines about equally long. */
     private void centered(List<Span> spans) {
-        int fewest = setter.set(spans, Sheets.MEASURE, 0, false).size();
-        double measure = Sheets.MEASURE;
+        int fewest = setter.set(spans, sheets.measure(), 0, false).size();
+        double measure = sheets.measure();
         while (fewest > 1 && setter.set(spans, measure - em, 0, false).size() == fewest) {
             measure -= em;
         }
         for (Line line : setter.set(spans, measure, 0, false)) {
             sheets.ensure(line.leading());
-            line.draw(sheets.canvas(), Sheets.LEFT + (Sheets.MEASURE - line.width()) / 2, sheets.y());
+            line.draw(sheets.canvas(), sheets.left() + (sheets.measure() - line.width()) / 2, sheets.y());
             sheets.down(line.leading());
         }
     }
@@ -104,18 +127,14 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
 
     @Override
     public Sheets heading(Block.Heading heading) {
-        Type type =
-                switch (heading.level()) {
-                    case 1 -> Type.of(14, 22).heavy().in(Type.ACCENT);
-                    case 2 -> Type.of(12, 20).heavy();
-                    default -> Type.of(10.5, 18).heavy();
-                };
+        Measures.Spaced measure = measures.headings().get(heading.level() - 1);
+        Type type = measure.type();
         List<Span> spans = new ArrayList<>();
         heading.ordinal().ifPresent(o -> spans.add(Span.of(numbered(o), type)));
         spans.addAll(spans(heading.text(), type));
-        List<Line> lines = setter.set(spans, Sheets.MEASURE, 0, false);
-        sheets.skip(heading.level() == 1 ? 14 : 9);
-        sheets.ensure(Math.min(Line.height(lines) + following() + 4, Sheets.full()));
+        List<Line> lines = setter.set(spans, sheets.measure(), 0, false);
+        sheets.skip(measure.above());
+        sheets.ensure(Math.min(Line.height(lines) + following() + 4, sheets.full()));
         sheets.anchor(heading.anchor());
         StringBuilder title = new StringBuilder();
         spans.forEach(span -> title.append(span.text()));
@@ -126,9 +145,9 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
         if (chapter) {
             centered(spans);
         } else {
-            sheets.lines(lines, Sheets.LEFT);
+            sheets.lines(lines, sheets.left());
         }
-        sheets.down(4);
+        sheets.down(measure.below());
         return sheets;
     }
 
@@ -158,20 +177,20 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
             case CENTERED -> centered(spans(paragraph.text(), body.in(Type.SOFT)));
             case SIGN_OFF -> signOff(spans(paragraph.text(), body));
         }
-        sheets.down(zh ? 2 : 5);
+        sheets.down(measures.afterParagraph());
         return sheets;
     }
 
     private void running(List<Span> spans, double indent) {
-        sheets.lines(setter.set(spans, Sheets.MEASURE, indent, lang == Lang.ZH), Sheets.LEFT);
+        sheets.lines(setter.set(spans, sheets.measure(), indent, lang == Lang.ZH), sheets.left());
     }
 
     private void signOff(List<Span> spans) {
-        List<Line> lines = setter.set(spans, Sheets.MEASURE, 0, false);
+        List<Line> lines = setter.set(spans, sheets.measure(), 0, false);
         sheets.skip(16);
         sheets.ensure(Line.height(lines));
         for (Line line : lines) {
-            line.draw(sheets.canvas(), Sheets.LEFT + Sheets.MEASURE - line.width(), sheets.y());
+            line.draw(sheets.canvas(), sheets.left() + sheets.measure() - line.width(), sheets.y());
             sheets.down(line.leading());
         }
     }
@@ -185,14 +204,14 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
         if (article) {
             List<Span> spans = new ArrayList<>(List.of(Span.of(numbered(item.ordinal()), body.heavy())));
             spans.addAll(spans(item.text(), body));
-            List<Line> lines = setter.set(spans, Sheets.MEASURE, zh ? 2 * em : 0, zh);
+            List<Line> lines = setter.set(spans, sheets.measure(), zh ? 2 * em : 0, zh);
             begin(item.anchor(), lines);
-            sheets.lines(lines, Sheets.LEFT);
+            sheets.lines(lines, sheets.left());
         } else {
             double indent = ((zh ? 1 : 0) + item.level() - 1) * 2 * em;
             hanging(item.anchor(), number, indent, spans(item.text(), body));
         }
-        sheets.down(zh ? 1 : 3);
+        sheets.down(measures.afterItem());
         return sheets;
     }
 
@@ -201,17 +220,22 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
         double first = lines.size() > 1 ? lines.get(0).leading() * 2 : Line.height(lines);
         boolean leadsIn = index + 1 < page.blocks().size() && page.blocks().get(index + 1) instanceof Table;
         double wanted = leadsIn ? Line.height(lines) + following() + 4 : first;
-        sheets.ensure(wanted > Sheets.full() / 2 ? first : wanted);
+        sheets.ensure(wanted > sheets.full() / 2 ? first : wanted);
         sheets.anchor(anchor);
     }
 
     private void hanging(String anchor, String sign, double indent, List<Span> spans) {
         double slot = Math.max(2 * em, setter.width(sign, em) + 0.45 * em);
-        List<Line> lines = setter.set(spans, Sheets.MEASURE - indent - slot, 0, lang == Lang.ZH);
+        List<Line> lines = setter.set(spans, sheets.measure() - indent - slot, 0, lang == Lang.ZH);
         begin(anchor, lines);
         sheets.canvas()
-                .text(sign, Sheets.LEFT + indent, sheets.y() - body.leading() / 2 - em * 0.36, body.in(Type.ACCENT), 0);
-        sheets.lines(lines, Sheets.LEFT + indent + slot);
+                .text(
+                        sign,
+                        sheets.left() + indent,
+                        sheets.y() - body.leading() / 2 - em * 0.36,
+                        body.in(Type.ACCENT),
+                        0);
+        sheets.lines(lines, sheets.left() + indent + slot);
     }
 
     @Override
@@ -237,8 +261,8 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
         return charts.computeIfAbsent(figure.diagram(), LaneLayout::layOut);
     }
 
-    private static double scale(LaidOut chart) {
-        return PdfChart.scale(chart, Sheets.MEASURE, Sheets.full() - 80);
+    private double scale(LaidOut chart) {
+        return PdfChart.scale(chart, sheets.measure(), sheets.full() - 80);
     }
 
     @Override
@@ -248,8 +272,10 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
         double height = chart.height() * scale;
         sheets.skip(4);
         sheets.ensure(height + (figure.caption().isEmpty() ? 0 : FIGURE_FOOT));
-        double left = Sheets.LEFT + (Sheets.MEASURE - chart.width() * scale) / 2;
-        new PdfChart(chart, sheets.canvas(), setter, scale, left, sheets.y()).draw();
+        double left = sheets.left() + (sheets.measure() - chart.width() * scale) / 2;
+        if (sheets.canvas().isDrawn()) {
+            new PdfChart(chart, sheets.canvas(), setter, scale, left, sheets.y()).draw();
+        }
         sheets.down(height + 4);
         if (!figure.caption().isEmpty()) {
             centered(List.of(Span.of(figure.caption(), CAPTION)));
@@ -272,20 +298,20 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
             double indent = (heading.level() - 1) * 2 * em;
             List<Span> spans = new ArrayList<>();
             String number = heading.ordinal().map(this::numbered).orElse("");
-            spans.add(new Span(number, body, heading.anchor(), "", 0));
+            spans.add(new Span(number, body, heading.anchor(), "", 0, false));
             for (Span span : spans(heading.text(), body)) {
-                spans.add(new Span(span.text(), body, heading.anchor(), "", 0));
+                spans.add(new Span(span.text(), body, heading.anchor(), "", 0, false));
             }
-            List<Line> lines = setter.set(spans, Sheets.MEASURE - indent - 4 * em, 0, false);
+            List<Line> lines = setter.set(spans, sheets.measure() - indent - 4 * em, 0, false);
             sheets.ensure(Line.height(lines));
             for (Line line : lines.subList(0, lines.size() - 1)) {
-                line.draw(sheets.canvas(), Sheets.LEFT + indent, sheets.y());
+                line.draw(sheets.canvas(), sheets.left() + indent, sheets.y());
                 sheets.down(line.leading());
             }
             Line last = lines.get(lines.size() - 1);
-            last.draw(sheets.canvas(), Sheets.LEFT + indent, sheets.y());
-            leader(Sheets.LEFT + indent + last.width() + 6);
-            sheets.refer(Sheets.LEFT + Sheets.MEASURE, heading.anchor(), body);
+            last.draw(sheets.canvas(), sheets.left() + indent, sheets.y());
+            leader(sheets.left() + indent + last.width() + 6);
+            sheets.refer(sheets.left() + sheets.measure(), heading.anchor(), body);
             sheets.down(last.leading());
         }
         sheets.down(10);
@@ -294,7 +320,7 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
 
     /** Dots that lead the eye to the number. */
     private void leader(double from) {
-        double until = Sheets.LEFT + Sheets.MEASURE - 2 * em;
+        double until = sheets.left() + sheets.measure() - 2 * em;
         double step = 4;
         double y = sheets.y() - body.leading() / 2 - em * 0.28;
         for (double x = Math.ceil(from / step) * step; x < until; x += step) {
@@ -314,7 +340,7 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
     public Sheets rule(Block.Rule rule) {
         sheets.skip(8);
         sheets.ensure(8);
-        sheets.canvas().line(Sheets.LEFT, sheets.y(), Sheets.LEFT + Sheets.MEASURE, sheets.y(), "C5CFDA", 0.6);
+        sheets.canvas().line(sheets.left(), sheets.y(), sheets.left() + sheets.measure(), sheets.y(), "C5CFDA", 0.6);
         sheets.down(8);
         return sheets;
     }
@@ -334,23 +360,23 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
                     case WARNING -> "B3261E";
                 };
         List<Line> lines = new ArrayList<>();
-        double measure = Sheets.MEASURE - 28;
+        double measure = sheets.measure() - 28;
         if (!callout.title().isEmpty()) {
             lines.addAll(setter.set(List.of(Span.of(callout.title(), body.heavy())), measure, 0, false));
         }
         lines.addAll(setter.set(spans(callout.text(), body), measure, 0, lang == Lang.ZH));
         sheets.skip(6);
         double height = Line.height(lines) + 12;
-        if (height <= Sheets.full()) {
+        if (height <= sheets.full()) {
             sheets.ensure(height);
             Canvas canvas = sheets.canvas();
-            canvas.rectangle(Sheets.LEFT, sheets.y() - height, Sheets.MEASURE, height, fill);
-            canvas.rectangle(Sheets.LEFT, sheets.y() - height, 3, height, bar);
+            canvas.rectangle(sheets.left(), sheets.y() - height, sheets.measure(), height, fill);
+            canvas.rectangle(sheets.left(), sheets.y() - height, 3, height, bar);
             sheets.down(6);
-            sheets.lines(lines, Sheets.LEFT + 16);
+            sheets.lines(lines, sheets.left() + 16);
             sheets.down(6);
         } else {
-            sheets.lines(lines, Sheets.LEFT + 16);
+            sheets.lines(lines, sheets.left() + 16);
         }
         sheets.down(8);
         return sheets;

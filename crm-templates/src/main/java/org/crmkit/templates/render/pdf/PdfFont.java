@@ -23,7 +23,10 @@ public final class PdfFont {
     private final String name;
     private final byte[] data;
     private final Map<String, Table> tables = new HashMap<>();
-    private final Map<Integer, Integer> glyphs = new HashMap<>();
+    /** Glyphs of the basic plane by character, and those of the others. */
+    private final char[] basic = new char[0x10000];
+
+    private final Map<Integer, Integer> others = new HashMap<>();
     private final int unitsPerEm;
     private final int[] advances;
     private final short[] bearings;
@@ -65,6 +68,15 @@ public final class PdfFont {
 
     /** Obtains the font that comes with the library: WenQuanYi Micro Hei with all of GB 2312, Latin and signs (Apache-2.0). */
     public static PdfFont bundled() {
+        return Bundled.FONT;
+    }
+
+    /** Read when it is first asked for, once. */
+    private static final class Bundled {
+        private static final PdfFont FONT = read();
+    }
+
+    private static PdfFont read() {
         try (InputStream in = PdfFont.class.getResourceAsStream(BUNDLED)) {
             if (in == null) {
                 throw new IllegalStateException(
@@ -138,7 +150,7 @@ public final class PdfFont {
             int last = cmap.getInt(at + 20 + 12 * g);
             int glyph = cmap.getInt(at + 24 + 12 * g);
             for (int c = first; c <= last; c++) {
-                glyphs.put(c, glyph + c - first);
+                put(c, glyph + c - first);
             }
         }
     }
@@ -162,7 +174,7 @@ public final class PdfFont {
                         continue;
                     }
                 }
-                glyphs.put(c, (glyph + delta) & 0xFFFF);
+                put(c, (glyph + delta) & 0xFFFF);
             }
         }
     }
@@ -171,9 +183,17 @@ public final class PdfFont {
         return name;
     }
 
+    private void put(int codePoint, int glyph) {
+        if (codePoint < basic.length) {
+            basic[codePoint] = (char) glyph;
+        } else {
+            others.put(codePoint, glyph);
+        }
+    }
+
     /** Returns the glyph of a character; 0 if there is none. */
     int glyph(int codePoint) {
-        return glyphs.getOrDefault(codePoint, 0);
+        return codePoint < basic.length ? basic[codePoint] : others.getOrDefault(codePoint, 0);
     }
 
     /** Returns how far a glyph moves the pen, in thousandths of an em. */

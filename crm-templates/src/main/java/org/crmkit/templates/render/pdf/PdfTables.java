@@ -14,21 +14,24 @@ import org.crmkit.templates.render.Links;
 final class PdfTables {
 
     private static final double ACROSS = 4.5;
-    private static final double DOWN = 3.5;
-    private static final double LEAST = 21;
-    private static final double LEAST_INPUT = 28;
+    private static final double INPUT = 4 / 3.0;
     private static final double CAPTION = 20;
     private static final double ROUNDING = 0.01;
     private static final String FRAME = "9FB0C3";
-    private static final Type TEXT = Type.of(9.5, 14);
 
     private final Sheets sheets;
     private final Typesetter setter;
+    private final Type text;
+    private final double down;
+    private final double least;
     private final Page page;
     private final Links links;
     private final IdentityHashMap<Table, Layout> layouts = new IdentityHashMap<>();
 
-    PdfTables(Sheets sheets, Typesetter setter, Page page, Links links) {
+    PdfTables(Sheets sheets, Typesetter setter, Measures measures, Page page, Links links) {
+        this.text = measures.cell();
+        this.down = text.leading() / 4;
+        this.least = text.leading() * 1.5;
         this.sheets = sheets;
         this.setter = setter;
         this.page = page;
@@ -39,7 +42,7 @@ final class PdfTables {
     double beginning(Table table) {
         Layout layout = layout(table);
         double whole = layout.sum(0, layout.heights.length) + CAPTION;
-        if (whole <= Sheets.full() / 3) {
+        if (whole <= sheets.full() / 3) {
             return whole;
         }
         int first = Math.min(table.headerRows() + 1, layout.heights.length);
@@ -53,12 +56,12 @@ final class PdfTables {
 
     void place(Table table) {
         Layout layout = layout(table);
-        sheets.ensure(Math.min(beginning(table), Sheets.full() / 2));
+        sheets.ensure(Math.min(beginning(table), sheets.full() / 2));
         if (!table.caption().isEmpty()) {
-            Type type = Type.of(9.5, 16).heavy();
-            List<Line> caption = setter.set(List.of(Span.of(table.caption(), type)), Sheets.MEASURE, 0, false);
+            Type type = Type.of(text.size(), text.leading() + 2).heavy();
+            List<Line> caption = setter.set(List.of(Span.of(table.caption(), type)), sheets.measure(), 0, false);
             for (Line line : caption) {
-                line.draw(sheets.canvas(), Sheets.LEFT + (Sheets.MEASURE - line.width()) / 2, sheets.y());
+                line.draw(sheets.canvas(), sheets.left() + (sheets.measure() - line.width()) / 2, sheets.y());
                 sheets.down(line.leading());
             }
             sheets.down(2);
@@ -74,6 +77,7 @@ final class PdfTables {
     private final class Layout {
 
         private final Table table;
+        private final TableGrid grid;
         private final List<List<TableGrid.Slot>> rows;
         private final double[] sides;
         private final double[] heights;
@@ -82,17 +86,18 @@ final class PdfTables {
 
         Layout(Table table) {
             this.table = table;
-            this.rows = table.grid().rows();
+            this.grid = table.grid();
+            this.rows = grid.rows();
             this.sides = sides(table.columns());
             this.heights = new double[rows.size()];
             for (int r = 0; r < rows.size(); r++) {
-                heights[r] = LEAST;
+                heights[r] = least;
                 for (TableGrid.Slot slot : rows.get(r)) {
                     if (!slot.continued()) {
                         lines.put(new Place(r, slot.column()), set(slot));
                     }
                     if (slot.cell().role() == Table.Role.INPUT) {
-                        heights[r] = Math.max(heights[r], LEAST_INPUT);
+                        heights[r] = Math.max(heights[r], least * INPUT);
                     }
                     if (slot.cell().rowspan() == 1) {
                         heights[r] = Math.max(heights[r], height(new Place(r, slot.column())));
@@ -116,9 +121,9 @@ final class PdfTables {
             double weights = 0;
             for (int c = 0; c < columns.size(); c++) {
                 weights += columns.get(c).weight();
-                at[c + 1] = Sheets.LEFT + Sheets.MEASURE * weights / sum;
+                at[c + 1] = sheets.left() + sheets.measure() * weights / sum;
             }
-            at[0] = Sheets.LEFT;
+            at[0] = sheets.left();
             return at;
         }
 
@@ -126,15 +131,15 @@ final class PdfTables {
             Table.Cell cell = slot.cell();
             Type type =
                     switch (cell.role()) {
-                        case HEAD, LABEL, TOTAL -> TEXT.heavy();
-                        case BODY, INPUT -> TEXT;
+                        case HEAD, LABEL, TOTAL -> text.heavy();
+                        case BODY, INPUT -> text;
                     };
             double measure = sides[slot.column() + cell.colspan()] - sides[slot.column()] - 2 * ACROSS;
             return setter.set(Span.of(cell.text(), type, page, links), measure, 0, false);
         }
 
         private double height(Place place) {
-            return Line.height(lines.getOrDefault(place, List.of())) + 2 * DOWN;
+            return Line.height(lines.getOrDefault(place, List.of())) + 2 * down;
         }
 
         double sum(int from, int until) {
@@ -145,10 +150,13 @@ final class PdfTables {
             return sum;
         }
 
-        /** Returns the first row after {@code row} that no cell from above reaches into. */
+        /** Returns the first row after {@code row} that no cell from above reaches into and that no row above names. */
         private int bandEnd(int row) {
             int end = row + 1;
             for (int r = row; r < end; r++) {
+                if (grid.leads(r) && r >= table.headerRows()) {
+                    end = Math.max(end, r + 2);
+                }
                 for (TableGrid.Slot slot : rows.get(r)) {
                     if (!slot.continued()) {
                         end = Math.max(end, r + slot.cell().rowspan());
@@ -163,7 +171,7 @@ final class PdfTables {
             while (row < rows.size()) {
                 int end = bandEnd(row);
                 double wanted = sum(row, end);
-                double most = Sheets.full() - sum(0, table.headerRows());
+                double most = sheets.full() - sum(0, table.headerRows());
                 if (wanted <= sheets.room()) {
                     print(row, end);
                 } else if (wanted <= most) {
@@ -198,7 +206,7 @@ final class PdfTables {
                     if (row < until) {
                         newSheet(row);
                     }
-                } else if (sheets.room() < Sheets.full() / 3) {
+                } else if (sheets.room() < sheets.full() / 3) {
                     newSheet(row);
                 } else {
                     heights[row] = sheets.room();
@@ -211,12 +219,12 @@ final class PdfTables {
 
         /** Returns how high a row is for what was not printed of it yet. */
         private double left(int row) {
-            double height = LEAST;
+            double height = least;
             for (TableGrid.Slot slot : rows.get(row)) {
                 Place place = new Place(row, slot.column());
                 List<Line> all = lines.getOrDefault(place, List.of());
                 List<Line> rest = all.subList(printed.getOrDefault(place, 0), all.size());
-                height = Math.max(height, Line.height(rest) + 2 * DOWN);
+                height = Math.max(height, Line.height(rest) + 2 * down);
             }
             return height;
         }
@@ -260,7 +268,7 @@ final class PdfTables {
                     .lineTo(left, top - height)
                     .closePath()
                     .paint(fill, FRAME, 0.5);
-            List<Line> fitting = rest(new Place(row, slot.column()), height - 2 * DOWN);
+            List<Line> fitting = rest(new Place(row, slot.column()), height - 2 * down);
             double y = top - (height - Line.height(fitting)) / 2;
             for (Line line : fitting) {
                 double spare = width - 2 * ACROSS - line.width();

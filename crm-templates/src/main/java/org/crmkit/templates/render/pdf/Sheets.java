@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.crmkit.templates.render.look.Paper;
 
-/** The sheets of a document and how far the last one is filled. Measures are those of GB/T 9704-2012: 156 mm of text. */
+/** The sheets of a document and how far the last one is filled. */
 final class Sheets {
 
-    static final double LEFT = 79.4;
-    static final double MEASURE = 442.2;
-    static final double TOP = Canvas.HEIGHT - 90.7;
-    static final double BOTTOM = 76.55;
-
     private final FontSubset font;
+    private final Paper paper;
+    private final boolean drawn;
     private final List<Canvas> all = new ArrayList<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final List<Mark> marks = new ArrayList<>();
@@ -29,14 +27,33 @@ final class Sheets {
     /** A place to print the number of the sheet an anchor stands on, right-aligned at {@code right}. */
     record Reference(Canvas canvas, int moment, double right, double top, String anchor, Type type) {}
 
-    Sheets(FontSubset font) {
+    /** Begins the first sheet; where nothing is {@code drawn}, only places are kept. */
+    Sheets(FontSubset font, Paper paper, boolean drawn) {
         this.font = font;
+        this.paper = paper;
+        this.drawn = drawn;
         next();
     }
 
     void next() {
-        all.add(new Canvas(font));
-        y = TOP;
+        all.add(new Canvas(font, drawn));
+        y = top();
+    }
+
+    Paper paper() {
+        return paper;
+    }
+
+    double left() {
+        return paper.left();
+    }
+
+    double measure() {
+        return paper.measure();
+    }
+
+    private double top() {
+        return paper.height() - paper.top();
     }
 
     Canvas canvas() {
@@ -52,15 +69,20 @@ final class Sheets {
     }
 
     boolean atTop() {
-        return y == TOP;
+        return y == top();
     }
 
     double room() {
-        return y - BOTTOM;
+        return y - paper.bottom();
     }
 
-    static double full() {
-        return TOP - BOTTOM;
+    /** Returns which share of the last sheet is filled. */
+    double filled() {
+        return 1 - room() / full();
+    }
+
+    double full() {
+        return paper.depth();
     }
 
     /** Goes down; at the top of a sheet space is not wanted. */

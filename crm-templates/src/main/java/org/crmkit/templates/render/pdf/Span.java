@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.crmkit.templates.page.Inline;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.render.Links;
+import org.crmkit.templates.render.Marks;
 
 /**
  * Wording of one look.
@@ -14,13 +15,14 @@ import org.crmkit.templates.render.Links;
  * @param place the anchor it leads to, or empty
  * @param file the file it leads to, or empty
  * @param blank how wide the blank is, in points; zero for wording
+ * @param whole whether it stays on one line where a line has room for it
  */
-record Span(String text, Type type, String place, String file, double blank) {
+record Span(String text, Type type, String place, String file, double blank, boolean whole) {
 
     static final String BLANK = "\uFFFC";
 
     static Span of(String text, Type type) {
-        return new Span(text, type, "", "", 0);
+        return new Span(text, type, "", "", 0, false);
     }
 
     /** Returns pieces of a line as spans. */
@@ -33,7 +35,6 @@ record Span(String text, Type type, String place, String file, double blank) {
     private static final class Pieces implements Inline.Visitor<Boolean> {
 
         private static final String LINK = "1B5AA0";
-        private static final char HELD = '\u00A0';
 
         private final Page page;
         private final Links links;
@@ -53,7 +54,7 @@ record Span(String text, Type type, String place, String file, double blank) {
         }
 
         private boolean add(String text) {
-            return spans.add(new Span(text, type, place, file, 0));
+            return spans.add(new Span(text, type, place, file, 0, false));
         }
 
         private boolean within(Type inner, List<Inline> content) {
@@ -66,7 +67,7 @@ record Span(String text, Type type, String place, String file, double blank) {
 
         @Override
         public Boolean text(Inline.Text text) {
-            return add(text.text());
+            return add(Marks.held(text.text()));
         }
 
         @Override
@@ -102,12 +103,13 @@ record Span(String text, Type type, String place, String file, double blank) {
 
         @Override
         public Boolean blank(Inline.Blank blank) {
-            return spans.add(new Span(BLANK, type, "", "", blank.width() * type.size()));
+            return spans.add(new Span(BLANK, type, "", "", blank.width() * type.size(), false));
         }
 
         @Override
         public Boolean check(Inline.CheckOption option) {
-            return add("☐" + HELD + option.label() + "  ");
+            spans.add(new Span("☐ " + option.label(), type, place, file, 0, true));
+            return add("  ");
         }
 
         @Override

@@ -15,12 +15,14 @@ final class Typesetter {
     /** A line that lacks more than this share of its measure is not stretched. */
     private static final double LOOSEST = 0.08;
 
+    private static final char HELD = '\u00A0';
+
     private final FontSubset font;
-    private final Locale locale;
+    private final BreakIterator breaks;
 
     Typesetter(FontSubset font, Lang lang) {
         this.font = font;
-        this.locale = lang == Lang.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+        this.breaks = BreakIterator.getLineInstance(lang == Lang.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
     }
 
     double width(String text, double size) {
@@ -63,11 +65,26 @@ final class Typesetter {
         private final double measure;
         private final boolean even;
 
+        /** Where each character begins if all stand on one line, and where the last ends. */
+        private final double[] at;
+
         Paragraph(String text, List<Span> owners, double measure, boolean even) {
             this.text = text;
             this.owners = owners;
             this.measure = measure;
             this.even = even;
+            this.at = new double[text.length() + 1];
+            for (int i = 0; i < text.length(); ) {
+                int codePoint = text.codePointAt(i);
+                Span owner = owners.get(i);
+                double wide = owner.blank() > 0
+                        ? owner.blank()
+                        : font.advance(codePoint) * owner.type().size() / 1000;
+                int next = i + Character.charCount(codePoint);
+                at[next - 1] = at[i];
+                at[next] = at[i] + wide;
+                i = next;
+            }
         }
 
         void lines(List<Line> into, double indent, List<Span> spans) {
@@ -76,13 +93,15 @@ final class Typesetter {
                 into.add(new Line(List.of(), 0, leading, 0));
                 return;
             }
-            BreakIterator breaks = BreakIterator.getLineInstance(locale);
             breaks.setText(text);
             int start = 0;
             int end = 0;
             double left = indent;
             double reached = indent;
             for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+                if (inside(next)) {
+                    continue;
+                }
                 double bare = width(end, trimmed(end, next));
                 if (reached + bare > measure && end > start) {
                     into.add(line(start, end, left, false));
@@ -102,6 +121,20 @@ final class Typesetter {
                 end = next;
             }
             into.add(line(start, end, left, true));
+        }
+
+        /** Tells whether a place lies inside wording that stays whole and has room for it, or beside a space that holds. */
+        private boolean inside(int place) {
+            if (place == text.length()) {
+                return false;
+            }
+            if (text.charAt(place) == HELD || text.charAt(place - 1) == HELD) {
+                return true;
+            }
+            Span owner = owners.get(place);
+            return owner.whole()
+                    && owners.get(place - 1).equals(owner)
+                    && Typesetter.this.width(owner.text(), owner.type().size()) <= measure;
         }
 
         private int trimmed(int from, int until) {
@@ -126,14 +159,7 @@ final class Typesetter {
         }
 
         private double width(int from, int until) {
-            double width = 0;
-            for (int i = from; i < until; i += Character.charCount(text.codePointAt(i))) {
-                Span owner = owners.get(i);
-                width += owner.blank() > 0
-                        ? owner.blank()
-                        : font.advance(text.codePointAt(i)) * owner.type().size() / 1000;
-            }
-            return width;
+            return at[until] - at[from];
         }
 
         private Line line(int from, int until, double left, boolean last) {

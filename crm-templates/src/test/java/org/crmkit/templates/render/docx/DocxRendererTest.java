@@ -19,6 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.crmkit.core.text.Lang;
+import org.crmkit.templates.fixture.OfficeFile;
 import org.crmkit.templates.fixture.SamplePages;
 import org.crmkit.templates.fixture.XmlText;
 import org.crmkit.templates.page.Block;
@@ -26,6 +27,7 @@ import org.crmkit.templates.page.Ordinal;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.render.Renderer;
 import org.crmkit.templates.render.RendererContract;
+import org.crmkit.templates.render.look.Look;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -112,6 +114,103 @@ class DocxRendererTest extends RendererContract {
         }
         assertThat(counted).isEqualTo(wanted);
         assertThat(wanted).contains(Ordinal.of(Ordinal.Style.ARTICLE, 7).in(lang));
+    }
+
+    /** Charts aside: the schema does not know the alternatives that ECMA-376 part 3 puts around a drawing. */
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void every_part_is_valid_in_every_look(Lang lang) {
+        for (Look look : List.of(Look.modern(), Look.official())) {
+            OfficeFile.assertValid(DocxRenderer.standalone()
+                    .in(look)
+                    .render(without(Block.Figure.class, SamplePages.everything(lang))));
+            OfficeFile.assertValid(DocxRenderer.standalone().in(look).render(without(Block.Figure.class, book(lang))));
+        }
+    }
+
+    /** A page in chapters that brings no contents of its own. */
+    private static Page book(Lang lang) {
+        return without(Block.Toc.class, SamplePages.everything(lang));
+    }
+
+    private static Page without(Class<? extends Block> kind, Page page) {
+        return new Page(
+                page.key(),
+                page.title(),
+                page.lang(),
+                page.control(),
+                page.blocks().stream().filter(block -> !kind.isInstance(block)).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void a_page_in_chapters_begins_with_a_cover_and_its_contents(Lang lang) throws IOException {
+        Page page = book(lang);
+        List<String> styles = new ArrayList<>();
+        try (XWPFDocument document = new XWPFDocument(
+                new ByteArrayInputStream(DocxRenderer.standalone().render(page)))) {
+            document.getParagraphs().forEach(paragraph -> styles.add(paragraph.getStyle()));
+            assertThat(document.getDocument().getBody().getSectPr().isSetTitlePg())
+                    .as("no running head on the cover")
+                    .isTrue();
+        }
+        styles.removeIf("Gap"::equals);
+        assertThat(styles).startsWith("CoverIssuer", "CoverTitle", "CoverNumber", "TocTitle", "TOC1", "TOC1");
+        assertThat(styles.indexOf("Title")).isGreaterThan(styles.lastIndexOf("TOC1"));
+        assertThat(styles.stream().filter("TOC1"::equals))
+                .hasSize(page.headings(1).size());
+    }
+
+    @Test
+    void a_page_without_chapters_begins_with_its_title() {
+        String document = part(DocxRenderer.standalone().render(SamplePages.saying("text")), "word/document.xml");
+
+        assertThat(document).doesNotContain("CoverTitle", "titlePg");
+    }
+
+    /** The page of each entry is there before anything computes it: two chapters after a page break are not on the sheet before. */
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void the_contents_are_filled_with_the_sheets_of_our_own_paginator(Lang lang) {
+        Page page = new Page(
+                "a-page",
+                "A page",
+                lang,
+                SamplePages.everything(lang).control(),
+                List.of(
+                        chapter(1),
+                        Block.Paragraph.of("a"),
+                        new Block.PageBreak(),
+                        chapter(2),
+                        new Block.PageBreak(),
+                        chapter(3),
+                        Block.Paragraph.of("b"),
+                        chapter(4)));
+        String document = part(DocxRenderer.standalone().render(page), "word/document.xml");
+
+        List<String> sheets = java.util.regex.Pattern.compile("PAGEREF .*?<w:t xml:space=\"preserve\">(\\d+)</w:t>")
+                .matcher(document)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(sheets).as("after cover and contents").containsExactly("3", "4", "5", "5");
+    }
+
+    private static Block chapter(int number) {
+        return Block.Heading.numbered(1, Ordinal.of(Ordinal.Style.CHAPTER, number), "c" + number, "chapter-" + number);
+    }
+
+    @Test
+    void sheets_of_official_documents_are_numbered_between_dashes_at_their_outer_edge() {
+        byte[] file = DocxRenderer.standalone().in(Look.official()).render(SamplePages.everything(Lang.ZH));
+
+        assertThat(part(file, "word/footer1.xml"))
+                .contains("— ", " —", "w:jc w:val=\"right\"")
+                .doesNotContain("NUMPAGES");
+        assertThat(part(file, "word/footer2.xml")).contains("w:jc w:val=\"left\"");
+        assertThat(part(file, "word/settings.xml")).contains("<w:evenAndOddHeaders/>");
+        assertThat(part(file, "word/styles.xml")).contains("w:line=\"560\" w:lineRule=\"exact\"");
     }
 
     @Test

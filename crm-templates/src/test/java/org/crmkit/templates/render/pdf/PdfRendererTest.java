@@ -204,6 +204,41 @@ class PdfRendererTest extends RendererContract {
     }
 
     @Test
+    void a_row_that_names_what_follows_is_never_the_last_on_its_sheet() {
+        List<Table.Row> rows = new ArrayList<>();
+        for (int i = 1; i <= 90; i++) {
+            rows.add(Table.Row.of(Table.Cell.head("组" + i + "。").spanning(2, 1)));
+            rows.add(Table.Row.of(Table.Cell.label("项" + i + "。"), Table.Cell.of("值")));
+        }
+        List<String> sheets =
+                sheets(page(Lang.ZH, new Table(List.of(Table.Column.of(1), Table.Column.of(3)), 0, rows, "")));
+
+        assertThat(sheets).hasSizeGreaterThan(3);
+        for (int i = 1; i <= 90; i++) {
+            String group = "组" + i + "。";
+            String row = "项" + i + "。";
+            assertThat(sheets).anyMatch(sheet -> sheet.contains(group) && sheet.contains(row));
+        }
+    }
+
+    /** However long the text is, the file has either one sheet or a last one that was worth beginning. */
+    @Test
+    void a_last_sheet_with_a_few_lines_on_it_is_saved() {
+        List<Integer> counts = new ArrayList<>();
+        for (int paragraphs = 30; paragraphs <= 42; paragraphs++) {
+            Block[] blocks = new Block[paragraphs];
+            java.util.Arrays.fill(blocks, Block.Paragraph.of("客户服务部应当每年组织一次客户满意度调查。"));
+            counts.add(sheets(page(Lang.ZH, blocks)).size());
+        }
+
+        assertThat(counts).isSorted().startsWith(1).endsWith(2);
+        int longest = 30 + counts.lastIndexOf(1);
+        assertThat(longest * 20.5)
+                .as("more than the sheet holds at the usual pitch")
+                .isGreaterThan(841.89 - 90.7 - 76.55 - 42);
+    }
+
+    @Test
     void cells_that_are_equal_are_each_printed() {
         Table.Row same = Table.Row.of(Table.Cell.of("同样的内容"));
         List<String> sheets = sheets(page(Lang.ZH, new Table(List.of(Table.Column.of(1)), 0, List.of(same, same), "")));

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.crmkit.core.text.Lang;
+import org.crmkit.templates.fixture.SamplePages;
+import org.crmkit.templates.page.Inline;
+import org.crmkit.templates.page.Page;
+import org.crmkit.templates.render.Links;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -98,6 +102,27 @@ class TypesetterTest {
         assertThat(lines).hasSizeGreaterThan(2);
         assertThat(lines.get(lines.size() - 1).spread()).isZero();
         assertThat(lines.subList(0, lines.size() - 1)).anyMatch(line -> line.spread() > 0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void an_option_stays_on_one_line_where_it_has_room_and_a_mark_never_stands_alone(long seed) {
+        double measure = 60 + new Random(seed).nextInt(120);
+        List<Inline> options = List.of(
+                new Inline.CheckOption("问卷调查"),
+                new Inline.CheckOption("电话访谈"),
+                new Inline.CheckOption("Face to face"),
+                Inline.text("计划有效份数 *"));
+        Page page = SamplePages.saying("text");
+        List<Line> lines = new Typesetter(new FontSubset(FONT, "page"), Lang.ZH)
+                .set(Span.of(options, TYPE, page, Links.none()), measure, 0, false);
+
+        List<String> words = lines.stream().map(TypesetterTest::text).toList();
+        assertThat(words).as("seed %s", seed).noneMatch(line -> line.strip().startsWith("*"));
+        for (String option : List.of("☐ 问卷调查", "☐ 电话访谈")) {
+            assertThat(words).as("seed %s", seed).anyMatch(line -> line.contains(option));
+        }
+        assertThat(lines).as("seed %s", seed).allMatch(line -> line.width() <= measure + 0.001);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
@@ -190,7 +191,32 @@ public final class Benchmarks {
                     StaffingWeek.INTERVALS,
                     StaffingWeek.INTERVALS,
                     "intervals",
-                    StaffingWeek::agree));
+                    StaffingWeek::agree),
+            new Comparison(
+                    "policy-docx-poi",
+                    "a policy of ten sheets as a Word file, Apache POI",
+                    PolicyDocx.class,
+                    "poi-xwpf",
+                    true,
+                    1,
+                    1,
+                    "documents",
+                    PolicyDocx::agree),
+            new Comparison(
+                    "policy-docx-poi-tl",
+                    "a policy of ten sheets as a Word file, poi-tl from a template",
+                    PolicyDocx.class,
+                    "poi-tl",
+                    true,
+                    1,
+                    1,
+                    "documents",
+                    PolicyDocx::agree));
+
+    private static final List<Alone> WITHOUT_PEER = List.of(
+            new Alone(
+                    "lane-layouts", "a swim-lane chart of 30 boxes laid out", LaneLayouts.class, LaneLayouts::isWhole),
+            new Alone("pdf-pages", "a policy of ten sheets as PDF", PdfPages.class, PdfPages::isWhole));
 
     private Benchmarks() {}
 
@@ -200,20 +226,37 @@ public final class Benchmarks {
         if (wanted.isEmpty() || wanted.contains("cold-start")) {
             ColdStart.main(new String[0]);
         }
+        if (wanted.isEmpty() || wanted.contains("survey-set-cold")) {
+            SurveySetCold.main(new String[0]);
+        }
         for (Comparison comparison : ALL) {
             if (wanted.isEmpty() || wanted.contains(comparison.name())) {
                 if (!comparison.agree().getAsBoolean()) {
                     throw new IllegalStateException("In " + comparison.name()
                             + " crmkit and its peer answered differently; the ratio would mean nothing.");
                 }
-                comparison.print(new Runner(new OptionsBuilder()
-                                .include(comparison.benchmark().getName() + "\\.")
-                                .jvmArgs("-Xmx4g", "-XX:+UseParallelGC")
-                                .verbosity(VerboseMode.SILENT)
-                                .shouldFailOnError(true)
+                comparison.print(new Runner(options(comparison.benchmark())
+                                .param("by", "crmkit", comparison.peer())
                                 .build())
                         .run());
             }
         }
+        for (Alone alone : WITHOUT_PEER) {
+            if (wanted.isEmpty() || wanted.contains(alone.name())) {
+                if (!alone.whole().getAsBoolean()) {
+                    throw new IllegalStateException(
+                            "In " + alone.name() + " the result was not whole; its time would mean nothing.");
+                }
+                alone.print(new Runner(options(alone.benchmark()).build()).run());
+            }
+        }
+    }
+
+    private static ChainedOptionsBuilder options(Class<?> benchmark) {
+        return new OptionsBuilder()
+                .include(benchmark.getName() + "\\.")
+                .jvmArgs("-Xmx4g", "-XX:+UseParallelGC")
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true);
     }
 }

@@ -1,5 +1,6 @@
 package org.crmkit.examples.cli;
 
+import org.crmkit.examples.cli.command.CatalogueCommands;
 import org.crmkit.examples.cli.command.ComplaintCommands;
 import org.crmkit.examples.cli.command.CreditBuild;
 import org.crmkit.examples.cli.command.CreditCommands;
@@ -28,6 +29,7 @@ final class Nouns {
         line.addSubcommand(new DemoCommand(shell));
         line.addSubcommand(new HandbookCommands(shell));
         line.addSubcommand(new FormCommands(shell));
+        line.addSubcommand(new CatalogueCommands(shell));
         line.addSubcommand(rulebook(shell));
         line.addSubcommand(score(shell));
         line.addSubcommand(credit(shell));

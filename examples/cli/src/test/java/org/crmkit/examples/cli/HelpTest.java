@@ -61,6 +61,8 @@ class HelpTest {
                         "handbook build",
                         "handbook lint",
                         "form read",
+                        "catalogue list",
+                        "catalogue show",
                         "rulebook show",
                         "rulebook check",
                         "rulebook diff",

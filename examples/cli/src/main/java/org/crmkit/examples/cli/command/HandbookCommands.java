@@ -1,5 +1,8 @@
 package org.crmkit.examples.cli.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -8,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.crmkit.core.rulebook.Rulebook;
+import org.crmkit.core.text.Lang;
 import org.crmkit.examples.cli.Exit;
 import org.crmkit.examples.cli.Failure;
 import org.crmkit.examples.cli.Shell;
@@ -26,6 +30,8 @@ import org.crmkit.templates.output.FileSet;
 import org.crmkit.templates.profile.CompanyProfile;
 import org.crmkit.templates.profile.CompanyProfileDraft;
 import org.crmkit.templates.profile.SampleCompany;
+import org.crmkit.templates.render.look.Look;
+import org.crmkit.templates.render.look.LookRefusedException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -88,11 +94,20 @@ public final class HandbookCommands {
                             completionCandidates = FormatNames.class)
                     @Nullable
                     List<String> formats,
+            @Option(
+                            names = "--look",
+                            paramLabel = "LOOK",
+                            description =
+                                    "How Word files look: modern (default), official (after GB/T 9704), or a .docx of yours whose "
+                                            + "styles, margins, running head and foot are taken over.")
+                    Optional<String> look,
             @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write.")
                     Path out) {
+        Look printed = look.map(this::look).orElseGet(Look::modern);
         Set<HandbookFormat> wanted = formats(formats == null ? List.of() : formats);
         Handbook handbook = builder(rulebook, profile, set, documents == null ? List.of() : documents)
                 .langs(shell.documentLangs())
+                .look(printed)
                 .progress((done, total, piece) ->
                         shell.progress("正在排版 " + done + "/" + total, "Composing " + done + "/" + total))
                 .build();
@@ -163,6 +178,34 @@ public final class HandbookCommands {
             return Arrays.stream(HandbookFormat.values())
                     .map(HandbookFormat::extension)
                     .iterator();
+        }
+    }
+
+    private Look look(String name) {
+        if (name.equals("modern")) {
+            return Look.modern();
+        }
+        if (name.equals("official")) {
+            return Look.official();
+        }
+        if (!name.endsWith(".docx")) {
+            throw Failure.badInput(
+                    "--look 的值为 '" + name + "'，应为 modern、official 或一个 .docx 文件。",
+                    "--look was '" + name + "'; it must be modern, official or a .docx file.");
+        }
+        try {
+            return Look.like(Files.readAllBytes(shell.resolve(Path.of(name))));
+        } catch (NoSuchFileException e) {
+            throw Failure.badInput(
+                    "--look 的值为 " + name + "，没有这个文件。请检查路径。",
+                    "--look was " + name + "; there is no such file. Check the path.");
+        } catch (IOException e) {
+            throw Failure.badInput(
+                    "--look 的值为 " + name + "，无法读取。请检查权限。",
+                    "--look was " + name + "; it cannot be read. Check its permissions.");
+        } catch (LookRefusedException e) {
+            throw Failure.badInput(
+                    "--look " + name + "：" + e.message(Lang.ZH), "--look " + name + ": " + e.message(Lang.EN));
         }
     }
 

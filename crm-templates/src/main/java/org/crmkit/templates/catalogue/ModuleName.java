@@ -1,19 +1,30 @@
-package org.crmkit.templates;
+package org.crmkit.templates.catalogue;
 
 import org.crmkit.core.text.Label;
 
-/** What the modules of the catalogue are called on the front page of a handbook. */
-enum ModuleName {
+/** What the modules of the catalogue are called. */
+public enum ModuleName {
+    /** 客户调查与开发管理. */
     SURVEY_DEVELOPMENT("survey-development", "客户调查与开发管理", "Customer survey and development"),
+    /** 客户关系管理. */
     RELATIONSHIP("relationship", "客户关系管理", "Customer relationships"),
+    /** 大客户管理. */
     KEY_ACCOUNT("key-account", "大客户管理", "Key accounts"),
+    /** 集团客户服务. */
     GROUP_ACCOUNT("group-account", "集团客户服务", "Group accounts"),
+    /** 售后服务管理. */
     AFTER_SALES("after-sales", "售后服务管理", "After-sales service"),
+    /** 客户投诉管理. */
     COMPLAINT("complaint", "客户投诉管理", "Complaints"),
+    /** 客户信用管理. */
     CREDIT("credit", "客户信用管理", "Customer credit"),
+    /** 客户信息管理. */
     INFORMATION("information", "客户信息管理", "Customer information"),
+    /** 呼叫中心管理. */
     CALL_CENTER("call-center", "呼叫中心管理", "Call centre"),
+    /** 客户服务质量管理. */
     SERVICE_QUALITY("service-quality", "客户服务质量管理", "Service quality"),
+    /** 服务问题分析与解决. */
     PROBLEM_ANALYSIS("problem-analysis", "服务问题分析与解决", "Problem analysis and solution");
 
     private final String slug;
@@ -25,7 +36,7 @@ enum ModuleName {
     }
 
     /** Returns what a module is called; one the catalogue does not know is called by its slug. */
-    static Label of(String slug) {
+    public static Label of(String slug) {
         for (ModuleName name : values()) {
             if (name.slug.equals(slug)) {
                 return name.label;
