@@ -100,7 +100,7 @@ class LoyaltyExamplesTest {
         LadderSelector selector = LadderSelector.DEFAULT;
         assertThat(selector)
                 .isEqualTo(new LadderSelector(
-                        Math.round(value(figures, "limits.huge.value")),
+                        Math.round(value(figures, "group.huge.value")),
                         value(figures, "limits.low-margin.value"),
                         value(figures, "limits.high-margin.value"),
                         value(figures, "limits.concentrated.value")));
