@@ -207,7 +207,8 @@ class HandbookTest {
     }
 
     private static int shipped(DocumentKind kind) {
-        return (int) SHIPPED.stream().filter(entry -> entry.key().kind() == kind).count();
+        return (int)
+                SHIPPED.stream().filter(entry -> entry.key().kind() == kind).count();
     }
 
     @Test

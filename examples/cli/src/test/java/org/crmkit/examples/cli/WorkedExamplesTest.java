@@ -49,14 +49,12 @@ class WorkedExamplesTest {
         }
 
         PurchaseTypes types = PurchaseTypes.standard();
-        types.strengths(shares)
-                .forEach((type, strength) -> assertThat(strength)
-                        .as(type.code())
-                        .isCloseTo(value(figures, "signs", type, "strength").doubleValue(), within(1e-9)));
-        types.usual()
-                .forEach((type, usual) -> assertThat(value(figures, "signs", type, "usual"))
-                        .as(type.code())
-                        .isEqualByComparingTo(BigDecimal.valueOf(usual)));
+        types.strengths(shares).forEach((type, strength) -> assertThat(strength)
+                .as(type.code())
+                .isCloseTo(value(figures, "signs", type, "strength").doubleValue(), within(1e-9)));
+        types.usual().forEach((type, usual) -> assertThat(value(figures, "signs", type, "usual"))
+                .as(type.code())
+                .isEqualByComparingTo(BigDecimal.valueOf(usual)));
         assertThat(types.type(shares)).isEqualTo(Optional.of(PurchaseType.ECONOMIC));
     }
 
@@ -79,11 +77,7 @@ class WorkedExamplesTest {
                     .isEqualByComparingTo(figures.get(row + ".precision"));
         }
         SearchPlan plan = new SearchPlan(
-                Label.same("market"),
-                List.of(),
-                Label.same("fitters"),
-                whole(figures, "group.ideal.number"),
-                searches);
+                Label.same("market"), List.of(), Label.same("fitters"), whole(figures, "group.ideal.number"), searches);
 
         SearchPlan.Figures computed = plan.figures(yields);
 
@@ -143,7 +137,8 @@ class WorkedExamplesTest {
         Map<String, BigDecimal> figures = new LinkedHashMap<>();
         tool.derived(List.of()).stream()
                 .flatMap(part -> part.facts().stream())
-                .forEach(fact -> figures.put(behindExample(fact), new BigDecimal(fact.value().spelled())));
+                .forEach(fact -> figures.put(
+                        behindExample(fact), new BigDecimal(fact.value().spelled())));
         return figures;
     }
 
