@@ -74,10 +74,9 @@ class LoyaltyExamplesTest {
             assertThat(index.score(measures).orElseThrow().band().orElseThrow().slug())
                     .isEqualTo(customer.equals("a") ? "loyal" : "wavering");
         }
-        index.bands().bands().stream()
-                .skip(1)
-                .forEach(band -> assertThat(value(figures, "bands." + band.slug() + ".from"))
-                        .isEqualTo(band.from()));
+        index.bands().bands().stream().skip(1).forEach(band -> assertThat(
+                        value(figures, "bands." + band.slug() + ".from"))
+                .isEqualTo(band.from()));
     }
 
     @Test
