@@ -19,6 +19,10 @@ import org.crmkit.core.score.ModelKey;
 import org.crmkit.core.text.Label;
 import org.crmkit.templates.document.DocumentHead;
 import org.crmkit.templates.document.DocumentTable;
+import org.crmkit.templates.document.ExampleFigures;
+import org.crmkit.templates.document.ExampleFigures.Column;
+import org.crmkit.templates.document.ExampleFigures.Print;
+import org.crmkit.templates.document.ExampleFigures.Row;
 import org.crmkit.templates.document.Tool;
 import org.crmkit.templates.document.Tool.Step;
 import org.crmkit.templates.document.Tool.ToolKind;
@@ -74,13 +78,42 @@ final class ToolReader {
                 components.orElseThrow()));
     });
 
+    private static final Shape<Column> COLUMN = part("一列", "a column", f -> {
+        Optional<String> slug = f.slug("slug");
+        Optional<Label> name = f.label("name");
+        Optional<Print> print = f.optional("print", oneOf(Print.values()));
+        return f.build(() -> new Column(slug.orElseThrow(), name.orElseThrow(), print.orElse(Print.NUMBER)));
+    });
+
+    private static final Shape<Row> ROW = part("一行", "a row", f -> {
+        Optional<String> slug = f.slug("slug");
+        Optional<Label> name = f.label("name");
+        Optional<List<BigDecimal>> values = f.list("values", Shapes.decimal());
+        return f.build(() -> new Row(slug.orElseThrow(), name.orElseThrow(), values.orElseThrow()));
+    });
+
+    private static final Shape<ExampleFigures> FIGURES = part("一组示例数字", "figures of the example", f -> {
+        Optional<String> slug = f.slug("slug");
+        Optional<Label> caption = f.label("caption");
+        Optional<Label> row = f.label("row");
+        Optional<List<Column>> columns = f.list("columns", COLUMN);
+        Optional<List<Row>> rows = f.list("rows", ROW);
+        return f.build(() -> new ExampleFigures(
+                slug.orElseThrow(),
+                caption.orElseThrow(),
+                row.orElseThrow(),
+                columns.orElseThrow(),
+                rows.orElseThrow()));
+    });
+
     private static final Shape<WorkedExample> EXAMPLE = part("一个算例", "a worked example", f -> {
         Optional<Wording> situation = f.required("situation", WORDING);
         Optional<WeightedIndex> calculation = f.optional("calculation", INDEX);
+        Optional<List<ExampleFigures>> figures = f.optional("figures", Shapes.list(FIGURES));
         Optional<List<Wording>> steps = f.list("steps", WORDING);
         Optional<Wording> conclusion = f.required("conclusion", WORDING);
-        return f.build(() ->
-                new WorkedExample(situation.orElseThrow(), calculation, steps.orElseThrow(), conclusion.orElseThrow()));
+        return f.build(() -> new WorkedExample(
+                situation.orElseThrow(), calculation, orNone(figures), steps.orElseThrow(), conclusion.orElseThrow()));
     });
 
     private ToolReader() {}

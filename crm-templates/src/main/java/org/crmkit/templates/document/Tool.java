@@ -2,6 +2,7 @@ package org.crmkit.templates.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crmkit.core.rule.RulePart;
 import org.crmkit.core.score.ModelKey;
 import org.crmkit.core.text.Label;
@@ -72,21 +73,28 @@ public record Tool(
      * A case worked through; where it computes, its wording quotes the result as facts below {@code example}.
      *
      * @param situation the case
-     * @param calculation what is computed, if anything is
+     * @param calculation what is computed from rules, if anything is
+     * @param figures invented figures that hang on no rule, each table by its own slug
      * @param steps the way to the result
      * @param conclusion what follows from it
      */
     public record WorkedExample(
-            Wording situation, Optional<WeightedIndex> calculation, List<Wording> steps, Wording conclusion) {
+            Wording situation,
+            Optional<WeightedIndex> calculation,
+            List<ExampleFigures> figures,
+            List<Wording> steps,
+            Wording conclusion) {
         public WorkedExample {
+            figures = List.copyOf(figures);
             steps = List.copyOf(steps);
         }
     }
 
     @Override
     public List<RulePart> derived(List<? extends RulePart> rules) {
-        return example.calculation().stream()
-                .<RulePart>map(calculation -> calculation.on(rules))
+        return Stream.concat(
+                        example.calculation().stream().map(calculation -> calculation.on(rules)),
+                        example.figures().stream().map(ExampleFigures::part))
                 .toList();
     }
 
@@ -106,6 +114,7 @@ public record Tool(
                 .each("tables", tables, (path, table) -> table.collect(path, into))
                 .wordings("outputs", outputs)
                 .wording("example.situation", example.situation())
+                .each("example.figures", example.figures(), (path, figures) -> figures.collect(path, into))
                 .wordings("example.steps", example.steps())
                 .wording("example.conclusion", example.conclusion())
                 .wordings("cautions", cautions);

@@ -8,7 +8,6 @@ import org.crmkit.core.text.Lang;
 import org.crmkit.templates.content.ContentLibrary;
 import org.crmkit.templates.document.Document;
 import org.crmkit.templates.document.Form;
-import org.crmkit.templates.document.Plan;
 import org.crmkit.templates.document.PolicyText;
 import org.crmkit.templates.document.RoleDescription;
 import org.crmkit.templates.document.Workflow;
@@ -92,7 +91,7 @@ class ComposerTest {
 
     @Test
     void a_plan_is_titled_by_its_formula_and_numbered_by_seven_sections() {
-        Page page = page(document(Plan.class), Lang.ZH);
+        Page page = page(CONTENT.find("customer-satisfaction-survey-plan").orElseThrow(), Lang.ZH);
 
         assertThat(page.title()).isEqualTo("客户服务部客户满意度调查方案");
         assertThat(page.headings(1))

@@ -36,14 +36,17 @@ class SchemaTest {
         "workflow, 'symbol: start', 'symbol: flow', nodes[0].symbol",
         "tool, 'low-is-good: true', 'low-is-good: maybe', example.calculation.components[4].low-is-good",
         "tool, 'position: 0.80', 'position: 1.80', example.calculation.components[0].answers[0].position",
+        "tool, 'print: percent', 'print: per-cent', example.figures[0].columns[0].print",
         "form, 'type: text', 'type: texts', groups[0].fields[0].type",
         "plan, 'pieces: survey', 'pieces: Survey', budget.pieces",
         "plan, 'content:', 'contents:', plan-title.contents",
     })
     void what_the_schema_refuses_the_reader_refuses_at_the_same_place(
             String kind, String from, String to, String place) {
-        String path =
-                paths().filter(each -> kind(each).equals(kind)).findFirst().orElseThrow();
+        String path = paths().filter(each -> kind(each).equals(kind))
+                .filter(each -> text(each).contains(from))
+                .findFirst()
+                .orElseThrow();
         Node broken = tree(text(path).replaceFirst(from, to));
         Problems problems = new Problems();
 

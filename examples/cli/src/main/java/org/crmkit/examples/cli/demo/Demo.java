@@ -46,7 +46,7 @@ public final class Demo {
         shell.progress("正在编写手册…", "Writing the handbook ...");
         Handbook handbook = Handbook.of(
                         inputs.company(), inputs.rules().parts(), inputs.rules().version())
-                .select(Selection.all())
+                .select(Selection.set("survey-set"))
                 .build();
         return new Demo(inputs, scored, decisions, handbook);
     }
