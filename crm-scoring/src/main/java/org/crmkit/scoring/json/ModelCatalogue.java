@@ -49,7 +49,8 @@ public final class ModelCatalogue {
             new ExpectedLossModel(),
             new ProvisionModel(),
             new WeightedIndexModel(),
-            new FuzzyModel());
+            new FuzzyModel(),
+            new DuplicateModel());
 
     private ModelCatalogue() {}
 

@@ -11,7 +11,9 @@ public enum BlockKind implements Term {
     PHONE("电话", "Telephone"),
     /** An e-mail address. */
     MAIL("电子邮箱", "E-mail"),
-    /** Town, road and house. */
+    /** The domain of a company's own mail. */
+    MAIL_DOMAIN("企业邮箱域名", "Domain of the company's mail"),
+    /** Road and house. */
     ADDRESS("地址", "Address"),
     /** A trade name and where it is. */
     TRADE_NAME_AND_PLACE("字号与行政区划", "Trade name and region"),

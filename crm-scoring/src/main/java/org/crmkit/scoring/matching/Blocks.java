@@ -150,6 +150,9 @@ final class Blocks {
         }
         for (int i = table.mailFrom[row]; i < table.mailFrom[row + 1]; i++) {
             traits.add(key(BlockKind.MAIL, Hash.of(sort, table.mail[i])));
+            if (table.domain[i] != 0) {
+                traits.add(key(BlockKind.MAIL_DOMAIN, Hash.of(sort, table.domain[i])));
+            }
         }
         for (int i = table.addressFrom[row]; i < table.addressFrom[row + 1]; i++) {
             traits.add(key(BlockKind.ADDRESS, Hash.of(Hash.of(sort, table.road[i]), table.house[i])));

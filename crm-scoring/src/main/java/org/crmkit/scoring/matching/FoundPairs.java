@@ -27,7 +27,7 @@ final class FoundPairs {
     void compare(int a, int b) {
         compared++;
         int code = comparer.compare(a, b);
-        Judge.Judgement judgement = judge.of(table.person[a], code);
+        Judge.Judgement judgement = judge.of(table.person[a] && table.person[b], code);
         if (judgement.match() != MatchClass.DISTINCT) {
             boolean inOrder = table.rank[a] < table.rank[b];
             pairs.add(new Found(inOrder ? a : b, inOrder ? b : a, code, judgement));

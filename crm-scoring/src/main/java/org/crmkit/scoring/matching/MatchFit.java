@@ -30,7 +30,8 @@ public record MatchFit(
 
     /**
      * How often two fields agree best at once, seen and expected of independent fields. Where they agree together more often than
-     * expected, their weights count one fact twice and probabilities are too sure.
+     * expected, their weights count one fact twice and probabilities are too sure. A large deviation says so for certain; a small
+     * one proves little, since a fit bends the classes to explain two fields that go together, the more so the fewer fields there are.
      *
      * @param pairs in how many pairs both were compared
      * @param seen in how many of them both agreed at their best level

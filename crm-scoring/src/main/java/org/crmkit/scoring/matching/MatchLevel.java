@@ -9,8 +9,8 @@ public enum MatchLevel implements Term {
     SAME("相同", "the same"),
     /** The same, but so ordinary that many share it. */
     ORDINARY("相同，但为常见名称", "the same, an ordinary one"),
-    /** The same surname, and initials that fit. */
-    INITIALS("姓相同，名的首字母相符", "the same surname, and the initials fit"),
+    /** The same surname, and given names that fit: an initial for a name, or a middle name left out. */
+    INITIALS("姓相同，名的首字母相符", "the same surname, and given names that fit"),
     /** One letter added, left out, changed or swapped. */
     SLIP("相差一处笔误", "one slip apart"),
     /** Similar in sound, in spelling, or one holds the other. */

@@ -34,7 +34,7 @@ public record Matcher(MatchModels models, MatchOptions options) {
         PairComparer comparer = new PairComparer(table);
         int code = comparer.compare(0, 1);
         boolean inOrder = table.rank[0] < table.rank[1];
-        Judge.Judgement judgement = new Judge(this).of(table.person[0], code);
+        Judge.Judgement judgement = new Judge(this).of(table.person[0] && table.person[1], code);
         return pair(table, comparer, new FoundPairs.Found(inOrder ? 0 : 1, inOrder ? 1 : 0, code, judgement));
     }
 
@@ -58,7 +58,10 @@ public record Matcher(MatchModels models, MatchOptions options) {
                 .toList();
     }
 
-    /** Goes through a table: every pair of files that share a trait is compared once. */
+    /**
+     * Goes through a table: every pair of files that share a trait of {@link BlockKind} is compared once. Files that are merely
+     * alike, such as by the sound of their names, and share none, are not met.
+     */
     public MatchReport find(MatchTable table) {
         PairComparer comparer = new PairComparer(table);
         Blocks blocks = Blocks.of(table, options.blockLimit());
@@ -98,13 +101,14 @@ public record Matcher(MatchModels models, MatchOptions options) {
     public Matcher fitted(MatchTable table) {
         return new Matcher(
                 new MatchModels(
-                        fitted(models.companies(), patterns(table, false)),
-                        fitted(models.persons(), patterns(table, true))),
+                        fit(table, false).found().map(MatchFit::model).orElse(models.companies()),
+                        fit(table, true).found().map(MatchFit::model).orElse(models.persons())),
                 options);
     }
 
-    private static FellegiSunter fitted(FellegiSunter start, PatternCounts counts) {
-        return FellegiSunter.fit(counts, start).found().map(MatchFit::model).orElse(start);
+    /** Returns what the pairs of companies, or of persons, in a table teach, the present weights being where the search begins. */
+    public MatchFitResult fit(MatchTable table, boolean ofPersons) {
+        return FellegiSunter.fit(patterns(table, ofPersons), model(ofPersons));
     }
 
     FellegiSunter model(boolean isPerson) {
@@ -121,7 +125,7 @@ public record Matcher(MatchModels models, MatchOptions options) {
                         table.ids[found.first()],
                         table.ids[found.second()],
                         found.judgement().match(),
-                        model(table.person[found.first()])
+                        model(table.person[found.first()] && table.person[found.second()])
                                 .score(pattern, Optional.of(Verdict.band(probability, options))),
                         Verdict.rulings(
                                 code,

@@ -124,7 +124,7 @@ public record PersonName(boolean isChinese, String surname, List<String> given) 
         return pinyin.isPresent() && Surnames.isAmong(words, pinyin.get()) ? MatchLevel.SURNAME : MatchLevel.UNKNOWN;
     }
 
-    /** At least one is an initial, and no other given name says otherwise. */
+    /** Each given name both have is the same, or the initial of the other's. */
     private static boolean initialsFit(List<String> a, List<String> b) {
         int both = Math.min(a.size(), b.size());
         if (both == 0) {

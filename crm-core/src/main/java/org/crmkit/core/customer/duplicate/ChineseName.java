@@ -96,7 +96,12 @@ final class ChineseName {
         if (text.endsWith("公司")) {
             return Optional.empty();
         }
-        return SHOPS.stream().anyMatch(text::endsWith) ? Optional.of(LegalForm.SHOP) : Optional.empty();
+        return isShop(text) ? Optional.of(LegalForm.SHOP) : Optional.empty();
+    }
+
+    /** 行 alone is a shop, 银行 is a bank and says no form. */
+    private static boolean isShop(String text) {
+        return !text.endsWith("银行") && SHOPS.stream().anyMatch(text::endsWith);
     }
 
     private static String withoutForm(String text, Optional<LegalForm> form) {

@@ -140,7 +140,17 @@ public final class Benchmarks {
                     ScorecardRuns.ROWS,
                     ScorecardRuns.ROWS,
                     "cards",
-                    ScorecardRuns::agree));
+                    ScorecardRuns::agree),
+            new Comparison(
+                    "matching",
+                    "duplicates among a million customers, from names to clusters, one thread",
+                    MatchingOfAMillion.class,
+                    "all-pairs",
+                    true,
+                    MatchingOfAMillion.CUSTOMERS,
+                    MatchingOfAMillion.PEERS,
+                    "customers",
+                    MatchingOfAMillion::agree));
 
     private Benchmarks() {}
 
