@@ -62,10 +62,16 @@ public record ScoredRow(String key, Map<String, Double> values, Score score) {
         return List.copyOf(header);
     }
 
-    /** Returns the cells below {@link #header}; the reasons in one cell, each with its points, the weightiest first. */
-    public List<String> cells(Lang lang) {
+    /**
+     * Returns the cells below {@link #header}, empty for a value this row has not; the reasons in one cell, each with its points, the
+     * weightiest first.
+     */
+    public List<String> cells(RowForm form, Lang lang) {
         List<String> cells = new ArrayList<>(List.of(key, Formats.stored(score.value())));
-        values.values().forEach(value -> cells.add(Formats.stored(value)));
+        for (String name : form.valueNames()) {
+            Double value = values.get(name);
+            cells.add(value == null ? "" : Formats.stored(value));
+        }
         cells.add(score.band().map(band -> band.slug()).orElse(""));
         cells.add(score.contributions().stream()
                 .map(c -> c.reason().text().in(lang) + " (" + Formats.rounded(c.points(), 4) + ")")

@@ -27,6 +27,8 @@ record AddressParts(boolean isChinese, Optional<String> town, String road, Strin
     private static final Pattern DISTRICT = Pattern.compile("^\\p{IsHan}{1,5}?(?:区|县|旗)(?=\\p{IsHan})");
     private static final Pattern TOWN = Pattern.compile("^\\p{IsHan}{1,5}?(?:街道|镇|乡)(?=\\p{IsHan}{2})");
     private static final Pattern CITY = Pattern.compile("^\\p{IsHan}{2,5}?市(?=\\p{IsHan}{2})");
+    private static final Pattern PUNCTUATION = Pattern.compile("[,，.。;；]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern NUMBERED = Pattern.compile("(\\D*?)([0-9]+(?:-[0-9]+)?)(?:号(?!楼))?(.*)");
     private static final Pattern UNIT = Pattern.compile("[a-z]?[0-9]+[a-z]?|[a-z](?=座|栋|幢|区)");
     private static final Map<String, String> ROADS = roads();
@@ -59,7 +61,7 @@ record AddressParts(boolean isChinese, Optional<String> town, String road, Strin
 
     private static AddressParts chinese(String plain) {
         Optional<String> town = Optional.empty();
-        String rest = plain.replaceAll("[,，.。;；]", "");
+        String rest = PUNCTUATION.matcher(plain).replaceAll("");
         Optional<Regions.Found> found = Regions.atHead(rest);
         while (found.isPresent() && rest.length() > found.get().length()) {
             town = Optional.of(found.get().region());
@@ -87,7 +89,7 @@ record AddressParts(boolean isChinese, Optional<String> town, String road, Strin
 
     private static AddressParts latin(String plain) {
         List<String> words = new ArrayList<>();
-        for (String word : plain.replace("#", " room ").split("[^\\p{L}\\p{Nd}]+", -1)) {
+        for (String word : BETWEEN_WORDS.split(plain.replace("#", " room "), -1)) {
             if (!word.isEmpty() && !word.equals("no")) {
                 words.add(ROADS.getOrDefault(word, word));
             }

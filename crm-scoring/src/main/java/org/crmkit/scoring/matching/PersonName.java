@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crmkit.core.customer.duplicate.NameMatch;
 import org.crmkit.core.customer.duplicate.Plain;
 
@@ -23,6 +24,7 @@ public record PersonName(boolean isChinese, String surname, List<String> given) 
     private static final Set<String> TITLES =
             Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "jr", "sr", "ii", "iii", "phd", "mba");
     private static final List<String> CHINESE_TITLES = List.of("先生", "女士", "小姐", "太太", "老师", "经理");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final double ALIKE_FROM = 0.92;
     private static final int LEAST_FOR_A_SLIP = 3;
 
@@ -70,7 +72,7 @@ public record PersonName(boolean isChinese, String surname, List<String> given) 
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String part : text.replace("'", "").replace("\u2019", "").split("[^\\p{L}\\p{Nd}]+", -1)) {
+        for (String part : BETWEEN_WORDS.split(text.replace("'", "").replace("\u2019", ""), -1)) {
             if (!part.isEmpty() && !TITLES.contains(part)) {
                 words.add(part);
             }

@@ -3,6 +3,9 @@ package org.crmkit.examples.cli;
 import org.crmkit.examples.cli.command.ComplaintCommands;
 import org.crmkit.examples.cli.command.CreditBuild;
 import org.crmkit.examples.cli.command.CreditCommands;
+import org.crmkit.examples.cli.command.CreditCompare;
+import org.crmkit.examples.cli.command.CreditImport;
+import org.crmkit.examples.cli.command.CreditImprove;
 import org.crmkit.examples.cli.command.CreditLimits;
 import org.crmkit.examples.cli.command.CreditRate;
 import org.crmkit.examples.cli.command.CreditReceivables;
@@ -39,7 +42,10 @@ final class Nouns {
                 .addSubcommand(new CreditRate(shell))
                 .addSubcommand(new CreditLimits(shell))
                 .addSubcommand(new CreditReceivables(shell))
-                .addSubcommand(new CreditSimulate(shell));
+                .addSubcommand(new CreditSimulate(shell))
+                .addSubcommand(new CreditImprove(shell))
+                .addSubcommand(new CreditCompare(shell))
+                .addSubcommand(new CreditImport(shell));
     }
 
     private static CommandLine rulebook(Shell shell) {

@@ -32,6 +32,7 @@ import org.crmkit.scoring.data.TransactionLog;
 import org.crmkit.scoring.json.ModelCatalogue;
 import org.crmkit.scoring.json.PurchaseChoice;
 import org.crmkit.scoring.json.RowColumn;
+import org.crmkit.scoring.json.RowForm;
 import org.crmkit.scoring.json.RowScorer;
 import org.crmkit.scoring.json.RunnableModel;
 import org.crmkit.scoring.json.ScoredRow;
@@ -247,11 +248,13 @@ public final class ScoreCommands {
     private final class Rows {
         private final Writer out;
         private final Format to;
+        private final RowForm form;
         private final JsonWriter json;
 
         Rows(Writer out, Format to, RunnableModel model) {
             this.out = out;
             this.to = to;
+            this.form = model.rows();
             this.json = JsonWriter.pretty(out);
             switch (to) {
                 case JSON ->
@@ -262,7 +265,7 @@ public final class ScoreCommands {
                             .beginObject()
                             .name("rows")
                             .beginList();
-                case CSV -> CsvLines.print(out, ScoredRow.header(model.rows()));
+                case CSV -> CsvLines.print(out, ScoredRow.header(form));
                 case NDJSON -> {
                     // no header
                 }
@@ -272,7 +275,7 @@ public final class ScoreCommands {
         void write(ScoredRow row) {
             switch (to) {
                 case JSON -> row.write(json);
-                case CSV -> CsvLines.print(out, row.cells(shell.lang()));
+                case CSV -> CsvLines.print(out, row.cells(form, shell.lang()));
                 case NDJSON -> {
                     JsonWriter line = JsonWriter.compact((Appendable) out);
                     row.write(line);
