@@ -142,6 +142,16 @@ public final class Benchmarks {
                     "cards",
                     ScorecardRuns::agree),
             new Comparison(
+                    "ratings",
+                    "ten million customers rated by eight variables in one pass, one thread",
+                    RatingOfTenMillion.class,
+                    "row-by-row",
+                    true,
+                    RatingOfTenMillion.CUSTOMERS,
+                    RatingOfTenMillion.CUSTOMERS,
+                    "customers",
+                    RatingOfTenMillion::agree),
+            new Comparison(
                     "matching",
                     "duplicates among a million customers, from names to clusters, one thread",
                     MatchingOfAMillion.class,
