@@ -105,12 +105,12 @@ final class DuplicateModel implements RunnableModel {
         row.string("name").ifPresent(names::add);
         row.optionalString("other-name").ifPresent(names::add);
         List<CustomerIdentifier> identifiers = new ArrayList<>();
-        row.optional("code", code())
-                .ifPresent(code -> identifiers.add(new CustomerIdentifier.Registered(code)));
+        row.optional("code", code()).ifPresent(code -> identifiers.add(new CustomerIdentifier.Registered(code)));
         row.optional("lei", lei()).ifPresent(code -> identifiers.add(new CustomerIdentifier.Global(code)));
         row.optionalString("number")
                 .ifPresent(number -> identifiers.add(new CustomerIdentifier.External("other-system", number)));
-        List<String> phones = row.optionalString("phone").map(DuplicateModel::phone).stream().toList();
+        List<String> phones =
+                row.optionalString("phone").map(DuplicateModel::phone).stream().toList();
         List<String> mails = row.optionalString("mail").stream().toList();
         List<String> addresses = row.optionalString("address").stream().toList();
         return row.build(() -> new DuplicateSubject(
@@ -125,24 +125,24 @@ final class DuplicateModel implements RunnableModel {
 
     private static Shape<UnifiedSocialCreditCode> code() {
         return Shapes.parsed(
-                Label.of("统一社会信用代码（18 位，末位为校验码）", "a unified social credit code, 18 characters with its check character"),
+                Label.of(
+                        "统一社会信用代码（18 位，末位为校验码）",
+                        "a unified social credit code, 18 characters with its check character"),
                 Label.of("请对照执照填写，或留空。", "Copy it from the licence, or leave it out."),
-                text -> UnifiedSocialCreditCode.parse(text)
-                        .fold(valid -> valid.identifier(), refused -> {
-                            throw new IllegalArgumentException(
-                                    refused.why().reason().text().en());
-                        }));
+                text -> UnifiedSocialCreditCode.parse(text).fold(valid -> valid.identifier(), refused -> {
+                    throw new IllegalArgumentException(
+                            refused.why().reason().text().en());
+                }));
     }
 
     private static Shape<LegalEntityIdentifier> lei() {
         return Shapes.parsed(
                 Label.of("全球法人识别编码（20 位）", "a legal entity identifier, 20 characters"),
                 Label.of("请对照登记信息填写，或留空。", "Copy it from the register, or leave it out."),
-                text -> LegalEntityIdentifier.parse(text)
-                        .fold(valid -> valid.identifier(), refused -> {
-                            throw new IllegalArgumentException(
-                                    refused.why().reason().text().en());
-                        }));
+                text -> LegalEntityIdentifier.parse(text).fold(valid -> valid.identifier(), refused -> {
+                    throw new IllegalArgumentException(
+                            refused.why().reason().text().en());
+                }));
     }
 
     /** A number of mainland China in international form; any other as it is written. */
@@ -193,11 +193,10 @@ final class DuplicateModel implements RunnableModel {
                 .field("suggested", report.count(MatchBand.SUGGEST))
                 .name("skipped")
                 .beginList();
-        report.skipped()
-                .forEach(block -> out.beginObject()
-                        .field("trait", block.kind().code())
-                        .field("files", (long) block.files())
-                        .endObject());
+        report.skipped().forEach(block -> out.beginObject()
+                .field("trait", block.kind().code())
+                .field("files", (long) block.files())
+                .endObject());
         out.endList().name("clusters").beginList();
         report.clusters().forEach(cluster -> members(cluster, out));
         out.endList().name("conflicts").beginList();

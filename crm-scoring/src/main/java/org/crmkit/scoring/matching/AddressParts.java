@@ -32,7 +32,8 @@ record AddressParts(boolean isChinese, Optional<String> town, String road, Strin
     private static final Pattern NUMBERED = Pattern.compile("(\\D*?)([0-9]+(?:-[0-9]+)?)(?:号(?!楼))?(.*)");
     private static final Pattern UNIT = Pattern.compile("[a-z]?[0-9]+[a-z]?|[a-z](?=座|栋|幢|区)");
     private static final Map<String, String> ROADS = roads();
-    private static final Set<String> UNITS = Set.of("room", "rm", "suite", "ste", "unit", "apt", "flat", "floor", "fl", "f");
+    private static final Set<String> UNITS =
+            Set.of("room", "rm", "suite", "ste", "unit", "apt", "flat", "floor", "fl", "f");
     private static final int LEAST_WITHOUT_HOUSE = 4;
 
     private static Map<String, String> roads() {
@@ -94,7 +95,8 @@ record AddressParts(boolean isChinese, Optional<String> town, String road, Strin
                 words.add(ROADS.getOrDefault(word, word));
             }
         }
-        Optional<String> town = words.stream().flatMap(word -> Regions.spelled(word).stream()).findFirst();
+        Optional<String> town =
+                words.stream().flatMap(word -> Regions.spelled(word).stream()).findFirst();
         int road = lastRoad(words);
         if (road < 1) {
             return new AddressParts(false, town, String.join(" ", words), "", "");

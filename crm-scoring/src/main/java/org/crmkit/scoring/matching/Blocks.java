@@ -141,8 +141,8 @@ final class Blocks {
     private static long[] traits(MatchTable table, int row) {
         Longs traits = new Longs();
         for (int i = table.numberFrom[row]; i < table.numberFrom[row + 1]; i++) {
-            traits.add(key(
-                    BlockKind.IDENTIFIER, Hash.of(Hash.of(table.schemes.get(table.scheme[i])), table.number[i])));
+            traits.add(
+                    key(BlockKind.IDENTIFIER, Hash.of(Hash.of(table.schemes.get(table.scheme[i])), table.number[i])));
         }
         long sort = table.person[row] ? 1 : 2;
         for (int i = table.phoneFrom[row]; i < table.phoneFrom[row + 1]; i++) {
@@ -178,8 +178,7 @@ final class Blocks {
             traits.add(key(BlockKind.TRADE_NAME, Hash.of(name.substring(0, at) + name.substring(at + 1))));
         }
         if (table.place[i] != MatchTable.NONE) {
-            traits.add(key(
-                    BlockKind.TRADE_NAME_AND_PLACE, Hash.of(whole, Hash.of(table.places.get(table.place[i])))));
+            traits.add(key(BlockKind.TRADE_NAME_AND_PLACE, Hash.of(whole, Hash.of(table.places.get(table.place[i])))));
         }
         if (table.industries[i] != MatchTable.NONE) {
             traits.add(key(

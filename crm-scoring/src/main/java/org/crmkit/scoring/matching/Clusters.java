@@ -50,8 +50,8 @@ final class Clusters {
         List<CustomerCluster> clusters = new ArrayList<>();
         clusterOf.forEach((row, members) -> {
             if (members.get(0).equals(row)) {
-                clusters.add(
-                        new CustomerCluster(members.stream().map(m -> table.ids[m]).toList()));
+                clusters.add(new CustomerCluster(
+                        members.stream().map(m -> table.ids[m]).toList()));
             }
         });
         clusters.sort(Comparator.comparing(cluster -> cluster.members().get(0)));

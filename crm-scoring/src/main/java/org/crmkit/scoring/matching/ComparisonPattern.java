@@ -71,9 +71,7 @@ public record ComparisonPattern(int code) implements Comparable<ComparisonPatter
 
     static MatchLevel level(MatchField field, int place) {
         List<MatchLevel> levels = field.levels();
-        return place == UNKNOWN
-                ? MatchLevel.UNKNOWN
-                : place == DIFFERENT ? MatchLevel.DIFFERENT : levels.get(place);
+        return place == UNKNOWN ? MatchLevel.UNKNOWN : place == DIFFERENT ? MatchLevel.DIFFERENT : levels.get(place);
     }
 
     @Override

@@ -8,10 +8,40 @@ final class Contacts {
 
     private static final int MOST_DIGITS = 18;
     private static final Set<String> ANYBODYS = Set.of(
-            "qq.com", "vip.qq.com", "foxmail.com", "163.com", "126.com", "yeah.net", "sina.com", "sina.cn", "sohu.com", "139.com",
-            "189.cn", "wo.cn", "aliyun.com", "tom.com", "21cn.com", "gmail.com", "googlemail.com", "outlook.com", "hotmail.com",
-            "live.com", "msn.com", "yahoo.com", "yahoo.com.cn", "yahoo.co.uk", "icloud.com", "me.com", "aol.com", "gmx.de",
-            "gmx.net", "web.de", "proton.me", "protonmail.com", "mail.ru", "yandex.ru");
+            "qq.com",
+            "vip.qq.com",
+            "foxmail.com",
+            "163.com",
+            "126.com",
+            "yeah.net",
+            "sina.com",
+            "sina.cn",
+            "sohu.com",
+            "139.com",
+            "189.cn",
+            "wo.cn",
+            "aliyun.com",
+            "tom.com",
+            "21cn.com",
+            "gmail.com",
+            "googlemail.com",
+            "outlook.com",
+            "hotmail.com",
+            "live.com",
+            "msn.com",
+            "yahoo.com",
+            "yahoo.com.cn",
+            "yahoo.co.uk",
+            "icloud.com",
+            "me.com",
+            "aol.com",
+            "gmx.de",
+            "gmx.net",
+            "web.de",
+            "proton.me",
+            "protonmail.com",
+            "mail.ru",
+            "yandex.ru");
 
     private Contacts() {}
 
@@ -19,9 +49,7 @@ final class Contacts {
     static long digits(String phone) {
         StringBuilder digits = new StringBuilder();
         Plain.of(phone).chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
-        return digits.length() == 0
-                ? 0
-                : Long.parseLong(digits.substring(Math.max(0, digits.length() - MOST_DIGITS)));
+        return digits.length() == 0 ? 0 : Long.parseLong(digits.substring(Math.max(0, digits.length() - MOST_DIGITS)));
     }
 
     /** Tells whether two numbers of one length differ in one digit. */

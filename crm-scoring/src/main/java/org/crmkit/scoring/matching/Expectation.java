@@ -42,8 +42,9 @@ final class Expectation {
         for (Map.Entry<ComparisonPattern, Long> entry : counts.counts().entrySet()) {
             for (int f = 0; f < fields.size(); f++) {
                 MatchLevel level = entry.getKey().level(fields.get(f));
-                levels[row][f] =
-                        level == MatchLevel.UNKNOWN ? UNKNOWN : fields.get(f).levels().indexOf(level);
+                levels[row][f] = level == MatchLevel.UNKNOWN
+                        ? UNKNOWN
+                        : fields.get(f).levels().indexOf(level);
             }
             pairs[row++] = (double) entry.getValue();
         }
@@ -66,11 +67,12 @@ final class Expectation {
             }
         }
         if (fields.size() < LEAST_FIELDS) {
-            return new MatchFitResult.NotIdentified(Reason.of(
-                    "too-few-fields",
-                    "能够区分各对档案的字段只有 " + fields.size() + " 个，至少需要 3 个。请补充电话、地址等信息，或改用已由人工判定的档案对。",
-                    "Only " + fields.size()
-                            + " fields tell pairs apart; three are needed. Add telephones or addresses, or learn from pairs that people decided."));
+            return new MatchFitResult.NotIdentified(
+                    Reason.of(
+                            "too-few-fields",
+                            "能够区分各对档案的字段只有 " + fields.size() + " 个，至少需要 3 个。请补充电话、地址等信息，或改用已由人工判定的档案对。",
+                            "Only " + fields.size()
+                                    + " fields tell pairs apart; three are needed. Add telephones or addresses, or learn from pairs that people decided."));
         }
         return new Expectation(counts, start, fields).search(counts.pairs(), start, options);
     }
@@ -212,13 +214,15 @@ final class Expectation {
         for (MatchField field : fields) {
             double bits = model.of(field).orElseThrow().bits(MatchLevel.SAME);
             if (bits < 0) {
-                warnings.add(new FitWarning(
-                        FitWarning.Kind.UNEXPECTED_SIGN,
-                        Label.of(
-                                field.label().zh() + "相同反而降低可能性（" + Formats.rounded(bits, 2) + " 比特），两类可能对调或该字段用于分块。",
-                                field.label().en() + " counts against a match where it agrees ("
-                                        + Formats.rounded(bits, 2)
-                                        + " bits); the two classes may have changed places, or pairs were chosen by this field.")));
+                warnings.add(
+                        new FitWarning(
+                                FitWarning.Kind.UNEXPECTED_SIGN,
+                                Label.of(
+                                        field.label().zh() + "相同反而降低可能性（" + Formats.rounded(bits, 2)
+                                                + " 比特），两类可能对调或该字段用于分块。",
+                                        field.label().en() + " counts against a match where it agrees ("
+                                                + Formats.rounded(bits, 2)
+                                                + " bits); the two classes may have changed places, or pairs were chosen by this field.")));
             }
         }
         return warnings;

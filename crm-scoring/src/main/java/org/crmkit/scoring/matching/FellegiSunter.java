@@ -37,7 +37,8 @@ public record FellegiSunter(double prior, List<FieldWeights> fields) {
         fields = List.copyOf(fields);
         checkArgument(prior > 0 && prior < 1, "FellegiSunter.prior was %s; it must be above 0 and below 1.", prior);
         checkArgument(
-                !fields.isEmpty() && fields.stream().map(FieldWeights::field).distinct().count() == fields.size(),
+                !fields.isEmpty()
+                        && fields.stream().map(FieldWeights::field).distinct().count() == fields.size(),
                 "FellegiSunter.fields had %s; it must have one or more, each once.",
                 fields.stream().map(FieldWeights::field).toList());
     }
@@ -142,13 +143,7 @@ public record FellegiSunter(double prior, List<FieldWeights> fields) {
             }
         }
         return new Score(
-                ModelKey.DUPLICATE_CUSTOMER,
-                bits(pattern),
-                band,
-                priorBits(),
-                contributions,
-                missing,
-                configuration());
+                ModelKey.DUPLICATE_CUSTOMER, bits(pattern), band, priorBits(), contributions, missing, configuration());
     }
 
     /** Returns the parameters in one line. */

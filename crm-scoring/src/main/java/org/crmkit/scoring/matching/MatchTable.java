@@ -208,14 +208,20 @@ public final class MatchTable {
                     CompanyName.parseAll(name).forEach(this::addCompany);
                 }
             }
-            file.phones().stream().mapToLong(Contacts::digits).filter(digits -> digits > 0).forEach(phone::add);
+            file.phones().stream()
+                    .mapToLong(Contacts::digits)
+                    .filter(digits -> digits > 0)
+                    .forEach(phone::add);
             for (String mailbox : file.mailboxes()) {
                 String plain = Contacts.mailbox(mailbox);
                 String own = Contacts.ownDomain(plain);
                 mail.add(Hash.of(plain));
                 domain.add(own.isEmpty() ? 0 : Hash.of(own));
             }
-            file.addresses().stream().map(AddressParts::parse).filter(AddressParts::isUsable).forEach(this::addAddress);
+            file.addresses().stream()
+                    .map(AddressParts::parse)
+                    .filter(AddressParts::isUsable)
+                    .forEach(this::addAddress);
             file.identifiers().forEach(this::addNumber);
             startNext();
             return this;

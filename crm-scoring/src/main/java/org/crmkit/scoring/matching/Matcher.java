@@ -53,9 +53,7 @@ public record Matcher(MatchModels models, MatchOptions options) {
         for (int row = 1; row < table.size(); row++) {
             found.compare(0, row);
         }
-        return found.sorted().stream()
-                .map(each -> pair(table, comparer, each))
-                .toList();
+        return found.sorted().stream().map(each -> pair(table, comparer, each)).toList();
     }
 
     /**

@@ -16,8 +16,7 @@ import org.crmkit.core.text.Label;
 final class PairComparer {
 
     private static final int BITS_OF_FIELD = 7;
-    private static final int NOTHING =
-            ComparisonPattern.of(Map.of()).code();
+    private static final int NOTHING = ComparisonPattern.of(Map.of()).code();
     private static final double ALIKE_FROM = 0.92;
     private static final int LEAST_LATIN = 5;
     private static final int LEAST_CHINESE = 2;
@@ -79,8 +78,7 @@ final class PairComparer {
                 if (scheme == table.scheme[j]) {
                     boolean same = table.number[i] == table.number[j];
                     if (same || table.exclusive[scheme]) {
-                        (same ? agreed : contradicted)
-                                .put(table.schemes.get(scheme), table.schemeLabels.get(scheme));
+                        (same ? agreed : contradicted).put(table.schemes.get(scheme), table.schemeLabels.get(scheme));
                     }
                 }
             }
@@ -92,9 +90,7 @@ final class PairComparer {
         int best = ComparisonPattern.DIFFERENT + 1;
         for (int i = table.nameFrom[a]; i < table.nameFrom[a + 1]; i++) {
             for (int j = table.nameFrom[b]; j < table.nameFrom[b + 1]; j++) {
-                best = Math.min(
-                        best,
-                        place(MatchField.PERSON_NAME, table.personName[i].compare(table.personName[j])));
+                best = Math.min(best, place(MatchField.PERSON_NAME, table.personName[i].compare(table.personName[j])));
             }
         }
         return with(code, MatchField.PERSON_NAME, Math.min(best, ComparisonPattern.DIFFERENT));

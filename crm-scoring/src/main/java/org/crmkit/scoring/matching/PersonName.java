@@ -48,10 +48,7 @@ public record PersonName(boolean isChinese, String surname, List<String> given) 
         }
         int split = dotted ? 0 : Surnames.lengthIn(letters);
         String rest = letters.substring(split);
-        return new PersonName(
-                true,
-                letters.substring(0, split),
-                rest.isEmpty() ? List.of() : List.of(rest));
+        return new PersonName(true, letters.substring(0, split), rest.isEmpty() ? List.of() : List.of(rest));
     }
 
     private static PersonName latin(String plain) {
@@ -64,10 +61,7 @@ public record PersonName(boolean isChinese, String surname, List<String> given) 
             words.add(Plain.letters(plain));
         }
         int last = words.size() - 1;
-        return new PersonName(
-                false,
-                words.get(last),
-                words.subList(0, last));
+        return new PersonName(false, words.get(last), words.subList(0, last));
     }
 
     private static List<String> words(String text) {
@@ -82,9 +76,7 @@ public record PersonName(boolean isChinese, String surname, List<String> given) 
 
     /** Tells whether many people bear it. */
     public boolean isOrdinary() {
-        return isChinese
-                ? Surnames.isOrdinary(surname, String.join("", given))
-                : Surnames.isOrdinaryAbroad(surname);
+        return isChinese ? Surnames.isOrdinary(surname, String.join("", given)) : Surnames.isOrdinaryAbroad(surname);
     }
 
     /** Returns how well two names agree, whichever is given first. */
@@ -159,8 +151,7 @@ public record PersonName(boolean isChinese, String surname, List<String> given) 
         if (isChinese || given.isEmpty()) {
             return List.of(key());
         }
-        return Arrays.asList(
-                key(), surname + " " + given.get(0).charAt(0));
+        return Arrays.asList(key(), surname + " " + given.get(0).charAt(0));
     }
 
     /** Returns how long it is, never what it says. */

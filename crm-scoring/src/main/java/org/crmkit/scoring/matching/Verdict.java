@@ -19,7 +19,8 @@ final class Verdict {
     static final int OTHER_SORT = 1 << 26;
     static final int OTHER_BRANCH = 1 << 27;
 
-    private static final Reason SORT = Reason.of("kind-differs", "一份是个人，一份是企业。", "One is a person, the other a company.");
+    private static final Reason SORT =
+            Reason.of("kind-differs", "一份是个人，一份是企业。", "One is a person, the other a company.");
     private static final Reason BRANCH = Reason.of(
             "branch-differs", "两份档案是不同的分支机构，或一份是总部。", "The two are different branches, or one is the head office.");
     private static final Reason FORM = Reason.of(

@@ -50,8 +50,14 @@ class DuplicateModelTest {
         StringBuilder files = new StringBuilder();
         for (int i = 0; i < 90; i++) {
             String name = places[i % 3] + (i % 5 == 0 ? "砚舟" : "栖岚") + trades[i / 3 % 3] + forms[i / 9 % 2];
-            files.append(i == 0 ? "" : ",").append("{\"key\": \"c-").append(i).append("\", \"name\": \"").append(name)
-                    .append("\", \"phone\": \"0592-22222").append(10 + i % 40).append("\"}");
+            files.append(i == 0 ? "" : ",")
+                    .append("{\"key\": \"c-")
+                    .append(i)
+                    .append("\", \"name\": \"")
+                    .append(name)
+                    .append("\", \"phone\": \"0592-22222")
+                    .append(10 + i % 40)
+                    .append("\"}");
         }
         Map<String, Node> result = run("{\"fit\": true, \"customers\": [" + files + "]}");
         assertThat(text(result.get("fit-of-persons"), "code")).isEqualTo("too-few-fields");
@@ -64,8 +70,7 @@ class DuplicateModelTest {
                 InvalidInputException.class,
                 () -> run("{\"customers\": [{\"key\": \"a\", \"name\": \"x\", \"code\": \"913502000000000010\"},"
                         + " {\"key\": \"b\", \"name\": \"x\"}, {\"key\": \"b\", \"name\": \"y\"}]}"));
-        assertThat(refused.getMessage())
-                .contains("customers[0].code", "check character");
+        assertThat(refused.getMessage()).contains("customers[0].code", "check character");
         InvalidInputException twice = catchThrowableOfType(
                 InvalidInputException.class,
                 () -> run("{\"customers\": [{\"key\": \"b\", \"name\": \"x\"}, {\"key\": \"b\", \"name\": \"y\"}]}"));

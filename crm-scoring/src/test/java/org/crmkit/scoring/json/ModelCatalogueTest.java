@@ -61,9 +61,7 @@ class ModelCatalogueTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            names = "COMPLAINT_FILTER",
-            mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(names = "COMPLAINT_FILTER", mode = EnumSource.Mode.EXCLUDE)
     void every_model_key_has_a_model_whose_example_runs_and_whose_reasons_add_up(ModelKey key) {
         RunnableModel model = model(key);
         String output = run(key, model.example(), Optional.empty());
@@ -79,9 +77,7 @@ class ModelCatalogueTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            names = "COMPLAINT_FILTER",
-            mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(names = "COMPLAINT_FILTER", mode = EnumSource.Mode.EXCLUDE)
     void rows_of_a_table_get_the_scores_of_the_whole_input(ModelKey key) {
         RunnableModel model = model(key);
         Node.Fields input = (Node.Fields) node(model.example());
@@ -146,8 +142,9 @@ class ModelCatalogueTest {
     /** Zmijewski's model is a probit: the normal distribution makes a probability of its score. */
     @Test
     void failure_models_that_are_a_probability_say_it_and_the_others_leave_the_cell_empty() {
-        String statement = "\"customers\": [{\"key\": \"c-01\", \"net-profit\": \"CNY 5.00\", \"total-assets\": \"CNY 100.00\","
-                + " \"total-liabilities\": \"CNY 30.00\", \"current-assets\": \"CNY 40.00\", \"current-liabilities\": \"CNY 20.00\"}]}";
+        String statement =
+                "\"customers\": [{\"key\": \"c-01\", \"net-profit\": \"CNY 5.00\", \"total-assets\": \"CNY 100.00\","
+                        + " \"total-liabilities\": \"CNY 30.00\", \"current-assets\": \"CNY 40.00\", \"current-liabilities\": \"CNY 20.00\"}]}";
         Node row = rows(run(ModelKey.DISTRESS, "{\"model\": \"zmijewski\", " + statement, Optional.empty()))
                 .get(0);
         double value = number(row, "value");

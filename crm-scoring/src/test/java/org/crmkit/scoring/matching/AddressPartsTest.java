@@ -18,8 +18,10 @@ class AddressPartsTest {
     }
 
     private static MatchLevel level(String one, String two) {
-        MatchLevel level =
-                Matcher.usual().compare(at("C-1", one), at("C-2", two)).pattern().level(MatchField.ADDRESS);
+        MatchLevel level = Matcher.usual()
+                .compare(at("C-1", one), at("C-2", two))
+                .pattern()
+                .level(MatchField.ADDRESS);
         assertThat(Matcher.usual()
                         .compare(at("C-1", two), at("C-2", one))
                         .pattern()

@@ -178,7 +178,8 @@ class FellegiSunterTest {
             double all = 0;
             double promised = 0;
             for (int side = 0; side < 2; side++) {
-                for (Map.Entry<ComparisonPattern, Long> entry : drawn[side].counts().entrySet()) {
+                for (Map.Entry<ComparisonPattern, Long> entry :
+                        drawn[side].counts().entrySet()) {
                     double probability = found.probability(entry.getKey());
                     if (probability >= band[0] && probability < band[1]) {
                         all += entry.getValue();
@@ -188,9 +189,7 @@ class FellegiSunterTest {
                 }
             }
             if (all >= 500) {
-                assertThat(matches / all)
-                        .as("seed %s band %s", seed, band[0])
-                        .isCloseTo(promised / all, within(0.06));
+                assertThat(matches / all).as("seed %s band %s", seed, band[0]).isCloseTo(promised / all, within(0.06));
             }
         }
     }
@@ -229,7 +228,8 @@ class FellegiSunterTest {
     @Test
     void a_threshold_costs_what_the_probabilities_say() {
         PatternCounts counts = PatternCounts.of(Map.of(
-                ComparisonPattern.of(Map.of(MatchField.PHONE, MatchLevel.SAME, MatchField.REGION, MatchLevel.DIFFERENT)),
+                ComparisonPattern.of(
+                        Map.of(MatchField.PHONE, MatchLevel.SAME, MatchField.REGION, MatchLevel.DIFFERENT)),
                 29L,
                 ComparisonPattern.of(Map.of()),
                 10L));
@@ -271,8 +271,10 @@ class FellegiSunterTest {
     @Test
     void too_little_to_tell_is_an_answer() {
         PatternCounts two = PatternCounts.of(Map.of(
-                ComparisonPattern.of(Map.of(MatchField.PHONE, MatchLevel.SAME, MatchField.REGION, MatchLevel.SAME)), 10L,
-                ComparisonPattern.of(Map.of(MatchField.PHONE, MatchLevel.DIFFERENT, MatchField.REGION, MatchLevel.DIFFERENT)),
+                ComparisonPattern.of(Map.of(MatchField.PHONE, MatchLevel.SAME, MatchField.REGION, MatchLevel.SAME)),
+                10L,
+                ComparisonPattern.of(
+                        Map.of(MatchField.PHONE, MatchLevel.DIFFERENT, MatchField.REGION, MatchLevel.DIFFERENT)),
                 10L));
         assertThat(FellegiSunter.fit(two, START).<String>fold(fit -> "fitted", reason -> reason.code()))
                 .isEqualTo("too-few-fields");

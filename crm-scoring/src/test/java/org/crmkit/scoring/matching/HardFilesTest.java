@@ -72,7 +72,8 @@ class HardFilesTest {
         static List<Pair> all() {
             List<Pair> pairs = new ArrayList<>();
             for (String line : PAIRS.strip().split("\n", -1)) {
-                List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+                List<String> cells =
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
                 MatchBand band = Matcher.usual()
                         .compare(file("C-1", cells.get(1), cells.get(2)), file("C-2", cells.get(1), cells.get(3)))
                         .band();
@@ -109,10 +110,9 @@ class HardFilesTest {
 
     @Test
     void nothing_that_is_two_customers_or_must_be_asked_is_merged_without_asking() {
-        assertThat(Pair.all()).filteredOn(pair -> pair.band() == MatchBand.AUTOMATIC).allSatisfy(pair -> assertThat(
-                        pair.verdict())
-                .as("%s", pair)
-                .isEqualTo("same"));
+        assertThat(Pair.all())
+                .filteredOn(pair -> pair.band() == MatchBand.AUTOMATIC)
+                .allSatisfy(pair -> assertThat(pair.verdict()).as("%s", pair).isEqualTo("same"));
     }
 
     @Test

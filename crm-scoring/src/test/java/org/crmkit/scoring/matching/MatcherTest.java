@@ -102,10 +102,11 @@ class MatcherTest {
     @Test
     void a_branch_is_related_to_its_head_office_and_to_no_other_branch() {
         DuplicateSubject bank = company("C-1", "中国霁川银行厦门分行思明支行");
-        assertThat(MATCHER.compare(bank, company("C-2", "中国霁川银行厦门分行")).candidate().match())
+        assertThat(MATCHER.compare(bank, company("C-2", "中国霁川银行厦门分行"))
+                        .candidate()
+                        .match())
                 .isEqualTo(MatchClass.RELATED);
-        assertThat(MATCHER.compare(
-                                company("C-1", "广州栖岚电器有限公司厦门分公司"), company("C-2", "广州栖岚电器有限公司"))
+        assertThat(MATCHER.compare(company("C-1", "广州栖岚电器有限公司厦门分公司"), company("C-2", "广州栖岚电器有限公司"))
                         .candidate()
                         .rulings())
                 .extracting(Reason::code)
@@ -256,7 +257,8 @@ class MatcherTest {
 
     private static boolean sharesATrait(MatchedPair pair) {
         ComparisonPattern pattern = pair.pattern();
-        return pair.candidate().rulings().stream().anyMatch(ruling -> ruling.code().equals("identifier-agrees"))
+        return pair.candidate().rulings().stream()
+                        .anyMatch(ruling -> ruling.code().equals("identifier-agrees"))
                 || List.of(MatchLevel.SAME, MatchLevel.ORDINARY, MatchLevel.SLIP)
                         .contains(pattern.level(MatchField.TRADE_NAME))
                 || List.of(MatchLevel.SAME, MatchLevel.ORDINARY, MatchLevel.INITIALS)
@@ -298,8 +300,8 @@ class MatcherTest {
         assertThat(report.clusters())
                 .containsExactly(new CustomerCluster(List.of(bridge.customer(), three.customer())));
         assertThat(report.conflicts())
-                .containsExactly(new ClusterConflict(
-                        one.customer(), bridge.customer(), one.customer(), three.customer()));
+                .containsExactly(
+                        new ClusterConflict(one.customer(), bridge.customer(), one.customer(), three.customer()));
     }
 
     @Test
@@ -333,7 +335,8 @@ class MatcherTest {
         Matcher fitted = MATCHER.fitted(MatchTable.of(files));
         assertThat(fitted.models().companies()).isNotEqualTo(MATCHER.models().companies());
         PatternCounts patterns = MATCHER.patterns(MatchTable.of(files), false);
-        assertThat(patterns.pairs()).isLessThanOrEqualTo(MATCHER.find(MatchTable.of(files)).compared());
+        assertThat(patterns.pairs())
+                .isLessThanOrEqualTo(MATCHER.find(MatchTable.of(files)).compared());
         FellegiSunter.ErrorRates errors = fitted.models().companies().errors(patterns, 0.99);
         assertThat(errors.falseMatchRate().orElse(0.0)).isLessThanOrEqualTo(0.01);
     }

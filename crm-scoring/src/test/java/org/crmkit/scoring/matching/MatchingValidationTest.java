@@ -96,7 +96,8 @@ class MatchingValidationTest {
 
     private static List<Line> truth() {
         List<Line> lines = new ArrayList<>();
-        FellegiSunter found = FellegiSunterTest.fit(FellegiSunterTest.expected(false)).model();
+        FellegiSunter found =
+                FellegiSunterTest.fit(FellegiSunterTest.expected(false)).model();
         String source = "100,000 pairs as the truth expects them";
         lines.add(new Line("EM", source, "share of matches", "0.2", found.prior(), 1e-3));
         for (FieldWeights weights : FellegiSunterTest.TRUTH.fields()) {
@@ -135,8 +136,9 @@ class MatchingValidationTest {
     /** The check character asked for is read from the sentence that refuses a wrong one. */
     private static char asked(String code) {
         char wrong = code.charAt(17) == '0' ? '1' : '0';
-        IdentifierFlaw flaw =
-                UnifiedSocialCreditCode.parse(code.substring(0, 17) + wrong).flaw().orElseThrow();
+        IdentifierFlaw flaw = UnifiedSocialCreditCode.parse(code.substring(0, 17) + wrong)
+                .flaw()
+                .orElseThrow();
         String said = flaw.reason().text().en();
         return said.charAt(said.indexOf("ask for ") + "ask for ".length());
     }

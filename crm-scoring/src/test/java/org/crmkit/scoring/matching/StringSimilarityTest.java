@@ -86,7 +86,10 @@ class StringSimilarityTest {
         double winkler = StringSimilarity.jaroWinkler(a, b);
         int distance = StringSimilarity.damerauLevenshtein(a, b);
         assertThat(StringSimilarity.jaro(b, a)).as(which).isEqualTo(jaro);
-        assertThat(winkler).as(which).isEqualTo(StringSimilarity.jaroWinkler(b, a)).isBetween(jaro, 1.0);
+        assertThat(winkler)
+                .as(which)
+                .isEqualTo(StringSimilarity.jaroWinkler(b, a))
+                .isBetween(jaro, 1.0);
         assertThat(jaro == 1).as(which).isEqualTo(a.equals(b));
         assertThat(distance == 0).as(which).isEqualTo(a.equals(b));
         assertThat(distance)

@@ -98,7 +98,9 @@ public record CompanyName(
      * force comes first.
      */
     public static List<CompanyName> parseAll(String name) {
-        return SeveralNames.of(Plain.of(name)).stream().map(CompanyName::parse).collect(Collectors.toUnmodifiableList());
+        return SeveralNames.of(Plain.of(name)).stream()
+                .map(CompanyName::parse)
+                .collect(Collectors.toUnmodifiableList());
     }
 
     /** Returns the narrowest place in the name. */

@@ -27,12 +27,12 @@ import org.crmkit.core.credit.OverlapRule;
 import org.crmkit.core.credit.ReleaseAuthority;
 import org.crmkit.core.credit.ReviewRule;
 import org.crmkit.core.customer.CustomerId;
-import org.crmkit.core.rule.InForce;
-import org.crmkit.core.rule.RulebookVersion;
-import org.crmkit.core.rule.Span;
 import org.crmkit.core.json.JsonWriter;
 import org.crmkit.core.json.Limits;
 import org.crmkit.core.json.LocatedJson;
+import org.crmkit.core.rule.InForce;
+import org.crmkit.core.rule.RulebookVersion;
+import org.crmkit.core.rule.Span;
 import org.crmkit.core.rulebook.DefaultRulebook;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.store.IdempotencyKey;
@@ -127,7 +127,8 @@ public final class ColdStart {
     }
 
     private static Map<String, String> zeros(CreditScorecard card) {
-        return card.variables().stream().collect(Collectors.toMap(one -> one.binning().variable(), one -> "0"));
+        return card.variables().stream()
+                .collect(Collectors.toMap(one -> one.binning().variable(), one -> "0"));
     }
 
     private static void decide(InForce<CreditPolicy> policy) {

@@ -44,7 +44,8 @@ public class MatchingOfAMillion {
     private static final List<String> REGIONS = List.of(
             "厦门", "福州", "泉州", "上海", "北京", "广州", "深圳", "杭州", "宁波", "苏州", "南京", "武汉", "长沙", "成都", "重庆", "青岛", "大连", "天津");
     private static final List<String> INDUSTRIES = List.of(
-            "贸易", "电子", "电子科技", "食品", "餐饮", "机械", "化工", "建材", "服装", "物流", "广告", "软件", "咨询", "家具", "包装", "五金", "汽车", "医药");
+            "贸易", "电子", "电子科技", "食品", "餐饮", "机械", "化工", "建材", "服装", "物流", "广告", "软件", "咨询", "家具", "包装", "五金", "汽车",
+            "医药");
     private static final List<String> TRADES = List.of("Trading", "Logistics", "Foods", "Energy", "Furniture");
 
     /** Who answers. */
@@ -55,11 +56,11 @@ public class MatchingOfAMillion {
         boolean second = row % 11 == 10;
         SplittableRandom random = new SplittableRandom(second ? row - 10 : row);
         int sort = random.nextInt(10);
-        String address = REGIONS.get(random.nextInt(18)) + "市" + drawn(random, 2) + "路" + (1 + random.nextInt(300)) + "号";
+        String address =
+                REGIONS.get(random.nextInt(18)) + "市" + drawn(random, 2) + "路" + (1 + random.nextInt(300)) + "号";
         String phone = "+861" + (3_000_000_000L + random.nextInt(1_000_000_000));
-        String name = sort == 0
-                ? "王" + drawn(random, 2)
-                : sort == 1 ? english(random, second) : chinese(random, second);
+        String name =
+                sort == 0 ? "王" + drawn(random, 2) : sort == 1 ? english(random, second) : chinese(random, second);
         return new DuplicateSubject(
                 CustomerId.of(String.format(Locale.ROOT, "C-%07d", row)),
                 sort == 0 ? CustomerKind.INDIVIDUAL : CustomerKind.ENTERPRISE,

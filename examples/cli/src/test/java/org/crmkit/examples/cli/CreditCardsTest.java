@@ -35,7 +35,12 @@ class CreditCardsTest {
             int late = random.nextInt(6);
             double risk = -1.5 - months / 40.0 + late * 0.6;
             boolean lost = random.nextDouble() < 1 / (1 + Math.exp(-risk));
-            text.append(months).append(',').append(late).append(',').append(random.nextInt(9)).append(',');
+            text.append(months)
+                    .append(',')
+                    .append(late)
+                    .append(',')
+                    .append(random.nextInt(9))
+                    .append(',');
             text.append(lost ? "lost" : "paid").append('\n');
         }
         return text.toString();
@@ -55,13 +60,14 @@ class CreditCardsTest {
     void the_next_grade_is_reached_by_the_bins_that_are_named() {
         build("card.json");
         file(folder, "one.csv", "key,months,late\nn-1,10,4\nn-2,58,0\n");
-        CommandLineRun run = crm(folder, "credit", "improve", "--card", "card.json", "--input", "one.csv", "--change", "late");
+        CommandLineRun run =
+                crm(folder, "credit", "improve", "--card", "card.json", "--input", "one.csv", "--change", "late");
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("n-1: ").contains("To reach ").contains("late: ");
         CommandLineRun json = crm(folder, "credit", "improve", "--card", "card.json", "--input", "one.csv", "--json");
         assertThat(json.out()).contains("\"crm\": \"credit/improvements\"").contains("\"outcome\": \"reachable\"");
-        CommandLineRun far = crm(
-                folder, "credit", "improve", "--card", "card.json", "--input", "one.csv", "--target", "5000");
+        CommandLineRun far =
+                crm(folder, "credit", "improve", "--card", "card.json", "--input", "one.csv", "--target", "5000");
         assertThat(far.exit()).isEqualTo(Exit.FINDINGS);
         assertThat(far.out()).contains("5000 is out of reach");
         CommandLineRun unknown =
@@ -97,12 +103,12 @@ class CreditCardsTest {
     @Test
     void a_card_comes_back_from_pmml_as_it_was_and_scores_as_it_did() {
         build("card.json", "--pmml", "card.xml");
-        CommandLineRun run = crm(
-                folder, "credit import --pmml card.xml --card again.json".split(" ", -1));
+        CommandLineRun run = crm(folder, "credit import --pmml card.xml --card again.json".split(" ", -1));
         assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
         assertThat(folder.resolve("again.json")).hasSameTextualContentAs(folder.resolve("card.json"));
         file(folder, "one.csv", "key,months,late\nn-1,10,4\n");
-        String scored = crm(folder, "score", "run", "credit-scorecard", "--input", "one.csv", "--parameters", "card.json")
+        String scored = crm(
+                        folder, "score", "run", "credit-scorecard", "--input", "one.csv", "--parameters", "card.json")
                 .out()
                 .lines()
                 .toList()

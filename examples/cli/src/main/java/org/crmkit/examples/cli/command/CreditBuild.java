@@ -149,7 +149,8 @@ public final class CreditBuild implements Callable<Integer> {
     @Option(
             names = "--rejects",
             paramLabel = "FILE",
-            description = "Applicants who were rejected, as a table: their outcomes are inferred, and the card made again.")
+            description =
+                    "Applicants who were rejected, as a table: their outcomes are inferred, and the card made again.")
     private Optional<String> rejects = Optional.empty();
 
     @Option(

@@ -114,13 +114,13 @@ public final class CreditCompare implements Callable<Integer> {
                         probabilities(old, cases), probabilities(fresh, cases), events, level)
                 .orElseThrow(() -> Failure.badInput(
                         "--bad 的值为 '" + bad + "'，样本中好坏应各至少两个。请检查 --target 与 --bad。",
-                        "--bad was '" + bad
-                                + "'; two cases must be bad and two good. Check --target and --bad."));
+                        "--bad was '" + bad + "'; two cases must be bad and two good. Check --target and --bad."));
         if (json) {
             Outlet.write(
                     shell,
                     Optional.empty(),
-                    writer -> Outlet.append(writer, Envelope.text("credit/comparison", out -> write(out, found, cases))));
+                    writer ->
+                            Outlet.append(writer, Envelope.text("credit/comparison", out -> write(out, found, cases))));
         } else {
             say(old.name(), fresh.name(), found, cases.size());
         }

@@ -71,7 +71,10 @@ public final class CreditImport implements Callable<Integer> {
             description = "Format of the scores (default: by the name of --out, else csv).")
     private Optional<Format> to = Optional.empty();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the scores to a file (default: standard output).")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write the scores to a file (default: standard output).")
     private Optional<Path> out = Optional.empty();
 
     @Option(names = "--card", paramLabel = "FILE", description = "Write the card as crm credit build does.")
@@ -116,16 +119,18 @@ public final class CreditImport implements Callable<Integer> {
         return CreditPmml.card(read)
                 .orElseThrow(() -> Failure.badInput(
                         "--pmml 的文件 " + pmml + " 不是 crm credit build 写出的，没有证据权重与系数，只能用于评分。请去掉 --card。",
-                        "--pmml named " + pmml + ", which crm credit build did not write: it has no weights of evidence, and"
+                        "--pmml named " + pmml
+                                + ", which crm credit build did not write: it has no weights of evidence, and"
                                 + " can score only. Leave out --card."));
     }
 
     private void say(PmmlScorecard read) {
         String fields = read.fields().stream().map(PmmlField::name).collect(Collectors.joining(", "));
         shell.say(
-                "评分卡 " + read.name() + "：" + read.characteristics().size() + " 个特征，起始分 " + read.initialScore().toPlainString()
-                        + "，输入 " + fields,
-                "scorecard " + read.name() + ": " + read.characteristics().size() + " characteristics, everyone begins with "
+                "评分卡 " + read.name() + "：" + read.characteristics().size() + " 个特征，起始分 "
+                        + read.initialScore().toPlainString() + "，输入 " + fields,
+                "scorecard " + read.name() + ": " + read.characteristics().size()
+                        + " characteristics, everyone begins with "
                         + read.initialScore().toPlainString() + ", inputs " + fields);
         shell.say(
                 read.reasonCodes().isPresent() ? "带原因代码。" : "不带原因代码。",

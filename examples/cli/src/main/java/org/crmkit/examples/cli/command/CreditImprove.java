@@ -30,10 +30,7 @@ import picocli.CommandLine.Option;
             "It says what the card would answer, not what would make the applicant safer. Name with --change what he can "
                     + "change. Ends with 1 if somebody cannot reach it."
         },
-        footer = {
-            "",
-            "Example:",
-            "  crm credit improve --card card.json --input applicants.csv --change late-payments"
+        footer = {"", "Example:", "  crm credit improve --card card.json --input applicants.csv --change late-payments"
         })
 public final class CreditImprove implements Callable<Integer> {
 
@@ -102,13 +99,18 @@ public final class CreditImprove implements Callable<Integer> {
                 .toList();
         List<String> may = changeable.isEmpty() ? variables : CardColumns.checked("--change", changeable, variables);
         List<Answer> answers = new CaseTable(shell, "--input", input, format)
-                .applicants().stream().map(applicant -> answer(read, applicant, may)).toList();
+                .applicants().stream()
+                        .map(applicant -> answer(read, applicant, may))
+                        .toList();
         if (json) {
             Outlet.write(
                     shell,
                     Optional.empty(),
                     writer -> Outlet.append(writer, Envelope.text("credit/improvements", out -> {
-                        out.beginObject().field("card", read.name()).name("rows").beginList();
+                        out.beginObject()
+                                .field("card", read.name())
+                                .name("rows")
+                                .beginList();
                         answers.forEach(answer -> write(out, answer));
                         out.endList().endObject();
                     })));
@@ -122,8 +124,9 @@ public final class CreditImprove implements Callable<Integer> {
         int score = (int) read.score(applicant).value();
         RatingGrade grade = scale.gradeOf(read.scaling().probabilityOfBad(score));
         int place = scale.grades().indexOf(grade);
-        Optional<RatingGrade> next =
-                target.isPresent() || place == 0 ? Optional.empty() : Optional.of(scale.grades().get(place - 1));
+        Optional<RatingGrade> next = target.isPresent() || place == 0
+                ? Optional.empty()
+                : Optional.of(scale.grades().get(place - 1));
         // a grade ends below its probability, so its first whole number of points lies above the score there
         Optional<Integer> points = target.or(
                 () -> next.map(better -> 1 + (int) Math.floor(read.scaling().scoreAt(better.below()))));
@@ -150,25 +153,34 @@ public final class CreditImprove implements Callable<Integer> {
             shell.say("  已是最高等级。", "  There is no better grade.");
             return;
         }
-        answer.how().get().fold(
-                reached -> {
-                    shell.say("  已达到 " + where + "。", "  " + where + " is reached already.");
-                    return true;
-                },
-                reachable -> {
-                    shell.say("  达到 " + where + " 需要：", "  To reach " + where + ":");
-                    reachable.changes().forEach(change -> shell.say("    " + change.variable().in(shell.lang()) + ": "
-                            + change.now().in(shell.lang()) + " -> " + change.then().in(shell.lang()) + " (+"
-                            + change.gain() + ")"));
-                    shell.say("    = " + Math.round(reachable.score()) + " 分", "    = " + Math.round(reachable.score()) + " points");
-                    return true;
-                },
-                out -> {
-                    shell.say(
-                            "  无法达到 " + where + "，最高为 " + Math.round(out.best()) + " 分。",
-                            "  " + where + " is out of reach; the best is " + Math.round(out.best()) + " points.");
-                    return true;
-                });
+        answer.how()
+                .get()
+                .fold(
+                        reached -> {
+                            shell.say("  已达到 " + where + "。", "  " + where + " is reached already.");
+                            return true;
+                        },
+                        reachable -> {
+                            shell.say("  达到 " + where + " 需要：", "  To reach " + where + ":");
+                            reachable
+                                    .changes()
+                                    .forEach(change ->
+                                            shell.say("    " + change.variable().in(shell.lang()) + ": "
+                                                    + change.now().in(shell.lang()) + " -> "
+                                                    + change.then().in(shell.lang()) + " (+"
+                                                    + change.gain() + ")"));
+                            shell.say(
+                                    "    = " + Math.round(reachable.score()) + " 分",
+                                    "    = " + Math.round(reachable.score()) + " points");
+                            return true;
+                        },
+                        out -> {
+                            shell.say(
+                                    "  无法达到 " + where + "，最高为 " + Math.round(out.best()) + " 分。",
+                                    "  " + where + " is out of reach; the best is " + Math.round(out.best())
+                                            + " points.");
+                            return true;
+                        });
     }
 
     private static void write(JsonWriter out, Answer answer) {
@@ -178,21 +190,22 @@ public final class CreditImprove implements Callable<Integer> {
                 .field("grade", answer.grade().slug());
         answer.next().ifPresent(next -> out.field("next-grade", next.slug()));
         answer.points().ifPresent(points -> out.field("points-needed", (long) points));
-        answer.how().ifPresent(how -> how.fold(
-                reached -> out.field("outcome", "reached"),
-                reachable -> {
-                    out.field("outcome", "reachable").field("score-then", reachable.score());
-                    out.name("changes").beginList();
-                    reachable.changes().forEach(change -> out.beginObject()
-                            .field("variable", change.slug())
-                            .field("label", change.variable())
-                            .field("now", change.now())
-                            .field("then", change.then())
-                            .field("gain", (long) change.gain())
-                            .endObject());
-                    return out.endList();
-                },
-                beyond -> out.field("outcome", "out-of-reach").field("best", beyond.best())));
+        answer.how()
+                .ifPresent(how -> how.fold(
+                        reached -> out.field("outcome", "reached"),
+                        reachable -> {
+                            out.field("outcome", "reachable").field("score-then", reachable.score());
+                            out.name("changes").beginList();
+                            reachable.changes().forEach(change -> out.beginObject()
+                                    .field("variable", change.slug())
+                                    .field("label", change.variable())
+                                    .field("now", change.now())
+                                    .field("then", change.then())
+                                    .field("gain", (long) change.gain())
+                                    .endObject());
+                            return out.endList();
+                        },
+                        beyond -> out.field("outcome", "out-of-reach").field("best", beyond.best())));
         out.endObject();
     }
 }
