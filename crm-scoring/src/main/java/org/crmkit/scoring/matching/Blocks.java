@@ -27,6 +27,7 @@ final class Blocks {
     private final boolean[] tooLarge;
     private final List<SkippedBlock> skipped;
 
+    @SuppressWarnings("EnumOrdinal") // the order of kinds is the order of blocks
     private Blocks(MatchTable table, int limit) {
         Longs keys = new Longs();
         this.traitFrom = new int[table.size() + 1];
@@ -135,7 +136,7 @@ final class Blocks {
 
     @SuppressWarnings("EnumOrdinal") // the order of kinds is the order of blocks
     private static long key(BlockKind kind, long hash) {
-        return (long) kind.ordinal() << KIND_SHIFT | hash >>> 64 - KIND_SHIFT;
+        return ((long) kind.ordinal() << KIND_SHIFT) | (hash >>> (64 - KIND_SHIFT));
     }
 
     private static long[] traits(MatchTable table, int row) {

@@ -41,7 +41,7 @@ final class PairComparer {
 
     private static int with(int code, MatchField field, int place) {
         int shift = ComparisonPattern.shift(field);
-        return code & ~(BITS_OF_FIELD << shift) | place << shift;
+        return (code & ~(BITS_OF_FIELD << shift)) | (place << shift);
     }
 
     private static int place(MatchField field, MatchLevel level) {

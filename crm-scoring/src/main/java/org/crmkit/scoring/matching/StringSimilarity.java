@@ -58,8 +58,9 @@ public final class StringSimilarity {
                 j++;
             }
         }
+        int transpositions = outOfOrder / 2;
         double m = common;
-        return (m / a.length() + m / b.length() + (m - outOfOrder / 2) / m) / 3;
+        return (m / a.length() + m / b.length() + (m - transpositions) / m) / 3;
     }
 
     /**
