@@ -22,6 +22,7 @@ module org.crmkit.scoring {
     exports org.crmkit.scoring.json;
     exports org.crmkit.scoring.lifetime;
     exports org.crmkit.scoring.loyalty;
+    exports org.crmkit.scoring.matching;
     exports org.crmkit.scoring.pmml;
     exports org.crmkit.scoring.regression;
     exports org.crmkit.scoring.satisfaction.pls;

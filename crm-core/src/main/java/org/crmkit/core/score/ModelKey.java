@@ -149,7 +149,7 @@ public enum ModelKey {
     CALL_KPIS("call-kpis", "呼叫中心指标", "Call centre figures"),
     /** What deserves to be solved first, from five weighted factors; computed in core. */
     COMPLAINT_FILTER("complaint-filter", "投诉过滤评分", "Complaint filter"),
-    /** Whether two files are of one customer, from names, telephones and addresses; computed in core. */
+    /** Whether two files are of one customer: by the points of a rulebook in core, by probability in scoring. */
     DUPLICATE_CUSTOMER("duplicate-customer", "重复客户识别", "Duplicate customers");
 
     private final String slug;

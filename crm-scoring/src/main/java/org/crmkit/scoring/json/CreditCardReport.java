@@ -2,6 +2,9 @@ package org.crmkit.scoring.json;
 
 import java.util.List;
 import java.util.Optional;
+import org.crmkit.core.input.FieldReader;
+import org.crmkit.core.input.Node;
+import org.crmkit.core.input.Problems;
 import org.crmkit.core.json.JsonWriter;
 import org.crmkit.scoring.credit.BinStatistics;
 import org.crmkit.scoring.credit.BinningResult;
@@ -29,6 +32,20 @@ public final class CreditCardReport {
         out.beginObject();
         CardJson.write(out.name("card"), card);
         out.endObject();
+    }
+
+    /**
+     * Reads {@code {"card": {...}}}.
+     *
+     * @throws org.crmkit.core.input.InvalidInputException with everything that is wrong with it
+     */
+    public static CreditScorecard read(Node data) {
+        Problems problems = new Problems();
+        FieldReader fields = FieldReader.of(data, problems);
+        Optional<CreditScorecard> card = fields.required("card", Inputs.shape(CardJson::card));
+        fields.finish();
+        problems.throwIfAny();
+        return card.orElseThrow();
     }
 
     /** Writes the report as one object. */

@@ -22,9 +22,11 @@ import org.joda.money.Money;
 /**
  * {@code {"model": "altman-z-private", "customers": [{"key": "c-01", "current-assets": "CNY 420000.00", ...}]}}; Ohlson's model also needs
  * {@code "size-deflator"}, the price index with 1968 = 100 times the currency's units a US dollar costs. A row that lacks what the model
- * needs is refused by name.
+ * needs is refused by name. Models that are a logit or a probit add {@code probability-of-failure}; the others are no probability.
  */
 final class DistressScoreModel extends EachModel<FinancialStatement> {
+
+    private static final String PROBABILITY = "probability-of-failure";
 
     @Override
     public ModelKey key() {
@@ -70,18 +72,18 @@ final class DistressScoreModel extends EachModel<FinancialStatement> {
         DistressModel.published().forEach(model -> models.put(model.slug(), model));
         Optional<DistressModel> model = fields.choice("model", models);
         OptionalDouble deflator = Inputs.maybe(fields, "size-deflator", Inputs.TINY, Inputs.HUGE);
-        return fields.build(() -> given(new Ready<>() {
+        return fields.build(() -> given(new Ready<FinancialStatement>() {
             @Override
             public ScoredRow score(FinancialStatement statement) {
                 FinancialStatement sized = new FinancialStatement(statement.key(), statement.items(), deflator);
-                return new ScoredRow(
-                        statement.key(),
-                        Map.of(),
-                        model.orElseThrow().score(sized).fold(DistressResult.Scored::score, undefined -> {
-                            throw new IllegalArgumentException(undefined.reasons().stream()
-                                    .map(reason -> reason.text().en())
-                                    .collect(Collectors.joining(" ")));
-                        }));
+                DistressResult.Scored scored = model.orElseThrow().score(sized).fold(found -> found, undefined -> {
+                    throw new IllegalArgumentException(undefined.reasons().stream()
+                            .map(reason -> reason.text().en())
+                            .collect(Collectors.joining(" ")));
+                });
+                Map<String, Double> values = new LinkedHashMap<>();
+                scored.probability().ifPresent(probability -> values.put(PROBABILITY, probability));
+                return new ScoredRow(statement.key(), values, scored.score());
             }
 
             @Override
@@ -114,6 +116,6 @@ final class DistressScoreModel extends EachModel<FinancialStatement> {
 
     @Override
     List<String> valueNames() {
-        return List.of();
+        return List.of(PROBABILITY);
     }
 }

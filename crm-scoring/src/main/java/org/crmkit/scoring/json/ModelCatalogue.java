@@ -76,7 +76,8 @@ public final class ModelCatalogue {
             new StaffingModel(),
             new CallForecastModel(),
             new ShiftCoverModel(),
-            new CallKpisModel());
+            new CallKpisModel(),
+            new DuplicateModel());
 
     private ModelCatalogue() {}
 

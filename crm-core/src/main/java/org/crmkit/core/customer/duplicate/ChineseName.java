@@ -12,6 +12,7 @@ final class ChineseName {
     private static final List<String> BRANCHES =
             List.of("分公司", "分店", "分厂", "分行", "支行", "办事处", "营业部", "门市部", "代表处", "分部", "分社", "分院");
     private static final Pattern BEHIND_COMPANY = Pattern.compile("(.*?(?<!分)公司|.*?\\(有限合伙\\))(.+)");
+    private static final Pattern BEHIND_BANK = Pattern.compile("(.{2,}?银行)(.+(?:分行|支行|分理处|营业部|营业室|储蓄所))");
     private static final Pattern FORM_AT_END =
             Pattern.compile("(\\(?股份\\)?有限公司|有限责任公司|有限公司|股份公司|合伙企业(\\((有限|普通)合伙\\))?|\\(?(有限|普通|特殊普通)合伙\\)?(企业)?|公司)$");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
@@ -56,6 +57,11 @@ final class ChineseName {
                 return behind.group(1);
             }
         }
+        Matcher bank = BEHIND_BANK.matcher(text);
+        if (bank.matches()) {
+            branch.add(canonical(Plain.letters(bank.group(2))));
+            return bank.group(1);
+        }
         for (String word : BRANCHES) {
             if (text.endsWith(word)) {
                 String head = text.substring(0, text.length() - word.length());
@@ -90,7 +96,12 @@ final class ChineseName {
         if (text.endsWith("公司")) {
             return Optional.empty();
         }
-        return SHOPS.stream().anyMatch(text::endsWith) ? Optional.of(LegalForm.SHOP) : Optional.empty();
+        return isShop(text) ? Optional.of(LegalForm.SHOP) : Optional.empty();
+    }
+
+    /** 行 alone is a shop, 银行 is a bank and says no form. */
+    private static boolean isShop(String text) {
+        return !text.endsWith("银行") && SHOPS.stream().anyMatch(text::endsWith);
     }
 
     private static String withoutForm(String text, Optional<LegalForm> form) {

@@ -93,13 +93,28 @@ public record CompanyName(
         return Plain.isChinese(plain) ? ChineseName.parse(plain) : EnglishName.parse(plain);
     }
 
+    /**
+     * Takes apart what may hold two names of one company: {@code A dba B}, {@code A t/a B}, {@code A（原名：B）}. The name in
+     * force comes first.
+     */
+    public static List<CompanyName> parseAll(String name) {
+        return SeveralNames.of(Plain.of(name)).stream()
+                .map(CompanyName::parse)
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    /** Returns the narrowest place in the name. */
+    public Optional<String> place() {
+        return regions.stream().reduce((wide, next) -> Regions.isWithin(wide, next) ? wide : next);
+    }
+
     /** Tells whether the trade name is an ordinary word. */
     public boolean isCommon() {
         return COMMON.contains(tradeName) || tradeName.codePointCount(0, tradeName.length()) < 2;
     }
 
     /** Returns the trade name without blanks: the key under which like names are looked up. */
-    String squeezed() {
+    public String squeezed() {
         return tradeName.replace(" ", "");
     }
 }

@@ -18,7 +18,9 @@ final class Compared {
         boolean isPerson = subject.kind() == CustomerKind.INDIVIDUAL;
         this.companyNames = isPerson
                 ? List.of()
-                : subject.names().stream().map(CompanyName::parse).collect(Collectors.toUnmodifiableList());
+                : subject.names().stream()
+                        .flatMap(name -> CompanyName.parseAll(name).stream())
+                        .collect(Collectors.toUnmodifiableList());
         this.personNames = isPerson
                 ? subject.names().stream().map(Plain::letters).collect(Collectors.toUnmodifiableList())
                 : List.of();

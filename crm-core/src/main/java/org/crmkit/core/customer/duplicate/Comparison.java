@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.crmkit.core.customer.CustomerIdentifier;
 import org.crmkit.core.customer.CustomerKind;
 import org.crmkit.core.customer.CustomerPolicy;
 import org.crmkit.core.customer.DuplicateRule;
@@ -18,7 +15,6 @@ import org.crmkit.core.score.ModelKey;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.score.Score;
 import org.crmkit.core.score.ScoreBand;
-import org.crmkit.core.text.Label;
 
 /** One comparison of two files: evidence first, then what overrules it. */
 final class Comparison {
@@ -71,32 +67,13 @@ final class Comparison {
     }
 
     private MatchClass match(boolean sameSort, List<Reason> rulings) {
-        SortedMap<String, Label> agreed = new TreeMap<>();
-        SortedMap<String, Label> contradicted = new TreeMap<>();
-        for (CustomerIdentifier a : one.subject().identifiers()) {
-            for (CustomerIdentifier b : two.subject().identifiers()) {
-                if (a.scheme().equals(b.scheme()) && a.text().equals(b.text())) {
-                    agreed.put(a.scheme(), a.label());
-                } else if (a.contradicts(b)) {
-                    contradicted.put(a.scheme(), a.label());
-                }
-            }
+        IdentifierEvidence numbers =
+                IdentifierEvidence.of(one.subject().identifiers(), two.subject().identifiers());
+        rulings.addAll(numbers.reasons());
+        if (!numbers.agreed().isEmpty()) {
+            return numbers.contradicted().isEmpty() ? MatchClass.SAME : MatchClass.REVIEW;
         }
-        agreed.values()
-                .forEach(label -> rulings.add(Reason.of(
-                        "identifier-agrees",
-                        "两份档案的" + label.zh() + "相同。",
-                        "Both files have the same " + label.en() + ".")));
-        contradicted
-                .values()
-                .forEach(label -> rulings.add(Reason.of(
-                        "identifier-differs",
-                        "两份档案的" + label.zh() + "不同。",
-                        "The two files differ in the " + label.en() + ".")));
-        if (!agreed.isEmpty()) {
-            return contradicted.isEmpty() ? MatchClass.SAME : MatchClass.REVIEW;
-        }
-        if (!contradicted.isEmpty()) {
+        if (!numbers.contradicted().isEmpty()) {
             return MatchClass.DISTINCT;
         }
         if (!sameSort) {

@@ -25,6 +25,7 @@ import org.crmkit.core.text.PersonalText;
  * @param names by which the customer is known, in either language; at least one
  * @param phones in international form, extensions left out
  * @param addresses as written
+ * @param mailboxes e-mail addresses, as written
  */
 public record DuplicateSubject(
         CustomerId customer,
@@ -32,7 +33,8 @@ public record DuplicateSubject(
         List<String> names,
         List<CustomerIdentifier> identifiers,
         List<String> phones,
-        List<String> addresses) {
+        List<String> addresses,
+        List<String> mailboxes) {
 
     /** Facts of the class name-and-unit with one of these names are names of the customer. */
     private static final Set<String> NAME_FACTS = Set.of("english-name", "chinese-name", "former-name", "short-name");
@@ -42,10 +44,22 @@ public record DuplicateSubject(
         identifiers = List.copyOf(identifiers);
         phones = phones.stream().distinct().sorted().collect(Collectors.toUnmodifiableList());
         addresses = List.copyOf(addresses);
+        mailboxes = List.copyOf(mailboxes);
         if (names.isEmpty()) {
             throw new IllegalArgumentException(
                     "DuplicateSubject.names of " + customer + " is empty; give the name on the file.");
         }
+    }
+
+    /** Obtains a customer of whom no mailbox is known. */
+    public DuplicateSubject(
+            CustomerId customer,
+            CustomerKind kind,
+            List<String> names,
+            List<CustomerIdentifier> identifiers,
+            List<String> phones,
+            List<String> addresses) {
+        this(customer, kind, names, identifiers, phones, addresses, List.of());
     }
 
     /** Obtains a customer of whom only the name is known. */
@@ -58,6 +72,7 @@ public record DuplicateSubject(
         Set<String> names = new TreeSet<>(Set.of(customer.header().name()));
         Set<String> phones = new TreeSet<>();
         Set<String> addresses = new TreeSet<>();
+        Set<String> mailboxes = new TreeSet<>();
         record.form(day).map(CustomerInformation::identity).ifPresent(identity -> {
             names.add(identity.name().text());
             identity.telephone().map(PhoneNumber::e164).ifPresent(phones::add);
@@ -75,7 +90,7 @@ public record DuplicateSubject(
                     .fold(
                             telephone -> phones.add(telephone.number().e164()),
                             address -> addresses.add(address.place().text()),
-                            mailbox -> false);
+                            mailbox -> mailboxes.add(mailbox.address().text()));
         }
         record.contacts()
                 .forEach(
@@ -86,7 +101,8 @@ public record DuplicateSubject(
                 new ArrayList<>(names),
                 record.identifiers().stream().map(Filed::what).collect(Collectors.toUnmodifiableList()),
                 new ArrayList<>(phones),
-                new ArrayList<>(addresses));
+                new ArrayList<>(addresses),
+                new ArrayList<>(mailboxes));
     }
 
     /** Returns whose it is; never what it says. */

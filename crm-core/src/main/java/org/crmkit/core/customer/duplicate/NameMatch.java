@@ -1,7 +1,7 @@
 package org.crmkit.core.customer.duplicate;
 
 /** How two trade names compare. */
-enum NameMatch {
+public enum NameMatch {
     /** Letter for letter. */
     EQUAL,
     /** A slip of the pen apart. */
@@ -16,17 +16,25 @@ enum NameMatch {
 
     /** Compares two trade names of one script. */
     static NameMatch of(CompanyName one, CompanyName two) {
-        String a = one.squeezed();
-        String b = two.squeezed();
+        return of(one.squeezed(), two.squeezed(), one.isChinese());
+    }
+
+    /** Compares two trade names of one script, plain and without blanks. */
+    public static NameMatch of(String a, String b, boolean isChinese) {
         if (a.equals(b)) {
             return EQUAL;
         }
-        int least = one.isChinese() ? LEAST_CHINESE : LEAST_LATIN;
+        int least = leastForASlip(isChinese);
         return Math.min(a.length(), b.length()) >= least && isOneSlip(a, b) ? SIMILAR : DIFFERENT;
     }
 
+    /** Returns how many letters the shorter of two names needs before one slip apart still means one name. */
+    public static int leastForASlip(boolean isChinese) {
+        return isChinese ? LEAST_CHINESE : LEAST_LATIN;
+    }
+
     /** Tells whether one letter added, left out, changed, or swapped with its neighbour makes one of the other. */
-    static boolean isOneSlip(String a, String b) {
+    public static boolean isOneSlip(String a, String b) {
         if (a.length() > b.length()) {
             return isOneSlip(b, a);
         }
@@ -51,7 +59,8 @@ enum NameMatch {
         return changed || swapped;
     }
 
-    private static boolean tells(String part) {
+    /** Tells whether a part has a letter that tells two places, sizes or numbers apart. */
+    public static boolean tells(String part) {
         return part.chars().anyMatch(c -> TELLING.indexOf(c) >= 0);
     }
 }

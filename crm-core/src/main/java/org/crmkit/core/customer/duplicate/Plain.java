@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Text made ready for comparison: width, case and the older form of a character carry no meaning. */
-final class Plain {
+public final class Plain {
 
     /** The characters company names are often made of, older form first; others are compared as they are. */
     private static final String SIMPLER =
@@ -27,7 +27,7 @@ final class Plain {
     private Plain() {}
 
     /** Returns {@code text} narrow, in lower case, in simplified characters, with one kind of bracket and of blank. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             int narrow = c >= 0xFF01 && c <= 0xFF5E ? c - 0xFF01 + '!' : c;
@@ -45,14 +45,14 @@ final class Plain {
     }
 
     /** Returns {@code text} as {@link #of} does, with letters and digits only. */
-    static String letters(String text) {
+    public static String letters(String text) {
         StringBuilder out = new StringBuilder(text.length());
         of(text).codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
         return out.toString();
     }
 
     /** Tells whether a text has Chinese characters. */
-    static boolean isChinese(String text) {
+    public static boolean isChinese(String text) {
         return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 }

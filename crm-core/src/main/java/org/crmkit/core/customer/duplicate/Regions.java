@@ -11,7 +11,7 @@ import java.util.Optional;
  * The places a company's name begins with: provinces and the cities most companies name themselves after, in Chinese and as
  * they are spelled abroad. A place that is not here is taken for a part of the trade name, on both sides alike.
  */
-final class Regions {
+public final class Regions {
 
     /** A province, a colon, and its cities; each with its spelling. */
     private static final List<String> PLACES = List.of(
@@ -79,11 +79,16 @@ final class Regions {
         return words[0];
     }
 
-    /** A place found at the head of a text. */
-    record Found(String region, int length) {}
+    /**
+     * A place found at the head of a text.
+     *
+     * @param region by its Chinese name, without suffix
+     * @param length how many characters of the text it takes, with its suffix
+     */
+    public record Found(String region, int length) {}
 
     /** Returns the place a Chinese text begins with, with its suffix. */
-    static Optional<Found> atHead(String text) {
+    public static Optional<Found> atHead(String text) {
         for (String name : NAMES) {
             if (text.startsWith(name)) {
                 int length = name.length();
@@ -104,12 +109,12 @@ final class Regions {
     }
 
     /** Returns the place of a word abroad, {@code xiamen}. */
-    static Optional<String> spelled(String word) {
+    public static Optional<String> spelled(String word) {
         return Optional.ofNullable(SPELLED.get(word));
     }
 
     /** Tells whether one place lies in the other. */
-    static boolean isWithin(String place, String other) {
+    public static boolean isWithin(String place, String other) {
         return other.equals("中国") || other.equals(ABOVE.get(place));
     }
 }

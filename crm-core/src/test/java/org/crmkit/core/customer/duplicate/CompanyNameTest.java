@@ -48,11 +48,48 @@ class CompanyNameTest {
         "Quillmere GmbH, GMBH",
         "Quillmere PLC, JOINT_STOCK",
         "Quillmere Joint Stock Co. Ltd., JOINT_STOCK",
-        "Quillmere LLP, PARTNERSHIP"
+        "Quillmere LLP, PARTNERSHIP",
+        "Quillmere AG, JOINT_STOCK",
+        "Quillmere S.A., JOINT_STOCK",
+        "Quillmere B.V., LIMITED",
+        "Quillmere GmbH & Co. KG, PARTNERSHIP"
     })
     void the_legal_form_is_read_from_the_end(String name, LegalForm form) {
         assertThat(CompanyName.parse(name).form()).contains(form);
         assertThat(CompanyName.parse(name).tradeName()).isIn("砚舟", "quillmere", "砚舟管理");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "中国霁川银行厦门分行, 厦门分行",
+        "中国霁川银行厦门分行思明支行, 厦门分行思明支行",
+        "中国霁川银行股份有限公司厦门分行, 厦门分行",
+        "广州栖岚电器有限公司厦门分公司湖里营业部, 厦门分公司湖里营业部"
+    })
+    void a_branch_of_a_branch_is_a_branch_of_its_own(String name, String branch) {
+        CompanyName parsed = CompanyName.parse(name);
+        assertThat(parsed.branch()).contains(branch);
+        assertThat(parsed.tradeName()).isIn("霁川银行", "栖岚");
+    }
+
+    @Test
+    void a_name_may_hold_the_one_on_the_door_or_the_one_before() {
+        assertThat(CompanyName.parseAll("Brackenfold Holdings LLC d/b/a Quillmere Trading"))
+                .extracting(CompanyName::tradeName)
+                .containsExactly("brackenfold", "quillmere");
+        assertThat(CompanyName.parseAll("Brackenfold LLC (trading as: Quillmere)"))
+                .extracting(CompanyName::tradeName)
+                .containsExactly("brackenfold", "quillmere");
+        assertThat(CompanyName.parseAll("厦门砚舟贸易有限公司（曾用名：厦门栖岚贸易有限公司）"))
+                .extracting(CompanyName::tradeName)
+                .containsExactly("砚舟", "栖岚");
+        assertThat(CompanyName.parseAll("Dbasics Trading Ltd")).hasSize(1);
+    }
+
+    @Test
+    void the_narrowest_place_is_the_place() {
+        assertThat(CompanyName.parse("福建省厦门市砚舟贸易有限公司").place()).contains("厦门");
+        assertThat(CompanyName.parse("砚舟贸易有限公司").place()).isEmpty();
     }
 
     @Test

@@ -211,7 +211,27 @@ public final class Benchmarks {
                     1,
                     1,
                     "documents",
-                    PolicyDocx::agree));
+                    PolicyDocx::agree),
+            new Comparison(
+                    "ratings",
+                    "ten million customers rated by eight variables in one pass, one thread",
+                    RatingOfTenMillion.class,
+                    "row-by-row",
+                    true,
+                    RatingOfTenMillion.CUSTOMERS,
+                    RatingOfTenMillion.CUSTOMERS,
+                    "customers",
+                    RatingOfTenMillion::agree),
+            new Comparison(
+                    "matching",
+                    "duplicates among a million customers, from names to clusters, one thread",
+                    MatchingOfAMillion.class,
+                    "all-pairs",
+                    true,
+                    MatchingOfAMillion.CUSTOMERS,
+                    MatchingOfAMillion.PEERS,
+                    "customers",
+                    MatchingOfAMillion::agree));
 
     private static final List<Alone> WITHOUT_PEER = List.of(
             new Alone(

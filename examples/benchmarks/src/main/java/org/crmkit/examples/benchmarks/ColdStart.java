@@ -2,6 +2,7 @@ package org.crmkit.examples.benchmarks;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.crmkit.core.credit.AgingBucket;
 import org.crmkit.core.credit.ApprovalRule;
 import org.crmkit.core.credit.Boundary;
@@ -24,6 +27,9 @@ import org.crmkit.core.credit.OverlapRule;
 import org.crmkit.core.credit.ReleaseAuthority;
 import org.crmkit.core.credit.ReviewRule;
 import org.crmkit.core.customer.CustomerId;
+import org.crmkit.core.json.JsonWriter;
+import org.crmkit.core.json.Limits;
+import org.crmkit.core.json.LocatedJson;
 import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.rule.Span;
@@ -31,16 +37,22 @@ import org.crmkit.core.rulebook.DefaultRulebook;
 import org.crmkit.core.rulebook.Rulebook;
 import org.crmkit.core.store.IdempotencyKey;
 import org.crmkit.core.text.Label;
+import org.crmkit.scoring.credit.Applicant;
+import org.crmkit.scoring.credit.CompiledScorecard;
+import org.crmkit.scoring.credit.CreditScorecard;
+import org.crmkit.scoring.credit.PointsBaseline;
+import org.crmkit.scoring.json.CreditCardReport;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
  * What a new JVM needs up to its first credit decision, beyond its own start: with a policy made in code, and with the shipped rulebook
- * read from YAML. Each is a process of its own, without class data sharing of the application; the middle one of several counts.
+ * read from YAML; and up to the first score of a card read from its file. Each is a process of its own, without class data sharing of the application; the middle one of several counts.
  */
 public final class ColdStart {
 
     private static final int RUNS = 15;
+    private static final String CARD = "card:";
 
     private ColdStart() {}
 
@@ -61,6 +73,14 @@ public final class ColdStart {
                 "  %-34s %8.0f ms more%n",
                 "first decision, rulebook from YAML",
                 median("rulebook") - bare);
+        Path card = Files.createTempFile("card", ".json");
+        try {
+            Files.writeString(card, JsonWriter.text(out -> CreditCardReport.card(out, ScorecardRuns.card())));
+            System.out.printf(
+                    Locale.ROOT, "  %-34s %8.0f ms more%n", "first score, card from JSON", median(CARD + card) - bare);
+        } finally {
+            Files.delete(card);
+        }
     }
 
     private static double median(String what) throws IOException, InterruptedException {
@@ -86,12 +106,29 @@ public final class ColdStart {
         return times.get(RUNS / 2);
     }
 
-    private static void child(String what) {
-        if (what.equals("policy")) {
+    private static void child(String what) throws IOException {
+        if (what.startsWith(CARD)) {
+            score(Path.of(what.substring(CARD.length())));
+        } else if (what.equals("policy")) {
             decide(InForce.of(policy(), RulebookVersion.of("fictional", "1")));
         } else if (what.equals("rulebook")) {
             decide(DefaultRulebook.load().inForce(Rulebook::credit));
         }
+    }
+
+    private static void score(Path file) throws IOException {
+        CreditScorecard card =
+                CreditCardReport.read(LocatedJson.read("card.json", Files.readAllBytes(file), Limits.standard()));
+        CompiledScorecard compiled = CompiledScorecard.of(card, PointsBaseline.maximum(card));
+        double[] row = new double[compiled.variables()];
+        if (compiled.score(row) != card.score(new Applicant("a", zeros(card))).value()) {
+            throw new IllegalStateException("The compiled card answered differently.");
+        }
+    }
+
+    private static Map<String, String> zeros(CreditScorecard card) {
+        return card.variables().stream()
+                .collect(Collectors.toMap(one -> one.binning().variable(), one -> "0"));
     }
 
     private static void decide(InForce<CreditPolicy> policy) {

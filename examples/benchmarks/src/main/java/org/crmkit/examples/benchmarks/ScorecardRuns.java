@@ -54,7 +54,7 @@ public class ScorecardRuns {
     private final List<Applicant> applicants = new ArrayList<>();
     private final int[] reasons = new int[4];
 
-    private static CreditScorecard card() {
+    static CreditScorecard card() {
         SplittableRandom random = new SplittableRandom(1);
         List<ScorecardVariable> variables = new ArrayList<>();
         for (int i = 0; i < VARIABLES; i++) {

@@ -4,6 +4,9 @@ import org.crmkit.examples.cli.command.CatalogueCommands;
 import org.crmkit.examples.cli.command.ComplaintCommands;
 import org.crmkit.examples.cli.command.CreditBuild;
 import org.crmkit.examples.cli.command.CreditCommands;
+import org.crmkit.examples.cli.command.CreditCompare;
+import org.crmkit.examples.cli.command.CreditImport;
+import org.crmkit.examples.cli.command.CreditImprove;
 import org.crmkit.examples.cli.command.CreditLimits;
 import org.crmkit.examples.cli.command.CreditRate;
 import org.crmkit.examples.cli.command.CreditReceivables;
@@ -43,7 +46,10 @@ final class Nouns {
                 .addSubcommand(new CreditRate(shell))
                 .addSubcommand(new CreditLimits(shell))
                 .addSubcommand(new CreditReceivables(shell))
-                .addSubcommand(new CreditSimulate(shell));
+                .addSubcommand(new CreditSimulate(shell))
+                .addSubcommand(new CreditImprove(shell))
+                .addSubcommand(new CreditCompare(shell))
+                .addSubcommand(new CreditImport(shell));
     }
 
     private static CommandLine rulebook(Shell shell) {

@@ -79,6 +79,9 @@ class HelpTest {
                         "credit limit",
                         "credit receivables",
                         "credit simulate",
+                        "credit improve",
+                        "credit compare",
+                        "credit import",
                         "complaint clock",
                         "story list",
                         "story run");

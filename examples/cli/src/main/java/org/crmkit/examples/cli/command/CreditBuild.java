@@ -14,18 +14,15 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.crmkit.core.input.Node;
-import org.crmkit.core.input.Problems;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
-import org.crmkit.core.text.Lang;
 import org.crmkit.examples.cli.Exit;
 import org.crmkit.examples.cli.Failure;
 import org.crmkit.examples.cli.Shell;
 import org.crmkit.examples.cli.io.Envelope;
 import org.crmkit.examples.cli.io.Format;
 import org.crmkit.examples.cli.io.Outlet;
-import org.crmkit.examples.cli.io.Source;
 import org.crmkit.examples.cli.report.CardPage;
 import org.crmkit.scoring.credit.Applicant;
 import org.crmkit.scoring.credit.BinningOptions;
@@ -33,6 +30,7 @@ import org.crmkit.scoring.credit.CardValidation;
 import org.crmkit.scoring.credit.CreditCase;
 import org.crmkit.scoring.credit.CreditScorecard;
 import org.crmkit.scoring.credit.PointsBaseline;
+import org.crmkit.scoring.credit.RejectInference;
 import org.crmkit.scoring.credit.ScorecardDevelopment;
 import org.crmkit.scoring.credit.Trend;
 import org.crmkit.scoring.evaluate.OutOfTime;
@@ -58,6 +56,8 @@ import picocli.CommandLine.Option;
             "      --without id,sex --out card.json --report card.html"
         })
 public final class CreditBuild implements Callable<Integer> {
+
+    private static final int BANDS = 10;
 
     private final Shell shell;
 
@@ -146,6 +146,34 @@ public final class CreditBuild implements Callable<Integer> {
     @Option(names = "--pmml", paramLabel = "FILE", description = "Write the card as PMML 4.4.")
     private Optional<Path> pmml = Optional.empty();
 
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description =
+                    "Applicants who were rejected, as a table: their outcomes are inferred, and the card made again.")
+    private Optional<String> rejects = Optional.empty();
+
+    @Option(
+            names = "--reject-method",
+            paramLabel = "fuzzy|parcelling",
+            defaultValue = "fuzzy",
+            description = "How: each as bad and good in part, or as the accepted of like score (default fuzzy).")
+    private String rejectMethod = "fuzzy";
+
+    @Option(
+            names = "--reject-factor",
+            paramLabel = "FACTOR",
+            defaultValue = "1",
+            description = "By which the rejected are worse than accepted ones of like score (default 1).")
+    private double rejectFactor = 1;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Of the choice that parcelling makes (default 1).")
+    private long seed = 1;
+
     /** A case with its day, if there is a column for it. */
     private record Dated(CreditCase one, LocalDate day) {}
 
@@ -169,6 +197,12 @@ public final class CreditBuild implements Callable<Integer> {
         Map<String, Label> variables = new LinkedHashMap<>();
         columns.forEach(column -> variables.put(column, Label.same(column)));
         ScorecardDevelopment.Result result = ScorecardDevelopment.of(variables, development, options);
+        if (rejects.isPresent()) {
+            result = result.<ScorecardDevelopment.Result>fold(
+                    developed -> ScorecardDevelopment.of(
+                            variables, withRejects(development, developed.fit().model()), options),
+                    none -> none);
+        }
         return result.<Integer>fold(
                 developed -> {
                     write(developed, CardValidation.of(developed.fit().model(), development, later), development);
@@ -222,43 +256,19 @@ public final class CreditBuild implements Callable<Integer> {
     }
 
     private List<Dated> read(Set<String> columns) {
-        Source named = Source.of(shell, data, format);
-        Source source = format.isEmpty() && named.format() == Format.JSON && !data.endsWith(".json")
-                ? Source.of(shell, data, Optional.of(Format.CSV))
-                : named;
-        if (source.format() == Format.JSON) {
-            throw Failure.badInput(
-                    "--data 为 JSON，应为 CSV 或 NDJSON 表格。请另存为表格。",
-                    "--data was JSON; it must be a table, CSV or NDJSON. Save it as one.");
-        }
         Set<String> apart = new HashSet<>(without);
         apart.add(target);
         date.ifPresent(apart::add);
-        Problems problems = new Problems();
+        Label expected = Label.of("每行的结果", "an outcome in each row");
         List<Dated> cases = new ArrayList<>();
-        source.rows("credit/cases", Set.of(), problems, row -> {
-            if (row instanceof Node.Fields fields) {
-                Map<String, String> all = texts(fields);
-                Map<String, String> values = new LinkedHashMap<>();
-                all.forEach((column, text) -> {
-                    if (!apart.contains(column)) {
-                        columns.add(column);
-                        values.put(column, text);
-                    }
-                });
-                String outcome = Optional.ofNullable(all.get(target))
-                        .orElseThrow(() -> Failure.problem(
-                                fields.at(),
-                                target,
-                                shell.lang() == Lang.ZH ? "空缺" : "missing",
-                                Label.of("每行的结果", "an outcome in each row"),
-                                Label.of("请补上该列，或删去该行。", "Fill in the column, or take the row out.")));
-                cases.add(new Dated(
-                        new CreditCase(new Applicant("row-" + (cases.size() + 1), values), outcome.equals(bad)),
-                        date.map(column -> day(fields, column, all)).orElse(LocalDate.EPOCH)));
-            }
+        new CaseTable(shell, "--data", data, format).lines(line -> {
+            Map<String, String> values = line.without(apart);
+            columns.addAll(values.keySet());
+            String outcome = line.cell(target, expected, shell.lang());
+            cases.add(new Dated(
+                    new CreditCase(new Applicant("row-" + (cases.size() + 1), values), outcome.equals(bad)),
+                    date.map(column -> day(line.at(), column, line.cells())).orElse(LocalDate.EPOCH)));
         });
-        problems.throwIfAny();
         return cases;
     }
 
@@ -276,18 +286,26 @@ public final class CreditBuild implements Callable<Integer> {
         }
     }
 
-    private static Map<String, String> texts(Node.Fields row) {
-        Map<String, String> out = new LinkedHashMap<>();
-        row.fields().forEach((column, value) -> {
-            if (value instanceof Node.Text text) {
-                out.put(column, text.value());
-            } else if (value instanceof Node.Numeral number) {
-                out.put(column, Formats.plain(number.value()));
-            } else if (value instanceof Node.Flag flag) {
-                out.put(column, Boolean.toString(flag.value()));
-            }
-        });
-        return out;
+    /** The accepted with the rejected, whose outcomes come from a card made of the accepted. */
+    private List<CreditCase> withRejects(List<CreditCase> accepted, CreditScorecard card) {
+        if (!(rejectFactor > 0 && rejectFactor < Double.POSITIVE_INFINITY)) {
+            throw Failure.badInput(
+                    "--reject-factor 的值为 " + rejectFactor + "，应大于 0。1 表示与同分的获批者相同。",
+                    "--reject-factor was " + rejectFactor
+                            + "; it must be above zero. 1 is the same as the accepted of like score.");
+        }
+        List<Applicant> rejected =
+                new CaseTable(shell, "--rejects", rejects.orElseThrow(), Optional.empty()).applicants();
+        return switch (rejectMethod) {
+            case "fuzzy" -> RejectInference.fuzzy(accepted, rejected, card, rejectFactor, 1);
+            case "parcelling" ->
+                RejectInference.parcelling(
+                        accepted, rejected, card, Math.min(BANDS, accepted.size()), rejectFactor, seed);
+            default ->
+                throw Failure.badInput(
+                        "--reject-method 的值为 '" + rejectMethod + "'，应为 fuzzy 或 parcelling。请任选其一。",
+                        "--reject-method was '" + rejectMethod + "'; it must be fuzzy or parcelling. Use fuzzy.");
+        };
     }
 
     private void checkOutcomes(List<CreditCase> cases) {
@@ -335,6 +353,11 @@ public final class CreditBuild implements Callable<Integer> {
             shell.say(
                     "评分卡含 " + card.variables().size() + " 个变量：" + in + "；AUC " + area + "。",
                     "The card has " + card.variables().size() + " variables: " + in + ". AUC " + area + ".");
+            if (rejects.isPresent()) {
+                shell.say(
+                        "被拒申请人的结果是推断的，不是观察到的；请与不加 --rejects 的评分卡比较。",
+                        "Outcomes of the rejected are inferred, not seen: compare with the card made without --rejects.");
+            }
         }
     }
 }

@@ -15,6 +15,7 @@ import org.crmkit.core.text.Lang;
 import org.crmkit.examples.cli.Exit;
 import org.crmkit.examples.cli.Failure;
 import org.crmkit.examples.cli.Shell;
+import org.crmkit.examples.cli.io.Companies;
 import org.crmkit.examples.cli.io.Folders;
 import org.crmkit.examples.cli.io.Rulebooks;
 import org.crmkit.templates.Handbook;
@@ -28,8 +29,6 @@ import org.crmkit.templates.lint.Finding;
 import org.crmkit.templates.lint.LintReport;
 import org.crmkit.templates.output.FileSet;
 import org.crmkit.templates.profile.CompanyProfile;
-import org.crmkit.templates.profile.CompanyProfileDraft;
-import org.crmkit.templates.profile.SampleCompany;
 import org.crmkit.templates.render.look.Look;
 import org.crmkit.templates.render.look.LookRefusedException;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,8 @@ public final class HandbookCommands {
                             names = "--profile",
                             paramLabel = "FILE",
                             description =
-                                    "A company profile in YAML or JSON, or a made-up company: manufacturer (default).")
+                                    "A company profile in YAML or JSON, or a made-up company: manufacturer (default), telecom, "
+                                            + "retailer or property-manager.")
                     Optional<Path> profile,
             @Option(
                             names = "--select",
@@ -149,7 +149,8 @@ public final class HandbookCommands {
                             names = "--profile",
                             paramLabel = "FILE",
                             description =
-                                    "A company profile in YAML or JSON, or a made-up company: manufacturer (default).")
+                                    "A company profile in YAML or JSON, or a made-up company: manufacturer (default), telecom, "
+                                            + "retailer or property-manager.")
                     Optional<Path> profile,
             @Option(
                             names = "--select",
@@ -225,9 +226,7 @@ public final class HandbookCommands {
     private HandbookBuilder builder(
             Optional<Path> rulebook, Optional<Path> profile, Optional<String> set, List<String> documents) {
         Rulebook rules = Rulebooks.read(shell, rulebook);
-        CompanyProfile company = profile.map(file -> SampleCompany.find(file.toString())
-                        .orElseGet(() -> CompanyProfileDraft.read(Rulebooks.document(shell, file))))
-                .orElseGet(SampleCompany::profile);
+        CompanyProfile company = Companies.read(shell, profile);
         List<String> known = ContentLibrary.standard().documents().stream()
                 .map(document -> document.head().key())
                 .map(DocumentKey::key)

@@ -255,6 +255,7 @@ public final class ScoreCommands {
             this.form = model.rows();
             this.out = out;
             this.to = to;
+            this.form = model.rows();
             this.json = JsonWriter.pretty(out);
             switch (to) {
                 case JSON ->

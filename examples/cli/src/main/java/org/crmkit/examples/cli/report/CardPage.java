@@ -137,10 +137,15 @@ public final class CardPage {
                 out,
                 Say.in(lang, "概率是否可信", "Whether probabilities hold"),
                 CardFigures.calibration(validation, lang),
-                Say.in(
-                        lang,
-                        "点在虚线上表示预测与实际一致；深色为建模样本，橙色为验证样本。",
-                        "Dots on the dashes came true as predicted; dark is the development, orange the validation."));
+                validation.validation().isPresent()
+                        ? Say.in(
+                                lang,
+                                "点在虚线上表示预测与实际一致；深色为建模样本，橙色为验证样本。",
+                                "Dots on the dashes came true as predicted; dark is the development, orange the validation.")
+                        : Say.in(
+                                lang,
+                                "点在虚线上表示预测与实际一致；评分卡由同一批样本得到，没有验证样本。",
+                                "Dots on the dashes came true as predicted, in the cases the card was made from; there was no validation."));
         CardFigures.bands(validation, lang)
                 .ifPresent(drawing -> figure(
                         out,
