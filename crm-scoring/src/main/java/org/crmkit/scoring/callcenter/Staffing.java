@@ -42,8 +42,7 @@ public sealed interface Staffing {
                     missed);
             checkArgument(
                     figures.agents() == 1
-                            || (oneLess.isPresent()
-                                    && (oneLess.get().figures().isEmpty() || !missed.isEmpty())),
+                            || (oneLess.isPresent() && (oneLess.get().figures().isEmpty() || !missed.isEmpty())),
                     "Staffing.Enough of %s has no proof; one agent less must miss a goal.",
                     figures);
         }

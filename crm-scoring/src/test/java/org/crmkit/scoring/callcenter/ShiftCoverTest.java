@@ -34,8 +34,7 @@ class ShiftCoverTest {
         for (int agents = 0; agents <= Math.min(most, people - used); agents++) {
             plan[from] = agents;
             Worth found = tried(needed, shifts, plan, from + 1, most, people);
-            if (found.missing() < best.missing()
-                    || (found.missing() == best.missing() && found.cost() < best.cost())) {
+            if (found.missing() < best.missing() || (found.missing() == best.missing() && found.cost() < best.cost())) {
                 best = found;
             }
         }

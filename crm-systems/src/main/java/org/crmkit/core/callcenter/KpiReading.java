@@ -86,7 +86,8 @@ public record KpiReading(
             case SERVICE_LEVEL -> serviceLevel(inbound, answered, policy);
             case SATISFACTION -> {
                 List<Interaction> rated = where(all, each -> each.satisfied().isPresent());
-                yield KpiCount.of(where(rated, each -> each.satisfied().orElse(false)).size(), rated.size());
+                yield KpiCount.of(
+                        where(rated, each -> each.satisfied().orElse(false)).size(), rated.size());
             }
             case AVERAGE_RING ->
                 new KpiCount(
