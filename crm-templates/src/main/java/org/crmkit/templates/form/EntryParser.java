@@ -52,14 +52,14 @@ final class EntryParser {
     Parsed number(Content content) {
         return decimal(content)
                 .filter(EntryParser::isInRange)
-                .map(it -> Parsed.of(new FormEntry.Number(it)))
+                .map(it -> Parsed.of(new FormEntry.Numeral(it)))
                 .orElseGet(() -> Parsed.not("应为不超过 15 位的数字", "it must be a number of at most 15 digits"));
     }
 
     Parsed amount(Content content) {
         return decimal(content)
                 .filter(it -> isInRange(it) && it.scale() <= 2)
-                .map(it -> Parsed.of(new FormEntry.Number(it.setScale(2, RoundingMode.UNNECESSARY))))
+                .map(it -> Parsed.of(new FormEntry.Numeral(it.setScale(2, RoundingMode.UNNECESSARY))))
                 .orElseGet(() -> Parsed.not("应为金额，最多两位小数", "it must be an amount with at most two decimals"));
     }
 
@@ -69,7 +69,7 @@ final class EntryParser {
                 ? Optional.of(plain(new BigDecimal(written.group(1)).movePointLeft(2)))
                 : decimal(content);
         return share.filter(it -> it.signum() >= 0 && it.compareTo(BigDecimal.ONE) <= 0)
-                .map(it -> Parsed.of(new FormEntry.Number(it)))
+                .map(it -> Parsed.of(new FormEntry.Numeral(it)))
                 .orElseGet(() -> Parsed.not("应为 0% 至 100% 之间的比例", "it must be a share from 0% to 100%"));
     }
 

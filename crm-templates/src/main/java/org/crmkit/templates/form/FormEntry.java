@@ -16,7 +16,7 @@ public sealed interface FormEntry {
     }
 
     /** A number or an amount; a share is a fraction, 0 to 1. */
-    record Number(BigDecimal number) implements FormEntry {
+    record Numeral(BigDecimal number) implements FormEntry {
         @Override
         public String toString() {
             return "a number";
@@ -59,7 +59,7 @@ public sealed interface FormEntry {
     interface Visitor<R> {
         R text(Text text);
 
-        R number(Number number);
+        R number(Numeral number);
 
         R day(Day day);
 
@@ -73,7 +73,7 @@ public sealed interface FormEntry {
         if (this instanceof Text it) {
             return visitor.text(it);
         }
-        if (this instanceof Number it) {
+        if (this instanceof Numeral it) {
             return visitor.number(it);
         }
         if (this instanceof Day it) {

@@ -222,7 +222,7 @@ public final class FormReader {
             int before = flaws.size();
             Optional<FormEntry> from = parsed(field, name, start, row, parser::day);
             Optional<FormEntry> to = parsed(field, name, end, row, parser::day);
-            if (flaws.size() > before || from.isEmpty() && to.isEmpty()) {
+            if (flaws.size() > before || (from.isEmpty() && to.isEmpty())) {
                 return Optional.empty();
             }
             if (from.isEmpty() || to.isEmpty()) {

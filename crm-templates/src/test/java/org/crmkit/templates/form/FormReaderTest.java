@@ -25,16 +25,30 @@ class FormReaderTest {
 
     private static FilledForm filled(byte[] workbook) {
         return READER.read(workbook)
-                .fold(FormReading.Filled::form, faulty -> failed(faulty.flaws()), refused -> failed(refused.reason()));
+                .fold(
+                        FormReading.Filled::form,
+                        faulty -> {
+                            throw failed(faulty.flaws());
+                        },
+                        refused -> {
+                            throw failed(refused.reason());
+                        });
     }
 
     private static List<FormFlaw> flaws(byte[] workbook) {
         return READER.read(workbook)
-                .fold(filled -> failed("filled"), FormReading.Faulty::flaws, refused -> failed(refused.reason()));
+                .fold(
+                        filled -> {
+                            throw failed("filled");
+                        },
+                        FormReading.Faulty::flaws,
+                        refused -> {
+                            throw failed(refused.reason());
+                        });
     }
 
-    private static <T> T failed(Object what) {
-        throw new AssertionError(what);
+    private static AssertionError failed(Object what) {
+        return new AssertionError(what);
     }
 
     private static FormEntry text(String text) {
@@ -42,7 +56,7 @@ class FormReaderTest {
     }
 
     private static FormEntry number(String number) {
-        return new FormEntry.Number(new BigDecimal(number));
+        return new FormEntry.Numeral(new BigDecimal(number));
     }
 
     @ParameterizedTest

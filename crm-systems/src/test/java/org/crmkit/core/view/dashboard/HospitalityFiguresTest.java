@@ -99,7 +99,7 @@ class HospitalityFiguresTest {
     private static Hospitality meal(String contact, int guests, String cost, int day, boolean approved) {
         return new Hospitality(
                 contact,
-                HospitalityKind.values()[0],
+                HospitalityKind.MEAL,
                 CustomerId.of("C-1"),
                 StaffId.of("s-1"),
                 guests,

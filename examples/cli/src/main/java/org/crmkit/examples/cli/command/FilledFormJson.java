@@ -58,7 +58,7 @@ final class FilledFormJson implements FormEntry.Visitor<JsonWriter> {
     }
 
     @Override
-    public JsonWriter number(FormEntry.Number number) {
+    public JsonWriter number(FormEntry.Numeral number) {
         return json.value(number.number());
     }
 
