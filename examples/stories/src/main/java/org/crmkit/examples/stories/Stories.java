@@ -29,7 +29,8 @@ public final class Stories {
             new AuditStory(),
             new ChurnStory(),
             new ViewsStory(),
-            new PurchasesStory());
+            new PurchasesStory(),
+            new AnswersToAgentsStory());
 
     private Stories() {}
 
