@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crmkit.core.rulebook.room.CompleteRulebook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -95,6 +96,15 @@ class BadInputTest {
                 Arguments.of("score run bg-nbd --input no-such.csv --parameters no-such.json --out " + OUT),
                 Arguments.of("credit decide --input no-such.csv --out " + OUT),
                 Arguments.of("complaint clock --input no-such.ndjson --out " + OUT));
+    }
+
+    @Test
+    void a_module_that_is_not_written_is_named_with_those_that_are() {
+        CommandLineRun run = crm(folder, "handbook", "build", "--module", "call-center", "--out", OUT);
+
+        assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(run.err()).contains("--module was 'call-center'").contains("survey-development");
+        assertThat(held(folder)).isEmpty();
     }
 
     @ParameterizedTest

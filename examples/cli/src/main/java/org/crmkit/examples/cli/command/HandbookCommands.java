@@ -60,7 +60,8 @@ public final class HandbookCommands {
                 "",
                 "Example:",
                 "  crm handbook build --rulebook my-rulebook.yaml --profile my-company.yaml --out handbook",
-                "  crm handbook build --select survey-set --profile manufacturer --lang zh,en --format docx,html --out handbook"
+                "  crm handbook build --select survey-set --profile manufacturer --lang zh,en --format docx,html --out handbook",
+                "  crm handbook build --module survey-development --profile telecom --out handbook"
             })
     int build(
             @Option(
@@ -80,6 +81,13 @@ public final class HandbookCommands {
                             paramLabel = "SET",
                             description = "Only the documents of this set, such as survey-set.")
                     Optional<String> set,
+            @Option(
+                            names = "--module",
+                            paramLabel = "MODULE",
+                            split = ",",
+                            description = "Only the documents of these modules, such as survey-development.")
+                    @Nullable
+                    List<String> modules,
             @Option(
                             names = "--document",
                             paramLabel = "KEY",
@@ -104,8 +112,8 @@ public final class HandbookCommands {
             @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write.")
                     Path out) {
         Look printed = look.map(this::look).orElseGet(Look::modern);
-        Set<HandbookFormat> wanted = formats(formats == null ? List.of() : formats);
-        Handbook handbook = builder(rulebook, profile, set, documents == null ? List.of() : documents)
+        Set<HandbookFormat> wanted = formats(listed(formats));
+        Handbook handbook = builder(rulebook, profile, set, listed(modules), listed(documents))
                 .langs(shell.documentLangs())
                 .look(printed)
                 .progress((done, total, piece) ->
@@ -158,12 +166,19 @@ public final class HandbookCommands {
                             description = "Only the documents of this set, such as survey-set.")
                     Optional<String> set,
             @Option(
+                            names = "--module",
+                            paramLabel = "MODULE",
+                            split = ",",
+                            description = "Only the documents of these modules, such as survey-development.")
+                    @Nullable
+                    List<String> modules,
+            @Option(
                             names = "--document",
                             paramLabel = "KEY",
                             description = "Only this document, by the last part of its key; may be repeated.")
                     @Nullable
                     List<String> documents) {
-        LintReport report = builder(rulebook, profile, set, documents == null ? List.of() : documents)
+        LintReport report = builder(rulebook, profile, set, listed(modules), listed(documents))
                 .check();
         tell(report);
         shell.say(
@@ -223,8 +238,16 @@ public final class HandbookCommands {
         return formats.isEmpty() ? EnumSet.allOf(HandbookFormat.class) : formats;
     }
 
+    private static List<String> listed(@Nullable List<String> given) {
+        return given == null ? List.of() : given;
+    }
+
     private HandbookBuilder builder(
-            Optional<Path> rulebook, Optional<Path> profile, Optional<String> set, List<String> documents) {
+            Optional<Path> rulebook,
+            Optional<Path> profile,
+            Optional<String> set,
+            List<String> modules,
+            List<String> documents) {
         Rulebook rules = Rulebooks.read(shell, rulebook);
         CompanyProfile company = Companies.read(shell, profile);
         List<String> known = ContentLibrary.standard().documents().stream()
@@ -239,7 +262,20 @@ public final class HandbookCommands {
                                 + String.join(", ", known) + ".");
             }
         }
-        return Handbook.of(company, rules.parts(), rules.version()).select(selection(set, documents));
+        List<String> written = ContentLibrary.standard().documents().stream()
+                .map(document -> document.head().key().module())
+                .distinct()
+                .toList();
+        for (String module : modules) {
+            if (!written.contains(module)) {
+                throw Failure.badInput(
+                        "--module 的值为 '" + module + "'，应为已写成的模块。可用：" + String.join("、", written) + "。",
+                        "--module was '" + module + "'; it must be a module that is written. Use one of "
+                                + String.join(", ", written) + ".");
+            }
+        }
+        return Handbook.of(company, rules.parts(), rules.version())
+                .select(selection(set, documents).modules(modules));
     }
 
     private static Selection selection(Optional<String> set, List<String> documents) {

@@ -252,7 +252,6 @@ public final class ScoreCommands {
         private final JsonWriter json;
 
         Rows(Writer out, Format to, RunnableModel model) {
-            this.form = model.rows();
             this.out = out;
             this.to = to;
             this.form = model.rows();
