@@ -116,7 +116,7 @@ final class KanoModel extends EachModel<KanoModel.Row> {
                     Reason.of(
                             category.code(),
                             category.label().zh() + "：" + count + "人",
-                            category.label().en() + ": " + count + " respondents"),
+                            category.label().en() + ": " + count + (count == 1 ? " respondent" : " respondents")),
                     points);
         }
 

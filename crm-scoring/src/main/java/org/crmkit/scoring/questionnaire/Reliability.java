@@ -174,7 +174,8 @@ public record Reliability(
             warnings.add(Reason.of(
                     "respondents-left-out",
                     moments.leftOut() + "人有漏答，未计入。",
-                    moments.leftOut() + " respondents left something unanswered and do not count."));
+                    "Left out for missing answers: " + moments.leftOut()
+                            + (moments.leftOut() == 1 ? " respondent." : " respondents.")));
         }
         for (Item item : items) {
             if (item.itemRest().isEmpty()) {

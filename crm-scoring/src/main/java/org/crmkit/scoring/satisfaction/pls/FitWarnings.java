@@ -61,7 +61,8 @@ final class FitWarnings {
                     FitWarning.Kind.LEFT_OUT,
                     Label.of(
                             "因缺答剔除 " + fit.leftOut() + " 份答卷。",
-                            fit.leftOut() + " respondents with missing answers were left out.")));
+                            "Left out for missing answers: " + fit.leftOut()
+                                    + (fit.leftOut() == 1 ? " respondent." : " respondents."))));
         }
         if (fit.missing() == 0) {
             return;

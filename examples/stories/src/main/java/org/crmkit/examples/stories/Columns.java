@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How wide text is on a terminal, where a Chinese character takes two columns, and where its lines may end. */
-final class Columns {
+public final class Columns {
 
     private static final String NEVER_FIRST = "，。；：、！？）》」』”’%";
     private static final String NEVER_LAST = "（《「『“‘";
 
     private Columns() {}
 
-    static int of(String text) {
+    /** Returns how many columns a text takes. */
+    public static int of(String text) {
         return text.codePoints().map(Columns::of).sum();
+    }
+
+    /** Returns a text with spaces after it, up to so many columns. */
+    public static String padded(String text, int columns) {
+        return text + " ".repeat(Math.max(0, columns - of(text)));
     }
 
     private static int of(int character) {
@@ -26,7 +32,7 @@ final class Columns {
     }
 
     /** Returns the lines of a text: the first at most {@code first} columns wide, the others {@code rest}. */
-    static List<String> wrapped(String text, int first, int rest) {
+    public static List<String> wrapped(String text, int first, int rest) {
         List<String> lines = new ArrayList<>();
         StringBuilder current = new StringBuilder();
         int width = first;

@@ -1,6 +1,5 @@
 package org.crmkit.examples.cli.command;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -16,12 +15,12 @@ import org.crmkit.examples.cli.Failure;
 import org.crmkit.examples.cli.Shell;
 import org.crmkit.examples.cli.io.Envelope;
 import org.crmkit.examples.cli.io.Outlet;
+import org.crmkit.examples.cli.io.TextTable;
 import org.crmkit.templates.catalogue.Catalogue;
 import org.crmkit.templates.catalogue.DocumentKind;
 import org.crmkit.templates.catalogue.ModuleName;
 import org.crmkit.templates.catalogue.Reach;
 import org.crmkit.templates.content.ContentLibrary;
-import org.crmkit.templates.diagram.TextMeasure;
 import org.crmkit.templates.document.Document;
 import org.crmkit.templates.document.DocumentHead;
 import org.crmkit.templates.document.Slot;
@@ -192,8 +191,8 @@ public final class CatalogueCommands {
 
     private void table(List<Catalogue.Entry> rows, Catalogue written) {
         Lang lang = shell.lang();
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(
+        TextTable table = new TextTable();
+        table.add(
                 lang == Lang.ZH
                         ? List.of("状态", "模块", "维度", "文件", "短名")
                         : List.of("STATUS", "MODULE", "DIMENSION", "KEY", "DOCUMENT"));
@@ -206,35 +205,16 @@ public final class CatalogueCommands {
                     ? ModuleName.of(row.key().module()).zh()
                     : row.key().module();
             String name = row.name().in(lang);
-            lines.add(
+            table.add(
                     lang == Lang.ZH
                             ? List.of(status, module, kind, name, row.key().key())
                             : List.of(status, module, kind, row.key().key(), name));
         }
-        int[] widths = new int[5];
-        for (List<String> line : lines) {
-            for (int c = 0; c < widths.length; c++) {
-                widths[c] = Math.max(widths[c], width(line.get(c)));
-            }
-        }
-        for (List<String> line : lines) {
-            StringBuilder text = new StringBuilder();
-            for (int c = 0; c < widths.length; c++) {
-                text.append(line.get(c)).append(" ".repeat(widths[c] - width(line.get(c)) + 2));
-            }
-            shell.say(text.toString().stripTrailing());
-        }
+        table.lines().forEach(shell::say);
         long done = rows.stream().filter(row -> isWritten(written, row)).count();
         shell.say(
                 "共 " + rows.size() + " 份文件，已编写 " + done + " 份。",
                 rows.size() + (rows.size() == 1 ? " document, " : " documents, ") + done + " written.");
-    }
-
-    /** In columns of a terminal, where a Chinese character takes two. */
-    private static int width(String text) {
-        return text.codePoints()
-                .map(c -> TextMeasure.width(Character.toString(c)) >= 1000 ? 2 : 1)
-                .sum();
     }
 
     private void say(Catalogue.Entry row, Optional<Document> document) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.crmkit.core.input.Node;
 import org.crmkit.core.input.Position;
@@ -24,6 +25,7 @@ import org.crmkit.examples.cli.io.CsvLines;
 import org.crmkit.examples.cli.io.Envelope;
 import org.crmkit.examples.cli.io.Format;
 import org.crmkit.examples.cli.io.Outlet;
+import org.crmkit.examples.cli.io.ResultText;
 import org.crmkit.examples.cli.io.Source;
 import org.crmkit.scoring.data.CustomerSummaries;
 import org.crmkit.scoring.data.PeriodUnit;
@@ -143,20 +145,31 @@ public final class ScoreCommands {
                             description =
                                     "Format of the result of a table (default: by the name of --out, else as the input).")
                     Optional<Format> to,
+            @Option(names = "--text", description = "The result as text, each score with its sum.") boolean text,
             @Option(names = "--out", paramLabel = "FILE", description = "Write to a file (default: standard output).")
                     Optional<Path> out) {
         RunnableModel model = model(key);
         Source source = Source.of(shell, input, format);
+        if (text && to.isPresent()) {
+            throw Failure.badInput(
+                    "--text 与 --to 不能同时使用。",
+                    "--text was given with --to; a result has one form. Leave one of them out.");
+        }
         if (source.format() == Format.JSON) {
             Node data = source.envelope("score/" + model.key().slug());
             Optional<TransactionLog> log = transactions.map(file -> LogFiles.read(shell, file, currency, columns));
+            Consumer<JsonWriter> result = json -> model.run(data, log, json);
             Outlet.write(shell, out, writer -> {
-                JsonWriter json = JsonWriter.pretty(writer);
-                Envelope.write(json, "score/" + model.key().slug() + "/result", result -> model.run(data, log, result));
-                json.finish();
+                if (text) {
+                    text(writer).print(read(result));
+                } else {
+                    JsonWriter json = JsonWriter.pretty(writer);
+                    Envelope.write(json, "score/" + model.key().slug() + "/result", result);
+                    json.finish();
+                }
             });
         } else {
-            table(model, source, parameters, Outlet.format(to, out, source.format()), out);
+            table(model, source, parameters, text, Outlet.format(to, out, source.format()), out);
         }
         return Exit.DONE.code();
     }
@@ -217,7 +230,26 @@ public final class ScoreCommands {
         return Exit.DONE.code();
     }
 
-    private void table(RunnableModel model, Source source, Optional<Path> parameters, Format to, Optional<Path> out) {
+    private ResultText text(Writer out) {
+        return new ResultText(shell.lang(), line -> Outlet.append(out, line + "\n"));
+    }
+
+    private static Node read(Consumer<JsonWriter> write) {
+        StringBuilder text = new StringBuilder();
+        JsonWriter json = JsonWriter.compact(text);
+        write.accept(json);
+        json.finish();
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        return LocatedJson.read("result", bytes, Limits.standard().withBytes(Math.max(1, bytes.length)));
+    }
+
+    private void table(
+            RunnableModel model,
+            Source source,
+            Optional<Path> parameters,
+            boolean text,
+            Format to,
+            Optional<Path> out) {
         Node terms = parameters
                 .map(file -> Source.of(shell, file.toString(), Optional.of(Format.JSON))
                         .envelope("score/" + model.key().slug()))
@@ -230,16 +262,19 @@ public final class ScoreCommands {
                 .collect(Collectors.toCollection(TreeSet::new));
         Outlet.write(shell, out, writer -> {
             Problems problems = new Problems();
-            Rows rows = new Rows(writer, to, model);
+            Optional<Rows> rows = text ? Optional.empty() : Optional.of(new Rows(writer, to, model));
+            ResultText told = text(writer);
+            Consumer<ScoredRow> write =
+                    row -> rows.ifPresentOrElse(table -> table.write(row), () -> told.row(read(row::write)));
             int[] count = {0};
             source.rows("score/" + model.key().slug(), numbers, problems, row -> {
-                scorer.add(row, rows::write);
+                scorer.add(row, write);
                 if (++count[0] % 10_000 == 0) {
                     shell.progress("已处理 " + count[0] + " 行", count[0] + " rows");
                 }
             });
-            scorer.finish(rows::write);
-            rows.end();
+            scorer.finish(write);
+            rows.ifPresent(Rows::end);
         });
         shell.progressDone();
     }
