@@ -195,7 +195,7 @@ class SurveyDevelopmentTest {
                         "support",
                         "remarks");
         assertThat(fields).hasSizeLessThanOrEqualTo(40);
-        assertThat(form.signOff()).hasSize(3);
+        assertThat(form.signOff()).hasSize(4);
         for (Form.FieldGroup group : form.groups()) {
             assertThat(group.fields()).extracting(Form.FormField::key).doesNotHaveDuplicates();
             assertThat(cellsTaken(group))
