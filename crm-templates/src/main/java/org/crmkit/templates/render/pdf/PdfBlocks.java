@@ -164,6 +164,11 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
         if (next instanceof Table table) {
             return tables.beginning(table) + 6;
         }
+        if (next instanceof Block.Paragraph
+                && index + 2 < page.blocks().size()
+                && page.blocks().get(index + 2) instanceof Table table) {
+            return 2 * body.leading() + tables.beginning(table) + 10;
+        }
         return next instanceof Block.Heading ? 70 : 2 * body.leading();
     }
 
