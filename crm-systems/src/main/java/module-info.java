@@ -12,6 +12,7 @@ module org.crmkit.systems {
     exports org.crmkit.core.information;
     exports org.crmkit.core.keyaccount;
     exports org.crmkit.core.prospect;
+    exports org.crmkit.core.rating;
     exports org.crmkit.core.relationship;
     exports org.crmkit.core.relationship.club;
     exports org.crmkit.core.relationship.programme;

@@ -44,6 +44,7 @@ class CoverageTest {
         "org.crmkit.core.information",
         "org.crmkit.core.keyaccount",
         "org.crmkit.core.prospect",
+        "org.crmkit.core.rating",
         "org.crmkit.core.relationship",
         "org.crmkit.core.servicequality",
         "org.crmkit.core.survey"
@@ -95,8 +96,17 @@ class CoverageTest {
                 "information.Clearance",
                 "information.Purpose",
                 "information.RetentionRule",
+                "prospect.ProspectApprovals",
                 "prospect.ProspectPolicy$Criterion",
                 "prospect.ProspectPolicy$Grade",
+                "prospect.ProspectTarget",
+                "rating.GradeRule",
+                "rating.InvestigationRule",
+                "rating.LimitCap",
+                "rating.LimitRule",
+                "rating.LossRule",
+                "rating.OverrideRule",
+                "rating.OverrideRule$Post",
                 "relationship.GiftRule",
                 "relationship.HospitalityRule",
                 "relationship.HospitalityRule$Limit",
@@ -104,6 +114,7 @@ class CoverageTest {
                 "relationship.club.ClubBenefit",
                 "relationship.club.ClubPolicy$Grade",
                 "relationship.club.GetTogetherRule",
+                "relationship.club.LoyaltyRule",
                 "relationship.programme.Programme",
                 "relationship.programme.Programme$Stage",
                 "relationship.programme.ProgrammePolicy$Grade",
@@ -111,7 +122,9 @@ class CoverageTest {
                 "servicequality.ServiceStandard",
                 "survey.SampleRule",
                 "survey.SatisfactionRule",
+                "survey.SurveyApprovals",
                 "survey.SurveyBudget",
+                "survey.SurveyReplies",
                 "survey.SurveyTimetable")) {
             exceptions.put(name, rule);
         }

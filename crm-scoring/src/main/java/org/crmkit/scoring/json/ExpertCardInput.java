@@ -10,12 +10,15 @@ import org.crmkit.core.input.Node;
 import org.crmkit.core.input.Problems;
 import org.crmkit.core.input.Shape;
 import org.crmkit.core.input.Shapes;
+import org.crmkit.core.rating.RatingPolicy;
+import org.crmkit.core.score.RatingScale;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
 import org.crmkit.scoring.credit.Applicant;
 import org.crmkit.scoring.credit.expert.ExpertCard;
 import org.crmkit.scoring.credit.rating.OverrideReason;
 import org.crmkit.scoring.credit.rating.RatingOverride;
+import org.crmkit.scoring.internal.Standards;
 
 /**
  * A card and the customers assessed by it: {@code {"card": "five-c", "customers": [{"key": "c-01", "late-payments": 0, "security":
@@ -43,9 +46,19 @@ public record ExpertCardInput(ExpertCard card, List<Row> customers) {
      * @throws org.crmkit.core.input.InvalidInputException with everything that is wrong with it
      */
     public static ExpertCardInput read(Node data) {
+        return read(data, Standards.rating());
+    }
+
+    /**
+     * Reads an input.
+     *
+     * @param policy whose grades a card without bands gives
+     * @throws org.crmkit.core.input.InvalidInputException with everything that is wrong with it
+     */
+    public static ExpertCardInput read(Node data, RatingPolicy policy) {
         Problems problems = new Problems();
         FieldReader fields = FieldReader.of(data, problems);
-        Optional<ExpertCard> card = card(fields);
+        Optional<ExpertCard> card = card(fields, policy.bands());
         Optional<List<Row>> rows =
                 fields.list("customers", Inputs.shape(row -> card.flatMap(known -> row(row, known))));
         fields.finish();
@@ -53,15 +66,18 @@ public record ExpertCardInput(ExpertCard card, List<Row> customers) {
         return new ExpertCardInput(card.orElseThrow(), rows.orElseThrow());
     }
 
-    static Optional<ExpertCard> card(FieldReader fields) {
+    static Optional<ExpertCard> card(FieldReader fields, RatingScale usual) {
         Optional<Node> node =
                 fields.required("card", Shapes.any(Label.of("评分卡的名称或内容", "the name of a card, or a card")));
         if (node.isEmpty()) {
             return Optional.empty();
         }
         return node.get() instanceof Node.Text
-                ? Shapes.choice(byName()).read(node.get(), fields.problems()).flatMap(ExpertCards::find)
-                : Inputs.shape(ExpertCards::card).read(node.get(), fields.problems());
+                ? Shapes.choice(byName())
+                        .read(node.get(), fields.problems())
+                        .flatMap(name -> ExpertCards.find(name, usual))
+                : Inputs.<ExpertCard>shape(card -> ExpertCards.card(card, usual))
+                        .read(node.get(), fields.problems());
     }
 
     private static Map<String, String> byName() {

@@ -12,6 +12,7 @@ import org.crmkit.core.score.ModelKey;
 import org.crmkit.core.text.Label;
 import org.crmkit.scoring.credit.expert.ExpertCard;
 import org.crmkit.scoring.data.TransactionLog;
+import org.crmkit.scoring.internal.Standards;
 
 /**
  * Scores customers by an expert card; {@link ExpertCardInput} shows the input. The band is the grade after ceilings; overrides are for
@@ -88,7 +89,8 @@ final class ExpertCardModel implements RunnableModel {
             public RowScorer open(Node parameters) {
                 Problems problems = new Problems();
                 FieldReader fields = FieldReader.of(parameters, problems);
-                Optional<ExpertCard> card = ExpertCardInput.card(fields);
+                Optional<ExpertCard> card =
+                        ExpertCardInput.card(fields, Standards.rating().bands());
                 fields.finish();
                 problems.throwIfAny();
                 return new CardScorer(card.orElseThrow());

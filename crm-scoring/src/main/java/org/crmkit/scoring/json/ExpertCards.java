@@ -23,7 +23,7 @@ import org.crmkit.scoring.credit.expert.ExpertCard;
 import org.crmkit.scoring.credit.expert.ExpertCriterion;
 import org.crmkit.scoring.credit.expert.ExpertLevel;
 import org.crmkit.scoring.credit.expert.MissingAnswer;
-import org.crmkit.scoring.credit.rating.MasterScale;
+import org.crmkit.scoring.internal.Standards;
 
 /**
  * Expert cards as JSON or YAML, and the cards that come with the library. Their heads and criteria are the trade's, their weights, steps
@@ -45,7 +45,7 @@ import org.crmkit.scoring.credit.rating.MasterScale;
  * }</pre>
  *
  * with {@code bands: [{slug, label, from}]} from low to high, the first without {@code from}; without bands, those of
- * {@link MasterScale#standardBands}.
+ * {@link org.crmkit.core.rating.RatingPolicy#bands} of the library's own rulebook, or of the one that is handed in.
  */
 public final class ExpertCards {
 
@@ -63,17 +63,22 @@ public final class ExpertCards {
 
     /** Returns a card that comes with the library; it is read anew each time. */
     public static Optional<ExpertCard> find(String name) {
-        return SHIPPED.contains(name) ? Optional.of(load(name)) : Optional.empty();
+        return find(name, Standards.rating().bands());
     }
 
-    private static ExpertCard load(String name) {
+    /** Returns a card that comes with the library, with bands of the company's own. */
+    public static Optional<ExpertCard> find(String name, RatingScale usual) {
+        return SHIPPED.contains(name) ? Optional.of(load(name, usual)) : Optional.empty();
+    }
+
+    private static ExpertCard load(String name, RatingScale usual) {
         String file = "card/" + name + ".yaml";
         try (InputStream in = ExpertCards.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(
                         file + " is missing beside ExpertCards; the jar is incomplete. Build it again.");
             }
-            return read(LocatedYaml.read(file, in, Limits.standard()));
+            return read(LocatedYaml.read(file, in, Limits.standard()), usual);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,15 +90,25 @@ public final class ExpertCards {
      * @throws org.crmkit.core.input.InvalidInputException with everything that is wrong with it
      */
     public static ExpertCard read(Node node) {
+        return read(node, Standards.rating().bands());
+    }
+
+    /**
+     * Reads a card.
+     *
+     * @param usual the bands of a card that brings none
+     * @throws org.crmkit.core.input.InvalidInputException with everything that is wrong with it
+     */
+    public static ExpertCard read(Node node, RatingScale usual) {
         Problems problems = new Problems();
         FieldReader fields = FieldReader.of(node, problems);
-        Optional<ExpertCard> card = card(fields);
+        Optional<ExpertCard> card = card(fields, usual);
         fields.finish();
         problems.throwIfAny();
         return card.orElseThrow();
     }
 
-    static Optional<ExpertCard> card(FieldReader fields) {
+    static Optional<ExpertCard> card(FieldReader fields, RatingScale usual) {
         Optional<String> name = fields.slug("name");
         Optional<Label> label = fields.label("label");
         Optional<Label> note = fields.label("note");
@@ -107,7 +122,7 @@ public final class ExpertCards {
                 note.orElseThrow(),
                 missing.orElse(MissingAnswer.LOWEST_MARK),
                 criteria.orElseThrow(),
-                bands.map(RatingScale::new).orElseGet(MasterScale::standardBands)));
+                bands.map(RatingScale::new).orElse(usual)));
     }
 
     private static Optional<ScoreBand> band(FieldReader fields) {

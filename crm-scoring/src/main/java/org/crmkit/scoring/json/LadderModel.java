@@ -47,7 +47,7 @@ final class LadderModel extends EachModel<LadderCase> {
 
     @Override
     Optional<Terms<LadderCase>> terms(FieldReader fields) {
-        LadderSelector usual = LadderSelector.DEFAULT;
+        LadderSelector usual = LadderSelector.standard();
         Optional<Long> huge = fields.optional("huge-from", Shapes.integer(1, Long.MAX_VALUE / 2));
         double low = Inputs.number(fields, "low-margin-to", "0", "1", usual.lowMarginTo());
         double high = Inputs.number(fields, "high-margin-from", "0", "1", usual.highMarginFrom());

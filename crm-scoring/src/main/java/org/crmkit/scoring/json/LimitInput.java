@@ -8,18 +8,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.input.FieldReader;
 import org.crmkit.core.input.Node;
 import org.crmkit.core.input.Problems;
 import org.crmkit.core.input.Shapes;
+import org.crmkit.core.rating.LimitCap;
+import org.crmkit.core.rating.LimitCombination;
+import org.crmkit.core.rating.LimitMethod;
+import org.crmkit.core.rating.RatingPolicy;
 import org.crmkit.core.text.Label;
 import org.crmkit.scoring.credit.limit.GradeTerms;
 import org.crmkit.scoring.credit.limit.LimitFacts;
-import org.crmkit.scoring.credit.limit.LimitMethod;
 import org.crmkit.scoring.credit.limit.LimitRules;
 import org.crmkit.scoring.credit.rating.LossGivenDefault;
-import org.crmkit.scoring.credit.rating.MasterScale;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -36,7 +39,7 @@ import org.joda.money.Money;
  * }</pre>
  *
  * Only {@code currency}, {@code day} and of a customer {@code key}, {@code grade} and {@code term-days} are needed; what is left out of
- * the rules is as in {@link LimitRules#standard}. Terms, if given, are needed for every grade.
+ * the rules is as in {@link LimitRules#standard}, or as in the rulebook that is handed in. Terms, if given, are needed for every grade.
  *
  * @param rules the rules
  * @param day the first day the limits may hold
@@ -57,9 +60,24 @@ public record LimitInput(LimitRules rules, LocalDate day, List<LimitFacts> custo
      * @throws org.crmkit.core.input.InvalidInputException with everything that is wrong with it
      */
     public static LimitInput read(Node data) {
+        return read(data, currency -> Optional.of(LimitRules.standard(currency)));
+    }
+
+    /**
+     * Reads an input whose rules, where it leaves them out, are those of a rulebook.
+     *
+     * @param policy whose amounts are in the currency of the input
+     * @throws org.crmkit.core.input.InvalidInputException with everything that is wrong with it
+     */
+    public static LimitInput read(Node data, RatingPolicy policy) {
+        LimitRules usual = LimitRules.of(policy);
+        return read(data, currency -> Optional.of(usual).filter(rules -> currency.equals(rules.currency())));
+    }
+
+    private static LimitInput read(Node data, Function<CurrencyUnit, Optional<LimitRules>> usual) {
         Problems problems = new Problems();
         FieldReader fields = FieldReader.of(data, problems);
-        Optional<Frame> frame = frame(fields);
+        Optional<Frame> frame = frame(fields, usual);
         Optional<List<LimitFacts>> facts =
                 fields.list("customers", Inputs.shape(row -> frame.flatMap(known -> facts(row, known.rules()))));
         fields.finish();
@@ -68,10 +86,20 @@ public record LimitInput(LimitRules rules, LocalDate day, List<LimitFacts> custo
     }
 
     static Optional<Frame> frame(FieldReader fields) {
-        Optional<CurrencyUnit> currency = fields.required("currency", Shapes.currency());
+        return frame(fields, currency -> Optional.of(LimitRules.standard(currency)));
+    }
+
+    private static Optional<Frame> frame(FieldReader fields, Function<CurrencyUnit, Optional<LimitRules>> rules) {
+        Optional<CurrencyUnit> currency = fields.required(
+                "currency",
+                Shapes.narrowed(
+                        Shapes.currency(),
+                        unit -> rules.apply(unit).isPresent(),
+                        Label.of("规则手册的币种", "the currency of the rulebook"),
+                        Label.of("请换算各项金额。", "Convert the amounts.")));
         Optional<LocalDate> day = fields.date("day");
-        Optional<LimitRules.Combination> combination =
-                fields.optional("combination", Shapes.choice(Inputs.choices(LimitRules.Combination.values())));
+        Optional<LimitCombination> combination =
+                fields.optional("combination", Shapes.choice(Inputs.choices(LimitCombination.values())));
         Optional<Map<LimitMethod, BigDecimal>> factors = fields.optional("factors", Inputs.shape(LimitInput::factors));
         Optional<BigDecimal> loss =
                 fields.optional("loss-given-default", Shapes.decimal(BigDecimal.ZERO, BigDecimal.ONE));
@@ -80,16 +108,16 @@ public record LimitInput(LimitRules rules, LocalDate day, List<LimitFacts> custo
             return Optional.empty();
         }
         Optional<Money> step = fields.optional("step", Shapes.money(currency.get()));
-        Optional<List<LimitRules.Cap>> caps =
+        Optional<List<LimitCap>> caps =
                 fields.optional("caps", Shapes.list(Inputs.shape(cap -> cap(cap, currency.get()))));
         return fields.build(() -> {
-            LimitRules usual = LimitRules.standard(currency.get());
+            LimitRules usual = rules.apply(currency.get()).orElseThrow();
             return new Frame(
                     new LimitRules(
                             currency.get(),
                             factors.orElse(usual.factors()),
                             combination.orElse(usual.combination()),
-                            MasterScale.standard(),
+                            usual.scale(),
                             loss.map(share -> LossGivenDefault.judged(share, Label.of("给定", "given")))
                                     .orElse(usual.loss()),
                             terms.orElse(usual.terms()),
@@ -120,11 +148,11 @@ public record LimitInput(LimitRules rules, LocalDate day, List<LimitFacts> custo
                 Math.toIntExact(months.orElseThrow())));
     }
 
-    private static Optional<LimitRules.Cap> cap(FieldReader fields, CurrencyUnit currency) {
+    private static Optional<LimitCap> cap(FieldReader fields, CurrencyUnit currency) {
         Optional<String> slug = fields.slug("slug");
         Optional<Label> label = fields.label("label");
         Optional<Money> most = fields.required("most", Shapes.money(currency));
-        return fields.build(() -> new LimitRules.Cap(slug.orElseThrow(), label.orElseThrow(), most.orElseThrow()));
+        return fields.build(() -> new LimitCap(slug.orElseThrow(), label.orElseThrow(), most.orElseThrow()));
     }
 
     static Optional<LimitFacts> facts(FieldReader row, LimitRules rules) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crmkit.core.relationship.club.LoyaltyRule;
 import org.crmkit.core.score.Contribution;
 import org.crmkit.core.score.ModelKey;
 import org.crmkit.core.score.Reason;
@@ -14,11 +15,13 @@ import org.crmkit.core.score.Score;
 import org.crmkit.core.score.ScoreBand;
 import org.crmkit.core.score.Scorer;
 import org.crmkit.core.text.Formats;
+import org.crmkit.scoring.internal.Standards;
 
 /**
  * Which step of the three-step ladder fits a business. A step fits by the share of its conditions that hold: frequent marketing a huge
  * group and a very low unit margin; an organisation of customers retail; a structural club concentrated customers, a high margin and a
- * mature firm. The best fit is chosen, of equal ones the stronger bond; what is unknown holds for no step. The limits are ours.
+ * mature firm. The best fit is chosen, of equal ones the stronger bond; what is unknown holds for no step. The limits are a
+ * company's decision.
  *
  * @param hugeFrom so many customers are a huge group; one or more
  * @param lowMarginTo a unit margin up to this is very low; 0 to 1
@@ -27,9 +30,6 @@ import org.crmkit.core.text.Formats;
  */
 public record LadderSelector(long hugeFrom, double lowMarginTo, double highMarginFrom, double concentratedFrom)
         implements Scorer<LadderCase> {
-
-    /** A hundred thousand customers, margins of 5 and 30 percent, four fifths of revenue. */
-    public static final LadderSelector DEFAULT = new LadderSelector(100_000, 0.05, 0.30, 0.80);
 
     private static final double MIX_FROM = 0.5;
 
@@ -44,6 +44,20 @@ public record LadderSelector(long hugeFrom, double lowMarginTo, double highMargi
                 concentratedFrom >= 0.2 && concentratedFrom <= 1,
                 "LadderSelector.concentratedFrom was %s; it must be 0.2 (all alike) to 1.",
                 concentratedFrom);
+    }
+
+    /** Obtains the limits of a rulebook. */
+    public static LadderSelector of(LoyaltyRule rule) {
+        return new LadderSelector(
+                rule.hugeFrom(),
+                rule.lowMarginTo().doubleValue(),
+                rule.highMarginFrom().doubleValue(),
+                rule.concentratedFrom().doubleValue());
+    }
+
+    /** Obtains those of the library's own rulebook, an example. */
+    public static LadderSelector standard() {
+        return of(Standards.loyalty());
     }
 
     private record Condition(String input, Optional<Boolean> holds, Reason reason) {}

@@ -20,6 +20,7 @@ import org.crmkit.scoring.credit.expert.ExpertCard;
 import org.crmkit.scoring.credit.expert.ExpertCriterion;
 import org.crmkit.scoring.credit.expert.ExpertLevel;
 import org.crmkit.scoring.credit.rating.MasterScale;
+import org.crmkit.scoring.internal.Standards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,7 +40,7 @@ class ExpertCardsTest {
     void a_shipped_card_says_whose_its_weights_are_in_both_languages_and_ends_in_grades(ExpertCard card) {
         assertThat(card.note().zh()).contains("由本库拟定");
         assertThat(card.note().en()).contains("are ours");
-        assertThat(card.bands()).isEqualTo(MasterScale.standardBands());
+        assertThat(card.bands()).isEqualTo(Standards.rating().bands());
         card.bands().bands().forEach(band -> assertThat(MasterScale.standard().find(band.slug()))
                 .isPresent());
     }

@@ -25,15 +25,15 @@ class LadderSelectorTest {
     @Test
     void a_huge_group_at_a_very_low_margin_gets_frequent_marketing() {
         LadderCase one = business(2_000_000, 0.02, 0.3, false, false);
-        assertThat(LadderSelector.DEFAULT.step(one)).contains(LadderStep.FREQUENT_MARKETING);
-        assertThat(LadderSelector.DEFAULT.score(one).value()).isEqualTo(1);
+        assertThat(LadderSelector.standard().step(one)).contains(LadderStep.FREQUENT_MARKETING);
+        assertThat(LadderSelector.standard().score(one).value()).isEqualTo(1);
     }
 
     @Test
     void concentrated_customers_a_high_margin_and_a_mature_firm_get_a_structural_club() {
         LadderCase one = business(90, 0.40, 0.9, false, true);
-        assertThat(LadderSelector.DEFAULT.step(one)).contains(LadderStep.STRUCTURAL_CLUB);
-        Score score = LadderSelector.DEFAULT.score(one);
+        assertThat(LadderSelector.standard().step(one)).contains(LadderStep.STRUCTURAL_CLUB);
+        Score score = LadderSelector.standard().score(one);
         assertThat(score.contributions())
                 .extracting(c -> c.reason().code())
                 .containsExactlyInAnyOrder("concentrated", "high-margin", "mature");
@@ -42,15 +42,15 @@ class LadderSelectorTest {
     @Test
     void retail_gets_an_organisation_of_customers_and_may_combine_it_with_points() {
         LadderCase one = business(500_000, 0.10, 0.5, true, false);
-        assertThat(LadderSelector.DEFAULT.step(one)).contains(LadderStep.CUSTOMER_ORGANISATION);
-        assertThat(LadderSelector.DEFAULT.combination(one))
+        assertThat(LadderSelector.standard().step(one)).contains(LadderStep.CUSTOMER_ORGANISATION);
+        assertThat(LadderSelector.standard().combination(one))
                 .containsExactly(LadderStep.FREQUENT_MARKETING, LadderStep.CUSTOMER_ORGANISATION);
     }
 
     @Test
     void of_equal_fits_the_stronger_bond_is_chosen() {
         LadderCase one = business(2_000_000, 0.02, 0.3, true, false);
-        assertThat(LadderSelector.DEFAULT.step(one)).contains(LadderStep.CUSTOMER_ORGANISATION);
+        assertThat(LadderSelector.standard().step(one)).contains(LadderStep.CUSTOMER_ORGANISATION);
     }
 
     @Test
@@ -62,10 +62,10 @@ class LadderSelectorTest {
                 OptionalDouble.empty(),
                 Optional.empty(),
                 Optional.empty());
-        Score score = LadderSelector.DEFAULT.score(one);
+        Score score = LadderSelector.standard().score(one);
         assertThat(score.band()).isEmpty();
         assertThat(score.value()).isZero();
         assertThat(score.missing()).isEqualTo(List.of("customers", "unit-margin", "retail", "concentration", "mature"));
-        assertThat(LadderSelector.DEFAULT.combination(one)).isEmpty();
+        assertThat(LadderSelector.standard().combination(one)).isEmpty();
     }
 }

@@ -30,6 +30,7 @@ class KeyAccountPolicyTest {
                 SHIPPED.levels(),
                 SHIPPED.methods(),
                 SHIPPED.stockTaking(),
+                SHIPPED.managerVisit(),
                 new BigDecimal(salesFall),
                 new BigDecimal(satisfactionFall),
                 SHIPPED.noContact(),
@@ -84,7 +85,7 @@ class KeyAccountPolicyTest {
                 assertThat(keys).contains("key-account.methods." + method.slug() + "." + type.slug());
             }
         }
-        assertThat(keys).hasSize(2 + KeyAccountType.values().length * 8 + 6);
+        assertThat(keys).hasSize(2 + KeyAccountType.values().length * 8 + 7);
         assertThat(SHIPPED.section()).isEqualTo("key-account");
     }
 

@@ -19,6 +19,7 @@ import org.crmkit.core.score.Rate;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.time.TimeRange;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class PipelineFiguresTest {
@@ -150,6 +151,10 @@ class PipelineFiguresTest {
                 .isThrownBy(() -> new SearchPlan.Search("No slug", FindingMethod.DIRECTORY, Label.same("x")));
     }
 
+    private static final ProspectApprovals APPROVALS = new ProspectApprovals(
+            Span.parse("3 working days"), Span.parse("3 working days"), Span.parse("3 working days"));
+    private static final ProspectTarget TARGET = new ProspectTarget(12, Money.parse("CNY 9000.00"));
+
     private static ProspectPolicy policy(
             int highest, int points, String first, String second, int visits, String idle) {
         ProspectPolicy.Criterion criterion = new ProspectPolicy.Criterion("need", Label.same("Need"), points);
@@ -160,7 +165,9 @@ class PipelineFiguresTest {
                         new ProspectPolicy.Grade("b", Label.same("B"), new BigDecimal(first), Span.parse("1 month")),
                         new ProspectPolicy.Grade("a", Label.same("A"), new BigDecimal(second), Span.parse("2 weeks"))),
                 visits,
-                Span.parse(idle));
+                Span.parse(idle),
+                APPROVALS,
+                TARGET);
     }
 
     @Test
@@ -191,13 +198,15 @@ class PipelineFiguresTest {
         ProspectPolicy.Criterion one = policy.criteria().get(0);
         ProspectPolicy.Grade b = policy.grades().get(0);
         Span day = Span.parse("1 day");
-        assertThatIllegalArgumentException().isThrownBy(() -> new ProspectPolicy(5, List.of(), List.of(b), 1, day));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ProspectPolicy(5, List.of(one), List.of(), 1, day));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ProspectPolicy(5, List.of(one, one), List.of(b), 1, day))
+                .isThrownBy(() -> new ProspectPolicy(5, List.of(), List.of(b), 1, day, APPROVALS, TARGET));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ProspectPolicy(5, List.of(one), List.of(), 1, day, APPROVALS, TARGET));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ProspectPolicy(5, List.of(one, one), List.of(b), 1, day, APPROVALS, TARGET))
                 .withMessageContaining("twice");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ProspectPolicy(5, List.of(one), List.of(b, b), 1, day))
+                .isThrownBy(() -> new ProspectPolicy(5, List.of(one), List.of(b, b), 1, day, APPROVALS, TARGET))
                 .withMessageContaining("twice");
     }
 
@@ -216,7 +225,12 @@ class PipelineFiguresTest {
                         "prospect.grades.a.from = 5",
                         "prospect.grades.a.visit-every = 2 weeks",
                         "prospect.visits-per-day = 4",
-                        "prospect.idle-after = 30 days");
+                        "prospect.idle-after = 30 days",
+                        "prospect.approvals.grade = 3 working days",
+                        "prospect.approvals.plan = 3 working days",
+                        "prospect.approvals.offer = 3 working days",
+                        "prospect.target.new-customers = 12",
+                        "prospect.target.budget = CNY 9000.00");
         assertThat(POLICY.policy().facts()).extracting(RuleFact::key).doesNotHaveDuplicates();
         assertThat(POLICY.policy().tables()).hasSize(2);
     }

@@ -70,9 +70,9 @@ class RulebookReaderTest {
                 "  cycle: 6 months",
                 "  cycle: 6 months\n  cycel: 6 months",
                 "r.yaml:" + (line("  cycle: 6 months") + 1)
-                        + ":3: survey.cycel was an unknown field; it must be one of cycle, interview-length, plan-lead-time, plan-approval, sample, response-rate, recheck-share, entry-within, report-within, retention, satisfaction, budget. Did you mean cycle?",
+                        + ":3: survey.cycel was an unknown field; it must be one of cycle, interview-length, plan-lead-time, plan-approval, sample, response-rate, recheck-share, entry-within, report-within, retention, satisfaction, budget, approvals, replies. Did you mean cycle?",
                 "r.yaml:" + (line("  cycle: 6 months") + 1)
-                        + ":3：survey.cycel 为未知字段，应为 cycle、interview-length、plan-lead-time、plan-approval、sample、response-rate、recheck-share、entry-within、report-within、retention、satisfaction、budget 之一。您要写的可能是 cycle。");
+                        + ":3：survey.cycel 为未知字段，应为 cycle、interview-length、plan-lead-time、plan-approval、sample、response-rate、recheck-share、entry-within、report-within、retention、satisfaction、budget、approvals、replies 之一。您要写的可能是 cycle。");
     }
 
     @Test
@@ -284,8 +284,8 @@ class RulebookReaderTest {
     }
 
     /** Sections whose rules name rows of their own: what misses a row may be the rule that names it. */
-    private static final Set<String> REFERS_TO_ITSELF =
-            Set.of("care.", "after-sales.", "call-center.", "club.", "group-account.", "programme.", "prospect.");
+    private static final Set<String> REFERS_TO_ITSELF = Set.of(
+            "care.", "after-sales.", "call-center.", "club.", "group-account.", "programme.", "prospect.", "rating.");
 
     /** What a rulebook may do without: whole optional sections, and rows a company names itself. */
     private static final String MAY_BE_ABSENT = String.join(
@@ -306,6 +306,7 @@ class RulebookReaderTest {
             "relationship(\\.visit\\.(topics|kit)\\.[^.]+|\\.return-visits\\.[^.]+|\\.card-readers\\.[^.]+)?",
             "programme(\\.programmes\\.[^.]+(\\.stages\\.[^.]+)?|\\.grades\\.(important|top))?",
             "prospect(\\.criteria\\.(growth|access)|\\.grades\\.(b|a))?",
+            "rating(\\.overrides\\.posts\\.[^.]+|\\.limits\\.(methods\\.[^.]+|caps(\\.[^.]+)?))?",
             "key-account|questionnaire|survey",
             "origins");
 

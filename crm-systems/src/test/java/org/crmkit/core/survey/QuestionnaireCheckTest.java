@@ -154,7 +154,9 @@ class QuestionnaireCheckTest {
                 p.sample(),
                 p.retention(),
                 p.satisfaction(),
-                p.budget());
+                p.budget(),
+                p.approvals(),
+                p.replies());
         return QuestionnaireCheck.of(questionnaire(questions), AREAS, other, QUESTIONS.policy()).stream()
                 .map(f -> f.reason().code())
                 .toList();

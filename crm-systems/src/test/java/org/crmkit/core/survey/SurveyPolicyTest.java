@@ -24,7 +24,13 @@ class SurveyPolicyTest {
             new SampleRule(200, 30, new BigDecimal("0.30"), new BigDecimal("0.10")),
             Span.parse("3 years"),
             satisfaction(weights("0.10", "0.25", "0.20", "0.25", "0.10", "0.10"), bands("0", "40", "60", "75", "90")),
-            new SurveyBudget(Money.parse("CNY 12.00"), Money.parse("CNY 30000.00")));
+            new SurveyBudget(Money.parse("CNY 12.00"), Money.parse("CNY 30000.00")),
+            new SurveyApprovals(Span.parse("3 working days"), Span.parse("3 working days")),
+            new SurveyReplies(
+                    Span.parse("1 working hour"),
+                    Span.parse("5 working days"),
+                    Span.parse("10 working days"),
+                    Span.parse("15 working days")));
 
     @Test
     void facts_have_distinct_keys_in_the_section_and_spell_as_the_rulebook_does() {
@@ -62,7 +68,13 @@ class SurveyPolicyTest {
                         "survey.satisfaction.bands.satisfied = 75",
                         "survey.satisfaction.bands.very-satisfied = 90",
                         "survey.budget.per-questionnaire = CNY 12.00",
-                        "survey.budget.ceiling = CNY 30000.00");
+                        "survey.budget.ceiling = CNY 30000.00",
+                        "survey.approvals.questionnaire = 3 working days",
+                        "survey.approvals.report = 3 working days",
+                        "survey.replies.complaint = 1 working hour",
+                        "survey.replies.low-mark = 5 working days",
+                        "survey.replies.recommendation = 10 working days",
+                        "survey.replies.privacy = 15 working days");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.crmkit.scoring.credit.limit;
 import static org.crmkit.scoring.internal.Checks.checkArgument;
 
 import java.math.BigDecimal;
+import org.crmkit.core.rating.GradeRule;
 import org.crmkit.core.rule.RuleKey;
 
 /**
@@ -31,5 +32,14 @@ public record GradeTerms(String grade, BigDecimal factor, String creditGrade, in
                 "GradeTerms.reviewMonths of %s was %s; it must be 1 to 60.",
                 grade,
                 reviewMonths);
+    }
+
+    /** Obtains what a rulebook says of a grade. */
+    public static GradeTerms of(GradeRule rule) {
+        return new GradeTerms(
+                rule.slug(),
+                rule.factor(),
+                rule.creditGrade(),
+                Math.toIntExact(rule.review().amount()));
     }
 }

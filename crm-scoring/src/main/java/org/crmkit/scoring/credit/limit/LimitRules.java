@@ -3,16 +3,20 @@ package org.crmkit.scoring.credit.limit;
 import static org.crmkit.scoring.internal.Checks.checkArgument;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.crmkit.core.customer.Term;
-import org.crmkit.core.text.Label;
+import org.crmkit.core.rating.LimitCap;
+import org.crmkit.core.rating.LimitCombination;
+import org.crmkit.core.rating.LimitMethod;
+import org.crmkit.core.rating.LimitRule;
+import org.crmkit.core.rating.RatingPolicy;
 import org.crmkit.scoring.credit.rating.LossGivenDefault;
 import org.crmkit.scoring.credit.rating.MasterScale;
 import org.crmkit.scoring.credit.rating.RatingGrade;
+import org.crmkit.scoring.internal.Standards;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -31,46 +35,12 @@ import org.joda.money.Money;
 public record LimitRules(
         CurrencyUnit currency,
         Map<LimitMethod, BigDecimal> factors,
-        Combination combination,
+        LimitCombination combination,
         MasterScale scale,
         LossGivenDefault loss,
         List<GradeTerms> terms,
-        List<Cap> caps,
+        List<LimitCap> caps,
         Money step) {
-
-    /** How several methods become one amount. */
-    public enum Combination implements Term {
-        /** The lowest of all: neither more than he can bear nor more than he needs. */
-        LOWEST("取最低", "Lowest of all"),
-        /** The lowest capacity, but no more than the highest need: a method that sees only a part of the need does not cut it. */
-        LOWEST_CAPACITY_WITHIN_NEED("最低承受力，且不超过最高需求", "Lowest capacity within the highest need"),
-        /** The middle one of all, of an even number the lower of the two: one method that is far off does not decide. */
-        MIDDLE("取中位（偏低）", "Middle of all");
-
-        private final Label label;
-
-        Combination(String zh, String en) {
-            this.label = Label.of(zh, en);
-        }
-
-        @Override
-        public Label label() {
-            return label;
-        }
-    }
-
-    /**
-     * What no limit may exceed.
-     *
-     * @param slug its stable name
-     * @param label why, for example the insurer's ceiling or a share of our own equity
-     * @param most zero or more
-     */
-    public record Cap(String slug, Label label, Money most) {
-        public Cap {
-            checkArgument(!most.isNegative(), "Cap.most of %s was %s; it must be zero or more.", slug, most);
-        }
-    }
 
     public LimitRules {
         Map<LimitMethod, BigDecimal> copy = new EnumMap<>(LimitMethod.class);
@@ -105,7 +75,7 @@ public record LimitRules(
                 "LimitRules.step was %s; it must be above zero, in %s.",
                 step,
                 currency);
-        for (Cap cap : caps) {
+        for (LimitCap cap : caps) {
             checkArgument(
                     cap.most().getCurrencyUnit().equals(currency),
                     "LimitRules.caps.%s was %s; it must be in %s.",
@@ -115,61 +85,46 @@ public record LimitRules(
         }
     }
 
+    /** Obtains those of a rulebook, in its currency; what is lost is that of an unsecured claim. */
+    public static LimitRules of(RatingPolicy policy) {
+        LimitRule rule = policy.limits();
+        return new LimitRules(
+                rule.step().getCurrencyUnit(),
+                rule.methods(),
+                rule.combination(),
+                MasterScale.of(policy),
+                LossGivenDefault.unsecured(policy.loss()),
+                policy.grades().stream().map(GradeTerms::of).toList(),
+                rule.caps(),
+                rule.step());
+    }
+
     /**
-     * Obtains ours, to be replaced: a fifth of working capital, a tenth of net worth, half of a bank reference, half a percent of sales
-     * as loss budget; two peak months, turnover by term with a tenth for the peak, 30 % of the purchases; rounded down to a thousand;
-     * no caps. AAA bears half as much again, BBB as it is, B half, below nothing.
+     * Obtains those of the library's own rulebook, an example. In another currency than its own they have no caps, and as many units of
+     * that currency as their step.
      */
     public static LimitRules standard(CurrencyUnit currency) {
-        Map<LimitMethod, BigDecimal> factors = new EnumMap<>(LimitMethod.class);
-        for (LimitMethod method : LimitMethod.values()) {
-            factors.put(
-                    method,
-                    new BigDecimal(
-                            switch (method) {
-                                case WORKING_CAPITAL -> "0.20";
-                                case NET_WORTH -> "0.10";
-                                case BANK_REFERENCE -> "0.50";
-                                case LOSS_BUDGET -> "0.005";
-                                case SALES_HISTORY -> "2";
-                                case TURNOVER_TERM -> "1.1";
-                                case PURCHASE_NEED -> "0.30";
-                            }));
-        }
-        String[][] grades = {
-            {"aaa", "1.5", "a", "12"},
-            {"aa", "1.3", "a", "12"},
-            {"a", "1.2", "a", "12"},
-            {"bbb", "1", "b", "12"},
-            {"bb", "0.8", "b", "6"},
-            {"b", "0.5", "c", "6"},
-            {"ccc", "0", "d", "3"},
-            {"cc", "0", "d", "3"},
-            {"c", "0", "d", "3"},
-            {"d", "0", "d", "3"}
-        };
-        List<GradeTerms> terms = new ArrayList<>();
-        for (String[] grade : grades) {
-            terms.add(new GradeTerms(grade[0], new BigDecimal(grade[1]), grade[2], Integer.parseInt(grade[3])));
-        }
-        return new LimitRules(
-                currency,
-                factors,
-                Combination.LOWEST_CAPACITY_WITHIN_NEED,
-                MasterScale.standard(),
-                LossGivenDefault.basel2Senior(),
-                terms,
-                List.of(),
-                Money.of(currency, 1000));
+        LimitRules ours = of(Standards.rating());
+        return currency.equals(ours.currency())
+                ? ours
+                : new LimitRules(
+                        currency,
+                        ours.factors(),
+                        ours.combination(),
+                        ours.scale(),
+                        ours.loss(),
+                        ours.terms(),
+                        List.of(),
+                        Money.of(currency, ours.step().getAmount(), RoundingMode.UP));
     }
 
     /** Returns these rules with other caps. */
-    public LimitRules withCaps(List<Cap> others) {
+    public LimitRules withCaps(List<LimitCap> others) {
         return new LimitRules(currency, factors, combination, scale, loss, terms, others, step);
     }
 
     /** Returns these rules with another combination. */
-    public LimitRules withCombination(Combination other) {
+    public LimitRules withCombination(LimitCombination other) {
         return new LimitRules(currency, factors, other, scale, loss, terms, caps, step);
     }
 

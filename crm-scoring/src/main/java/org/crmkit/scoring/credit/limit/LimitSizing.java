@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.crmkit.core.rating.LimitCap;
+import org.crmkit.core.rating.LimitMethod;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
@@ -208,14 +210,14 @@ public final class LimitSizing {
     /** Of a cap that equals the amount nothing is said: it does not bind. */
     private Bound capped(Bound by) {
         Bound bound = by;
-        for (LimitRules.Cap cap : rules.caps()) {
+        for (LimitCap cap : rules.caps()) {
             if (cap.most().isLessThan(bound.amount())) {
                 bound = new Bound(
                         cap.most(),
                         Reason.of(
                                 cap.slug(),
-                                cap.label().zh() + "：至多" + Formats.money(cap.most(), Lang.ZH),
-                                cap.label().en() + ": at most " + Formats.money(cap.most(), Lang.EN)));
+                                cap.name().zh() + "：至多" + Formats.money(cap.most(), Lang.ZH),
+                                cap.name().en() + ": at most " + Formats.money(cap.most(), Lang.EN)));
             }
         }
         return bound;

@@ -1,6 +1,7 @@
 package org.crmkit.scoring.credit.limit;
 
 import java.util.Optional;
+import org.crmkit.core.rating.LimitMethod;
 import org.crmkit.core.text.Label;
 import org.joda.money.Money;
 

@@ -4,6 +4,7 @@ import static org.crmkit.scoring.internal.Checks.checkArgument;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.crmkit.core.rating.LossRule;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
@@ -43,6 +44,11 @@ public record ExpectedLoss(BigDecimal probability, LossGivenDefault loss, Money 
                 share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0, "share was %s; it must be 0 to 1.", share);
         Money free = limit.minus(owed);
         return free.isPositive() ? owed.plus(free.multipliedBy(share, RoundingMode.HALF_UP)) : owed;
+    }
+
+    /** Returns what will be owed at default by the rules. */
+    public static Money exposureAtDefault(Money owed, Money limit, LossRule rule) {
+        return exposureAtDefault(owed, limit, rule.drawn());
     }
 
     /** Returns the amount, rounded half up to the cent. */

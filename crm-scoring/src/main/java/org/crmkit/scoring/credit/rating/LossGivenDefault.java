@@ -7,7 +7,8 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.crmkit.core.customer.Term;
+import org.crmkit.core.rating.LossRule;
+import org.crmkit.core.rating.LossSource;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
@@ -21,32 +22,7 @@ import org.joda.money.Money;
  * @param source how we know
  * @param note how it was reckoned
  */
-public record LossGivenDefault(BigDecimal share, Source source, Label note) {
-
-    /** Where a loss given default comes from, the weakest last. */
-    public enum Source implements Term {
-        /** Own cases: what came back, less what it cost, discounted. */
-        WORKOUT("本公司清收记录", "Own recoveries"),
-        /** What pledged assets are worth after haircut. */
-        COLLATERAL("担保物价值", "Value of collateral"),
-        /** What an insurer does not pay. */
-        INSURANCE("信用保险自留份额", "Share kept under insurance"),
-        /** What bank supervisors prescribe to banks without estimates of their own. */
-        SUPERVISOR("监管参数", "Supervisory value"),
-        /** Somebody's judgement. */
-        JUDGEMENT("专家判断", "Judgement");
-
-        private final Label label;
-
-        Source(String zh, String en) {
-            this.label = Label.of(zh, en);
-        }
-
-        @Override
-        public Label label() {
-            return label;
-        }
-    }
+public record LossGivenDefault(BigDecimal share, LossSource source, Label note) {
 
     public LossGivenDefault {
         checkArgument(
@@ -62,7 +38,7 @@ public record LossGivenDefault(BigDecimal share, Source source, Label note) {
     public static LossGivenDefault basel3Corporate() {
         return new LossGivenDefault(
                 new BigDecimal("0.40"),
-                Source.SUPERVISOR,
+                LossSource.SUPERVISOR,
                 Label.of("巴塞尔III CRE32.6：公司优先无担保债权", "Basel III CRE32.6: senior unsecured, corporate"));
     }
 
@@ -70,7 +46,7 @@ public record LossGivenDefault(BigDecimal share, Source source, Label note) {
     public static LossGivenDefault basel2Senior() {
         return new LossGivenDefault(
                 new BigDecimal("0.45"),
-                Source.SUPERVISOR,
+                LossSource.SUPERVISOR,
                 Label.of("巴塞尔II第287段：优先无担保债权", "Basel II paragraph 287: senior unsecured"));
     }
 
@@ -78,13 +54,30 @@ public record LossGivenDefault(BigDecimal share, Source source, Label note) {
     public static LossGivenDefault subordinated() {
         return new LossGivenDefault(
                 new BigDecimal("0.75"),
-                Source.SUPERVISOR,
+                LossSource.SUPERVISOR,
                 Label.of("巴塞尔II第288段：次级债权", "Basel II paragraph 288: subordinated"));
+    }
+
+    /** Obtains what the rules say of a claim that nothing secures. */
+    public static LossGivenDefault unsecured(LossRule rule) {
+        return new LossGivenDefault(
+                rule.unsecured(), rule.source(), Label.of("规则手册：无担保债权", "Rulebook: unsecured claims"));
+    }
+
+    /** Obtains what the rules say of a claim that others are paid before. */
+    public static LossGivenDefault subordinated(LossRule rule) {
+        return new LossGivenDefault(
+                rule.subordinated(), rule.source(), Label.of("规则手册：次级债权", "Rulebook: subordinated claims"));
+    }
+
+    /** Obtains what is lost of an insured claim by the rules: the share we keep, of what an unsecured one loses. */
+    public static LossGivenDefault insured(LossRule rule) {
+        return insured(rule.insuranceKept(), unsecured(rule));
     }
 
     /** Obtains somebody's judgement. */
     public static LossGivenDefault judged(BigDecimal share, Label note) {
-        return new LossGivenDefault(share, Source.JUDGEMENT, note);
+        return new LossGivenDefault(share, LossSource.JUDGEMENT, note);
     }
 
     /**
@@ -102,7 +95,7 @@ public record LossGivenDefault(BigDecimal share, Source source, Label note) {
         double lost = Math.max(0, Math.min(1, 1 - net / owed.getAmount().doubleValue()));
         return new LossGivenDefault(
                 new BigDecimal(lost).setScale(6, RoundingMode.HALF_UP),
-                Source.WORKOUT,
+                LossSource.WORKOUT,
                 Label.of(
                         recoveries.size() + "笔回收、" + costs.size() + "笔费用，年折现率" + Formats.stored(annualRate),
                         recoveries.size() + " recoveries and " + costs.size() + " costs, discounted at "
@@ -140,7 +133,7 @@ public record LossGivenDefault(BigDecimal share, Source source, Label note) {
                 unsecured.share().multiply(open.getAmount()).divide(owed.getAmount(), 6, RoundingMode.HALF_UP);
         return new LossGivenDefault(
                 share,
-                Source.COLLATERAL,
+                LossSource.COLLATERAL,
                 Label.of(
                         "未覆盖部分" + Formats.money(open, Lang.ZH) + "，按" + Formats.percent(unsecured.share()) + "计",
                         Formats.money(open, Lang.EN) + " not covered, at " + Formats.percent(unsecured.share())));
@@ -156,7 +149,7 @@ public record LossGivenDefault(BigDecimal share, Source source, Label note) {
                 kept.signum() >= 0 && kept.compareTo(BigDecimal.ONE) <= 0, "kept was %s; it must be 0 to 1.", kept);
         return new LossGivenDefault(
                 uninsured.share().multiply(kept),
-                Source.INSURANCE,
+                LossSource.INSURANCE,
                 Label.of(
                         "自留" + Formats.percent(kept) + "，无保险时" + Formats.percent(uninsured.share()),
                         Formats.percent(kept) + " kept of " + Formats.percent(uninsured.share())

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.crmkit.core.score.RatingScale;
-import org.crmkit.core.score.ScoreBand;
+import org.crmkit.core.rating.GradeRule;
+import org.crmkit.core.rating.RatingPolicy;
 import org.crmkit.core.text.Label;
+import org.crmkit.scoring.internal.Standards;
 
 /**
  * The grades of the company from best to worst, each with one probability of default, so that grades of different models compare.
@@ -54,45 +55,36 @@ public record MasterScale(List<RatingGrade> grades) {
                 probabilities.length);
         List<RatingGrade> grades = new ArrayList<>();
         for (int i = 0; i < probabilities.length; i++) {
-            double below = i + 1 < probabilities.length ? StrictMath.sqrt(probabilities[i] * probabilities[i + 1]) : 1;
+            double below = i + 1 < probabilities.length ? end(probabilities[i], probabilities[i + 1]) : 1;
             String slug = slugs.get(i);
-            grades.add(new RatingGrade(slug, named(slug), probabilities[i], below));
+            grades.add(new RatingGrade(slug, Label.same(slug.toUpperCase(Locale.ROOT)), probabilities[i], below));
         }
         grades.add(new RatingGrade("d", Label.of("违约", "Default"), 1, 1));
         return new MasterScale(grades);
     }
 
-    private static Label named(String slug) {
-        return Label.same(slug.toUpperCase(Locale.ROOT));
-    }
-
-    /**
-     * Obtains AAA, AA, A, BBB, BB, B, CCC, CC, C and D. The names are the trade's; the probabilities, about three times one grade to
-     * the next where business is done, are ours: replace them by those of your own defaults as soon as there are enough.
-     */
-    public static MasterScale standard() {
-        return of(
-                List.of("aaa", "aa", "a", "bbb", "bb", "b", "ccc", "cc", "c"),
-                0.0002,
-                0.0005,
-                0.0015,
-                0.0040,
-                0.0120,
-                0.0350,
-                0.1000,
-                0.2000,
-                0.4000);
-    }
-
-    /** Obtains the bands of a card of 0 to 100 points by the slugs of {@link #standard}; the cuts are ours. */
-    public static RatingScale standardBands() {
-        String[] slugs = {"c", "cc", "ccc", "b", "bb", "bbb", "a", "aa", "aaa"};
-        double[] from = {Double.NEGATIVE_INFINITY, 20, 30, 40, 50, 60, 70, 80, 90};
-        List<ScoreBand> bands = new ArrayList<>();
-        for (int i = 0; i < slugs.length; i++) {
-            bands.add(new ScoreBand(slugs[i], named(slugs[i]), from[i]));
+    /** Obtains the grades of a rulebook; one ends where the next begins, at the geometric mean of the two probabilities. */
+    public static MasterScale of(RatingPolicy policy) {
+        List<GradeRule> rules = policy.grades();
+        List<RatingGrade> grades = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            GradeRule rule = rules.get(i);
+            double probability = rule.probability().doubleValue();
+            double below = i + 2 < rules.size()
+                    ? end(probability, rules.get(i + 1).probability().doubleValue())
+                    : 1;
+            grades.add(new RatingGrade(rule.slug(), rule.name(), probability, below));
         }
-        return new RatingScale(bands);
+        return new MasterScale(grades);
+    }
+
+    private static double end(double probability, double worse) {
+        return StrictMath.sqrt(probability * worse);
+    }
+
+    /** Obtains the grades of the library's own rulebook, AAA to D, an example. */
+    public static MasterScale standard() {
+        return of(Standards.rating());
     }
 
     /** Returns the grade of a slug. */

@@ -1,7 +1,5 @@
 package org.crmkit.scoring.credit.rating;
 
-import static org.crmkit.scoring.internal.Checks.checkArgument;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,56 +7,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.crmkit.core.credit.Officer;
-import org.crmkit.core.rule.RuleKey;
+import org.crmkit.core.rating.OverrideRule;
+import org.crmkit.core.rating.RatingPolicy;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Label;
+import org.crmkit.scoring.internal.Standards;
 
 /**
- * Who may depart from a model, and how far. A better grade needs two persons besides the one who asks; a worse one needs one. Nobody
- * overrides into default or out of it: that takes an event.
+ * Decides who may depart from a model, and how far.
  *
- * @param authorities of the posts, at least one
- * @param mostUp how many grades better at most, whoever approves; zero or more
+ * @param rule what the company decided about it
  */
-public record OverrideRules(List<Authority> authorities, int mostUp) {
+public record OverrideRules(OverrideRule rule) {
 
-    public OverrideRules {
-        authorities = List.copyOf(authorities);
-        checkArgument(!authorities.isEmpty(), "OverrideRules.authorities was empty; name at least one post.");
-        checkArgument(mostUp >= 0, "OverrideRules.mostUp was %s; it must be zero or more.", mostUp);
+    /** Obtains those of a rulebook. */
+    public static OverrideRules of(RatingPolicy policy) {
+        return new OverrideRules(policy.overrides());
     }
 
-    /**
-     * How far one post may go.
-     *
-     * @param post its slug, as in {@code credit.authorities} of the rulebook
-     * @param up how many grades better, zero or more
-     * @param down how many grades worse, zero or more
-     */
-    public record Authority(String post, int up, int down) {
-        public Authority {
-            checkArgument(RuleKey.isSlug(post), "Authority.post was '%s'; it must be a slug.", post);
-            checkArgument(
-                    up >= 0 && down >= 0,
-                    "Authority of %s was %s up, %s down; both must be zero or more.",
-                    post,
-                    up,
-                    down);
-        }
-
-        boolean covers(int notches) {
-            return notches > 0 ? notches <= down : -notches <= up;
-        }
-    }
-
-    /** Obtains ours for the posts of the default rulebook: sales lowers only, finance one better, the general manager two. */
+    /** Obtains those of the library's own rulebook, an example. */
     public static OverrideRules standard() {
-        return new OverrideRules(
-                List.of(
-                        new Authority("sales-manager", 0, 2),
-                        new Authority("finance-manager", 1, 9),
-                        new Authority("general-manager", 2, 9)),
-                2);
+        return of(Standards.rating());
     }
 
     /** The answer to an override. */
@@ -106,11 +75,11 @@ public record OverrideRules(List<Authority> authorities, int mostUp) {
                     "违约等级只由违约事件决定，不得调整。",
                     "Default follows from an event; it is not overridden."));
         }
-        if (-notches > mostUp) {
+        if (-notches > rule.mostBetter()) {
             against.add(Reason.of(
                     "too-far",
-                    "上调" + -notches + "级，至多允许上调" + mostUp + "级。",
-                    -notches + " grades better; at most " + mostUp + " are allowed."));
+                    "上调" + -notches + "级，至多允许上调" + rule.mostBetter() + "级。",
+                    -notches + " grades better; at most " + rule.mostBetter() + " are allowed."));
         }
         against.addAll(people(override, notches));
         return against.isEmpty() ? new Decision.Applied(rating.overridden(override)) : new Decision.Refused(against);
@@ -121,22 +90,20 @@ public record OverrideRules(List<Authority> authorities, int mostUp) {
         Set<String> persons = new HashSet<>();
         boolean covered = false;
         for (Officer approver : override.approvedBy()) {
-            Optional<Authority> authority = authorities.stream()
-                    .filter(post -> post.post().equals(approver.post()))
-                    .findFirst();
+            Optional<OverrideRule.Post> post = rule.post(approver.post());
             if (approver.isSamePerson(override.requestedBy())) {
                 against.add(Reason.of(
                         "requester-approves",
                         "申请人 " + approver.id() + " 不得审批自己的申请。",
                         approver.id() + " asked for it and may not approve it."));
-            } else if (authority.isEmpty()) {
+            } else if (post.isEmpty()) {
                 against.add(Reason.of(
                         "post-unknown",
                         "岗位“" + approver.post() + "”无权调整等级。",
                         "The post '" + approver.post() + "' may not override grades."));
             } else {
                 persons.add(approver.id());
-                covered = covered || authority.get().covers(notches);
+                covered = covered || post.get().covers(notches);
             }
         }
         Label direction = notches > 0 ? Label.of("下调", "worse") : Label.of("上调", "better");
@@ -147,7 +114,7 @@ public record OverrideRules(List<Authority> authorities, int mostUp) {
                     Math.abs(notches) + " grades " + direction.en()
                             + " need the approval of a post that may go as far."));
         }
-        int needed = notches > 0 ? 1 : 2;
+        int needed = notches > 0 ? rule.approversWorse() : rule.approversBetter();
         if (persons.size() < needed) {
             against.add(Reason.of(
                     "approver-missing",

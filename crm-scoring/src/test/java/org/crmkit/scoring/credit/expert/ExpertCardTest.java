@@ -16,7 +16,7 @@ import org.crmkit.core.score.Score;
 import org.crmkit.core.text.Label;
 import org.crmkit.scoring.credit.Applicant;
 import org.crmkit.scoring.credit.Bin;
-import org.crmkit.scoring.credit.rating.MasterScale;
+import org.crmkit.scoring.internal.Standards;
 import org.crmkit.scoring.weight.FuzzyOperator;
 import org.crmkit.scoring.weight.Weights;
 import org.junit.jupiter.api.Test;
@@ -62,7 +62,7 @@ class ExpertCardTest {
                                 X,
                                 new BigDecimal("37.5"),
                                 List.of(word("good", 90), word("fair", 50), word("poor", 10)))),
-                MasterScale.standardBands());
+                Standards.rating().bands());
     }
 
     private static Applicant applicant(String... pairs) {
@@ -114,7 +114,7 @@ class ExpertCardTest {
                                         BigDecimal.valueOf(95),
                                         Optional.of("bb")),
                                 word("clean", 100)))),
-                MasterScale.standardBands());
+                Standards.rating().bands());
         ExpertAssessment found = lenient.assess(applicant("record", "suit"));
         assertThat(found.byPoints().slug()).isEqualTo("aaa");
         assertThat(found.band().slug()).isEqualTo("bb");

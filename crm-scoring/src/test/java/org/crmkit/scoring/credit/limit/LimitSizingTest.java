@@ -15,11 +15,12 @@ import org.crmkit.core.credit.CreditLimit;
 import org.crmkit.core.credit.Officer;
 import org.crmkit.core.credit.grant.CreditApplication;
 import org.crmkit.core.customer.CustomerId;
+import org.crmkit.core.rating.LimitCap;
+import org.crmkit.core.rating.LimitCombination;
+import org.crmkit.core.rating.LimitMethod;
 import org.crmkit.core.store.IdempotencyKey;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
-import org.crmkit.scoring.credit.limit.LimitRules.Cap;
-import org.crmkit.scoring.credit.limit.LimitRules.Combination;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ class LimitSizingTest {
         "MIDDLE, bank-reference, 120000.00" // the fourth of 88767, 96000, 120000, 120000, 122054, 164000, 666666
     })
     void the_combination_decides_and_the_proposal_says_which_method_bound(
-            Combination combination, String bound, String limit) {
+            LimitCombination combination, String bound, String limit) {
         LimitProposal.Proposed found = proposed(RULES.withCombination(combination), facts("bb"));
         assertThat(found.bound().code()).isEqualTo(bound);
         assertThat(found.limit()).isEqualTo(cny(limit));
@@ -107,12 +108,12 @@ class LimitSizingTest {
 
     @Test
     void a_cap_binds_where_it_is_lower_and_of_several_the_lowest() {
-        Cap insurer = new Cap("insurer", Label.of("保险公司限额", "Ceiling of the insurer"), cny("80000.00"));
-        Cap share = new Cap("concentration", Label.of("集中度", "Concentration"), cny("70500.00"));
+        LimitCap insurer = new LimitCap("insurer", Label.of("保险公司限额", "Ceiling of the insurer"), cny("80000.00"));
+        LimitCap share = new LimitCap("concentration", Label.of("集中度", "Concentration"), cny("70500.00"));
         LimitProposal.Proposed found = proposed(RULES.withCaps(List.of(insurer, share)), facts("bb"));
         assertThat(found.bound().code()).isEqualTo("concentration");
         assertThat(found.limit()).isEqualTo(cny("70000.00"));
-        Cap high = new Cap("insurer", Label.of("保险公司限额", "Ceiling of the insurer"), cny("96000.00"));
+        LimitCap high = new LimitCap("insurer", Label.of("保险公司限额", "Ceiling of the insurer"), cny("96000.00"));
         assertThat(proposed(RULES.withCaps(List.of(high)), facts("bb")).bound().code())
                 .isEqualTo("working-capital");
     }

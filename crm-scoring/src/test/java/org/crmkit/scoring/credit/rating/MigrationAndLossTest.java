@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.crmkit.core.customer.CustomerId;
+import org.crmkit.core.rating.LossSource;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
 import org.crmkit.scoring.credit.rating.MigrationMatrix.Withdrawal;
@@ -143,7 +144,7 @@ class MigrationAndLossTest {
                 0.08);
         assertThat(lost.share().doubleValue())
                 .isCloseTo(0.38592749, within(5e-7)); // python: 1 - (pv in - pv out) / 100000
-        assertThat(lost.source()).isEqualTo(LossGivenDefault.Source.WORKOUT);
+        assertThat(lost.source()).isEqualTo(LossSource.WORKOUT);
     }
 
     @Test

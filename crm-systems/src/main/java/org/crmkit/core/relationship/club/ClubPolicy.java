@@ -30,6 +30,7 @@ import org.crmkit.core.text.Label;
  * @param combining what applies where goods have another discount
  * @param most the most member discount and others take off together; 0 to 1, at least every member discount
  * @param getTogether how they are held
+ * @param loyalty what the loyalty programme aims at
  */
 public record ClubPolicy(
         List<ClubBenefit> benefits,
@@ -37,7 +38,8 @@ public record ClubPolicy(
         Map<String, Label> excluded,
         Combining combining,
         BigDecimal most,
-        GetTogetherRule getTogether)
+        GetTogetherRule getTogether,
+        LoyaltyRule loyalty)
         implements RulePart {
 
     private static final RuleKey KEY = RuleKey.of("club");
@@ -48,7 +50,10 @@ public record ClubPolicy(
                     "club.get-together.approval-above",
                     "club.get-together.invite-before",
                     "club.get-together.answer-before",
-                    "club.get-together.watch");
+                    "club.get-together.watch",
+                    "club.loyalty.target",
+                    "club.loyalty.budget",
+                    "club.loyalty.ladder.*");
 
     /**
      * One grade of members.
@@ -204,6 +209,22 @@ public record ClubPolicy(
                         getTogether.watch(),
                         "联谊会前后比较购买的时间",
                         "Purchases compared before and after a get-together")
+                .figure("loyalty.target", loyalty.target(), "忠诚度目标分", "Points of loyalty to reach")
+                .amount("loyalty.budget", loyalty.budget(), "忠诚计划费用上限", "Most the loyalty programme costs")
+                .add(
+                        "loyalty.ladder.huge-from",
+                        new RuleValue.Count(loyalty.hugeFrom(), Label.of("位", "customers")),
+                        "视为庞大群体的客户数",
+                        "Customers from which a group is huge")
+                .fraction(
+                        "loyalty.ladder.low-margin-to", loyalty.lowMarginTo(), "很低毛利率的上限", "A margin is very low up to")
+                .fraction(
+                        "loyalty.ladder.high-margin-from", loyalty.highMarginFrom(), "高毛利率的下限", "A margin is high from")
+                .fraction(
+                        "loyalty.ladder.concentrated-from",
+                        loyalty.concentratedFrom(),
+                        "视为客户集中的收入占比",
+                        "Share of the best fifth from which customers are concentrated")
                 .facts(LEANINGS);
     }
 

@@ -3,6 +3,8 @@ package org.crmkit.core.rulebook.room;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import org.crmkit.core.relationship.club.ClubBenefit;
 import org.crmkit.core.relationship.club.ClubPolicy;
 import org.crmkit.core.relationship.club.Combining;
 import org.crmkit.core.relationship.club.GetTogetherRule;
+import org.crmkit.core.relationship.club.LoyaltyRule;
 import org.crmkit.core.rule.Span;
 import org.crmkit.core.rulebook.CareDraft.Named;
 import org.crmkit.core.rulebook.Coherent;
@@ -39,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param combining what applies where goods have another discount
  * @param most the most discounts take off together
  * @param getTogether how they are held
+ * @param loyalty what the loyalty programme aims at
  */
 @Coherent
 public record ClubDraft(
@@ -57,7 +61,10 @@ public record ClubDraft(
         BigDecimal most,
 
         @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
-        GetTogether getTogether)
+        GetTogether getTogether,
+
+        @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
+        Loyalty loyalty)
         implements RoomDraft, Coherent.Checked {
 
     public ClubDraft {
@@ -159,6 +166,96 @@ public record ClubDraft(
         }
     }
 
+    /**
+     * {@link LoyaltyRule} as written.
+     *
+     * @param target points to reach
+     * @param budget of the programme
+     * @param ladder from which limits on a step fits
+     */
+    @Coherent
+    public record Loyalty(
+            @Required(message = DraftMessages.A_NUMBER) @DecimalMin("0") @DecimalMax("100") @Nullable
+            BigDecimal target,
+
+            @Required(message = DraftMessages.AN_AMOUNT) @Nullable
+            Money budget,
+
+            @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
+            Ladder ladder)
+            implements Coherent.Checked {
+
+        static Loyalty read(FieldReader f) {
+            return new Loyalty(
+                    Drafts.number(f, "target").orElse(null),
+                    f.optional("budget", Shapes.money()).orElse(null),
+                    f.optional("ladder", Shapes.draft(Ladder::read)).orElse(null));
+        }
+
+        @Override
+        public void check(Findings findings) {
+            if (budget != null && budget.isNegative()) {
+                findings.add(Label.of("不小于零的金额", "zero or more"), Label.of("请改正该金额。", "Correct the amount."), "budget");
+            }
+        }
+
+        LoyaltyRule toRule() {
+            String path = "club.loyalty.";
+            Ladder limits = Drafts.given(ladder, path + "ladder");
+            return new LoyaltyRule(
+                    Drafts.given(target, path + "target"),
+                    Drafts.given(budget, path + "budget"),
+                    Drafts.given(limits.hugeFrom(), path + "ladder.huge-from"),
+                    Drafts.given(limits.lowMarginTo(), path + "ladder.low-margin-to"),
+                    Drafts.given(limits.highMarginFrom(), path + "ladder.high-margin-from"),
+                    Drafts.given(limits.concentratedFrom(), path + "ladder.concentrated-from"));
+        }
+    }
+
+    /**
+     * The limits of the three-step ladder as written.
+     *
+     * @param hugeFrom customers
+     * @param lowMarginTo a fraction
+     * @param highMarginFrom a fraction
+     * @param concentratedFrom a fraction
+     */
+    @Coherent
+    public record Ladder(
+            @Required(message = DraftMessages.A_NUMBER) @Min(1) @Max(10_000_000_000L) @Nullable
+            Long hugeFrom,
+
+            @Required(message = DraftMessages.A_NUMBER) @DecimalMin("0") @DecimalMax("1") @Nullable
+            BigDecimal lowMarginTo,
+
+            @Required(message = DraftMessages.A_NUMBER) @DecimalMin("0") @DecimalMax("1") @Nullable
+            BigDecimal highMarginFrom,
+
+            @Required(message = DraftMessages.A_NUMBER) @DecimalMin("0.2") @DecimalMax("1") @Nullable
+            BigDecimal concentratedFrom)
+            implements Coherent.Checked {
+
+        static Ladder read(FieldReader f) {
+            return new Ladder(
+                    f.optional("huge-from", Shapes.integer(1, 10_000_000_000L)).orElse(null),
+                    Drafts.number(f, "low-margin-to").orElse(null),
+                    Drafts.number(f, "high-margin-from").orElse(null),
+                    Drafts.number(f, "concentrated-from").orElse(null));
+        }
+
+        @Override
+        public void check(Findings findings) {
+            if (lowMarginTo != null && highMarginFrom != null && highMarginFrom.compareTo(lowMarginTo) <= 0) {
+                findings.add(
+                        Label.of(
+                                "高于很低毛利率上限 " + lowMarginTo + " 的数",
+                                "above " + lowMarginTo + ", up to which a margin is very low"),
+                        Label.of("请调高。", "Raise it."),
+                        "highMarginFrom");
+            }
+        }
+    }
+
     static ClubDraft read(FieldReader f) {
         return new ClubDraft(
                 f.optional("benefits", Shapes.slugMap(Shapes.draft(Benefit::read)))
@@ -169,7 +266,8 @@ public record ClubDraft(
                 f.optional("combining", Shapes.choice(Drafts.codes(Combining.values(), Combining::code)))
                         .orElse(null),
                 Drafts.number(f, "most").orElse(null),
-                f.optional("get-together", Shapes.draft(GetTogether::read)).orElse(null));
+                f.optional("get-together", Shapes.draft(GetTogether::read)).orElse(null),
+                f.optional("loyalty", Shapes.draft(Loyalty::read)).orElse(null));
     }
 
     @Override
@@ -242,6 +340,7 @@ public record ClubDraft(
                 without,
                 Drafts.given(combining, "club.combining"),
                 Drafts.given(most, "club.most"),
-                Drafts.given(getTogether, "club.get-together").toRule());
+                Drafts.given(getTogether, "club.get-together").toRule(),
+                Drafts.given(loyalty, "club.loyalty").toRule());
     }
 }

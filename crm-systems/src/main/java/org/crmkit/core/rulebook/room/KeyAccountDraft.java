@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels the leading level by type
  * @param methods the period by method and type
  * @param stockTaking how often stock is taken
+ * @param managerVisit how often a manager calls on a core customer
  * @param defection what is a sign
  */
 @Coherent
@@ -53,6 +54,11 @@ public record KeyAccountDraft(
         @SpanIn(units = {Span.Unit.DAYS, Span.Unit.WEEKS, Span.Unit.MONTHS, Span.Unit.YEARS})
         @Nullable
         Span stockTaking,
+
+        @Required(message = DraftMessages.A_SPAN)
+        @SpanIn(units = {Span.Unit.DAYS, Span.Unit.WEEKS, Span.Unit.MONTHS, Span.Unit.YEARS})
+        @Nullable
+        Span managerVisit,
 
         @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
         Defection defection)
@@ -137,6 +143,7 @@ public record KeyAccountDraft(
                                         g, METHODS, Shapes.draft(h -> Drafts.named(h, TYPES, Shapes.span())))))
                         .orElse(null),
                 f.optional("stock-taking", Shapes.span()).orElse(null),
+                f.optional("manager-visit", Shapes.span()).orElse(null),
                 f.optional("defection", Shapes.draft(Defection::read)).orElse(null));
     }
 
@@ -192,6 +199,7 @@ public record KeyAccountDraft(
                 byType,
                 byMethod,
                 Drafts.given(stockTaking, "key-account.stock-taking"),
+                Drafts.given(managerVisit, "key-account.manager-visit"),
                 Drafts.given(signs.salesFall(), "key-account.defection.sales-fall"),
                 Drafts.given(signs.satisfactionFall(), "key-account.defection.satisfaction-fall"),
                 Drafts.given(signs.noContact(), "key-account.defection.no-contact"),

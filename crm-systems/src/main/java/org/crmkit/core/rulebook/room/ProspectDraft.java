@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.crmkit.core.input.FieldReader;
 import org.crmkit.core.input.Shapes;
+import org.crmkit.core.prospect.ProspectApprovals;
 import org.crmkit.core.prospect.ProspectPolicy;
+import org.crmkit.core.prospect.ProspectTarget;
 import org.crmkit.core.rule.RulePart;
 import org.crmkit.core.rule.Span;
 import org.crmkit.core.rulebook.Coherent;
@@ -26,6 +28,7 @@ import org.crmkit.core.rulebook.SpanIn;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.tier.TierScheme;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param grades by slug, from low to high
  * @param visitsPerDay the most visits in a day
  * @param idleAfter after how long without contact a prospect is pointed out
+ * @param approvals how long approvals may take
+ * @param target what a quarter is to bring and may cost
  */
 @Coherent
 public record ProspectDraft(
@@ -49,7 +54,13 @@ public record ProspectDraft(
         Long visitsPerDay,
 
         @Required(message = DraftMessages.A_SPAN) @SpanIn @Nullable
-        Span idleAfter)
+        Span idleAfter,
+
+        @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
+        Approvals approvals,
+
+        @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
+        Target target)
         implements RoomDraft, Coherent.Checked {
 
     public ProspectDraft {
@@ -102,6 +113,73 @@ public record ProspectDraft(
         }
     }
 
+    /**
+     * {@link ProspectApprovals} as written.
+     *
+     * @param grade of a grade
+     * @param plan of a month's plan
+     * @param offer of an offer
+     */
+    public record Approvals(
+            @Required(message = DraftMessages.A_SPAN) @SpanIn @Nullable
+            Span grade,
+
+            @Required(message = DraftMessages.A_SPAN) @SpanIn @Nullable
+            Span plan,
+
+            @Required(message = DraftMessages.A_SPAN) @SpanIn @Nullable
+            Span offer) {
+
+        static Approvals read(FieldReader f) {
+            return new Approvals(
+                    f.optional("grade", Shapes.span()).orElse(null),
+                    f.optional("plan", Shapes.span()).orElse(null),
+                    f.optional("offer", Shapes.span()).orElse(null));
+        }
+
+        ProspectApprovals toApprovals() {
+            return new ProspectApprovals(
+                    Drafts.given(grade, "prospect.approvals.grade"),
+                    Drafts.given(plan, "prospect.approvals.plan"),
+                    Drafts.given(offer, "prospect.approvals.offer"));
+        }
+    }
+
+    /**
+     * {@link ProspectTarget} as written.
+     *
+     * @param newCustomers in a quarter
+     * @param budget of a quarter
+     */
+    @Coherent
+    public record Target(
+            @Required(message = DraftMessages.A_NUMBER) @Min(1) @Max(1_000_000) @Nullable
+            Long newCustomers,
+
+            @Required(message = DraftMessages.AN_AMOUNT) @Nullable
+            Money budget)
+            implements Coherent.Checked {
+
+        static Target read(FieldReader f) {
+            return new Target(
+                    f.optional("new-customers", Shapes.integer(1, 1_000_000)).orElse(null),
+                    f.optional("budget", Shapes.money()).orElse(null));
+        }
+
+        @Override
+        public void check(Findings findings) {
+            if (budget != null && budget.isNegative()) {
+                findings.add(Label.of("不小于零的金额", "zero or more"), Label.of("请改正该金额。", "Correct the amount."), "budget");
+            }
+        }
+
+        ProspectTarget toTarget() {
+            return new ProspectTarget(
+                    Math.toIntExact(Drafts.given(newCustomers, "prospect.target.new-customers")),
+                    Drafts.given(budget, "prospect.target.budget"));
+        }
+    }
+
     static ProspectDraft read(FieldReader f) {
         return new ProspectDraft(
                 f.optional("highest-rating", Shapes.integer(1, 100)).orElse(null),
@@ -109,7 +187,9 @@ public record ProspectDraft(
                         .orElse(null),
                 f.optional("grades", Shapes.slugMap(Shapes.draft(Grade::read))).orElse(null),
                 f.optional("visits-per-day", Shapes.integer(1, 100)).orElse(null),
-                f.optional("idle-after", Shapes.span()).orElse(null));
+                f.optional("idle-after", Shapes.span()).orElse(null),
+                f.optional("approvals", Shapes.draft(Approvals::read)).orElse(null),
+                f.optional("target", Shapes.draft(Target::read)).orElse(null));
     }
 
     @Override
@@ -170,6 +250,8 @@ public record ProspectDraft(
                 criterionList,
                 gradeList,
                 Math.toIntExact(Drafts.given(visitsPerDay, "prospect.visits-per-day")),
-                Drafts.given(idleAfter, "prospect.idle-after"));
+                Drafts.given(idleAfter, "prospect.idle-after"),
+                Drafts.given(approvals, "prospect.approvals").toApprovals(),
+                Drafts.given(target, "prospect.target").toTarget());
     }
 }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param smallestCell the smallest count that is told
  * @param mostOptions the most answers offered
  * @param longest the longest question
+ * @param trialPerSegment how many people of a segment try it out
  * @param seconds the time to answer by the kind of question
  */
 @Coherent
@@ -41,6 +42,9 @@ public record QuestionnaireDraft(
 
         @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
         Longest longest,
+
+        @Required(message = DraftMessages.A_NUMBER) @Min(1) @Max(1_000) @Nullable
+        Long trialPerSegment,
 
         @Required(message = DraftMessages.A_SECTION) @Nullable
         Map<String, @Min(1) @Max(3_600) Long> seconds)
@@ -78,6 +82,7 @@ public record QuestionnaireDraft(
                 f.optional("smallest-cell", Shapes.integer(2, 1_000)).orElse(null),
                 f.optional("most-options", Shapes.integer(2, 1_000)).orElse(null),
                 f.optional("longest", Shapes.draft(Longest::read)).orElse(null),
+                f.optional("trial-per-segment", Shapes.integer(1, 1_000)).orElse(null),
                 f.optional("seconds", Shapes.draft(s -> Drafts.named(s, KINDS, Shapes.integer(1, 3_600))))
                         .orElse(null));
     }
@@ -102,6 +107,7 @@ public record QuestionnaireDraft(
                 number(mostOptions, "most-options"),
                 number(most.zh(), "longest.zh"),
                 number(most.en(), "longest.en"),
+                number(trialPerSegment, "trial-per-segment"),
                 byKind);
     }
 

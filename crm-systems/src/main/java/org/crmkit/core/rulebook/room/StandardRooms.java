@@ -19,7 +19,8 @@ public final class StandardRooms {
             .and("service-quality", Shapes.draft(QualityDraft::read))
             .and("call-center", Shapes.draft(CallCenterDraft::read))
             .and("questionnaire", Shapes.draft(QuestionnaireDraft::read))
-            .and("prospect", Shapes.draft(ProspectDraft::read));
+            .and("prospect", Shapes.draft(ProspectDraft::read))
+            .and("rating", Shapes.draft(RatingDraft::read));
 
     private StandardRooms() {}
 

@@ -24,8 +24,10 @@ import org.crmkit.core.survey.SampleRule;
 import org.crmkit.core.survey.SatisfactionDimension;
 import org.crmkit.core.survey.SatisfactionGrade;
 import org.crmkit.core.survey.SatisfactionRule;
+import org.crmkit.core.survey.SurveyApprovals;
 import org.crmkit.core.survey.SurveyBudget;
 import org.crmkit.core.survey.SurveyPolicy;
+import org.crmkit.core.survey.SurveyReplies;
 import org.crmkit.core.survey.SurveyTimetable;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
@@ -49,6 +51,8 @@ import org.jspecify.annotations.Nullable;
  * @param retention how long questionnaires are kept
  * @param satisfaction how satisfaction is measured
  * @param budget what a survey may cost
+ * @param approvals how long approvals may take
+ * @param replies until when is answered what a survey brought up
  */
 @Coherent
 public record SurveyDraft(
@@ -89,7 +93,13 @@ public record SurveyDraft(
         Satisfaction satisfaction,
 
         @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
-        Budget budget)
+        Budget budget,
+
+        @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
+        Approvals approvals,
+
+        @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
+        Replies replies)
         implements RoomDraft, Coherent.Checked {
 
     private static final List<String> DIMENSIONS = Arrays.stream(SatisfactionDimension.values())
@@ -261,6 +271,70 @@ public record SurveyDraft(
         }
     }
 
+    /**
+     * {@link SurveyApprovals} as written.
+     *
+     * @param questionnaire of a questionnaire
+     * @param report of a report
+     */
+    public record Approvals(
+            @Required(message = DraftMessages.A_SPAN) @SpanIn @Nullable
+            Span questionnaire,
+
+            @Required(message = DraftMessages.A_SPAN) @SpanIn @Nullable
+            Span report) {
+
+        static Approvals read(FieldReader f) {
+            return new Approvals(
+                    f.optional("questionnaire", Shapes.span()).orElse(null),
+                    f.optional("report", Shapes.span()).orElse(null));
+        }
+
+        SurveyApprovals toApprovals() {
+            return new SurveyApprovals(
+                    Drafts.given(questionnaire, "survey.approvals.questionnaire"),
+                    Drafts.given(report, "survey.approvals.report"));
+        }
+    }
+
+    /**
+     * {@link SurveyReplies} as written.
+     *
+     * @param complaint heard in an interview
+     * @param lowMark of a customer
+     * @param recommendation of a report
+     * @param privacy of a respondent
+     */
+    public record Replies(
+            @Required(message = DraftMessages.A_SPAN) @SpanIn @Nullable
+            Span complaint,
+
+            @Required(message = DraftMessages.A_SPAN) @SpanIn @Nullable
+            Span lowMark,
+
+            @Required(message = DraftMessages.A_SPAN) @SpanIn @Nullable
+            Span recommendation,
+
+            @Required(message = DraftMessages.A_SPAN) @SpanIn @Nullable
+            Span privacy) {
+
+        static Replies read(FieldReader f) {
+            return new Replies(
+                    f.optional("complaint", Shapes.span()).orElse(null),
+                    f.optional("low-mark", Shapes.span()).orElse(null),
+                    f.optional("recommendation", Shapes.span()).orElse(null),
+                    f.optional("privacy", Shapes.span()).orElse(null));
+        }
+
+        SurveyReplies toReplies() {
+            return new SurveyReplies(
+                    Drafts.given(complaint, "survey.replies.complaint"),
+                    Drafts.given(lowMark, "survey.replies.low-mark"),
+                    Drafts.given(recommendation, "survey.replies.recommendation"),
+                    Drafts.given(privacy, "survey.replies.privacy"));
+        }
+    }
+
     static SurveyDraft read(FieldReader f) {
         return new SurveyDraft(
                 f.optional("cycle", Shapes.span()).orElse(null),
@@ -274,7 +348,9 @@ public record SurveyDraft(
                 f.optional("report-within", Shapes.span()).orElse(null),
                 f.optional("retention", Shapes.span()).orElse(null),
                 f.optional("satisfaction", Shapes.draft(Satisfaction::read)).orElse(null),
-                f.optional("budget", Shapes.draft(Budget::read)).orElse(null));
+                f.optional("budget", Shapes.draft(Budget::read)).orElse(null),
+                f.optional("approvals", Shapes.draft(Approvals::read)).orElse(null),
+                f.optional("replies", Shapes.draft(Replies::read)).orElse(null));
     }
 
     @Override
@@ -324,6 +400,8 @@ public record SurveyDraft(
                 Drafts.given(satisfaction, "survey.satisfaction").toRule(),
                 new SurveyBudget(
                         Drafts.given(cost.perQuestionnaire(), "survey.budget.per-questionnaire"),
-                        Drafts.given(cost.ceiling(), "survey.budget.ceiling")));
+                        Drafts.given(cost.ceiling(), "survey.budget.ceiling")),
+                Drafts.given(approvals, "survey.approvals").toApprovals(),
+                Drafts.given(replies, "survey.replies").toReplies());
     }
 }

@@ -17,6 +17,9 @@ class ProspectDraftTest {
             value = {
                 "highest-rating: 5 | highest-rating: 0 | prospect.highest-rating | from 1 to",
                 "visits-per-day: 4 | visits-per-day: 0 | prospect.visits-per-day | from 1 to",
+                "approvals: {grade: 3 working days | approvals: {grade: 0 days | prospect.approvals.grade | above zero",
+                "new-customers: 12, | new-customers: 0, | prospect.target.new-customers | from 1 to",
+                "new-customers: 12, budget: CNY 9000.00 | new-customers: 12, budget: CNY -1.00 | prospect.target.budget | zero or more",
                 "idle-after: 30 days | idle-after: 0 days | prospect.idle-after | above zero",
                 "en: Prospect C}, from: 0 | en: Prospect C}, from: 1 | prospect.grades.c.from | 0, so that any points",
                 "en: Prospect B}, from: 50 | en: Prospect B}, from: 0 | prospect.grades.b.from | above 0",

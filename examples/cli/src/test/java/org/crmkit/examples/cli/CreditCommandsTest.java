@@ -7,8 +7,10 @@ import static org.crmkit.examples.cli.CommandLineRun.file;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crmkit.core.rulebook.DefaultRulebook;
 import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +96,60 @@ class CreditCommandsTest {
                 .contains("Bound by: Grade ccc gets no credit.");
         CommandLineRun json = crmReading(folder, example("credit-limit"), "credit", "limit", "--input", "-", "--json");
         assertThat(json.out()).contains("\"crm\": \"credit/limits\"", "\"review-by\": \"2027-03-02\"", "\"insurer\"");
+    }
+
+    /** One number each: a card's cut point, a factor, a probability; the comparison names the rule. */
+    @Test
+    void a_changed_rule_changes_the_grade_and_the_limit_and_the_comparison_names_it() {
+        String own = CompleteRulebook.text();
+        file(folder, "old.yaml", own);
+        file(folder, "points.yaml", own.replace("aa: 80, a: 70,", "aa: 80, a: 79.5,"));
+        file(folder, "factor.yaml", own.replace("probability: 0.004, factor: 1,", "probability: 0.004, factor: 0.9,"));
+        String[] rate = {"credit", "rate", "--input", "-", "--rulebook"};
+        // the example's first customer has 79.15 points
+        assertThat(crmReading(folder, example("expert-card"), with(rate, "old.yaml"))
+                        .out())
+                .contains("c-01: grade A, probability of default within a year 0.15%");
+        assertThat(crmReading(folder, example("expert-card"), with(rate, "points.yaml"))
+                        .out())
+                .contains("c-01: grade BBB, probability of default within a year 0.4%");
+        assertThat(crm(folder, "rulebook", "diff", "old.yaml", "points.yaml").out())
+                .contains("Points of a card from which rating A: 79.5 instead of 70", "1 rule changes");
+        // 600,000 x 0.2 x 0.9
+        CommandLineRun sized = crmReading(
+                folder, example("credit-limit"), "credit", "limit", "--input", "-", "--rulebook", "factor.yaml");
+        assertThat(sized.out())
+                .contains("c-01: limit CNY 108,000.00")
+                .contains("Bound by: Working capital: CNY 600,000.00 x 0.2 x 0.9 = CNY 108,000.00");
+        assertThat(crm(folder, "rulebook", "diff", "old.yaml", "factor.yaml").out())
+                .contains("Factor of the limit of rating BBB: 0.9 instead of 1", "1 rule changes");
+    }
+
+    private static String[] with(String[] words, String last) {
+        String[] more = Arrays.copyOf(words, words.length + 1);
+        more[words.length] = last;
+        return more;
+    }
+
+    @Test
+    void a_rulebook_without_ratings_or_in_another_currency_is_refused() {
+        file(folder, "core.yaml", DefaultRulebook.text());
+        CommandLineRun none =
+                crmReading(folder, example("expert-card"), "credit", "rate", "--input", "-", "--rulebook", "core.yaml");
+        assertThat(none.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(none.err()).contains("default@2026.1, which has no section rating");
+        file(folder, "own.yaml", CompleteRulebook.text());
+        CommandLineRun dollars = crmReading(
+                folder,
+                example("credit-limit").replace("CNY", "USD"),
+                "credit",
+                "limit",
+                "--input",
+                "-",
+                "--rulebook",
+                "own.yaml");
+        assertThat(dollars.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(dollars.err()).contains("currency was").contains("the currency of the rulebook");
     }
 
     @Test

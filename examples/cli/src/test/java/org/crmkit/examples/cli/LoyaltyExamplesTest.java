@@ -96,7 +96,7 @@ class LoyaltyExamplesTest {
     @Test
     void each_company_gets_the_steps_the_selector_finds() {
         Map<String, Double> figures = figures("three-step-loyalty-ladder-programme");
-        LadderSelector selector = LadderSelector.DEFAULT;
+        LadderSelector selector = LadderSelector.standard();
         assertThat(selector)
                 .isEqualTo(new LadderSelector(
                         Math.round(value(figures, "group.huge.value")),

@@ -18,6 +18,7 @@ import org.crmkit.scoring.credit.rating.MasterScale;
 import org.crmkit.scoring.credit.rating.RatingGrade;
 import org.crmkit.scoring.json.CreditCardReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code crm credit improve}: which better bins would reach the next grade. */
@@ -35,7 +36,9 @@ import picocli.CommandLine.Option;
 public final class CreditImprove implements Callable<Integer> {
 
     private final Shell shell;
-    private final MasterScale scale = MasterScale.standard();
+
+    @Mixin
+    private final RatingRules rules = new RatingRules();
 
     @Option(
             names = "--card",
@@ -92,6 +95,7 @@ public final class CreditImprove implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        MasterScale scale = MasterScale.of(rules.read(shell));
         CreditScorecard read = CreditCardReport.read(
                 Source.of(shell, card, Optional.of(Format.JSON)).envelope("score/credit-scorecard"));
         List<String> variables = read.variables().stream()
@@ -100,7 +104,7 @@ public final class CreditImprove implements Callable<Integer> {
         List<String> may = changeable.isEmpty() ? variables : CardColumns.checked("--change", changeable, variables);
         List<Answer> answers = new CaseTable(shell, "--input", input, format)
                 .applicants().stream()
-                        .map(applicant -> answer(read, applicant, may))
+                        .map(applicant -> answer(read, scale, applicant, may))
                         .toList();
         if (json) {
             Outlet.write(
@@ -120,7 +124,7 @@ public final class CreditImprove implements Callable<Integer> {
         return (answers.stream().noneMatch(Answer::outOfReach) ? Exit.DONE : Exit.FINDINGS).code();
     }
 
-    private Answer answer(CreditScorecard read, Applicant applicant, List<String> may) {
+    private Answer answer(CreditScorecard read, MasterScale scale, Applicant applicant, List<String> may) {
         int score = (int) read.score(applicant).value();
         RatingGrade grade = scale.gradeOf(read.scaling().probabilityOfBad(score));
         int place = scale.grades().indexOf(grade);

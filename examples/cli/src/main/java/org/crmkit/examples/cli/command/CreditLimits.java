@@ -3,6 +3,7 @@ package org.crmkit.examples.cli.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.crmkit.core.input.Node;
 import org.crmkit.core.json.JsonWriter;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Lang;
@@ -17,6 +18,7 @@ import org.crmkit.scoring.credit.limit.LimitSizing;
 import org.crmkit.scoring.credit.limit.LimitStep;
 import org.crmkit.scoring.json.LimitInput;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code crm credit limit}: how high a limit may be, and what held it down. */
@@ -26,12 +28,16 @@ import picocli.CommandLine.Option;
             "Sizes credit limits by every method the facts are enough for, shows each sum, and says which method, cap or "
                     + "grade bound, with the day of the next review. Ends with 1 if a customer has too few facts for any.",
             "",
-            "The input is that of crm score run credit-limit. Factors and grades that it leaves out are ours."
+            "The input is that of crm score run credit-limit. Factors and grades that it leaves out are "
+                    + "those of the rulebook."
         },
         footer = {"", "Example:", "  crm score example credit-limit | crm credit limit --input -"})
 public final class CreditLimits implements Callable<Integer> {
 
     private final Shell shell;
+
+    @Mixin
+    private final RatingRules rules = new RatingRules();
 
     @Option(
             names = "--input",
@@ -50,8 +56,8 @@ public final class CreditLimits implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LimitInput read = LimitInput.read(
-                Source.of(shell, input, Optional.of(Format.JSON)).envelope("score/credit-limit"));
+        Node envelope = Source.of(shell, input, Optional.of(Format.JSON)).envelope("score/credit-limit");
+        LimitInput read = rules.areGiven() ? LimitInput.read(envelope, rules.read(shell)) : LimitInput.read(envelope);
         LimitSizing sizing = new LimitSizing(read.rules());
         List<LimitProposal> proposals = read.customers().stream()
                 .map(facts -> sizing.propose(facts, read.day()))

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.json.JsonWriter;
+import org.crmkit.core.rating.RatingPolicy;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Label;
 import org.crmkit.examples.cli.Exit;
@@ -23,6 +24,7 @@ import org.crmkit.scoring.credit.rating.Rating;
 import org.crmkit.scoring.credit.rating.RatingOverride;
 import org.crmkit.scoring.json.ExpertCardInput;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code crm credit rate}: a rating that a person can recompute with a pencil. */
@@ -42,7 +44,9 @@ import picocli.CommandLine.Option;
 public final class CreditRate implements Callable<Integer> {
 
     private final Shell shell;
-    private final MasterScale scale = MasterScale.standard();
+
+    @Mixin
+    private final RatingRules rules = new RatingRules();
 
     @Option(
             names = "--input",
@@ -68,19 +72,22 @@ public final class CreditRate implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        RatingPolicy policy = rules.read(shell);
+        MasterScale scale = MasterScale.of(policy);
         LocalDate on = day.map(RulebookHistory::day).orElseGet(() -> LocalDate.ofInstant(shell.now(), ZoneOffset.UTC));
         ExpertCardInput cards = ExpertCardInput.read(
-                Source.of(shell, input, Optional.of(Format.JSON)).envelope("score/expert-card"));
-        cards.customers().forEach(row -> row.override().ifPresent(asked -> checkGrades(cards, asked)));
-        List<Rated> all =
-                cards.customers().stream().map(row -> rated(cards, row, on)).toList();
+                Source.of(shell, input, Optional.of(Format.JSON)).envelope("score/expert-card"), policy);
+        cards.customers().forEach(row -> row.override().ifPresent(asked -> checkGrades(cards, asked, scale)));
+        List<Rated> all = cards.customers().stream()
+                .map(row -> rated(cards, row, on, policy))
+                .toList();
         if (json) {
             Outlet.write(shell, Optional.empty(), out -> {
                 JsonWriter writer = JsonWriter.pretty(out);
                 Envelope.write(writer, "credit/ratings", data -> {
                     data.beginObject().field("card", cards.card().name()).field("day", on.toString());
                     data.name("rows").beginList();
-                    all.forEach(one -> write(data, one));
+                    all.forEach(one -> write(data, one, scale));
                     data.endList().endObject();
                 });
                 writer.finish();
@@ -89,13 +96,13 @@ public final class CreditRate implements Callable<Integer> {
             shell.say(
                     cards.card().label().in(shell.lang()) + " (" + cards.card().name() + "), " + on);
             shell.say(cards.card().note().in(shell.lang()));
-            all.forEach(this::say);
+            all.forEach(one -> say(one, scale));
         }
         return (all.stream().allMatch(one -> one.against().isEmpty()) ? Exit.DONE : Exit.FINDINGS).code();
     }
 
     /** Overrides count grades, so both sides must be grades of the scale. */
-    private void checkGrades(ExpertCardInput cards, RatingOverride asked) {
+    private void checkGrades(ExpertCardInput cards, RatingOverride asked, MasterScale scale) {
         boolean graded = scale.find(asked.to()).isPresent()
                 && cards.card().bands().bands().stream()
                         .allMatch(band -> scale.find(band.slug()).isPresent());
@@ -107,19 +114,19 @@ public final class CreditRate implements Callable<Integer> {
         }
     }
 
-    private Rated rated(ExpertCardInput cards, ExpertCardInput.Row row, LocalDate on) {
+    private Rated rated(ExpertCardInput cards, ExpertCardInput.Row row, LocalDate on, RatingPolicy policy) {
         ExpertAssessment assessment = cards.card().assess(row.applicant());
         Rating rating = Rating.of(CustomerId.of(row.applicant().key()), on, assessment.score());
         return row.override()
-                .map(asked -> OverrideRules.standard()
-                        .decide(rating, asked, scale)
+                .map(asked -> OverrideRules.of(policy)
+                        .decide(rating, asked, MasterScale.of(policy))
                         .fold(
                                 applied -> new Rated(assessment, applied.rating(), row.override(), List.of()),
                                 refused -> new Rated(assessment, rating, row.override(), refused.reasons())))
                 .orElseGet(() -> new Rated(assessment, rating, Optional.empty(), List.of()));
     }
 
-    private void say(Rated one) {
+    private void say(Rated one, MasterScale scale) {
         ExpertAssessment found = one.assessment();
         shell.say("");
         shell.say(
@@ -149,7 +156,7 @@ public final class CreditRate implements Callable<Integer> {
         one.against().forEach(reason -> shell.say("    - " + reason.text().in(shell.lang())));
     }
 
-    private void write(JsonWriter out, Rated one) {
+    private static void write(JsonWriter out, Rated one, MasterScale scale) {
         ExpertAssessment found = one.assessment();
         out.beginObject()
                 .field("customer", found.applicant())

@@ -1,4 +1,4 @@
-package org.crmkit.scoring.credit.limit;
+package org.crmkit.core.rating;
 
 import org.crmkit.core.customer.Term;
 import org.crmkit.core.text.Label;
