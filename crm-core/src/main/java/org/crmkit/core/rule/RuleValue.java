@@ -81,7 +81,7 @@ public sealed interface RuleValue {
     record Figure(BigDecimal value) implements RuleValue {
         @Override
         public String in(Lang lang) {
-            return Formats.plain(value);
+            return value.signum() == 0 ? "0" : Formats.number(value.stripTrailingZeros());
         }
 
         @Override

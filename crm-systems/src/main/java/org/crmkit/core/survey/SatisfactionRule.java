@@ -149,7 +149,7 @@ public record SatisfactionRule(
                 new RuleTable(
                         KEY.child("weights"),
                         Label.of("满意度指标权重", "Weights of the satisfaction index"),
-                        Label.of("二级指标", "Dimension"),
+                        Label.of("二级指标", "Component"),
                         dimensions,
                         List.of(RuleTable.Line.value(Label.of("权重", "Weight")))),
                 new RuleTable(

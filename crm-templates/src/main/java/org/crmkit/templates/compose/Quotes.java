@@ -46,11 +46,15 @@ public record Quotes(FactBook facts, Directory directory) {
                 post -> directory.post(post.post()).isPresent());
     }
 
-    /** Returns a wording as a line; the table that may end it is left to {@link #table}. */
+    /** Returns a wording as a line; the table that may end it is left to {@link #table}, and so is the blank before it. */
     List<Inline> line(Wording wording, Lang lang) {
         List<Inline> line = new ArrayList<>();
         for (Piece piece : wording.in(lang)) {
             piece.fold(text -> line.add(Inline.text(text.text())), slot -> line.addAll(inline(slot, lang)));
+        }
+        int last = line.size() - 1;
+        if (last >= 0 && line.get(last) instanceof Inline.Text text) {
+            line.set(last, Inline.text(text.text().stripTrailing()));
         }
         return line;
     }

@@ -82,12 +82,12 @@ final class RoleComposer {
         to.section("职责的责任层次与衡量标准", "Level and measures of the duties")
                 .add(new Table(
                         List.of(
-                                new Table.Column(zh ? 5 : 6, Table.Align.CENTER),
-                                Table.Column.of(zh ? 8 : 15),
-                                new Table.Column(zh ? 9 : 13, Table.Align.CENTER),
+                                new Table.Column(5, Table.Align.CENTER),
+                                Table.Column.of(zh ? 8 : 13),
+                                new Table.Column(zh ? 9 : 12, Table.Align.CENTER),
                                 Table.Column.of(zh ? 12 : 16),
                                 Table.Column.of(zh ? 12 : 16),
-                                Table.Column.of(18)),
+                                Table.Column.of(zh ? 18 : 26)),
                         1,
                         rows,
                         ""));
@@ -121,7 +121,7 @@ final class RoleComposer {
         if (!role.indicators().isEmpty()) {
             to.section("考核指标", "Performance indicators")
                     .add(new Table(
-                            List.of(Table.Column.of(3), Table.Column.of(6), Table.Column.of(3), Table.Column.of(3)),
+                            List.of(Table.Column.of(4), Table.Column.of(6), Table.Column.of(4), Table.Column.of(4)),
                             1,
                             rows,
                             ""));

@@ -1,11 +1,13 @@
 package org.crmkit.templates.compose;
 
+import com.google.common.base.Splitter;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RuleTable;
 import org.crmkit.core.rule.RuleValue;
+import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.document.DocumentTable;
@@ -16,11 +18,11 @@ import org.crmkit.templates.page.Table;
 /** Lays out tables of rules and tables of the text. */
 record TableLayout(Quotes quotes, Lang lang) {
 
+    /** About how many English characters stand side by side in a table as wide as the sheet. */
+    private static final int CHARACTERS = 84;
+
     /** Returns a table of rules; columns of amounts and figures are set to the right. */
     Table rules(RuleTable table) {
-        List<Table.Column> columns = new ArrayList<>();
-        columns.add(Table.Column.of(2));
-        table.columns().forEach(column -> columns.add(new Table.Column(2, align(table, column))));
         List<Table.Row> rows = new ArrayList<>();
         List<Table.Cell> heads = new ArrayList<>();
         heads.add(Table.Cell.head(in(table.rowHeading())));
@@ -38,13 +40,38 @@ record TableLayout(Quotes quotes, Lang lang) {
             }
             rows.add(new Table.Row(cells));
         }
-        return new Table(columns, 1, rows, in(table.caption()));
+        return new Table(columns(table), 1, rows, in(table.caption()));
+    }
+
+    /** Returns columns as wide as their longest text asks for, within bounds. */
+    private List<Table.Column> columns(RuleTable table) {
+        List<Table.Column> columns = new ArrayList<>();
+        int names = table.rows().stream()
+                .mapToInt(row -> in(row.heading()).length())
+                .max()
+                .orElse(0);
+        columns.add(Table.Column.of(width(in(table.rowHeading()).length(), names)));
+        for (RuleTable.Line column : table.columns()) {
+            int decimals = decimals(table, column);
+            int longest = table.rows().stream()
+                    .flatMap(row -> quotes.facts().fact(table.cell(row, column)).stream())
+                    .mapToInt(fact -> aligned(fact, decimals).length())
+                    .max()
+                    .orElse(0);
+            columns.add(new Table.Column(width(in(column.heading()).length(), longest), align(table, column)));
+        }
+        return columns;
+    }
+
+    private int width(int heading, int longest) {
+        int most = lang == Lang.ZH ? 24 : 60;
+        return Math.min(most, Math.max(Math.max(longest, heading), most / 4));
     }
 
     /** Returns a value as printed in a column; figures get as many decimals as the longest among them. */
     private String aligned(RuleFact fact, int decimals) {
         return fact.value() instanceof RuleValue.Figure figure
-                ? figure.value().setScale(decimals, RoundingMode.UNNECESSARY).toPlainString()
+                ? Formats.number(figure.value().setScale(decimals, RoundingMode.UNNECESSARY))
                 : fact.value().in(lang);
     }
 
@@ -110,18 +137,35 @@ record TableLayout(Quotes quotes, Lang lang) {
 
     /** Returns columns as wide as the longest text in each asks for, within bounds. */
     private List<Table.Column> columns(DocumentTable table) {
-        List<Table.Column> columns = new ArrayList<>();
+        List<Integer> widths = new ArrayList<>();
+        List<Integer> words = new ArrayList<>();
         for (int c = 0; c < table.columns().size(); c++) {
             int column = c;
             int longest = table.rows().stream()
                     .mapToInt(row -> in(row.get(column)).length())
                     .max()
                     .orElse(0);
-            int least = in(table.columns().get(c)).length();
-            int most = lang == Lang.ZH ? 24 : 60;
-            columns.add(Table.Column.of(Math.min(most, Math.max(Math.max(longest, least), most / 4))));
+            int word = table.rows().stream()
+                    .mapToInt(row -> longestWord(in(row.get(column))))
+                    .max()
+                    .orElse(0);
+            String heading = in(table.columns().get(c));
+            widths.add(width(heading.length(), longest));
+            words.add(Math.max(word, longestWord(heading)));
+        }
+        int all = widths.stream().mapToInt(Integer::intValue).sum();
+        List<Table.Column> columns = new ArrayList<>();
+        for (int c = 0; c < widths.size(); c++) {
+            columns.add(Table.Column.of(Math.max(widths.get(c), (words.get(c) + 3) * all / CHARACTERS)));
         }
         return columns;
+    }
+
+    /** Returns how long the longest word is that a line cannot be broken in; Chinese breaks anywhere. */
+    private int longestWord(String text) {
+        return lang == Lang.ZH
+                ? 0
+                : Splitter.on(' ').splitToStream(text).mapToInt(String::length).max().orElse(0);
     }
 
     private String in(Label label) {

@@ -8,7 +8,7 @@ import org.crmkit.core.text.Label;
 
 /**
  * One duty: action, completion standard, deadline. The three are clauses without a full stop that read as one sentence when
- * joined by commas; a standard or deadline that does not apply is empty on purpose.
+ * joined, in Chinese by semicolons and in English by commas; a standard or deadline that does not apply is empty on purpose.
  *
  * @param keywords what the work is called, at most ten characters in Chinese
  * @param level how far the post answers for it
@@ -92,7 +92,7 @@ public record Duty(
         Wording sentence = action;
         for (Optional<Wording> clause : List.of(standard, deadline)) {
             if (clause.isPresent()) {
-                sentence = sentence.then("，", ", ").then(clause.get());
+                sentence = sentence.then("；", ", ").then(clause.get());
             }
         }
         return sentence.then("。", ".");

@@ -39,7 +39,7 @@ public record Plan(
     /**
      * The printed title: content, with the unit or people before it, with the time before that.
      *
-     * @param content what the plan is about; {@code 方案} or "plan" is added in print
+     * @param content what the plan is about; {@code 方案} or "Plan" is added in print
      */
     public record PlanTitle(Optional<Wording> time, Optional<Wording> unit, Wording content) {
 
@@ -48,9 +48,9 @@ public record Plan(
             return 2 + (time.isPresent() ? 1 : 0) + (unit.isPresent() ? 1 : 0);
         }
 
-        /** Returns the title as printed: {@code 客户服务部客户满意度调查方案}, {@code Customer satisfaction survey plan, Customer Service}. */
+        /** Returns the title as printed: {@code 客户服务部客户满意度调查方案}, {@code Customer Satisfaction Survey Plan, Customer Service}. */
         public Wording printed() {
-            Wording printed = content.then("方案", " plan");
+            Wording printed = content.then("方案", " Plan");
             for (Optional<Wording> element : List.of(unit, time)) {
                 if (element.isPresent()) {
                     Wording text = element.get();
@@ -64,7 +64,8 @@ public record Plan(
     }
 
     /**
-     * The opening sentence: 为 benefit, 根据 basis, 结合 situation, 特制定本方案.
+     * The opening sentence: 为 benefit, 根据 basis, 结合 situation, 特制定本方案; in English benefit, this plan is adopted, basis and
+     * situation.
      *
      * @param benefit clause that begins with 为 or 为了; "To ..." in English
      * @param basis clause that begins with 根据
@@ -74,11 +75,11 @@ public record Plan(
 
         /** Returns the whole sentence. */
         public Wording sentence() {
-            return benefit.then("，", ", ")
+            return benefit.then("，", ", this plan is adopted ")
                     .then(basis)
                     .then("，", " and ")
                     .then(situation)
-                    .then("，特制定本方案。", ", this plan is adopted.");
+                    .then("，特制定本方案。", ".");
         }
     }
 

@@ -195,7 +195,7 @@ class SurveyDevelopmentTest {
                         "support",
                         "remarks");
         assertThat(fields).hasSizeLessThanOrEqualTo(40);
-        assertThat(form.signOff()).hasSize(3);
+        assertThat(form.signOff()).hasSize(4);
         for (Form.FieldGroup group : form.groups()) {
             assertThat(group.fields()).extracting(Form.FormField::key).doesNotHaveDuplicates();
             assertThat(cellsTaken(group))
@@ -232,7 +232,7 @@ class SurveyDevelopmentTest {
         assertThat(plan.title().elements()).isEqualTo(3);
         assertThat(plan.title().printed().text(Lang.ZH)).isEqualTo("{company.units.customer-service}客户满意度调查方案");
         assertThat(plan.title().printed().text(Lang.EN))
-                .isEqualTo("Customer satisfaction survey plan, {company.units.customer-service}");
+                .isEqualTo("Customer Satisfaction Survey Plan, {company.units.customer-service}");
         assertThat(plan.purpose().sentence().text(Lang.ZH)).matches("^(为|为了).+，根据.+，结合.+特制定本方案。$");
         assertThat(plan.goals()).hasSizeGreaterThanOrEqualTo(3);
         assertThat(plan.measures().list()).isNotEmpty();

@@ -91,11 +91,13 @@ class FormReaderTest {
                                 "class", new FormEntry.Choice(List.of("priority")),
                                 "segment", text("East"),
                                 "planned", number("120"),
+                                "drawn", number("400"),
                                 "sampling", text("All")),
                         Map.of(
                                 "class", new FormEntry.Choice(List.of("other")),
                                 "segment", text("West"),
                                 "planned", number("80.5"),
+                                "drawn", number("270"),
                                 "sampling", text("Every tenth")));
         assertThat(form.rows("budget"))
                 .containsExactly(Map.of(

@@ -204,7 +204,7 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
                     case CENTERED -> "Centered";
                     case SIGN_OFF -> "SignOff";
                 };
-        openParagraph(style, "");
+        openParagraph(style, leadsIn(paragraph.text()) ? "<w:keepNext/>" : "");
         inlines.line(paragraph.text());
         return closeParagraph();
     }
@@ -212,9 +212,18 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
     @Override
     public XmlWriter numberedItem(Block.NumberedItem item) {
         int level = item.level() - 1;
-        openParagraph("Item", numbered(numbering.list(false, level, item.ordinal()), level));
+        String keep = leadsIn(item.text()) ? "<w:keepNext/>" : "";
+        openParagraph("Item", keep + numbered(numbering.list(false, level, item.ordinal()), level));
         marked(item.anchor(), item.text());
         return closeParagraph();
+    }
+
+    /** Tells whether words name what follows them: a name in bold, or words before a colon. */
+    private static boolean leadsIn(List<Inline> text) {
+        Inline last = text.isEmpty() ? Inline.text("") : text.get(text.size() - 1);
+        return (text.size() == 1 && last instanceof Inline.Strong)
+                || (last instanceof Inline.Text words
+                        && (words.text().endsWith("：") || words.text().endsWith(":")));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.StringJoiner;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.diagram.Diagram;
 import org.crmkit.templates.page.Block;
+import org.crmkit.templates.page.Inline;
 import org.crmkit.templates.page.Ordinal;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.page.Table;
@@ -30,6 +31,7 @@ final class MarkdownBlocks implements Block.Visitor<StringBuilder> {
     private final int[] indents = new int[5];
     private final int[] last = new int[5];
     private boolean afterBullets;
+    private boolean leadsIn;
 
     MarkdownBlocks(Page page, MarkdownInlines inlines, Links links) {
         this.page = page;
@@ -91,6 +93,7 @@ final class MarkdownBlocks implements Block.Visitor<StringBuilder> {
         boolean circled = item.ordinal().style() == Ordinal.Style.CIRCLED;
         String gap = counted || law || circled || lang == Lang.EN ? " " : "";
         paragraph(" ".repeat(indent) + (law ? "**" + number + "**" : number) + gap + text);
+        leadsIn = leadsIn(item.text());
         for (int level = item.level(); level < indents.length; level++) {
             last[level] = counted && level == item.level() ? item.ordinal().value() : 0;
             indents[level] = counted ? indent + number.length() + 1 : indent;
@@ -98,10 +101,17 @@ final class MarkdownBlocks implements Block.Visitor<StringBuilder> {
         return out;
     }
 
+    /** Tells whether an item names what follows it, so that a table below belongs to it: a name in bold, or words before a colon. */
+    private boolean leadsIn(List<Inline> text) {
+        String line = inlines.line(text);
+        return line.endsWith("：") || line.endsWith(":") || (text.size() == 1 && text.get(0) instanceof Inline.Strong);
+    }
+
     private void leaveLists() {
         Arrays.fill(indents, 0);
         Arrays.fill(last, 0);
         afterBullets = false;
+        leadsIn = false;
     }
 
     @Override
@@ -122,9 +132,13 @@ final class MarkdownBlocks implements Block.Visitor<StringBuilder> {
 
     @Override
     public StringBuilder table(Table table) {
-        leaveLists();
+        if (!leadsIn) {
+            leaveLists();
+        }
+        String indent = " ".repeat(indents[indents.length - 1]);
+        leadsIn = false;
         if (!table.caption().isEmpty()) {
-            paragraph("**" + MarkdownInlines.escaped(table.caption()) + "**");
+            paragraph(indent + "**" + MarkdownInlines.escaped(table.caption()) + "**");
         }
         List<List<String>> rows = new ArrayList<>();
         for (List<TableGrid.Slot> slots : table.grid().rows()) {
@@ -148,7 +162,7 @@ final class MarkdownBlocks implements Block.Visitor<StringBuilder> {
                 })
                 .toList();
         rows.add(1, rule);
-        paragraph(grid(rows));
+        paragraph(grid(rows).indent(indent.length()).stripTrailing());
         return out;
     }
 

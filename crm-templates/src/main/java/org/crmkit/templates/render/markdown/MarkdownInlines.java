@@ -79,7 +79,11 @@ final class MarkdownInlines implements Inline.Visitor<String> {
 
     private static String wrapped(String mark, String content) {
         String inner = content.strip();
-        return inner.isEmpty() ? content : mark + inner + mark;
+        if (inner.isEmpty()) {
+            return content;
+        }
+        int from = content.indexOf(inner);
+        return content.substring(0, from) + mark + inner + mark + content.substring(from + inner.length());
     }
 
     @Override

@@ -164,6 +164,11 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
         if (next instanceof Table table) {
             return tables.beginning(table) + 6;
         }
+        if (next instanceof Block.Paragraph
+                && index + 2 < page.blocks().size()
+                && page.blocks().get(index + 2) instanceof Table table) {
+            return 2 * body.leading() + tables.beginning(table) + 10;
+        }
         return next instanceof Block.Heading ? 70 : 2 * body.leading();
     }
 
@@ -181,8 +186,14 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
         return sheets;
     }
 
+    /** Sets running text; what introduces a table stands on its sheet. */
     private void running(List<Span> spans, double indent) {
-        sheets.lines(setter.set(spans, sheets.measure(), indent, lang == Lang.ZH), sheets.left());
+        List<Line> lines = setter.set(spans, sheets.measure(), indent, lang == Lang.ZH);
+        if (index + 1 < page.blocks().size() && page.blocks().get(index + 1) instanceof Table) {
+            double wanted = Line.height(lines) + following() + 4;
+            sheets.ensure(wanted > sheets.full() / 2 ? Line.height(lines) : wanted);
+        }
+        sheets.lines(lines, sheets.left());
     }
 
     private void signOff(List<Span> spans) {
@@ -219,9 +230,26 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
     private void begin(String anchor, List<Line> lines) {
         double first = lines.size() > 1 ? lines.get(0).leading() * 2 : Line.height(lines);
         boolean leadsIn = index + 1 < page.blocks().size() && page.blocks().get(index + 1) instanceof Table;
-        double wanted = leadsIn ? Line.height(lines) + following() + 4 : first;
+        double wanted = leadsIn ? Line.height(lines) + following() + 4 : names() ? Line.height(lines) + named() : first;
         sheets.ensure(wanted > sheets.full() / 2 ? first : wanted);
         sheets.anchor(anchor);
+    }
+
+    /** Tells whether the item at hand only names the items below it. */
+    private boolean names() {
+        return page.blocks().get(index) instanceof Block.NumberedItem item
+                && item.text().size() == 1
+                && item.text().get(0) instanceof Inline.Strong
+                && index + 1 < page.blocks().size()
+                && page.blocks().get(index + 1) instanceof Block.NumberedItem;
+    }
+
+    /** Returns how much of what follows a name must stand on its sheet: its first item, with the table that item leads to. */
+    private double named() {
+        double item = measures.afterItem() + 2 * body.leading();
+        return index + 2 < page.blocks().size() && page.blocks().get(index + 2) instanceof Table table
+                ? item + tables.beginning(table) + 6
+                : item;
     }
 
     private void hanging(String anchor, String sign, double indent, List<Span> spans) {

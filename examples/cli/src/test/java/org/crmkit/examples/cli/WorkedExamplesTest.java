@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crmkit.core.prospect.FindingMethod;
+import org.crmkit.core.prospect.ProspectGrade;
+import org.crmkit.core.prospect.ProspectPolicy;
 import org.crmkit.core.prospect.SearchPlan;
+import org.crmkit.core.rule.InForce;
 import org.crmkit.core.rule.RuleFact;
+import org.crmkit.core.rulebook.room.CompleteRulebook;
 import org.crmkit.core.score.ModelKey;
 import org.crmkit.core.text.Label;
 import org.crmkit.scoring.json.ModelCatalogue;
@@ -114,6 +118,34 @@ class WorkedExamplesTest {
         }
         assertThat(share(figures, "cost.spent.amount", "funnel.signed.number"))
                 .isEqualByComparingTo(figures.get("cost.each.amount"));
+    }
+
+    @Test
+    void the_prospect_reaches_the_highest_grade_of_the_default_rules_once_the_decision_maker_is_met() {
+        Map<String, BigDecimal> figures = figures("customer-acquisition-model");
+        InForce<ProspectPolicy> policy =
+                CompleteRulebook.load().inForceIfAny(ProspectPolicy.class).orElseThrow();
+        Map<String, String> criteria =
+                Map.of("power", "purchasing-power", "need", "need", "growth", "growth", "access", "access");
+        Map<String, Integer> ratings = new LinkedHashMap<>();
+        criteria.forEach((row, slug) -> {
+            ratings.put(slug, (int) whole(figures, "criteria." + row + ".rating"));
+            assertThat(whole(figures, "criteria." + row + ".rating") * whole(figures, "criteria." + row + ".most"))
+                    .as(row)
+                    .isEqualTo(whole(figures, "criteria." + row + ".points")
+                            * whole(figures, "grading.highest.points"));
+        });
+
+        ProspectGrade before = ProspectGrade.of(ratings, policy).orElseThrow();
+        ratings.put("access", (int) whole(figures, "grading.access.points"));
+        ProspectGrade after = ProspectGrade.of(ratings, policy).orElseThrow();
+
+        assertThat(before.points()).isEqualByComparingTo(figures.get("grading.before.points"));
+        assertThat(before.grade()).isEqualTo("b");
+        assertThat(after.points()).isEqualByComparingTo(figures.get("grading.after.points"));
+        assertThat(after.grade()).isEqualTo("a");
+        assertThat(figures.get("grading.from-a.points"))
+                .isEqualByComparingTo(policy.policy().grade("a").orElseThrow().from());
     }
 
     @Test
