@@ -90,6 +90,9 @@ class RuleTest {
                 .isEqualTo("1,200 questionnaires");
         assertThat(new RuleValue.Count(1200, Label.of("份", "questionnaires")).in(Lang.ZH))
                 .isEqualTo("1,200份");
+        assertThat(new RuleValue.Figure(new BigDecimal("36000.50")).in(Lang.ZH)).isEqualTo("36,000.5");
+        assertThat(new RuleValue.Figure(new BigDecimal("5000")).in(Lang.EN)).isEqualTo("5,000");
+        assertThat(new RuleValue.Figure(new BigDecimal("0.00")).in(Lang.EN)).isEqualTo("0");
     }
 
     @Test

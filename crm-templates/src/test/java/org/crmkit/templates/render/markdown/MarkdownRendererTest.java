@@ -3,9 +3,16 @@ package org.crmkit.templates.render.markdown;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.fixture.Golden;
 import org.crmkit.templates.fixture.SamplePages;
+import org.crmkit.templates.page.Block;
+import org.crmkit.templates.page.Inline;
+import org.crmkit.templates.page.Ordinal;
+import org.crmkit.templates.page.Page;
+import org.crmkit.templates.page.Table;
+import org.crmkit.templates.render.Links;
 import org.crmkit.templates.render.Renderer;
 import org.crmkit.templates.render.RendererContract;
 import org.junit.jupiter.api.Test;
@@ -31,6 +38,55 @@ class MarkdownRendererTest extends RendererContract {
         Golden.check(
                 "page/everything." + lang.code() + ".md",
                 MarkdownRenderer.standalone().render(SamplePages.everything(lang)));
+    }
+
+    private static String written(String first) {
+        Table table = new Table(
+                List.of(Table.Column.of(1)),
+                1,
+                List.of(Table.Row.of(Table.Cell.head("Grade")), Table.Row.of(Table.Cell.of("A"))),
+                "");
+        Page page = new Page(
+                "lists",
+                "Lists",
+                Lang.EN,
+                SamplePages.everything(Lang.EN).control(),
+                List.of(
+                        Block.NumberedItem.of(1, Ordinal.of(Ordinal.Style.DECIMAL, 1), Inline.line(first)),
+                        table,
+                        Block.NumberedItem.of(1, Ordinal.of(Ordinal.Style.DECIMAL, 2), Inline.line("Visit."))));
+        return new String(MarkdownRenderer.standalone().render(page), UTF_8);
+    }
+
+    @Test
+    void a_table_that_an_item_leads_to_stands_within_the_item_and_any_other_behind_the_list() {
+        assertThat(written("Grade by points:")).contains("""
+                1. Grade by points:
+
+                   | Grade |
+                   | --- |
+                   | A |
+
+                2. Visit.
+                """);
+        assertThat(written("Grade by points.")).contains("""
+                1. Grade by points.
+
+                | Grade |
+                | --- |
+                | A |
+
+                2. Visit.
+                """);
+    }
+
+    @Test
+    void a_blank_at_the_edge_of_bold_words_stands_outside_the_marks() {
+        Page page = SamplePages.everything(Lang.EN);
+
+        assertThat(new MarkdownInlines(page, Links.none())
+                        .line(List.of(Inline.strong("Risk: "), Inline.text("none"))))
+                .isEqualTo("**Risk:** none");
     }
 
     @Test
