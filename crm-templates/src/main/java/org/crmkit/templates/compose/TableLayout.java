@@ -165,7 +165,11 @@ record TableLayout(Quotes quotes, Lang lang) {
     private int longestWord(String text) {
         return lang == Lang.ZH
                 ? 0
-                : Splitter.on(' ').splitToStream(text).mapToInt(String::length).max().orElse(0);
+                : Splitter.on(' ')
+                        .splitToStream(text)
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0);
     }
 
     private String in(Label label) {

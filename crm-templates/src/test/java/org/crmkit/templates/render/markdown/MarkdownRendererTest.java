@@ -84,8 +84,7 @@ class MarkdownRendererTest extends RendererContract {
     void a_blank_at_the_edge_of_bold_words_stands_outside_the_marks() {
         Page page = SamplePages.everything(Lang.EN);
 
-        assertThat(new MarkdownInlines(page, Links.none())
-                        .line(List.of(Inline.strong("Risk: "), Inline.text("none"))))
+        assertThat(new MarkdownInlines(page, Links.none()).line(List.of(Inline.strong("Risk: "), Inline.text("none"))))
                 .isEqualTo("**Risk:** none");
     }
 

@@ -132,8 +132,8 @@ class WorkedExamplesTest {
             ratings.put(slug, (int) whole(figures, "criteria." + row + ".rating"));
             assertThat(whole(figures, "criteria." + row + ".rating") * whole(figures, "criteria." + row + ".most"))
                     .as(row)
-                    .isEqualTo(whole(figures, "criteria." + row + ".points")
-                            * whole(figures, "grading.highest.points"));
+                    .isEqualTo(
+                            whole(figures, "criteria." + row + ".points") * whole(figures, "grading.highest.points"));
         });
 
         ProspectGrade before = ProspectGrade.of(ratings, policy).orElseThrow();
