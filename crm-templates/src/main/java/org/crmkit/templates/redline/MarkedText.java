@@ -46,6 +46,11 @@ public record MarkedText(List<Stretch> stretches) {
         return before.equals(after) ? of(Mark.KEPT, after) : TextChanges.between(before, after);
     }
 
+    /** Returns a line as plain wording; a blank reads as nothing, a line break as a space. */
+    public static String plain(List<Inline> line) {
+        return Atom.words(line);
+    }
+
     /** Tells whether anything in it was inserted or deleted. */
     public boolean isChanged() {
         return stretches.stream().anyMatch(stretch -> stretch.mark() != Mark.KEPT);

@@ -3,10 +3,16 @@ package org.crmkit.templates.redline;
 import java.util.Optional;
 import org.crmkit.templates.page.Block;
 
-/** The old and the new block of a marked block; a list stands for no single block. */
-record Sides(Optional<Block> before, Optional<Block> after) {
+/**
+ * The old and the new block of a marked block.
+ *
+ * @param before empty for what is new, and for a list, which is told line by line
+ * @param after empty for what is gone, and for a list
+ */
+public record Sides(Optional<Block> before, Optional<Block> after) {
 
-    static Sides of(MarkedBlock block) {
+    /** Obtains the two sides of a block. */
+    public static Sides of(MarkedBlock block) {
         return block.accept(new MarkedBlock.Visitor<>() {
             @Override
             public Sides standing(MarkedBlock.Standing standing) {
