@@ -37,6 +37,14 @@ public record MarkedText(List<Stretch> stretches) {
         return between(Inline.line(before), Inline.line(after));
     }
 
+    /** Obtains what became of something that is read whole, such as a number: both of it where it differs. */
+    public static MarkedText whole(String before, String after) {
+        return before.equals(after)
+                ? kept(after)
+                : new MarkedText(List.of(
+                        new Stretch(Mark.DELETED, Inline.line(before)), new Stretch(Mark.INSERTED, Inline.line(after))));
+    }
+
     /**
      * Obtains what became of a line. Words are compared in English, characters in Chinese, a number together with its unit and a
      * quoted rule as a whole; what is kept between two changes but too short to be read by itself belongs to them. Quadratic in
