@@ -1,6 +1,7 @@
 package org.crmkit.templates;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,12 +77,8 @@ final class NoticePage {
         documents();
         readers();
         rest();
-        blocks.add(new Block.Paragraph(
-                List.of(
-                        Inline.text(say(terms.issuer())),
-                        new Inline.LineBreak(),
-                        Inline.text(Formats.date(terms.issued(), lang))),
-                Block.Paragraph.Style.SIGN_OFF));
+        signed(say(terms.issuer()));
+        signed(Formats.date(terms.issued(), lang));
         if (handbook.profile().fictional()) {
             blocks.add(new Block.Paragraph(
                     Inline.line(say("虚构示例：企业、人员与数据均为虚构。", "Fictional example: company, people and figures are made up.")),
@@ -95,6 +92,10 @@ final class NoticePage {
                 blocks);
     }
 
+    private void signed(String line) {
+        blocks.add(new Block.Paragraph(Inline.line(line), Block.Paragraph.Style.SIGN_OFF));
+    }
+
     private Control control(int changed, int same) {
         Handbook handbook = comparison.after();
         String edition = terms.after().edition().replace('.', '-').toUpperCase(Locale.ROOT);
@@ -104,7 +105,7 @@ final class NoticePage {
         return new Control(
                 say(handbook.profile().name()),
                 handbook.profile().documents().number("CN-" + edition),
-                "",
+                terms.after().edition(),
                 List.of(
                         new Control.Entry(say("签发", "Issued by"), say(terms.issuer())),
                         new Control.Entry(say("签发日期", "Issued on"), Formats.date(terms.issued(), lang)),
@@ -244,7 +245,7 @@ final class NoticePage {
         Map<Name, Map<Reader.Reason, List<DocumentKey>>> told = new LinkedHashMap<>();
         Stream.concat(changes.keySet().stream(), comparison.added().stream())
                 .forEach(key -> comparison.after().readers(key).forEach(reader -> told.computeIfAbsent(
-                                new Name(reader.named(), reader.slug()), name -> new LinkedHashMap<>())
+                                new Name(reader.named(), reader.slug()), name -> new EnumMap<>(Reader.Reason.class))
                         .computeIfAbsent(reader.reason(), reason -> new ArrayList<>())
                         .add(key)));
         if (told.isEmpty()) {

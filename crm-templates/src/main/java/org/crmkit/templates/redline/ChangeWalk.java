@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.page.Block;
@@ -18,6 +19,8 @@ import org.crmkit.templates.page.Table;
 /** Goes through a redline and tells each change with the place it stands at. */
 final class ChangeWalk implements MarkedBlock.Visitor<List<Change>> {
 
+    private static final Pattern NAME_ENDS = Pattern.compile("[：:（(]| \\*");
+
     private final Redline redline;
     private final Lang lang;
     private final List<Change> changes = new ArrayList<>();
@@ -26,6 +29,9 @@ final class ChangeWalk implements MarkedBlock.Visitor<List<Change>> {
 
     /** Whether the article that is read is itself new or gone, and so what follows in it belongs to its change. */
     private Optional<Change.Kind> whole = Optional.empty();
+
+    /** Whether a chart was told as gone just before. */
+    private boolean redrawn;
 
     ChangeWalk(Redline redline) {
         this.redline = redline;
@@ -141,8 +147,14 @@ final class ChangeWalk implements MarkedBlock.Visitor<List<Change>> {
     }
 
     private String numbered(Optional<Ordinal> ordinal, String name) {
-        String number = ordinal.map(o -> o.in(lang)).orElse("");
-        return number.isEmpty() ? name : (number + say("　", " ") + name).strip();
+        String number = ordinal.map(o -> o.in(lang) + space(o)).orElse("");
+        return (number + name).strip();
+    }
+
+    private String space(Ordinal ordinal) {
+        boolean law = ordinal.style() == Ordinal.Style.CHAPTER || ordinal.style() == Ordinal.Style.ARTICLE;
+        boolean joined = ordinal.style() == Ordinal.Style.SECTION || ordinal.style() == Ordinal.Style.ITEM;
+        return lang == Lang.EN ? " " : law ? "　" : joined ? "" : " ";
     }
 
     private String place(Trail trail, Block block) {
@@ -150,11 +162,16 @@ final class ChangeWalk implements MarkedBlock.Visitor<List<Change>> {
         if (block instanceof Block.NumberedItem item && item.ordinal().style() != Ordinal.Style.ARTICLE) {
             return below(above, numbered(Optional.of(item.ordinal()), Parts.name(item.text())));
         }
-        return above.isEmpty() ? say("正文开头", "Opening") : above;
+        return above.isEmpty() ? text() : above;
+    }
+
+    /** Returns what a place is called that no heading names. */
+    private String text() {
+        return say("正文", "Text");
     }
 
     private String below(String above, String name) {
-        return above.isEmpty() ? name : name.isEmpty() ? above : above + say("，", ", ") + name;
+        return above.isEmpty() ? (name.isEmpty() ? text() : name) : name.isEmpty() ? above : above + say("，", ", ") + name;
     }
 
     @Override
@@ -181,6 +198,14 @@ final class ChangeWalk implements MarkedBlock.Visitor<List<Change>> {
             whole = Optional.of(kind);
         }
         List<Inline> words = words(block);
+        if (kind == Change.Kind.INSERTED && block instanceof Block.Figure && redrawn) {
+            Change gone = changes.remove(changes.size() - 1);
+            changes.add(new Change(
+                    Change.Kind.REWORDED, gone.placeBefore(), place(trail, block), gone.before(), words, List.of()));
+            redrawn = false;
+            return;
+        }
+        redrawn = kind == Change.Kind.DELETED && block instanceof Block.Figure;
         if (!words.isEmpty()) {
             whole(kind, place(trail, block), words, opens);
         }
@@ -198,7 +223,7 @@ final class ChangeWalk implements MarkedBlock.Visitor<List<Change>> {
             return rows;
         }
         if (block instanceof Block.Figure figure) {
-            return Inline.line(say("流程图", "Flow chart") + say("：", ": ") + figure.caption());
+            return Inline.line(say("流程图（见修订对照）：", "Flow chart (see the redline): ") + figure.caption());
         }
         if (block instanceof Block.BulletList list) {
             return cells(list.bullets().stream().map(Block.BulletList.Bullet::text).toList());
@@ -230,9 +255,9 @@ final class ChangeWalk implements MarkedBlock.Visitor<List<Change>> {
     public List<Change> relisted(MarkedBlock.Relisted relisted) {
         for (MarkedBlock.Relisted.Line line : relisted.lines()) {
             switch (line.mark()) {
-                case KEPT -> reworded(old.place(), now.place(), line.text());
-                case INSERTED -> whole(Change.Kind.INSERTED, now.place(), line.text().after(), true);
-                case DELETED -> whole(Change.Kind.DELETED, old.place(), line.text().before(), true);
+                case KEPT -> reworded(below(old.place(), ""), below(now.place(), ""), line.text());
+                case INSERTED -> whole(Change.Kind.INSERTED, below(now.place(), ""), line.text().after(), true);
+                case DELETED -> whole(Change.Kind.DELETED, below(old.place(), ""), line.text().before(), true);
             }
         }
         return changes;
@@ -240,13 +265,9 @@ final class ChangeWalk implements MarkedBlock.Visitor<List<Change>> {
 
     @Override
     public List<Change> retabled(MarkedBlock.Retabled retabled) {
-        reworded(old.place(), now.place(), retabled.caption());
+        reworded(below(old.place(), ""), below(now.place(), ""), retabled.caption());
         for (MarkedBlock.Retabled.Row row : retabled.rows()) {
-            String name = row.cells().isEmpty()
-                    ? ""
-                    : Atom.words(row.cells().get(0).after().isEmpty()
-                            ? row.cells().get(0).before()
-                            : row.cells().get(0).after());
+            String name = name(row);
             switch (row.mark()) {
                 case KEPT -> cells(retabled, row, name);
                 case INSERTED -> whole(
@@ -264,6 +285,20 @@ final class ChangeWalk implements MarkedBlock.Visitor<List<Change>> {
         return changes;
     }
 
+    /** Returns what a row is known by: the first line of its first cell that says more than a number, cut before what explains it. */
+    private static String name(MarkedBlock.Retabled.Row row) {
+        for (MarkedText cell : row.cells()) {
+            List<Inline> line = cell.after().isEmpty() ? cell.before() : cell.after();
+            int end = line.indexOf(new Inline.LineBreak());
+            String words = MarkedText.plain(end < 0 ? line : line.subList(0, end));
+            String name = NAME_ENDS.split(words, 2)[0].strip();
+            if (name.codePoints().anyMatch(Character::isLetter)) {
+                return name;
+            }
+        }
+        return "";
+    }
+
     /** Tells of each cell that changed; from the second on it is known by the head of its column too. */
     private void cells(MarkedBlock.Retabled retabled, MarkedBlock.Retabled.Row row, String name) {
         List<Table.Row> rows = retabled.after().rows();
@@ -272,7 +307,7 @@ final class ChangeWalk implements MarkedBlock.Visitor<List<Change>> {
                 && rows.get(0).cells().size() == row.cells().size();
         for (int c = 0; c < row.cells().size(); c++) {
             String column = headed && c > 0 ? Atom.words(rows.get(0).cells().get(c).text()) : "";
-            String cell = below(name.equals(column) ? "" : name, column);
+            String cell = name.isEmpty() ? column : column.isEmpty() ? name : name + say("，", ", ") + column;
             reworded(below(old.place(), cell), below(now.place(), cell), row.cells().get(c));
         }
     }

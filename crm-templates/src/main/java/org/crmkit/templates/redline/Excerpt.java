@@ -10,7 +10,7 @@ import org.crmkit.templates.page.Inline;
 /** One state of a changed line, cut to the clauses in which something changed; what changed is set bold. */
 final class Excerpt {
 
-    private static final String CLAUSE_ENDS = "，。；：！？,.;:!?";
+    private static final String CLAUSE_ENDS = "，。；：！？,.;:!?\u3000";
 
     /** What a clause left out is replaced by. */
     private static final String GAP = "…";
@@ -35,12 +35,16 @@ final class Excerpt {
                 }
                 add(clause, side, line);
             }
-            gap = !changed;
+            gap = !changed && !blank(clause);
         }
         if (gap && !line.isEmpty()) {
             line.add(Inline.text(GAP));
         }
         return line;
+    }
+
+    private static boolean blank(List<Marked> clause) {
+        return clause.stream().allMatch(one -> one.atom().words().isBlank());
     }
 
     private static void add(List<Marked> clause, Mark side, List<Inline> line) {
@@ -66,7 +70,9 @@ final class Excerpt {
             for (Atom atom : Atom.of(stretch.text())) {
                 clause.add(new Marked(stretch.mark(), atom));
                 String words = atom.words();
-                if (stretch.mark() == Mark.KEPT && words.length() == 1 && CLAUSE_ENDS.contains(words)) {
+                boolean ends = atom.leaf() instanceof Inline.LineBreak
+                        || (words.length() == 1 && CLAUSE_ENDS.contains(words));
+                if (stretch.mark() == Mark.KEPT && ends) {
                     clauses.add(clause);
                     clause = new ArrayList<>();
                 }

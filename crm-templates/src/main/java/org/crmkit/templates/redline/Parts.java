@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.crmkit.templates.diagram.Diagram;
 import org.crmkit.templates.page.Block;
 import org.crmkit.templates.page.Inline;
 import org.crmkit.templates.page.Ordinal;
@@ -111,7 +112,20 @@ final class Parts {
 
         @Override
         public Alignment.Part figure(Block.Figure figure) {
-            return whole(figure);
+            return part(List.of("whole", drawn(figure.diagram()), figure.caption()), "", "", List.of());
+        }
+
+        /** Returns what of a chart is seen: the notes it carries along stand in a table below it. */
+        private static Diagram drawn(Diagram diagram) {
+            return new Diagram(
+                    diagram.title(),
+                    diagram.lang(),
+                    diagram.lanes(),
+                    diagram.nodes().stream()
+                            .map(node -> new Diagram.Node(
+                                    node.id(), node.lane(), node.symbol(), node.label(), node.keyNumber(), ""))
+                            .toList(),
+                    diagram.edges());
         }
 
         @Override

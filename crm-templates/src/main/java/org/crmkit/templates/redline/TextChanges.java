@@ -83,8 +83,8 @@ final class TextChanges {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             boolean between = i > 0 && i < pieces.size() - 1;
-            boolean alone = pieces.size() == 1;
-            boolean crumb = piece.isKept() && !alone && size(piece.kept()) <= (between ? SHORT : 1);
+            boolean crumb = piece.isKept()
+                    && (between ? size(piece.kept()) <= SHORT : pieces.size() > 1 && size(piece.kept()) == 1);
             Piece change = crumb ? new Piece(List.of(), piece.kept(), piece.kept()) : piece;
             int last = joined.size() - 1;
             if (!change.isKept() && last >= 0 && !joined.get(last).isKept()) {

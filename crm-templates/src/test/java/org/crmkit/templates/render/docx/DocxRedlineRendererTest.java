@@ -187,7 +187,7 @@ class DocxRedlineRendererTest {
                     case "t", "delText" -> words.append(child.getTextContent());
                     case "br" -> words.append('\n');
                     case "tab" -> words.append('\t');
-                    case "instrText" -> {}
+                    case "instrText", "Fallback" -> {}
                     default -> words.append(words(child));
                 }
             }
