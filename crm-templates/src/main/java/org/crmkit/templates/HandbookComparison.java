@@ -113,12 +113,7 @@ public final class HandbookComparison {
         Set<DocumentKey> dropped = new LinkedHashSet<>(old.keySet());
         dropped.removeAll(now.keySet());
         return new HandbookComparison(
-                before,
-                after,
-                List.copyOf(changed),
-                List.copyOf(added),
-                List.copyOf(dropped),
-                List.copyOf(unchanged));
+                before, after, List.copyOf(changed), List.copyOf(added), List.copyOf(dropped), List.copyOf(unchanged));
     }
 
     private static void checkClosed(String which, Handbook handbook) {
@@ -131,9 +126,8 @@ public final class HandbookComparison {
 
     private static Map<DocumentKey, Map<Lang, Page>> pages(Handbook handbook) {
         Map<DocumentKey, Map<Lang, Page>> pages = new LinkedHashMap<>();
-        handbook.sheets()
-                .forEach(sheet -> pages.computeIfAbsent(sheet.key(), key -> new EnumMap<>(Lang.class))
-                        .put(sheet.page().lang(), sheet.page()));
+        handbook.sheets().forEach(sheet -> pages.computeIfAbsent(sheet.key(), key -> new EnumMap<>(Lang.class))
+                .put(sheet.page().lang(), sheet.page()));
         return pages;
     }
 
@@ -210,7 +204,8 @@ public final class HandbookComparison {
             NoticeTerms terms,
             Instant at,
             Progress progress) {
-        checkArgument(!formats.isEmpty(), "HandbookComparison.writeTo.formats is empty; it must name one or more formats.");
+        checkArgument(
+                !formats.isEmpty(), "HandbookComparison.writeTo.formats is empty; it must name one or more formats.");
         formats.forEach(HandbookComparison::checkServed);
         String prefix = folder.isEmpty() ? "" : folder + "/";
         List<Lang> langs = langs();
@@ -230,7 +225,9 @@ public final class HandbookComparison {
             }
             Page notice = notice(terms, lang);
             for (HandbookFormat format : formats) {
-                files.add(place + NOTICE + "." + format.extension(), renderer(format).render(notice));
+                files.add(
+                        place + NOTICE + "." + format.extension(),
+                        renderer(format).render(notice));
             }
             progress.step(++done, total, lang.code() + "/" + NOTICE);
         }
@@ -249,7 +246,11 @@ public final class HandbookComparison {
     }
 
     private List<Lang> langs() {
-        return after.sheets().stream().map(sheet -> sheet.page().lang()).distinct().sorted().toList();
+        return after.sheets().stream()
+                .map(sheet -> sheet.page().lang())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Optional<byte[]> file(Redline redline, HandbookFormat format, NoticeTerms terms, Instant at) {
@@ -270,7 +271,8 @@ public final class HandbookComparison {
             case DOCX -> DocxRenderer.with(links).in(after.look());
             case PDF -> PdfRenderer.standalone();
             case MARKDOWN -> MarkdownRenderer.standalone();
-            case XLSX, SVG, BPMN -> throw new IllegalStateException("No notice is written as " + format.extension() + ".");
+            case XLSX, SVG, BPMN ->
+                throw new IllegalStateException("No notice is written as " + format.extension() + ".");
         };
     }
 

@@ -81,15 +81,12 @@ final class NoticePage {
         signed(Formats.date(terms.issued(), lang));
         if (handbook.profile().fictional()) {
             blocks.add(new Block.Paragraph(
-                    Inline.line(say("虚构示例：企业、人员与数据均为虚构。", "Fictional example: company, people and figures are made up.")),
+                    Inline.line(
+                            say("虚构示例：企业、人员与数据均为虚构。", "Fictional example: company, people and figures are made up.")),
                     Block.Paragraph.Style.NOTE));
         }
         return new Page(
-                "change-notice",
-                say("文件变更通知", "Notice of changed documents"),
-                lang,
-                control(changed, same),
-                blocks);
+                "change-notice", say("文件变更通知", "Notice of changed documents"), lang, control(changed, same), blocks);
     }
 
     private void signed(String line) {
@@ -133,14 +130,17 @@ final class NoticePage {
     private void table(List<Integer> widths, List<String> heads, List<List<List<Inline>>> rows) {
         List<Table.Row> all = new ArrayList<>();
         all.add(new Table.Row(heads.stream().map(Table.Cell::head).toList()));
-        rows.forEach(row -> all.add(new Table.Row(row.stream().map(Table.Cell::of).toList())));
+        rows.forEach(
+                row -> all.add(new Table.Row(row.stream().map(Table.Cell::of).toList())));
         blocks.add(new Table(widths.stream().map(Table.Column::of).toList(), 1, all, ""));
     }
 
     private void rules() {
         section("规则变更", "Rules that change");
         if (terms.rules().isEmpty()) {
-            paragraph(say("规则与公司资料未变，变更来自文件文本。", "No rule changes and nothing of the company's profile; the text itself does."));
+            paragraph(say(
+                    "规则与公司资料未变，变更来自文件文本。",
+                    "No rule changes and nothing of the company's profile; the text itself does."));
             return;
         }
         List<List<List<Inline>>> rows = new ArrayList<>();
@@ -153,11 +153,7 @@ final class NoticePage {
         }
         table(
                 List.of(6, 5, 5, 9),
-                List.of(
-                        say("规则", "Rule"),
-                        say("原规定", "Was"),
-                        say("新规定", "Is"),
-                        say("引用的文件", "Quoted in")),
+                List.of(say("规则", "Rule"), say("原规定", "Was"), say("新规定", "Is"), say("引用的文件", "Quoted in")),
                 rows);
     }
 
@@ -192,10 +188,7 @@ final class NoticePage {
                 List<Inline> title = new ArrayList<>(List.of(link(one.key())));
                 title.add(Inline.text(say("　", " ") + redline.after().control().number()));
                 blocks.add(new Block.Heading(
-                        2,
-                        Optional.of(Ordinal.of(Ordinal.Style.DECIMAL, number)),
-                        title,
-                        "document-" + number));
+                        2, Optional.of(Ordinal.of(Ordinal.Style.DECIMAL, number)), title, "document-" + number));
                 document(one.key(), redline);
             }
         }
@@ -214,10 +207,7 @@ final class NoticePage {
                         change.before().isEmpty() ? Inline.line(say("（新增）", "(new)")) : change.before(),
                         change.after().isEmpty() ? Inline.line(say("（删除）", "(dropped)")) : change.after()));
             }
-            table(
-                    List.of(5, 9, 9),
-                    List.of(say("位置", "Where"), say("原文", "Was"), say("新文", "Is")),
-                    rows);
+            table(List.of(5, 9, 9), List.of(say("位置", "Where"), say("原文", "Was"), say("新文", "Is")), rows);
         }
         if (all.size() > MOST) {
             int more = all.size() - MOST;
@@ -227,7 +217,9 @@ final class NoticePage {
             String list = moved.stream()
                     .map(one -> one.before() + " → " + one.after())
                     .collect(Collectors.joining(say("，", ", ")));
-            paragraph(say("编号变动：" + list + "。引用旧编号的记录请一并更新。", "Renumbered: " + list + ". Update records that cite the old numbers."));
+            paragraph(say(
+                    "编号变动：" + list + "。引用旧编号的记录请一并更新。",
+                    "Renumbered: " + list + ". Update records that cite the old numbers."));
         }
     }
 

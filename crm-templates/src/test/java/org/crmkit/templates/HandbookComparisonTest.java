@@ -67,7 +67,8 @@ class HandbookComparisonTest {
             DocumentKey key = document.head().key();
             if (key.module().equals("survey-development")) {
                 boolean quotes = content(key).contains("{survey.interview-length}");
-                boolean changed = LONGER.changed().stream().anyMatch(one -> one.key().equals(key));
+                boolean changed =
+                        LONGER.changed().stream().anyMatch(one -> one.key().equals(key));
                 assertThat(changed).as(key.toString()).isEqualTo(quotes);
                 assertThat(LONGER.unchanged().contains(key)).as(key.toString()).isEqualTo(!quotes);
             }
@@ -134,9 +135,11 @@ class HandbookComparisonTest {
                 List<Reader> told = Reader.of(document, documents);
                 workflow.lanes().forEach(lane -> assertThat(told)
                         .as(document.head().key().key())
-                        .anyMatch(reader -> reader.slug().equals(lane.post())
-                                && reader.reason() == Reader.Reason.LANE));
-                assertThat(told).extracting(reader -> reader.named() + reader.slug()).doesNotHaveDuplicates();
+                        .anyMatch(
+                                reader -> reader.slug().equals(lane.post()) && reader.reason() == Reader.Reason.LANE));
+                assertThat(told)
+                        .extracting(reader -> reader.named() + reader.slug())
+                        .doesNotHaveDuplicates();
                 workflow.keyNodes().forEach(node -> node.form().ifPresent(form -> documents.stream()
                         .filter(other -> other.head().key().key().equals(form))
                         .forEach(other -> assertThat(Reader.of(other, documents))
@@ -169,8 +172,8 @@ class HandbookComparisonTest {
     @Test
     void a_format_that_shows_no_changes_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LONGER.writeTo(
-                        new FileSet(), "", List.of(HandbookFormat.XLSX), TERMS, AT, Progress.silent()))
+                .isThrownBy(() ->
+                        LONGER.writeTo(new FileSet(), "", List.of(HandbookFormat.XLSX), TERMS, AT, Progress.silent()))
                 .withMessageContaining("was xlsx")
                 .withMessageContaining("docx, html, pdf or md");
     }
@@ -178,10 +181,12 @@ class HandbookComparisonTest {
     /** It keeps neighbours of one author and moment as one change, which here no two are: each is a quoted rule or the edition. */
     @Test
     void libreoffice_lists_every_change() throws IOException, InterruptedException {
-        assumeTrue(LibreOffice.isInstalled(), "LibreOffice is not installed here; its list of changes was not compared.");
+        assumeTrue(
+                LibreOffice.isInstalled(), "LibreOffice is not installed here; its list of changes was not compared.");
         List<byte[]> files = LONGER.changed().stream()
                 .filter(one -> !one.key().kind().slug().equals("form"))
-                .map(one -> DocxRedlineRenderer.by("总经理办公会", AT).render(one.redlines().get(Lang.ZH)))
+                .map(one -> DocxRedlineRenderer.by("总经理办公会", AT)
+                        .render(one.redlines().get(Lang.ZH)))
                 .toList();
 
         List<byte[]> opened = LibreOffice.opened(folder, files);

@@ -171,7 +171,9 @@ final class ChangeWalk implements MarkedBlock.Visitor<List<Change>> {
     }
 
     private String below(String above, String name) {
-        return above.isEmpty() ? (name.isEmpty() ? text() : name) : name.isEmpty() ? above : above + say("，", ", ") + name;
+        return above.isEmpty()
+                ? (name.isEmpty() ? text() : name)
+                : name.isEmpty() ? above : above + say("，", ", ") + name;
     }
 
     @Override
@@ -226,7 +228,8 @@ final class ChangeWalk implements MarkedBlock.Visitor<List<Change>> {
             return Inline.line(say("流程图（见修订对照）：", "Flow chart (see the redline): ") + figure.caption());
         }
         if (block instanceof Block.BulletList list) {
-            return cells(list.bullets().stream().map(Block.BulletList.Bullet::text).toList());
+            return cells(
+                    list.bullets().stream().map(Block.BulletList.Bullet::text).toList());
         }
         return Redline.line(block);
     }
@@ -256,8 +259,18 @@ final class ChangeWalk implements MarkedBlock.Visitor<List<Change>> {
         for (MarkedBlock.Relisted.Line line : relisted.lines()) {
             switch (line.mark()) {
                 case KEPT -> reworded(below(old.place(), ""), below(now.place(), ""), line.text());
-                case INSERTED -> whole(Change.Kind.INSERTED, below(now.place(), ""), line.text().after(), true);
-                case DELETED -> whole(Change.Kind.DELETED, below(old.place(), ""), line.text().before(), true);
+                case INSERTED ->
+                    whole(
+                            Change.Kind.INSERTED,
+                            below(now.place(), ""),
+                            line.text().after(),
+                            true);
+                case DELETED ->
+                    whole(
+                            Change.Kind.DELETED,
+                            below(old.place(), ""),
+                            line.text().before(),
+                            true);
             }
         }
         return changes;
@@ -270,16 +283,18 @@ final class ChangeWalk implements MarkedBlock.Visitor<List<Change>> {
             String name = name(row);
             switch (row.mark()) {
                 case KEPT -> cells(retabled, row, name);
-                case INSERTED -> whole(
-                        Change.Kind.INSERTED,
-                        below(now.place(), name),
-                        cells(row.cells().stream().map(MarkedText::after).toList()),
-                        true);
-                case DELETED -> whole(
-                        Change.Kind.DELETED,
-                        below(old.place(), name),
-                        cells(row.cells().stream().map(MarkedText::before).toList()),
-                        true);
+                case INSERTED ->
+                    whole(
+                            Change.Kind.INSERTED,
+                            below(now.place(), name),
+                            cells(row.cells().stream().map(MarkedText::after).toList()),
+                            true);
+                case DELETED ->
+                    whole(
+                            Change.Kind.DELETED,
+                            below(old.place(), name),
+                            cells(row.cells().stream().map(MarkedText::before).toList()),
+                            true);
             }
         }
         return changes;
@@ -306,9 +321,13 @@ final class ChangeWalk implements MarkedBlock.Visitor<List<Change>> {
                 && row.at() > 0
                 && rows.get(0).cells().size() == row.cells().size();
         for (int c = 0; c < row.cells().size(); c++) {
-            String column = headed && c > 0 ? Atom.words(rows.get(0).cells().get(c).text()) : "";
+            String column =
+                    headed && c > 0 ? Atom.words(rows.get(0).cells().get(c).text()) : "";
             String cell = name.isEmpty() ? column : column.isEmpty() ? name : name + say("，", ", ") + column;
-            reworded(below(old.place(), cell), below(now.place(), cell), row.cells().get(c));
+            reworded(
+                    below(old.place(), cell),
+                    below(now.place(), cell),
+                    row.cells().get(c));
         }
     }
 }

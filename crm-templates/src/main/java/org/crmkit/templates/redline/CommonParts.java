@@ -22,8 +22,7 @@ final class CommonParts {
             start++;
         }
         int end = 0;
-        while (end < least - start
-                && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+        while (end < least - start && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
             end++;
         }
         List<Pair> pairs = new ArrayList<>();

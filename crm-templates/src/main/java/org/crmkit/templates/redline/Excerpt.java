@@ -70,8 +70,8 @@ final class Excerpt {
             for (Atom atom : Atom.of(stretch.text())) {
                 clause.add(new Marked(stretch.mark(), atom));
                 String words = atom.words();
-                boolean ends = atom.leaf() instanceof Inline.LineBreak
-                        || (words.length() == 1 && CLAUSE_ENDS.contains(words));
+                boolean ends =
+                        atom.leaf() instanceof Inline.LineBreak || (words.length() == 1 && CLAUSE_ENDS.contains(words));
                 if (stretch.mark() == Mark.KEPT && ends) {
                     clauses.add(clause);
                     clause = new ArrayList<>();

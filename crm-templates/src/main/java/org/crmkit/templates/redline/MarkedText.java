@@ -42,7 +42,8 @@ public record MarkedText(List<Stretch> stretches) {
         return before.equals(after)
                 ? kept(after)
                 : new MarkedText(List.of(
-                        new Stretch(Mark.DELETED, Inline.line(before)), new Stretch(Mark.INSERTED, Inline.line(after))));
+                        new Stretch(Mark.DELETED, Inline.line(before)),
+                        new Stretch(Mark.INSERTED, Inline.line(after))));
     }
 
     /**

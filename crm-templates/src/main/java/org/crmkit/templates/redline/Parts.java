@@ -106,8 +106,7 @@ final class Parts {
                     .limit(table.headerRows())
                     .flatMap(row -> Stream.concat(Stream.of("/"), of(row).words().stream()))
                     .reduce("", String::concat);
-            return part(
-                    List.of("table", table.columns().size(), table.headerRows()), List.of(table), heads, words);
+            return part(List.of("table", table.columns().size(), table.headerRows()), List.of(table), heads, words);
         }
 
         @Override
@@ -145,8 +144,7 @@ final class Parts {
 
         @Override
         public Alignment.Part callout(Block.Callout callout) {
-            return part(
-                    List.of("callout", callout.tone(), callout.title()), callout.text(), "", words(callout.text()));
+            return part(List.of("callout", callout.tone(), callout.title()), callout.text(), "", words(callout.text()));
         }
     }
 }

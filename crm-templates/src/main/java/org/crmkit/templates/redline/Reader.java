@@ -29,11 +29,19 @@ public record Reader(Contents.Named named, String slug, Reason reason) {
     /** Why somebody is told; the first that holds is the one that counts. */
     public enum Reason {
         /** The document is the description of the post. */
-        HOLDER("任职岗位", "Holds the post", "按新的职责履职，与直接上级确认考核指标", "Works to the new duties and confirms the indicators with the superior"),
+        HOLDER(
+                "任职岗位",
+                "Holds the post",
+                "按新的职责履职，与直接上级确认考核指标",
+                "Works to the new duties and confirms the indicators with the superior"),
         /** The document describes a post that reports to this one. */
         SUPERIOR("直接上级", "Superior", "与任职者面谈新的职责和指标", "Goes through the new duties and indicators with the holder"),
         /** The document is carried out by this one. */
-        EXECUTES("执行", "Carries it out", "自生效之日起按新规定执行，未办结事项先核对原规定的时限", "Works to the new text from the day it takes effect; checks the time limits of what is still open"),
+        EXECUTES(
+                "执行",
+                "Carries it out",
+                "自生效之日起按新规定执行，未办结事项先核对原规定的时限",
+                "Works to the new text from the day it takes effect; checks the time limits of what is still open"),
         /** The flow runs through the lane of this post. */
         LANE("流程岗位", "Has a lane in the flow", "按新的步骤、时限和记录要求办理", "Works to the new steps, time limits and records"),
         /** The form is filled or signed by this post. */
@@ -43,9 +51,17 @@ public record Reader(Contents.Named named, String slug, Reason reason) {
         /** The text gives this post something to do. */
         NAMED("文中点名的岗位", "Named in the text", "核对本岗位在新文本中的事项", "Checks what the new text asks of the post"),
         /** The description of this post refers to the document. */
-        REFERS("职责中引用", "Refers to it in its duties", "知悉修改内容，核对相关职责", "Takes note and checks the duties that refer to it"),
+        REFERS(
+                "职责中引用",
+                "Refers to it in its duties",
+                "知悉修改内容，核对相关职责",
+                "Takes note and checks the duties that refer to it"),
         /** The document is kept up to date by this unit. */
-        OWNER("归口部门", "Keeps the document", "收回旧版、发放新版，组织学习并留存签收记录", "Withdraws the old edition, issues the new one, explains it and keeps the receipts");
+        OWNER(
+                "归口部门",
+                "Keeps the document",
+                "收回旧版、发放新版，组织学习并留存签收记录",
+                "Withdraws the old edition, issues the new one, explains it and keeps the receipts");
 
         private final Label label;
         private final Label duty;
@@ -109,9 +125,11 @@ public record Reader(Contents.Named named, String slug, Reason reason) {
 
         private Collector named(Document document) {
             for (Slot slot : document.contents().slots()) {
-                Optional<String> post =
-                        slot.fold(fact -> Optional.empty(), table -> Optional.empty(), other -> Optional.empty(), one ->
-                                Optional.of(one.post()));
+                Optional<String> post = slot.fold(
+                        fact -> Optional.empty(),
+                        table -> Optional.empty(),
+                        other -> Optional.empty(),
+                        one -> Optional.of(one.post()));
                 post.ifPresent(slug -> post(Reason.NAMED, slug));
             }
             return this;
@@ -122,8 +140,8 @@ public record Reader(Contents.Named named, String slug, Reason reason) {
             for (Reason reason : Reason.values()) {
                 for (Reader one : all) {
                     boolean told = readers.stream()
-                            .anyMatch(other -> other.named() == one.named()
-                                    && other.slug().equals(one.slug()));
+                            .anyMatch(other ->
+                                    other.named() == one.named() && other.slug().equals(one.slug()));
                     if (one.reason() == reason && !told) {
                         readers.add(one);
                     }

@@ -40,13 +40,15 @@ public record Redline(Page before, Page after, List<MarkedBlock> blocks) {
         List<Block> old = before.blocks();
         List<Block> now = after.blocks();
         for (Alignment.Step step : Alignment.of(
-                old.stream().map(Parts::of).toList(), now.stream().map(Parts::of).toList())) {
+                old.stream().map(Parts::of).toList(),
+                now.stream().map(Parts::of).toList())) {
             if (step.before().isEmpty()) {
                 blocks.add(new MarkedBlock.Inserted(now.get(step.after().orElseThrow())));
             } else if (step.after().isEmpty()) {
                 blocks.add(new MarkedBlock.Deleted(old.get(step.before().get())));
             } else {
-                blocks.addAll(pair(old.get(step.before().get()), now.get(step.after().get())));
+                blocks.addAll(
+                        pair(old.get(step.before().get()), now.get(step.after().get())));
             }
         }
         return new Redline(before, after, blocks);
@@ -103,7 +105,8 @@ public record Redline(Page before, Page after, List<MarkedBlock> blocks) {
                 lines.add(new MarkedBlock.Relisted.Line(
                         Mark.KEPT,
                         now.level(),
-                        MarkedText.between(before.bullets().get(step.before().get()).text(), now.text())));
+                        MarkedText.between(
+                                before.bullets().get(step.before().get()).text(), now.text())));
             }
         }
         return new MarkedBlock.Relisted(lines);
@@ -117,7 +120,8 @@ public record Redline(Page before, Page after, List<MarkedBlock> blocks) {
         List<Alignment.Step> steps = Alignment.of(
                 before.rows().stream().map(Parts::of).toList(),
                 after.rows().stream().map(Parts::of).toList());
-        boolean moves = steps.stream().anyMatch(step -> step.before().isEmpty() || step.after().isEmpty());
+        boolean moves = steps.stream()
+                .anyMatch(step -> step.before().isEmpty() || step.after().isEmpty());
         if (moves && (reaches(before) || reaches(after))) {
             return List.of(new MarkedBlock.Deleted(before), new MarkedBlock.Inserted(after));
         }
@@ -137,8 +141,8 @@ public record Redline(Page before, Page after, List<MarkedBlock> blocks) {
                 rows.add(new MarkedBlock.Retabled.Row(Mark.KEPT, step.after().get(), cells));
             }
         }
-        return List.of(new MarkedBlock.Retabled(
-                before, after, MarkedText.between(before.caption(), after.caption()), rows));
+        return List.of(
+                new MarkedBlock.Retabled(before, after, MarkedText.between(before.caption(), after.caption()), rows));
     }
 
     /** Tells whether a cell reaches over several rows; such a table is replaced whole where rows come or go. */

@@ -42,8 +42,6 @@ public record Renumbered(String before, String after, String name) {
     }
 
     private static String name(Block block) {
-        return block instanceof Block.Heading heading
-                ? Atom.words(heading.text())
-                : Parts.name(Redline.line(block));
+        return block instanceof Block.Heading heading ? Atom.words(heading.text()) : Parts.name(Redline.line(block));
     }
 }

@@ -13,14 +13,17 @@ final class Words {
 
     private static final String NUMBER = "(?:[A-Z]{3} |¥)?[0-9]+(?:[.,:][0-9]+)*";
 
-    private static final String ZH_UNIT = "(?:[万亿]?(?:个百分点|个?工作(?:小时|日|周)|个?自然日|个?(?:小时|月)|分钟|人次"
-            + "|[秒日天周年元份人次名户条项件家页分个倍位岁字章级款组类轮场笔封通]))";
+    private static final String ZH_UNIT =
+            "(?:[万亿]?(?:个百分点|个?工作(?:小时|日|周)|个?自然日|个?(?:小时|月)|分钟|人次" + "|[秒日天周年元份人次名户条项件家页分个倍位岁字章级款组类轮场笔封通]))";
 
-    private static final String EN_UNIT = "(?: (?:working |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?"
-            + "|years?|people|percent|points?|times)\\b)";
+    private static final String EN_UNIT =
+            "(?: (?:working |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?"
+                    + "|years?|people|percent|points?|times)\\b)";
 
-    private static final Pattern WORD = Pattern.compile(" \\*(?= |$)|" + NUMBER + "(?:[%％‰]|" + ZH_UNIT + "|" + EN_UNIT + ")?"
-            + "|\\p{IsLatin}+(?:['’-]\\p{IsLatin}+)*|\\s+|.", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile(
+            " \\*(?= |$)|" + NUMBER + "(?:[%％‰]|" + ZH_UNIT + "|" + EN_UNIT + ")?"
+                    + "|\\p{IsLatin}+(?:['’-]\\p{IsLatin}+)*|\\s+|.",
+            Pattern.DOTALL);
 
     private Words() {}
 

@@ -41,8 +41,7 @@ class RedlineTest {
 
     @Test
     void a_number_changes_with_its_unit() {
-        assertThat(marked("客户满意度调查至少每6个月开展一次。", "客户满意度调查至少每3个月开展一次。"))
-                .isEqualTo("客户满意度调查至少每[6个月]{3个月}开展一次。");
+        assertThat(marked("客户满意度调查至少每6个月开展一次。", "客户满意度调查至少每3个月开展一次。")).isEqualTo("客户满意度调查至少每[6个月]{3个月}开展一次。");
         assertThat(marked("A plan is due 15 working days before.", "A plan is due 20 working days before."))
                 .isEqualTo("A plan is due [15 working days]{20 working days} before.");
         assertThat(marked("费用不超过30,000.00元的，由主管批准。", "费用不超过36,000.00元的，由主管批准。"))
@@ -51,8 +50,7 @@ class RedlineTest {
 
     @Test
     void crumbs_between_two_changes_are_read_with_them() {
-        assertThat(marked("报告应当在10日内报送客户服务部经理审批。", "报告应当在5日前报送客户服务部经理审批。"))
-                .isEqualTo("报告应当在[10日内]{5日前}报送客户服务部经理审批。");
+        assertThat(marked("报告应当在10日内报送客户服务部经理审批。", "报告应当在5日前报送客户服务部经理审批。")).isEqualTo("报告应当在[10日内]{5日前}报送客户服务部经理审批。");
         assertThat(marked("the sample is 200 or more in total", "the sample is 300 and more in total"))
                 .isEqualTo("the sample is [200 or]{300 and} more in total");
     }
@@ -116,8 +114,8 @@ class RedlineTest {
     }
 
     private static Page page(Block... blocks) {
-        List<Block> all = new ArrayList<>(List.of(
-                Block.Heading.numbered(1, Ordinal.of(Ordinal.Style.CHAPTER, 1), "总则", "chapter-1")));
+        List<Block> all = new ArrayList<>(
+                List.of(Block.Heading.numbered(1, Ordinal.of(Ordinal.Style.CHAPTER, 1), "总则", "chapter-1")));
         all.addAll(List.of(blocks));
         return new Page("policy", "客户调查管理制度", Lang.ZH, CONTROL, all);
     }
@@ -126,10 +124,7 @@ class RedlineTest {
     void an_article_that_comes_between_moves_the_ones_after_it() {
         Redline redline = Redline.between(
                 page(article(1, "目的", "规范调查工作。"), article(2, "频次", "每6个月一次，由主管组织。")),
-                page(
-                        article(1, "目的", "规范调查工作。"),
-                        article(2, "依据", "依据国家法律和公司章程。"),
-                        article(3, "频次", "每3个月一次，由主管组织。")));
+                page(article(1, "目的", "规范调查工作。"), article(2, "依据", "依据国家法律和公司章程。"), article(3, "频次", "每3个月一次，由主管组织。")));
 
         assertThat(redline.renumbered()).containsExactly(new Renumbered("第二条", "第三条", "频次"));
         assertThat(redline.changes()).hasSize(2);
@@ -149,9 +144,8 @@ class RedlineTest {
                 page(article(1, "目的", "规范调查工作。"), article(2, "保密", "资料锁入柜中。")),
                 page(article(1, "目的", "规范调查工作。"), article(2, "保密", "任何人不得外传受访者信息，违者追责。")));
 
-        assertThat(redline.changes())
-                .singleElement()
-                .satisfies(change -> assertThat(change.kind()).isEqualTo(Change.Kind.REWORDED));
+        assertThat(redline.changes()).singleElement().satisfies(change -> assertThat(change.kind())
+                .isEqualTo(Change.Kind.REWORDED));
         assertThat(redline.renumbered()).isEmpty();
     }
 

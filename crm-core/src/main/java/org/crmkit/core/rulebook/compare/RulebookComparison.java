@@ -30,7 +30,8 @@ public final class RulebookComparison {
         return new RulebookComparison(
                 before,
                 after,
-                new FactJoin(before.header().facts(), List.of(), after.header().facts(), List.of(), audience::of).changes(),
+                new FactJoin(before.header().facts(), List.of(), after.header().facts(), List.of(), audience::of)
+                        .changes(),
                 new FactJoin(before.facts(), before.tables(), after.facts(), after.tables(), audience::of).changes());
     }
 

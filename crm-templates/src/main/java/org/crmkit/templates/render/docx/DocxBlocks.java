@@ -99,7 +99,8 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
     Map<String, Integer> sheets(Page of) {
         Optional<Block.Toc> own = ownContents(of);
         if (hasCover(of)) {
-            return Pagination.withCover(of, setting, own.isPresent() ? Optional.empty() : Optional.of(new Block.Toc(DEPTH)));
+            return Pagination.withCover(
+                    of, setting, own.isPresent() ? Optional.empty() : Optional.of(new Block.Toc(DEPTH)));
         }
         return own.isPresent() ? Pagination.of(of, setting) : Map.of();
     }
@@ -356,7 +357,11 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
             if (!heading.anchor().isEmpty()) {
                 MarkedText sheet = MarkedText.kept(Integer.toString(sheets.getOrDefault(heading.anchor(), 1)));
                 entries.add(new Entry(
-                        Mark.KEPT, heading.level(), heading.anchor(), kept(withNumber(heading, heading.text())), sheet));
+                        Mark.KEPT,
+                        heading.level(),
+                        heading.anchor(),
+                        kept(withNumber(heading, heading.text())),
+                        sheet));
             }
         }
         return toc(toc, entries);

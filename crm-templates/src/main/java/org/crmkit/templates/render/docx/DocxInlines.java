@@ -117,9 +117,9 @@ final class DocxInlines implements Inline.Visitor<XmlWriter> {
         boolean opened = link.target()
                 .fold(
                         place -> {
-                            // What is gone led to a place of the old page; the new one may bear the same name elsewhere.
-                            String bookmark =
-                                    revisions.mark() == Mark.DELETED ? null : bookmarks.get(place.anchor());
+                            // What is gone led to a place of the old page; the new one may bear the same name
+                            // elsewhere.
+                            String bookmark = revisions.mark() == Mark.DELETED ? null : bookmarks.get(place.anchor());
                             if (bookmark != null) {
                                 out.open("w:hyperlink", "w:anchor", bookmark, "w:history", 1);
                             }

@@ -107,8 +107,7 @@ final class DocxRedlineBlocks implements MarkedBlock.Visitor<DocxBlocks> {
                         mark,
                         is.level(),
                         is.anchor(),
-                        MarkedText.between(
-                                blocks.withNumber(was, was.text()), blocks.withNumber(is, is.text())),
+                        MarkedText.between(blocks.withNumber(was, was.text()), blocks.withNumber(is, is.text())),
                         MarkedText.between(
                                 Integer.toString(old.getOrDefault(was.anchor(), now.getOrDefault(is.anchor(), 1))),
                                 Integer.toString(now.getOrDefault(is.anchor(), old.getOrDefault(was.anchor(), 1))))));

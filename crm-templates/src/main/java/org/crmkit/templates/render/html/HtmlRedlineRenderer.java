@@ -128,7 +128,8 @@ public final class HtmlRedlineRenderer {
             String list = moved.stream()
                     .map(one -> one.before() + " → " + one.after())
                     .collect(Collectors.joining(zh ? "，" : ", "));
-            out.leaf("p", (zh ? "编号变动：" : "Renumbered: ") + list + (zh ? "。" : ".")).line();
+            out.leaf("p", (zh ? "编号变动：" : "Renumbered: ") + list + (zh ? "。" : "."))
+                    .line();
         }
         out.close().line();
     }

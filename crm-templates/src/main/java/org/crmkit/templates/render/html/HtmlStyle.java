@@ -201,8 +201,8 @@ final class HtmlStyle {
 
     /** What a redline adds. */
     static String redline() {
-        return ":root{" + REDLINE_LIGHT + "}\n@media screen and (prefers-color-scheme:dark){:root{" + REDLINE_DARK + "}}\n"
-                + REDLINE;
+        return ":root{" + REDLINE_LIGHT + "}\n@media screen and (prefers-color-scheme:dark){:root{" + REDLINE_DARK
+                + "}}\n" + REDLINE;
     }
 
     static String index() {

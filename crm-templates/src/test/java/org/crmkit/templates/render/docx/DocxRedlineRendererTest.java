@@ -86,7 +86,10 @@ class DocxRedlineRendererTest {
         for (int i = 0; i < OLD.size(); i += step) {
             seen++;
             Page before = OLD.get(i).page();
-            Page after = change.apply(kind.startsWith("rules") || kind.startsWith("all") ? NEW.get(i).page() : before);
+            Page after = change.apply(
+                    kind.startsWith("rules") || kind.startsWith("all")
+                            ? NEW.get(i).page()
+                            : before);
             if (!before.equals(after)) {
                 changed++;
                 assertBothStates(Redline.between(before, after), kind);
@@ -141,8 +144,7 @@ class DocxRedlineRendererTest {
 
     /** Returns every paragraph with its style and the number Word counts, and where rows begin. */
     private static List<String> lines(List<Document> parts, byte[] file) {
-        NativeLists lists =
-                new NativeLists(XmlText.parse(OfficeFile.parts(file).get("word/numbering.xml")));
+        NativeLists lists = new NativeLists(XmlText.parse(OfficeFile.parts(file).get("word/numbering.xml")));
         List<String> lines = new ArrayList<>();
         parts.forEach(part -> collect(part.getDocumentElement(), lists, lines));
         return lines;
@@ -200,12 +202,16 @@ class DocxRedlineRendererTest {
     void files_are_valid_and_the_same_every_time(Lang lang) {
         for (int i = 0; i < OLD.size(); i += 4) {
             Page before = OLD.get(i).page();
-            boolean drawn = before.blocks().stream().anyMatch(Block.Figure.class::isInstance); // no schema knows its alternatives
+            boolean drawn = before.blocks().stream()
+                    .anyMatch(Block.Figure.class::isInstance); // no schema knows its alternatives
             if (before.lang() == lang && !drawn) {
-                Redline redline = Redline.between(before, ChangedPages.drawn(NEW.get(i).page(), i));
-                byte[] file = RENDERER.in(i % 8 == 0 ? Look.official() : Look.modern()).render(redline);
+                Redline redline =
+                        Redline.between(before, ChangedPages.drawn(NEW.get(i).page(), i));
+                byte[] file = RENDERER.in(i % 8 == 0 ? Look.official() : Look.modern())
+                        .render(redline);
                 OfficeFile.assertValid(file);
-                assertThat(RENDERER.in(i % 8 == 0 ? Look.official() : Look.modern()).render(redline))
+                assertThat(RENDERER.in(i % 8 == 0 ? Look.official() : Look.modern())
+                                .render(redline))
                         .isEqualTo(file);
             }
         }
@@ -230,7 +236,9 @@ class DocxRedlineRendererTest {
         byte[] file = RENDERER.render(Redline.between(page, page));
 
         assertThat(TrackedChanges.count(file)).isZero();
-        assertThat(OfficeFile.parts(file)).containsExactlyEntriesOf(OfficeFile.parts(DocxRenderer.standalone().render(page)));
+        assertThat(OfficeFile.parts(file))
+                .containsExactlyEntriesOf(
+                        OfficeFile.parts(DocxRenderer.standalone().render(page)));
     }
 
     @Test

@@ -30,8 +30,20 @@ class HandbookRedlineTest {
 
     private CommandLineRun redline(String to, String... more) {
         String[] args = {
-            "handbook", "redline", "--from", "old.yaml", "--to", to, "--document", "customer-survey-management-policy",
-            "--document", "customer-survey-questionnaire", "--lang", "zh", "--out", "redline"
+            "handbook",
+            "redline",
+            "--from",
+            "old.yaml",
+            "--to",
+            to,
+            "--document",
+            "customer-survey-management-policy",
+            "--document",
+            "customer-survey-questionnaire",
+            "--lang",
+            "zh",
+            "--out",
+            "redline"
         };
         String[] all = Arrays.copyOf(args, args.length + more.length);
         System.arraycopy(more, 0, all, args.length, more.length);

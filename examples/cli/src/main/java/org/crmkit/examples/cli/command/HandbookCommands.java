@@ -248,8 +248,7 @@ public final class HandbookCommands {
             Optional<String> set,
             List<String> modules,
             List<String> documents) {
-        return builder(
-                Rulebooks.read(shell, rulebook), Companies.read(shell, profile), set, modules, documents);
+        return builder(Rulebooks.read(shell, rulebook), Companies.read(shell, profile), set, modules, documents);
     }
 
     HandbookBuilder builder(

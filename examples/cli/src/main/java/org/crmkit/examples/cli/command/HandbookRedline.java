@@ -179,7 +179,8 @@ public final class HandbookRedline implements Callable<Integer> {
                         String known = String.join(", ", new FormatNames());
                         return Failure.badInput(
                                 "--format 的值为 '" + name + "'，应为 " + known + " 之一；多个用逗号连接。",
-                                "--format was '" + name + "'; it must be one of " + known + ". Join several by commas.");
+                                "--format was '" + name + "'; it must be one of " + known
+                                        + ". Join several by commas.");
                     }));
         }
         return wanted.isEmpty() ? new LinkedHashSet<>(FormatNames.SERVING.subList(0, 2)) : wanted;
