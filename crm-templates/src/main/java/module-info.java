@@ -17,6 +17,7 @@ module org.crmkit.templates {
     exports org.crmkit.templates.output;
     exports org.crmkit.templates.page;
     exports org.crmkit.templates.profile;
+    exports org.crmkit.templates.redline;
     exports org.crmkit.templates.render;
     exports org.crmkit.templates.render.bpmn;
     exports org.crmkit.templates.render.docx;

@@ -18,6 +18,7 @@ import org.crmkit.templates.catalogue.DocumentKey;
 import org.crmkit.templates.compose.Composer;
 import org.crmkit.templates.compose.Quotes;
 import org.crmkit.templates.compose.UnknownSlot;
+import org.crmkit.templates.document.Contents;
 import org.crmkit.templates.document.Document;
 import org.crmkit.templates.document.DocumentHead;
 import org.crmkit.templates.document.Form;
@@ -25,6 +26,7 @@ import org.crmkit.templates.lint.LintReport;
 import org.crmkit.templates.output.FileSet;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.profile.CompanyProfile;
+import org.crmkit.templates.redline.Reader;
 import org.crmkit.templates.render.look.Look;
 
 /**
@@ -118,6 +120,25 @@ public final class Handbook {
     /** Returns what lists call a document. */
     Label title(DocumentKey key) {
         return composer.directory().document(key.key()).orElseGet(() -> Label.same(key.key()));
+    }
+
+    /** Tells whether a document is among those selected. */
+    boolean has(DocumentKey key) {
+        return documents.containsKey(key);
+    }
+
+    /** Returns who must be told when a document changes; nobody for one that is not here. */
+    List<Reader> readers(DocumentKey key) {
+        Document document = documents.get(key);
+        return document == null ? List.of() : Reader.of(document, List.copyOf(documents.values()));
+    }
+
+    /** Returns what a post or a unit is called. */
+    Label name(Contents.Named named, String slug) {
+        Optional<Label> name = named == Contents.Named.UNIT
+                ? composer.directory().unit(slug)
+                : composer.directory().post(slug);
+        return name.orElseGet(() -> Label.same(slug));
     }
 
     /** What the register says of a document. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crmkit.core.rule.Leaning;
 import org.crmkit.core.rule.RuleFact;
@@ -23,7 +24,7 @@ final class FactJoin {
     private final Map<RuleKey, RuleFact> after;
     private final List<RuleTable> oldTables;
     private final List<RuleTable> newTables;
-    private final Audience audience;
+    private final Function<RuleKey, List<Affected>> audience;
 
     /** Old row to new row, both as the path above their facts. */
     private final Map<RuleKey, RuleKey> renamed = new LinkedHashMap<>();
@@ -33,7 +34,7 @@ final class FactJoin {
             List<RuleTable> oldTables,
             List<RuleFact> after,
             List<RuleTable> newTables,
-            Audience audience) {
+            Function<RuleKey, List<Affected>> audience) {
         this.before = byKey(before);
         this.after = byKey(after);
         this.oldTables = oldTables;
@@ -112,7 +113,7 @@ final class FactJoin {
                 Optional.of(now.value()),
                 Direction.between(old, now),
                 Magnitude.between(old.value(), now.value()),
-                audience.of(key)));
+                audience.apply(key)));
     }
 
     private RuleChange alone(Kind kind, RuleFact fact, Optional<RuleValue> old, Optional<RuleValue> now) {
@@ -124,7 +125,7 @@ final class FactJoin {
                 now,
                 fact.leaning() == Leaning.NEUTRAL ? Direction.NEUTRAL : Direction.UNKNOWN,
                 Optional.empty(),
-                audience.of(fact.key()));
+                audience.apply(fact.key()));
     }
 
     /** A row that is gone and one that is new are the same if they are called the same and say the same. */
@@ -188,7 +189,7 @@ final class FactJoin {
                 Optional.of(new RuleValue.Words(Label.same(to.last()))),
                 Direction.UNKNOWN,
                 Optional.empty(),
-                audience.of(from));
+                audience.apply(from));
     }
 
     private Optional<RuleChange> reordered(RuleTable old, RuleTable now) {
@@ -204,7 +205,7 @@ final class FactJoin {
                         Optional.of(names(now, is)),
                         Direction.UNKNOWN,
                         Optional.empty(),
-                        audience.of(now.key())));
+                        audience.apply(now.key())));
     }
 
     private static List<String> slugsIn(RuleTable table, RuleTable other) {

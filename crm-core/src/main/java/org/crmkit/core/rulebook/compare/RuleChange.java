@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.crmkit.core.rule.RuleKey;
+import org.crmkit.core.rule.RulePart;
 import org.crmkit.core.rule.RuleValue;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
@@ -57,6 +58,15 @@ public record RuleChange(
         public String code() {
             return code;
         }
+    }
+
+    /**
+     * Returns what changed in one part that may stand outside a rulebook, such as a company's profile, joined by key.
+     *
+     * @param affected whom all of it concerns, at least one
+     */
+    public static List<RuleChange> between(RulePart before, RulePart after, List<Affected> affected) {
+        return new FactJoin(before.facts(), before.tables(), after.facts(), after.tables(), key -> affected).changes();
     }
 
     /** Returns the change as a change notice words it, ending with whom it concerns. */

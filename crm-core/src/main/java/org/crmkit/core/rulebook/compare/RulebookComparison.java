@@ -30,8 +30,9 @@ public final class RulebookComparison {
         return new RulebookComparison(
                 before,
                 after,
-                new FactJoin(before.header().facts(), List.of(), after.header().facts(), List.of(), audience).changes(),
-                new FactJoin(before.facts(), before.tables(), after.facts(), after.tables(), audience).changes());
+                new FactJoin(before.header().facts(), List.of(), after.header().facts(), List.of(), audience::of)
+                        .changes(),
+                new FactJoin(before.facts(), before.tables(), after.facts(), after.tables(), audience::of).changes());
     }
 
     /** Returns the rulebook that is changed from. */

@@ -8,6 +8,7 @@ import org.crmkit.core.text.Lang;
 import org.crmkit.templates.internal.XmlWriter;
 import org.crmkit.templates.page.Control;
 import org.crmkit.templates.page.Page;
+import org.crmkit.templates.redline.MarkedText;
 import org.crmkit.templates.render.look.Furniture;
 import org.crmkit.templates.render.look.Logo;
 import org.crmkit.templates.render.look.Paper;
@@ -20,7 +21,9 @@ final class DocxFrame {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
+    private final Page before;
     private final Page page;
+    private final DocxRevisions revisions;
     private final boolean zh;
     private final Setting setting;
     private final Furniture furniture;
@@ -36,7 +39,14 @@ final class DocxFrame {
     record Part(String id, String type, String sheets, String file, String xml) {}
 
     DocxFrame(Page page, Setting setting, boolean cover) {
+        this(page, page, DocxRevisions.none(), setting, cover);
+    }
+
+    /** Creates the frame of a page in both its states. */
+    DocxFrame(Page before, Page page, DocxRevisions revisions, Setting setting, boolean cover) {
+        this.before = before;
         this.page = page;
+        this.revisions = revisions;
         this.zh = page.lang() == Lang.ZH;
         this.setting = setting;
         this.furniture = setting.furniture();
@@ -163,8 +173,6 @@ final class DocxFrame {
     }
 
     private String header() {
-        Control control = page.control();
-        String version = control.version().isEmpty() ? "" : (zh ? "版本 " : "version ") + control.version();
         XmlWriter out = new XmlWriter();
         out.raw(OfficeParts.DECLARATION).open("w:hdr", Ooxml.NAMESPACES.toArray());
         out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Header").close();
@@ -172,10 +180,29 @@ final class DocxFrame {
             logo(logo, out);
             run("  ", out);
         });
-        run(furniture.headText().isEmpty() ? control.issuer() : furniture.headText(), out);
+        both(issuer(before), issuer(page), out);
         out.open("w:r").empty("w:tab").close();
-        run((control.number() + "   " + version).strip(), out);
+        both(edition(before), edition(page), out);
         return out.close().close().toString();
+    }
+
+    private String issuer(Page of) {
+        return furniture.headText().isEmpty() ? of.control().issuer() : furniture.headText();
+    }
+
+    private String edition(Page of) {
+        Control control = of.control();
+        String version = control.version().isEmpty() ? "" : (zh ? "版本 " : "version ") + control.version();
+        return (control.number() + "   " + version).strip();
+    }
+
+    private void both(String old, String now, XmlWriter out) {
+        revisions.each(MarkedText.between(old, now), line -> {
+            revisions.open(out);
+            out.open("w:r").leaf(revisions.wording(), MarkedText.plain(line), "xml:space", "preserve");
+            out.close();
+            revisions.close(out);
+        });
     }
 
     private void logo(Logo logo, XmlWriter out) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.crmkit.templates.internal.XmlWriter;
 import org.crmkit.templates.page.Inline;
 import org.crmkit.templates.page.Page;
+import org.crmkit.templates.redline.Mark;
+import org.crmkit.templates.redline.MarkedText;
 import org.crmkit.templates.render.Links;
 import org.crmkit.templates.render.Marks;
 
@@ -15,16 +17,24 @@ final class DocxInlines implements Inline.Visitor<XmlWriter> {
     private final Links links;
     private final DocxRelations relations;
     private final Map<String, String> bookmarks;
+    private final DocxRevisions revisions;
     private final XmlWriter out;
     private boolean bold;
     private boolean stressed;
     private boolean linked;
 
-    DocxInlines(Page page, Links links, DocxRelations relations, Map<String, String> bookmarks, XmlWriter out) {
+    DocxInlines(
+            Page page,
+            Links links,
+            DocxRelations relations,
+            Map<String, String> bookmarks,
+            DocxRevisions revisions,
+            XmlWriter out) {
         this.page = page;
         this.links = links;
         this.relations = relations;
         this.bookmarks = bookmarks;
+        this.revisions = revisions;
         this.out = out;
     }
 
@@ -34,14 +44,21 @@ final class DocxInlines implements Inline.Visitor<XmlWriter> {
         }
     }
 
+    /** Writes a line in both its states. */
+    void text(MarkedText text) {
+        revisions.each(text, this::line);
+    }
+
     /** Writes one run of wording. */
     void run(String text) {
         run(text, "");
     }
 
     private void run(String text, String extra) {
+        revisions.open(out);
         open(extra);
-        out.leaf("w:t", text, "xml:space", "preserve").close();
+        out.leaf(revisions.wording(), text, "xml:space", "preserve").close();
+        revisions.close(out);
     }
 
     private void open(String extra) {
@@ -100,7 +117,9 @@ final class DocxInlines implements Inline.Visitor<XmlWriter> {
         boolean opened = link.target()
                 .fold(
                         place -> {
-                            String bookmark = bookmarks.get(place.anchor());
+                            // What is gone led to a place of the old page; the new one may bear the same name
+                            // elsewhere.
+                            String bookmark = revisions.mark() == Mark.DELETED ? null : bookmarks.get(place.anchor());
                             if (bookmark != null) {
                                 out.open("w:hyperlink", "w:anchor", bookmark, "w:history", 1);
                             }
@@ -137,7 +156,9 @@ final class DocxInlines implements Inline.Visitor<XmlWriter> {
 
     @Override
     public XmlWriter lineBreak(Inline.LineBreak lineBreak) {
+        revisions.open(out);
         out.open("w:r").empty("w:br").close();
+        revisions.close(out);
         return out;
     }
 }

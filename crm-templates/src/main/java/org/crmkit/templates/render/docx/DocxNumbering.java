@@ -1,6 +1,7 @@
 package org.crmkit.templates.render.docx;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.internal.XmlWriter;
@@ -21,6 +22,9 @@ final class DocxNumbering {
 
     private static final int LEVELS = 4;
 
+    /** Stands for no number. */
+    private static final int NONE = 0;
+
     private final Lang lang;
     private final Face head;
     private final int em;
@@ -34,23 +38,36 @@ final class DocxNumbering {
         private final boolean headings;
         private final Ordinal.@Nullable Style[] styles = new Ordinal.Style[LEVELS];
         private final int[] starts = {1, 1, 1, 1};
-        private final int[] counts = new int[LEVELS];
+        private final int[] before = new int[LEVELS];
+        private final int[] after = new int[LEVELS];
 
         Sequence(int id, boolean headings) {
             this.id = id;
             this.headings = headings;
         }
 
-        boolean accepts(boolean heading, int level, Ordinal ordinal) {
-            boolean sameStyle = styles[level] == null || styles[level] == ordinal.style();
-            return headings == heading && sameStyle && counts[level] + 1 == ordinal.value();
+        boolean accepts(boolean heading, int level, Count count) {
+            boolean sameStyle = styles[level] == null || styles[level] == count.style();
+            return headings == heading
+                    && sameStyle
+                    && follows(before[level], count.before())
+                    && follows(after[level], count.after());
         }
 
-        void count(int level, Ordinal ordinal) {
-            styles[level] = ordinal.style();
-            counts[level] = ordinal.value();
-            for (int deeper = level + 1; deeper < LEVELS; deeper++) {
-                counts[deeper] = 0;
+        private static boolean follows(int last, int next) {
+            return next == NONE || last + 1 == next;
+        }
+
+        void count(int level, Count count) {
+            styles[level] = count.style();
+            count(before, level, count.before());
+            count(after, level, count.after());
+        }
+
+        private static void count(int[] counts, int level, int value) {
+            if (value != NONE) {
+                counts[level] = value;
+                Arrays.fill(counts, level + 1, LEVELS, 0);
             }
         }
     }
@@ -61,21 +78,40 @@ final class DocxNumbering {
         this.em = Ooxml.twentieths(setting.body().size());
     }
 
-    /** Returns the id of the list in which the next number at {@code level}, from 0, is {@code ordinal}. */
-    int list(boolean heading, int level, Ordinal ordinal) {
+    /**
+     * A number in both states of a document: what Word counts if all changes are rejected, and if all are accepted.
+     *
+     * @param before zero if there is none
+     * @param after zero if there is none
+     */
+    record Count(Ordinal.Style style, int before, int after) {}
+
+    /** Tells whether one list can count both states. Where none can, what is gone and what is new need a number each. */
+    boolean serves(boolean heading, int level, Count count) {
+        return count.before() == count.after()
+                || count.before() == NONE
+                || count.after() == NONE
+                || recent.stream().anyMatch(s -> s.accepts(heading, level, count));
+    }
+
+    /** Returns the id of the list in which the next number at {@code level}, from 0, is the one wanted. */
+    int list(boolean heading, int level, Count count) {
         Sequence found = recent.stream()
-                .filter(s -> s.accepts(heading, level, ordinal))
+                .filter(s -> s.accepts(heading, level, count))
                 .findFirst()
-                .orElseGet(() -> begin(heading, level, ordinal));
-        found.count(level, ordinal);
+                .orElseGet(() -> begin(heading, level, count));
+        found.count(level, count);
         recent.remove(found);
         recent.add(0, found);
         return found.id;
     }
 
-    private Sequence begin(boolean heading, int level, Ordinal ordinal) {
+    private Sequence begin(boolean heading, int level, Count count) {
         Sequence sequence = new Sequence(sequences.size() + 2, heading);
-        sequence.starts[level] = ordinal.value();
+        int start = Math.max(count.before(), count.after());
+        sequence.starts[level] = start;
+        sequence.before[level] = start - 1;
+        sequence.after[level] = start - 1;
         sequences.add(sequence);
         return sequence;
     }

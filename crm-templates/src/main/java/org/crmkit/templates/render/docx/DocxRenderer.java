@@ -1,15 +1,12 @@
 package org.crmkit.templates.render.docx;
 
 import org.crmkit.core.text.Lang;
-import org.crmkit.templates.internal.XmlWriter;
 import org.crmkit.templates.page.Block;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.render.Links;
 import org.crmkit.templates.render.Renderer;
 import org.crmkit.templates.render.look.Look;
 import org.crmkit.templates.render.look.Setting;
-import org.crmkit.templates.render.office.OfficeParts;
-import org.crmkit.templates.render.office.OfficeZip;
 
 /**
  * Writes a page as a Word file in some {@link Look}: numbering that Word counts itself, a running head with the document number and
@@ -53,30 +50,12 @@ public final class DocxRenderer implements Renderer {
         DocxNumbering numbering = new DocxNumbering(lang, setting);
         DocxRelations relations = new DocxRelations();
         DocxFrame frame = new DocxFrame(page, setting, DocxBlocks.hasCover(page));
-        DocxBlocks blocks = new DocxBlocks(page, links, setting, numbering, relations);
+        DocxBlocks blocks = new DocxBlocks(page, links, setting, numbering, relations, DocxRevisions.none());
         blocks.open();
         for (Block block : page.blocks()) {
             block.accept(blocks);
         }
         blocks.close();
-        XmlWriter document = new XmlWriter();
-        document.raw(OfficeParts.DECLARATION);
-        document.open("w:document", Ooxml.NAMESPACES.toArray()).open("w:body").line();
-        document.raw(blocks.markup());
-        document.raw(frame.section()).close().close().line();
-
-        OfficeZip zip = new OfficeZip();
-        zip.add("[Content_Types].xml", frame.contentTypes());
-        zip.add("_rels/.rels", OfficeParts.packageRelations("word/document.xml", false));
-        zip.add("docProps/core.xml", OfficeParts.coreProperties(page.title(), page.control(), lang));
-        zip.add("docProps/app.xml", OfficeParts.appProperties());
-        zip.add("word/document.xml", document.toString());
-        zip.add("word/_rels/document.xml.rels", relations.toXml(frame.parts()));
-        zip.add("word/styles.xml", DocxStyles.styles(setting));
-        zip.add("word/numbering.xml", numbering.toXml());
-        zip.add("word/settings.xml", frame.settings());
-        zip.add("word/fontTable.xml", DocxStyles.fontTable(setting));
-        frame.addTo(zip);
-        return zip.toBytes();
+        return DocxFile.of(page, setting, blocks, numbering, relations, frame);
     }
 }

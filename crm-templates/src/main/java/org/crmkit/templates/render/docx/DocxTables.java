@@ -1,11 +1,15 @@
 package org.crmkit.templates.render.docx;
 
+import java.util.Iterator;
 import java.util.List;
 import org.crmkit.templates.internal.XmlWriter;
 import org.crmkit.templates.page.Control;
 import org.crmkit.templates.page.Inline;
 import org.crmkit.templates.page.Table;
 import org.crmkit.templates.page.TableGrid;
+import org.crmkit.templates.redline.Mark;
+import org.crmkit.templates.redline.MarkedBlock;
+import org.crmkit.templates.redline.MarkedText;
 import org.crmkit.templates.render.look.Palette;
 import org.crmkit.templates.render.look.Setting;
 
@@ -15,12 +19,14 @@ final class DocxTables {
     private final int measure;
     private final Palette palette;
     private final DocxInlines inlines;
+    private final DocxRevisions revisions;
     private final XmlWriter out;
 
-    DocxTables(Setting setting, DocxInlines inlines, XmlWriter out) {
+    DocxTables(Setting setting, DocxInlines inlines, DocxRevisions revisions, XmlWriter out) {
         this.measure = Ooxml.twentieths(setting.paper().measure());
         this.palette = setting.palette();
         this.inlines = inlines;
+        this.revisions = revisions;
         this.out = out;
     }
 
@@ -28,20 +34,43 @@ final class DocxTables {
         int[] widths = widths(table.columns());
         open(widths);
         TableGrid grid = table.grid();
-        List<List<TableGrid.Slot>> rows = grid.rows();
-        for (int r = 0; r < rows.size(); r++) {
-            out.open("w:tr").open("w:trPr").empty("w:cantSplit");
-            if (rows.get(r).stream().anyMatch(slot -> slot.cell().role() == Table.Role.INPUT)) {
-                out.empty("w:trHeight", "w:val", 560, "w:hRule", "atLeast");
-            }
-            if (r < table.headerRows()) {
-                out.empty("w:tblHeader");
-            }
-            out.close();
-            for (TableGrid.Slot slot : rows.get(r)) {
-                cell(table, slot, widths, grid.leads(r));
-            }
-            out.close().line();
+        for (int r = 0; r < table.rows().size(); r++) {
+            List<MarkedText> cells = table.rows().get(r).cells().stream()
+                    .map(cell -> MarkedText.of(Mark.KEPT, cell.text()))
+                    .toList();
+            row(table, grid, r, widths, cells);
+        }
+        out.close().line();
+    }
+
+    /** Writes a table in both its states. */
+    void table(MarkedBlock.Retabled table) {
+        int[] widths = widths(table.after().columns());
+        open(widths);
+        TableGrid before = table.before().grid();
+        TableGrid after = table.after().grid();
+        for (MarkedBlock.Retabled.Row row : table.rows()) {
+            TableGrid grid = row.mark() == Mark.DELETED ? before : after;
+            revisions.during(row.mark(), () -> row(table.tableOf(row), grid, row.at(), widths, row.cells()));
+        }
+        out.close().line();
+    }
+
+    /** Writes row {@code r} of a table; {@code texts} are those of the cells that start in it. */
+    private void row(Table table, TableGrid grid, int r, int[] widths, List<MarkedText> texts) {
+        List<TableGrid.Slot> slots = grid.rows().get(r);
+        out.open("w:tr").open("w:trPr").empty("w:cantSplit");
+        if (slots.stream().anyMatch(slot -> slot.cell().role() == Table.Role.INPUT)) {
+            out.empty("w:trHeight", "w:val", 560, "w:hRule", "atLeast");
+        }
+        if (r < table.headerRows()) {
+            out.empty("w:tblHeader");
+        }
+        revisions.row(out);
+        out.close();
+        Iterator<MarkedText> text = texts.iterator();
+        for (TableGrid.Slot slot : slots) {
+            cell(table, slot, widths, grid.leads(r), slot.continued() ? MarkedText.kept("") : text.next());
         }
         out.close().line();
     }
@@ -71,7 +100,7 @@ final class DocxTables {
         return widths;
     }
 
-    private void cell(Table table, TableGrid.Slot slot, int[] widths, boolean leads) {
+    private void cell(Table table, TableGrid.Slot slot, int[] widths, boolean leads, MarkedText text) {
         Table.Cell cell = slot.cell();
         int width = 0;
         for (int c = slot.column(); c < slot.column() + cell.colspan(); c++) {
@@ -107,16 +136,21 @@ final class DocxTables {
         if (!head) {
             out.empty("w:jc", "w:val", side);
         }
+        revisions.paragraph(out);
         out.close();
-        if (!slot.continued()) {
-            boolean heavy = cell.role() == Table.Role.LABEL || cell.role() == Table.Role.TOTAL;
-            if (heavy) {
-                inlines.strong(new Inline.Strong(cell.text()));
-            } else {
-                inlines.line(cell.text());
-            }
-        }
+        boolean heavy = cell.role() == Table.Role.LABEL || cell.role() == Table.Role.TOTAL;
+        write(text, heavy);
         out.close().close();
+    }
+
+    private void write(MarkedText text, boolean heavy) {
+        revisions.each(text, line -> {
+            if (heavy) {
+                inlines.strong(new Inline.Strong(line));
+            } else {
+                inlines.line(line);
+            }
+        });
     }
 
     private void close(String fill) {
@@ -126,33 +160,44 @@ final class DocxTables {
         out.empty("w:vAlign", "w:val", "center").close();
     }
 
-    /** Writes labelled values, two on each line. */
-    void control(List<Control.Entry> entries) {
+    /** Writes labelled values in both states, two on each line; what has other labels is replaced whole. */
+    void control(List<Control.Entry> before, List<Control.Entry> after) {
+        if (before.size() == after.size()) {
+            entries(before, after);
+        } else {
+            revisions.during(Mark.DELETED, () -> entries(before, before));
+            revisions.during(Mark.INSERTED, () -> entries(after, after));
+        }
+    }
+
+    private void entries(List<Control.Entry> before, List<Control.Entry> after) {
         int label = measure * 20 / 100;
         int value = measure / 2 - label;
         int[] widths = {label, value, label, value};
         open(widths);
-        for (int i = 0; i < entries.size(); i += 2) {
-            out.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
+        Control.Entry none = new Control.Entry("", "");
+        for (int i = 0; i < after.size(); i += 2) {
+            out.open("w:tr").open("w:trPr").empty("w:cantSplit");
+            revisions.row(out);
+            out.close();
             for (int k = i; k < i + 2; k++) {
-                Control.Entry entry = k < entries.size() ? entries.get(k) : new Control.Entry("", "");
-                controlCell(widths[0], palette.label(), entry.label(), true);
-                controlCell(widths[1], "", entry.value(), false);
+                Control.Entry old = k < after.size() ? before.get(k) : none;
+                Control.Entry now = k < after.size() ? after.get(k) : none;
+                controlCell(widths[0], palette.label(), MarkedText.between(old.label(), now.label()), true);
+                controlCell(widths[1], "", MarkedText.between(old.value(), now.value()), false);
             }
             out.close().line();
         }
         out.close().line();
     }
 
-    private void controlCell(int width, String fill, String text, boolean label) {
+    private void controlCell(int width, String fill, MarkedText text, boolean label) {
         out.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", width, "w:type", "dxa");
         close(fill);
-        out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "CellText").close();
-        if (label) {
-            inlines.strong(Inline.strong(text));
-        } else if (!text.isEmpty()) {
-            inlines.run(text);
-        }
+        out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "CellText");
+        revisions.paragraph(out);
+        out.close();
+        write(text, label);
         out.close().close();
     }
 }

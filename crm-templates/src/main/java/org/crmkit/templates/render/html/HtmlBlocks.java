@@ -1,6 +1,7 @@
 package org.crmkit.templates.render.html;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.crmkit.core.text.Lang;
@@ -8,9 +9,13 @@ import org.crmkit.templates.diagram.LaneLayout;
 import org.crmkit.templates.internal.XmlWriter;
 import org.crmkit.templates.page.Block;
 import org.crmkit.templates.page.Inline;
+import org.crmkit.templates.page.Ordinal;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.page.Table;
 import org.crmkit.templates.page.TableGrid;
+import org.crmkit.templates.redline.Mark;
+import org.crmkit.templates.redline.MarkedBlock;
+import org.crmkit.templates.redline.MarkedText;
 import org.crmkit.templates.render.Links;
 import org.crmkit.templates.render.svg.DiagramSvg;
 
@@ -26,6 +31,7 @@ final class HtmlBlocks implements Block.Visitor<XmlWriter> {
     private int tables;
     private int figures;
     private boolean broken;
+    private Mark mark = Mark.KEPT;
 
     HtmlBlocks(Page page, Links links) {
         this.page = page;
@@ -43,18 +49,24 @@ final class HtmlBlocks implements Block.Visitor<XmlWriter> {
         return out.toString();
     }
 
+    /** Returns what the blocks are written to, for what stands between them. */
+    XmlWriter out() {
+        return out;
+    }
+
     String columnStyles() {
         return columnStyles.toString();
     }
 
     private List<Object> attributes(String style, String anchor) {
         List<Object> attributes = new ArrayList<>();
-        String classes = (style + (broken ? " new-sheet" : "")).strip();
+        String classes = (style + (broken ? " new-sheet" : "") + fate()).strip();
         broken = false;
         if (!classes.isEmpty()) {
             attributes.addAll(List.of("class", classes));
         }
-        if (!anchor.isEmpty()) {
+        // What is gone may bear the name of what is new.
+        if (!anchor.isEmpty() && mark != Mark.DELETED) {
             attributes.addAll(List.of("id", anchor));
         }
         return attributes;
@@ -76,22 +88,79 @@ final class HtmlBlocks implements Block.Visitor<XmlWriter> {
         return out;
     }
 
+    /** Writes under a mark. */
+    void during(Mark what, Runnable write) {
+        Mark outer = mark;
+        if (what != Mark.KEPT) {
+            mark = what;
+        }
+        write.run();
+        mark = outer;
+    }
+
+    /** Returns the class of what is wholly new or gone. */
+    private String fate() {
+        return switch (mark) {
+            case KEPT -> "";
+            case INSERTED -> " inserted";
+            case DELETED -> " deleted";
+        };
+    }
+
+    private static MarkedText kept(List<Inline> text) {
+        return MarkedText.of(Mark.KEPT, text);
+    }
+
+    /** Writes a line in both its states. */
+    void line(MarkedText text) {
+        for (MarkedText.Stretch stretch : text.stretches()) {
+            during(stretch.mark(), () -> line(stretch.text()));
+        }
+    }
+
     private void line(List<Inline> content) {
-        inlines.line(content);
+        switch (mark) {
+            case KEPT -> inlines.line(content);
+            case INSERTED -> within("ins", content);
+            case DELETED -> within("del", content);
+        }
+    }
+
+    private void within(String tag, List<Inline> content) {
+        if (!content.isEmpty()) {
+            out.open(tag);
+            inlines.line(content);
+            out.close();
+        }
+    }
+
+    /** Writes the number of something; both numbers if it moved. */
+    private void number(Ordinal before, Ordinal after, String space) {
+        out.open("span", "class", "no");
+        line(MarkedText.whole(before.in(lang), after.in(lang)));
+        out.close().text(space);
     }
 
     @Override
     public XmlWriter heading(Block.Heading heading) {
-        int rank = levels.indexOf(heading.level()) + 1;
+        return heading(heading, heading, kept(heading.text()));
+    }
+
+    /** Writes a heading that had the number of {@code before}. */
+    XmlWriter heading(Block.Heading before, Block.Heading heading, MarkedText text) {
+        int rank = levels.contains(heading.level()) ? levels.indexOf(heading.level()) + 1 : heading.level();
         open("h" + (rank + 1), rank == heading.level() ? "" : "rank-" + heading.level(), heading.anchor());
-        heading.ordinal()
-                .ifPresent(o -> out.leaf("span", o.in(lang), "class", "no").text(lang == Lang.ZH ? "\u3000" : " "));
-        line(heading.text());
+        heading.ordinal().ifPresent(o -> number(before.ordinal().orElse(o), o, lang == Lang.ZH ? "\u3000" : " "));
+        line(text);
         return close();
     }
 
     @Override
     public XmlWriter paragraph(Block.Paragraph paragraph) {
+        return paragraph(paragraph, kept(paragraph.text()));
+    }
+
+    XmlWriter paragraph(Block.Paragraph paragraph, MarkedText text) {
         String style =
                 switch (paragraph.style()) {
                     case BODY -> "";
@@ -101,25 +170,36 @@ final class HtmlBlocks implements Block.Visitor<XmlWriter> {
                     case SIGN_OFF -> "sign-off";
                 };
         open("p", style, "");
-        line(paragraph.text());
+        line(text);
         return close();
     }
 
     @Override
     public XmlWriter numberedItem(Block.NumberedItem item) {
+        return numberedItem(item, item, kept(item.text()));
+    }
+
+    /** Writes an item that had the number of {@code before}. */
+    XmlWriter numberedItem(Block.NumberedItem before, Block.NumberedItem item, MarkedText text) {
         String style = item.ordinal().style().name().toLowerCase(Locale.ROOT);
         open("p", "item level-" + item.level() + " " + style, item.anchor());
-        out.leaf("span", item.ordinal().in(lang), "class", "no").text(" ");
+        number(before.ordinal(), item.ordinal(), " ");
         out.open("span", "class", "words");
-        line(item.text());
+        line(text);
         out.close();
         return close();
     }
 
     @Override
     public XmlWriter bulletList(Block.BulletList list) {
+        return relisted(new MarkedBlock.Relisted(list.bullets().stream()
+                .map(bullet -> new MarkedBlock.Relisted.Line(Mark.KEPT, bullet.level(), kept(bullet.text())))
+                .toList()));
+    }
+
+    XmlWriter relisted(MarkedBlock.Relisted list) {
         int depth = 0;
-        for (Block.BulletList.Bullet bullet : list.bullets()) {
+        for (MarkedBlock.Relisted.Line bullet : list.lines()) {
             int level = Math.min(bullet.level(), depth + 1);
             if (level > depth) {
                 open("ul", "", "");
@@ -131,8 +211,7 @@ final class HtmlBlocks implements Block.Visitor<XmlWriter> {
                 }
                 out.line();
             }
-            out.open("li");
-            line(bullet.text());
+            during(bullet.mark(), () -> item(bullet.text()));
         }
         for (; depth > 0; depth--) {
             out.close().close();
@@ -141,21 +220,48 @@ final class HtmlBlocks implements Block.Visitor<XmlWriter> {
         return out;
     }
 
+    /** Begins a line of a list; lists below it may follow before it ends. */
+    private void item(MarkedText text) {
+        open("li");
+        line(text);
+    }
+
+    private void open(String tag) {
+        if (mark == Mark.KEPT) {
+            out.open(tag);
+        } else {
+            out.open(tag, "class", fate().strip());
+        }
+    }
+
     @Override
     public XmlWriter table(Table table) {
+        List<MarkedBlock.Retabled.Row> rows = new ArrayList<>();
+        for (int r = 0; r < table.rows().size(); r++) {
+            List<MarkedText> cells = table.rows().get(r).cells().stream()
+                    .map(cell -> kept(cell.text()))
+                    .toList();
+            rows.add(new MarkedBlock.Retabled.Row(Mark.KEPT, r, cells));
+        }
+        return retabled(new MarkedBlock.Retabled(table, table, MarkedText.kept(table.caption()), rows));
+    }
+
+    XmlWriter retabled(MarkedBlock.Retabled marked) {
+        Table table = marked.after();
         int number = ++tables;
         styleColumns(table, number);
         scrollable("div", "table");
         out.open("table", "class", "grid t" + number).line();
-        if (!table.caption().isEmpty()) {
-            out.leaf("caption", table.caption()).line();
+        if (!marked.caption().stretches().isEmpty()) {
+            out.open("caption");
+            line(marked.caption());
+            out.close().line();
         }
         out.open("colgroup");
         table.columns().forEach(column -> out.empty("col"));
         out.close().line();
-        List<List<TableGrid.Slot>> rows = table.grid().rows();
-        section("thead", table, rows.subList(0, table.headerRows()));
-        section("tbody", table, rows.subList(table.headerRows(), rows.size()));
+        section("thead", marked, true);
+        section("tbody", marked, false);
         out.close();
         return close();
     }
@@ -174,24 +280,35 @@ final class HtmlBlocks implements Block.Visitor<XmlWriter> {
         }
     }
 
-    private void section(String tag, Table table, List<List<TableGrid.Slot>> rows) {
+    private void section(String tag, MarkedBlock.Retabled table, boolean heads) {
+        List<MarkedBlock.Retabled.Row> rows = table.rows().stream()
+                .filter(row -> heads == row.at() < table.tableOf(row).headerRows())
+                .toList();
         if (rows.isEmpty()) {
             return;
         }
+        TableGrid before = table.before().grid();
+        TableGrid after = table.after().grid();
         out.open(tag).line();
-        for (List<TableGrid.Slot> row : rows) {
-            out.open("tr");
-            for (TableGrid.Slot slot : row) {
-                if (!slot.continued()) {
-                    cell(table, slot);
-                }
-            }
-            out.close().line();
+        for (MarkedBlock.Retabled.Row row : rows) {
+            TableGrid grid = row.mark() == Mark.DELETED ? before : after;
+            during(row.mark(), () -> row(table.tableOf(row), grid.rows().get(row.at()), row.cells()));
         }
         out.close().line();
     }
 
-    private void cell(Table table, TableGrid.Slot slot) {
+    private void row(Table table, List<TableGrid.Slot> slots, List<MarkedText> texts) {
+        open("tr");
+        Iterator<MarkedText> text = texts.iterator();
+        for (TableGrid.Slot slot : slots) {
+            if (!slot.continued()) {
+                cell(table, slot, text.next());
+            }
+        }
+        out.close().line();
+    }
+
+    private void cell(Table table, TableGrid.Slot slot, MarkedText text) {
         Table.Cell cell = slot.cell();
         String tag =
                 switch (cell.role()) {
@@ -219,7 +336,7 @@ final class HtmlBlocks implements Block.Visitor<XmlWriter> {
             attributes.addAll(List.of("rowspan", cell.rowspan()));
         }
         out.open(tag, attributes.toArray());
-        line(cell.text());
+        line(text);
         out.close();
     }
 
@@ -266,12 +383,16 @@ final class HtmlBlocks implements Block.Visitor<XmlWriter> {
 
     @Override
     public XmlWriter callout(Block.Callout callout) {
+        return callout(callout, kept(callout.text()));
+    }
+
+    XmlWriter callout(Block.Callout callout, MarkedText text) {
         open("aside", "callout " + callout.tone().name().toLowerCase(Locale.ROOT), "");
         if (!callout.title().isEmpty()) {
             out.leaf("p", callout.title(), "class", "callout-title");
         }
         out.open("p");
-        line(callout.text());
+        line(text);
         out.close();
         return close();
     }

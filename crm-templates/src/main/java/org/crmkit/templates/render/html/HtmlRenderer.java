@@ -83,14 +83,20 @@ public final class HtmlRenderer implements Renderer {
     }
 
     private static void runningHead(Page page, XmlWriter out) {
-        Control control = page.control();
-        boolean zh = page.lang() == Lang.ZH;
-        out.open("p", "class", "running").leaf("span", control.issuer());
-        out.open("span", "class", "number").text(control.number());
-        if (!control.version().isEmpty()) {
-            out.text((control.number().isEmpty() ? "" : " · ") + (zh ? "版本 " : "version ") + control.version());
-        }
+        out.open("p", "class", "running").leaf("span", page.control().issuer());
+        out.open("span", "class", "number").text(edition(page));
         out.close().close().line();
+    }
+
+    /** Returns number and version as the running head tells them. */
+    static String edition(Page page) {
+        Control control = page.control();
+        String version = control.version().isEmpty()
+                ? ""
+                : (control.number().isEmpty() ? "" : " · ")
+                        + (page.lang() == Lang.ZH ? "版本 " : "version ")
+                        + control.version();
+        return control.number() + version;
     }
 
     /** Two entries side by side on each line. */

@@ -169,10 +169,40 @@ final class HtmlStyle {
             @media print{.skip,.site-head,.site-foot{display:none}.sheet{margin-top:0}}
             """;
 
+    private static final String REDLINE_LIGHT = "--ins:#116329;--ins-back:#e3f5e8;--del:#a4231b;--del-back:#fdeae8";
+
+    private static final String REDLINE_DARK = "--ins:#86e0a4;--ins-back:#14301f;--del:#ff9f97;--del-back:#3b1b19";
+
+    private static final String REDLINE = """
+            ins{color:var(--ins);background:var(--ins-back);text-decoration:underline;text-underline-offset:3px;text-decoration-thickness:1px}
+            del{color:var(--del);background:var(--del-back);text-decoration:line-through}
+            ins .fact,del .fact,ins a,del a{color:inherit}
+            del+ins{margin-left:.15em}
+            .inserted .no,.deleted .no{color:inherit}
+            tr.inserted td,tr.inserted th{background:var(--ins-back)}
+            tr.deleted td,tr.deleted th{background:var(--del-back)}
+            figure.inserted{outline:2px solid var(--ins);outline-offset:6px}
+            figure.deleted{outline:2px dashed var(--del);outline-offset:6px;opacity:.55}
+            .summary{margin:0 0 28px;padding:14px 20px;border:1px solid var(--line);border-radius:3px;background:var(--tint);font-size:15px}
+            .summary p{margin:0 0 6px}
+            .summary p:last-child{margin:0}
+            .summary .key{display:flex;flex-wrap:wrap;gap:4px 18px}
+            main>p.change{display:flex;flex-wrap:wrap;gap:2px 14px;align-items:baseline;margin:22px 0 6px;padding:3px 10px;border-left:4px solid var(--accent);background:var(--tint);color:var(--soft);font:13px/1.6 "Helvetica Neue",Arial,"Noto Sans CJK SC","Noto Sans SC","PingFang SC","Microsoft YaHei","WenQuanYi Micro Hei",sans-serif;text-indent:0;scroll-margin-top:12px}
+            .change .count{font-weight:700;color:var(--accent);font-variant-numeric:tabular-nums}
+            .change a{margin-left:auto}
+            @media print{ins,del{background:none}.change a{display:none}}
+            """;
+
     private HtmlStyle() {}
 
     static String page() {
         return COLOURS + PAGE + SvgStyle.css();
+    }
+
+    /** What a redline adds. */
+    static String redline() {
+        return ":root{" + REDLINE_LIGHT + "}\n@media screen and (prefers-color-scheme:dark){:root{" + REDLINE_DARK
+                + "}}\n" + REDLINE;
     }
 
     static String index() {

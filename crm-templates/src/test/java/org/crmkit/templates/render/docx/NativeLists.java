@@ -1,6 +1,7 @@
 package org.crmkit.templates.render.docx;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -8,6 +9,9 @@ import org.w3c.dom.NodeList;
 
 /** Counts native lists the way Word does, from the numbering part alone. */
 final class NativeLists {
+
+    private static final List<String> ROMAN =
+            List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV");
 
     private final Map<Integer, Element> lists = new HashMap<>();
     private final Map<Integer, int[]> counts = new HashMap<>();
@@ -31,7 +35,7 @@ final class NativeLists {
                 switch (value(found, "w:numFmt")) {
                     case "chineseCountingThousand" -> chinese(count[level]);
                     case "lowerLetter" -> Character.toString('a' + count[level] - 1);
-                    case "upperRoman" -> new String[] {"", "I", "II", "III", "IV", "V"}[count[level]];
+                    case "upperRoman" -> ROMAN.get(count[level]);
                     case "decimalEnclosedCircleChinese", "decimalEnclosedCircle" ->
                         Character.toString('①' + count[level] - 1);
                     case "decimal" -> Integer.toString(count[level]);

@@ -60,6 +60,7 @@ class HelpTest {
                         "demo",
                         "handbook build",
                         "handbook lint",
+                        "handbook redline",
                         "form read",
                         "catalogue list",
                         "catalogue show",

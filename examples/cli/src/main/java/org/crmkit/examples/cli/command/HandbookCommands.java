@@ -238,7 +238,7 @@ public final class HandbookCommands {
         return formats.isEmpty() ? EnumSet.allOf(HandbookFormat.class) : formats;
     }
 
-    private static List<String> listed(@Nullable List<String> given) {
+    static List<String> listed(@Nullable List<String> given) {
         return given == null ? List.of() : given;
     }
 
@@ -248,8 +248,15 @@ public final class HandbookCommands {
             Optional<String> set,
             List<String> modules,
             List<String> documents) {
-        Rulebook rules = Rulebooks.read(shell, rulebook);
-        CompanyProfile company = Companies.read(shell, profile);
+        return builder(Rulebooks.read(shell, rulebook), Companies.read(shell, profile), set, modules, documents);
+    }
+
+    HandbookBuilder builder(
+            Rulebook rules,
+            CompanyProfile company,
+            Optional<String> set,
+            List<String> modules,
+            List<String> documents) {
         List<String> known = ContentLibrary.standard().documents().stream()
                 .map(document -> document.head().key())
                 .map(DocumentKey::key)
