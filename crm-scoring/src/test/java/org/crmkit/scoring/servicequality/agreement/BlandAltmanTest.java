@@ -15,7 +15,7 @@ class BlandAltmanTest {
         BlandAltman found = BlandAltman.of(PublishedRatings.largeMeter(), PublishedRatings.miniMeter(), 0.95)
                 .value()
                 .orElseThrow();
-        assertThat(found.bias()).isCloseTo(-2.1, within(0.05)); // Bland and Altman (1986)
+        assertThat(found.bias()).isCloseTo(-2.1, within(0.05)); // Bland and Altman (1986), quoted by the tests of R package blandr
         assertThat(found.deviation()).isCloseTo(38.8, within(0.05));
         assertThat(found.biasLow()).isCloseTo(-22.0, within(0.05));
         assertThat(found.biasHigh()).isCloseTo(17.8, within(0.05));
