@@ -47,10 +47,8 @@ final class Blocks {
         long[] trait = keys.toArray();
         long[] shared = shared(trait, parallel);
         this.blockOf = new int[trait.length];
-        each(trait.length, parallel, i -> {
-            int block = Arrays.binarySearch(shared, trait[i]);
-            blockOf[i] = block >= 0 ? block : NO_BLOCK;
-        });
+        Places places = new Places(shared);
+        each(trait.length, parallel, i -> blockOf[i] = places.of(trait[i]));
         int[] sizes = new int[shared.length];
         for (int block : blockOf) {
             if (block != NO_BLOCK) {
@@ -80,6 +78,38 @@ final class Blocks {
         }
         found.sort(Comparator.comparing(SkippedBlock::kind).thenComparing(block -> -block.files()));
         this.skipped = List.copyOf(found);
+    }
+
+    /** Where each of many different numbers stands, found by its hash: the keys are hashes themselves, so their low bits will do. */
+    private static final class Places {
+
+        private final long[] keys;
+        private final int[] slots;
+        private final int mask;
+
+        Places(long[] keys) {
+            this.keys = keys;
+            int size = Integer.highestOneBit(Math.max(1, keys.length)) << 2;
+            this.slots = new int[Math.max(size, 4)];
+            this.mask = slots.length - 1;
+            for (int i = 0; i < keys.length; i++) {
+                int slot = (int) keys[i] & mask;
+                while (slots[slot] != 0) {
+                    slot = (slot + 1) & mask;
+                }
+                slots[slot] = i + 1;
+            }
+        }
+
+        /** Returns the place, or {@link #NO_BLOCK}. */
+        int of(long key) {
+            for (int slot = (int) key & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
+                if (keys[slots[slot] - 1] == key) {
+                    return slots[slot] - 1;
+                }
+            }
+            return NO_BLOCK;
+        }
     }
 
     static Blocks of(MatchTable table, int limit, boolean parallel) {
@@ -192,7 +222,13 @@ final class Blocks {
         }
         long[] sorted = traits.toArray();
         Arrays.sort(sorted);
-        return Arrays.stream(sorted).distinct().toArray();
+        int size = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[size++] = sorted[i];
+            }
+        }
+        return size == sorted.length ? sorted : Arrays.copyOf(sorted, size);
     }
 
     /** The name, and with one letter left out in turn where a slip of the pen is looked for: two names one slip apart share one. */

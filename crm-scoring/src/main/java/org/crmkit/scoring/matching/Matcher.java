@@ -101,8 +101,7 @@ public record Matcher(MatchModels models, MatchOptions options, boolean parallel
         return report(table, comparer, found, List.of());
     }
 
-    private MatchReport report(
-            MatchTable table, PairComparer comparer, FoundPairs found, List<SkippedBlock> skipped) {
+    private MatchReport report(MatchTable table, PairComparer comparer, FoundPairs found, List<SkippedBlock> skipped) {
         List<FoundPairs.Found> pairs = found.sorted();
         Clusters clusters = new Clusters(table, comparer);
         for (FoundPairs.Found pair : pairs) {

@@ -257,7 +257,9 @@ class MatcherTest {
         MatchTable table = MatchTable.of(portfolio(seed, 60));
         MatchReport all = MATCHER.findAmongAll(table);
         assertThat(all.compared()).isEqualTo(60 * 59 / 2);
-        assertThat(all.pairs()).as("seed %s", seed).containsAll(MATCHER.find(table).pairs());
+        assertThat(all.pairs())
+                .as("seed %s", seed)
+                .containsAll(MATCHER.find(table).pairs());
     }
 
     @ParameterizedTest

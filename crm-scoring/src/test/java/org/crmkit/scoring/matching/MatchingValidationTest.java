@@ -44,14 +44,9 @@ class MatchingValidationTest {
         for (String row : COMPARED) {
             String[] cells = row.split(" ", -1);
             String pair = cells[0] + " / " + cells[1];
+            lines.add(PrintedNumber.of("Jaro", WINKLER, pair, cells[2], StringSimilarity.jaro(cells[0], cells[1])));
             lines.add(PrintedNumber.of(
-                    "Jaro", WINKLER, pair, cells[2], StringSimilarity.jaro(cells[0], cells[1])));
-            lines.add(PrintedNumber.of(
-                    "Jaro-Winkler",
-                    WINKLER,
-                    pair,
-                    cells[3],
-                    StringSimilarity.jaroWinkler(cells[0], cells[1])));
+                    "Jaro-Winkler", WINKLER, pair, cells[3], StringSimilarity.jaroWinkler(cells[0], cells[1])));
         }
         lines.add(PrintedNumber.of(
                 "Damerau-Levenshtein, swaps edited again",
@@ -67,24 +62,27 @@ class MatchingValidationTest {
         FellegiSunter found =
                 FellegiSunterTest.fit(FellegiSunterTest.expected(false)).model();
         String source = "100,000 pairs as the truth expects them";
-        lines.add(PrintedNumber.of("EM", source, "share of matches", "0.2", found.prior()).within(1e-3));
+        lines.add(PrintedNumber.of("EM", source, "share of matches", "0.2", found.prior())
+                .within(1e-3));
         for (FieldWeights weights : FellegiSunterTest.TRUTH.fields()) {
             FieldWeights learned = found.of(weights.field()).orElseThrow();
             for (int i = 0; i < weights.ofMatches().size(); i++) {
                 String which = weights.field().code() + " "
                         + weights.field().levels().get(i).code();
                 lines.add(PrintedNumber.of(
-                        "EM, m",
-                        source,
-                        which,
-                        Double.toString(weights.ofMatches().get(i)),
-                        learned.ofMatches().get(i)).within(1e-3));
+                                "EM, m",
+                                source,
+                                which,
+                                Double.toString(weights.ofMatches().get(i)),
+                                learned.ofMatches().get(i))
+                        .within(1e-3));
                 lines.add(PrintedNumber.of(
-                        "EM, u",
-                        source,
-                        which,
-                        Double.toString(weights.ofOthers().get(i)),
-                        learned.ofOthers().get(i)).within(1e-3));
+                                "EM, u",
+                                source,
+                                which,
+                                Double.toString(weights.ofOthers().get(i)),
+                                learned.ofOthers().get(i))
+                        .within(1e-3));
             }
         }
         return lines;

@@ -66,7 +66,9 @@ public final class Regions {
                 ABOVE.put(add(city), province);
             }
         }
-        NAMES.values().forEach(names -> names.sort(Comparator.comparing(String::length).reversed()));
+        NAMES.values()
+                .forEach(
+                        names -> names.sort(Comparator.comparing(String::length).reversed()));
     }
 
     private Regions() {}

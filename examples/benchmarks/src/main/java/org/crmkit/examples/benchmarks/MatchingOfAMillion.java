@@ -116,7 +116,8 @@ public class MatchingOfAMillion {
     /** Returns how many pairs are automatic, so that none is left out. */
     @Benchmark
     public long automatic() {
-        return by.equals("crmkit") ? found(CUSTOMERS).count(MatchBand.AUTOMATIC)
+        return by.equals("crmkit")
+                ? found(CUSTOMERS).count(MatchBand.AUTOMATIC)
                 : foundAmongAll(PEERS).count(MatchBand.AUTOMATIC);
     }
 
