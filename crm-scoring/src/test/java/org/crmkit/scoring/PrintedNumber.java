@@ -21,8 +21,7 @@ public record PrintedNumber(
 
     /** Obtains a number that ours must agree with to its last printed decimal. */
     public static PrintedNumber of(String model, String source, String quantity, String printed, double ours) {
-        return new PrintedNumber(
-                model, source, quantity, printed, ours, 0.5 * Math.pow(10, -decimals(printed)) + 1e-9);
+        return new PrintedNumber(model, source, quantity, printed, ours, 0.5 * Math.pow(10, -decimals(printed)) + 1e-9);
     }
 
     private static int decimals(String text) {
@@ -58,11 +57,9 @@ public record PrintedNumber(
 
     /** Checks that ours agree with all of them. */
     public static void agree(List<PrintedNumber> numbers) {
-        assertThat(numbers)
-                .isNotEmpty()
-                .allSatisfy(number -> assertThat(Math.abs(number.difference()))
-                        .as(number.row())
-                        .isLessThanOrEqualTo(number.tolerance()));
+        assertThat(numbers).isNotEmpty().allSatisfy(number -> assertThat(Math.abs(number.difference()))
+                .as(number.row())
+                .isLessThanOrEqualTo(number.tolerance()));
     }
 
     /** Returns the rows, each on its own line. */

@@ -43,7 +43,8 @@ class CallCenterValidationTest {
         lines.add(PrintedNumber.of(
                 "Erlang C", readme, "wait probability, 10 erlangs, 14 agents", "0.1741319", calls.waitProbability()));
         lines.add(PrintedNumber.of("Erlang C", readme, "answered within 20 s", "0.88835", calls.answeredWithin(20)));
-        lines.add(PrintedNumber.of("Erlang C", readme, "average speed of answer, s", "7.83593701177724", calls.answerSpeed()));
+        lines.add(PrintedNumber.of(
+                "Erlang C", readme, "average speed of answer, s", "7.83593701177724", calls.answerSpeed()));
         lines.add(PrintedNumber.of("Erlang C", readme, "occupancy", "0.7142857", calls.occupancy()));
         String pyworkforce = "pyworkforce, README";
         lines.add(PrintedNumber.of(
@@ -52,7 +53,11 @@ class CallCenterValidationTest {
                 "Erlang C", pyworkforce, "answered within 20 s", "0.8883500191794669", calls.answeredWithin(20)));
         ErlangA impatient = ErlangA.of(new CallLoad(100, 1800, 180), 13, 300);
         lines.add(PrintedNumber.of(
-                "Erlang A", pyworkforce, "given up, 10 erlangs, 13 agents, patience 300 s", "0.025", impatient.abandonment()));
+                "Erlang A",
+                pyworkforce,
+                "given up, 10 erlangs, 13 agents, patience 300 s",
+                "0.025",
+                impatient.abandonment()));
         lines.add(PrintedNumber.of("Erlang A", pyworkforce, "wait probability", "0.226", impatient.waitProbability()));
         lines.add(PrintedNumber.of("Erlang A", pyworkforce, "mean wait, min", "0.125", impatient.meanWait() / 60));
         lines.add(PrintedNumber.of("Erlang A", pyworkforce, "occupancy", "0.750", impatient.occupancy()));
@@ -62,7 +67,8 @@ class CallCenterValidationTest {
         lines.add(PrintedNumber.of(
                 "Erlang C", mpmath, "mean wait, 48 erlangs, 50 agents, s", "20.833668336", patient.meanWait()));
         ErlangA hurried = ErlangA.of(load, 50, 120);
-        lines.add(PrintedNumber.of("Erlang A", mpmath, "given up, patience 120 s", "0.0309122492", hurried.abandonment()));
+        lines.add(PrintedNumber.of(
+                "Erlang A", mpmath, "given up, patience 120 s", "0.0309122492", hurried.abandonment()));
         lines.add(PrintedNumber.of("Erlang A", mpmath, "mean wait, s", "3.7094698995", hurried.meanWait()));
         lines.add(PrintedNumber.of("Erlang A", mpmath, "occupancy", "0.9303242408", hurried.occupancy()));
     }

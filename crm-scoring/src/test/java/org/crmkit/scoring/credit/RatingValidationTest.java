@@ -38,7 +38,8 @@ class RatingValidationTest {
         return lines;
     }
 
-    private static void each(List<PrintedNumber> lines, String model, String source, Weights weights, String... published) {
+    private static void each(
+            List<PrintedNumber> lines, String model, String source, Weights weights, String... published) {
         for (int i = 0; i < published.length; i++) {
             lines.add(PrintedNumber.of(
                     model,
@@ -86,7 +87,8 @@ class RatingValidationTest {
                 "0.167",
                 "0.333");
         lines.add(PrintedNumber.of("AHP, eigenvector", houseBy, "lambda max", "9.669", house.lambdaMax()));
-        lines.add(PrintedNumber.of("AHP, eigenvector", houseBy, "consistency index", "0.238", house.consistencyIndex()));
+        lines.add(
+                PrintedNumber.of("AHP, eigenvector", houseBy, "consistency index", "0.238", house.consistencyIndex()));
         lines.add(PrintedNumber.of(
                 "AHP, random index 1980",
                 houseBy,

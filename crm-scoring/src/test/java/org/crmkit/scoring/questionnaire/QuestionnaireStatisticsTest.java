@@ -24,7 +24,14 @@ class QuestionnaireStatisticsTest {
                 .extracting(SamplingAdequacy.Item::value)
                 .usingElementComparator(new DoubleComparator(5e-9))
                 .containsExactly(
-                        0.86233800, 0.86406343, 0.90451103, 0.86055037, 0.87919000, 0.91814331, 0.85437879, 0.92590476,
+                        0.86233800,
+                        0.86406343,
+                        0.90451103,
+                        0.86055037,
+                        0.87919000,
+                        0.91814331,
+                        0.85437879,
+                        0.92590476,
                         0.87034062);
         assertThat(found.verdict().en()).isEqualTo("meritorious");
     }

@@ -26,7 +26,8 @@ class SamplingTest {
 
     @Test
     void sample_sizes_are_those_of_the_formulas() {
-        // by hand: 1.96² / 4 / 0.05² = 384.15; 384.15 / (1 + 383.15 / 2000) = 322.39; 2000 / (1 + 2000 * 0.05²) = 333.33
+        // by hand: 1.96² / 4 / 0.05² = 384.15; 384.15 / (1 + 383.15 / 2000) = 322.39; 2000 / (1 + 2000 * 0.05²) =
+        // 333.33
         assertThat(SampleSize.ofShare(0.5, 0.05, 0.95, MANY).answers()).isEqualTo(385);
         assertThat(SampleSize.ofShare(0.5, 0.05, 0.95, OptionalLong.of(2000)).answers())
                 .isEqualTo(323);
@@ -78,7 +79,8 @@ class SamplingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ // Newcombe (1998), doi:10.1002/(SICI)1097-0258(19980430)17:8<857::AID-SIM777>3.0.CO;2-E, quoted by the tests of
+    @CsvSource({ // Newcombe (1998), doi:10.1002/(SICI)1097-0258(19980430)17:8<857::AID-SIM777>3.0.CO;2-E, quoted by the
+        // tests of
         // R package propint for the first two; the others by scipy
         "WILSON, 81, 263, 0.2553, 0.3662",
         "WILSON, 15, 148, 0.0624, 0.1605",

@@ -54,15 +54,7 @@ class SatisfactionValidationTest {
         SamplingAdequacy found = SamplingAdequacy.of(thurstone).value().orElseThrow();
         lines.add(PrintedNumber.of("KMO", source, "overall", "0.880390", found.overall()));
         String[] published = {
-            "0.862338",
-            "0.864063",
-            "0.904511",
-            "0.860550",
-            "0.879190",
-            "0.918143",
-            "0.854379",
-            "0.925905",
-            "0.870341"
+            "0.862338", "0.864063", "0.904511", "0.860550", "0.879190", "0.918143", "0.854379", "0.925905", "0.870341"
         };
         for (int i = 0; i < published.length; i++) {
             SamplingAdequacy.Item item = found.items().get(i);
@@ -71,7 +63,13 @@ class SatisfactionValidationTest {
     }
 
     private static void interval(
-            List<PrintedNumber> lines, ProportionInterval method, String source, int part, int whole, String low, String high) {
+            List<PrintedNumber> lines,
+            ProportionInterval method,
+            String source,
+            int part,
+            int whole,
+            String low,
+            String high) {
         Interval found = method.of(part, whole, 0.95).orElseThrow();
         String what = part + "/" + whole;
         lines.add(PrintedNumber.of(method.label().en() + " interval", source, what + ", lower", low, found.low()));
@@ -103,8 +101,7 @@ class SatisfactionValidationTest {
                 SampleSize.byYamane(2000, 0.05).unlimited()));
     }
 
-    private static void kano(
-            List<PrintedNumber> lines, String counts, KanoResult result, String better, String worse) {
+    private static void kano(List<PrintedNumber> lines, String counts, KanoResult result, String better, String worse) {
         String source = "computed: shares of the counts";
         KanoResult.Coefficients found = result.coefficients().value().orElseThrow();
         lines.add(PrintedNumber.of("Kano better", source, counts, better, found.better()));

@@ -26,7 +26,12 @@ class QualityValidationTest {
     private static final double LEVEL = 0.95;
 
     private static void limits(
-            List<PrintedNumber> lines, String model, String source, String what, ControlChart chart, String... published) {
+            List<PrintedNumber> lines,
+            String model,
+            String source,
+            String what,
+            ControlChart chart,
+            String... published) {
         ControlLimits limits = chart.points().get(0).limits();
         double[] ours = {limits.centre(), limits.upper(), limits.lower()};
         String[] names = {"centre", "upper limit", "lower limit"};
@@ -146,7 +151,11 @@ class QualityValidationTest {
                 "0.4302445",
                 fleiss.overall().known().orElseThrow().kappa()));
         lines.add(PrintedNumber.of(
-                "Fleiss' kappa", irr, "z by chance", "17.65183", fleiss.zByChance().orElseThrow()));
+                "Fleiss' kappa",
+                irr,
+                "z by chance",
+                "17.65183",
+                fleiss.zByChance().orElseThrow()));
         String[] names = {"depression", "personality disorder", "schizophrenia", "neurosis", "other"};
         String[] each = {"0.244755", "0.244755", "0.520000", "0.471127", "0.566118"};
         for (int j = 0; j < each.length; j++) {

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShareEstimateTest {
 
     @ParameterizedTest
-    @CsvSource({ // Newcombe (1998), doi:10.1002/(SICI)1097-0258(19980430)17:8<857::AID-SIM777>3.0.CO;2-E, quoted by the tests of
+    @CsvSource({ // Newcombe (1998), doi:10.1002/(SICI)1097-0258(19980430)17:8<857::AID-SIM777>3.0.CO;2-E, quoted by the
+        // tests of
         // R package propint for the first two; the others by scipy.stats.binomtest
         "81, 263, 0.2553, 0.3662",
         "15, 148, 0.0624, 0.1605",

@@ -68,7 +68,8 @@ class PathModelValidationTest {
         }
     }
 
-    private static void smartItems(List<PrintedNumber> lines, String model, PathModelFit fit, String weights, String loadings) {
+    private static void smartItems(
+            List<PrintedNumber> lines, String model, PathModelFit fit, String weights, String loadings) {
         String[] weight = weights.strip().split("\\s+", -1);
         String[] loading = loadings.strip().split("\\s+", -1);
         for (int i = 0; i < fit.items().size(); i++) {
@@ -164,7 +165,8 @@ class PathModelValidationTest {
                     found.averageVariance().orElseThrow()));
             lines.add(PrintedNumber.of(
                     onPath, SEMINR, "rhoA " + name, quality[i][3], found.rhoA().orElseThrow()));
-            lines.add(PrintedNumber.of(onFactorial, SEMINR, "rhoA " + name, consistentRho[i], consistent.reliability(name)));
+            lines.add(PrintedNumber.of(
+                    onFactorial, SEMINR, "rhoA " + name, consistentRho[i], consistent.reliability(name)));
         }
         String[] loadings = """
                 0.681330024717 0.521278271799 0.410112763312 0.680389608942 0.638496321954
@@ -174,8 +176,8 @@ class PathModelValidationTest {
                 """.strip().split("\\s+", -1);
         for (int i = 0; i < loadings.length; i++) {
             String item = path.items().get(i).item().name();
-            lines.add(
-                    PrintedNumber.of(onFactorial, SEMINR, "consistent loading " + item, loadings[i], consistent.loading(item)));
+            lines.add(PrintedNumber.of(
+                    onFactorial, SEMINR, "consistent loading " + item, loadings[i], consistent.loading(item)));
         }
         String[][] ratios = {
             {"Image", "Expectation", "0.888030427509"},
@@ -206,7 +208,8 @@ class PathModelValidationTest {
             {"Complaints -> Loyalty", "0.1760819568"}
         };
         Stream.of(paths)
-                .forEach(row -> lines.add(PrintedNumber.of(model, SEMINR, "path " + row[0], row[1], coefficient(fit, row[0]))));
+                .forEach(row ->
+                        lines.add(PrintedNumber.of(model, SEMINR, "path " + row[0], row[1], coefficient(fit, row[0]))));
         String[] weights = """
                 0.4070336510 0.1663979583 0.3846572863 0.0740065407 0.0521512126 -0.0862475049 0.2475677141
                 """.strip().split("\\s+", -1);
@@ -241,7 +244,8 @@ class PathModelValidationTest {
                 path.index("Satisfaction", IndexConvention.STANDARDISED).value().orElseThrow();
         double equal = path.index("Satisfaction", IndexConvention.EQUAL).value().orElseThrow();
         lines.add(PrintedNumber.of(onPath, NUMPY, "index Satisfaction, unstandardised weights", "72.4541179309", acsi));
-        lines.add(PrintedNumber.of(onPath, NUMPY, "index Satisfaction, standardised weights", "71.7824338260", rescaled));
+        lines.add(
+                PrintedNumber.of(onPath, NUMPY, "index Satisfaction, standardised weights", "71.7824338260", rescaled));
         lines.add(PrintedNumber.of(onPath, NUMPY, "index Satisfaction, equal weights", "71.9703703704", equal));
         String[] sizes = {
             "0.342170326588", "0.042225832215", "0.035519710979", "0.449211107839", "0.002633603432", "0.008233688335",
@@ -249,7 +253,8 @@ class PathModelValidationTest {
         };
         for (int i = 0; i < sizes.length; i++) {
             double ours = path.paths().get(i).effectSize().orElseThrow();
-            lines.add(PrintedNumber.of(onPath, NUMPY, "f2 " + path.paths().get(i).path(), sizes[i], ours));
+            lines.add(
+                    PrintedNumber.of(onPath, NUMPY, "f2 " + path.paths().get(i).path(), sizes[i], ours));
         }
         ConsistentFit consistent = path.consistent().found().orElseThrow();
         String[] corrected = {

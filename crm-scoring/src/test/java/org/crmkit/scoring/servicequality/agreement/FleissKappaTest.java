@@ -19,7 +19,8 @@ class FleissKappaTest {
     void six_psychiatrists_agree_as_published() {
         FleissKappa found = FleissKappa.of(PublishedRatings.diagnoses(), 5, 0.95);
         Agreement.Known overall = found.overall().known().orElseThrow();
-        assertThat(overall.kappa()).isCloseTo(0.4302445, within(5e-8)); // irr::kappam.fleiss, in the tests of statsmodels
+        assertThat(overall.kappa())
+                .isCloseTo(0.4302445, within(5e-8)); // irr::kappam.fleiss, in the tests of statsmodels
         assertThat(overall.observed()).isCloseTo(5 / 9.0, within(1e-12));
         assertThat(found.zByChance().orElseThrow()).isCloseTo(17.65183, within(5e-6)); // ibidem
         double[] each = {0.24475524, 0.24475524, 0.52, 0.47112727, 0.56611781}; // computed with numpy
