@@ -7,7 +7,7 @@ import static org.crmkit.core.view.timeline.TimelineFixtures.US;
 import static org.crmkit.core.view.timeline.TimelineFixtures.V1;
 import static org.crmkit.core.view.timeline.TimelineFixtures.ZONE;
 import static org.crmkit.core.view.timeline.TimelineFixtures.at;
-import static org.crmkit.core.view.timeline.TimelineFixtures.builder;
+import static org.crmkit.core.view.timeline.TimelineFixtures.tellingSources;
 import static org.crmkit.core.view.timeline.TimelineFixtures.entry;
 import static org.crmkit.core.view.timeline.TimelineFixtures.events;
 import static org.crmkit.core.view.timeline.TimelineFixtures.look;
@@ -144,7 +144,7 @@ class TellersTest {
                 at(0));
         List<DomainEvent> events = List.of(new KeyAccountEvent(US, KeyAccountEvent.Kind.STOCK_TAKEN, "all", at(2), V1));
 
-        Timeline timeline = Timeline.of(builder(events).account(account).build());
+        Timeline timeline = Timeline.of(tellingSources(events).account(account).build());
 
         assertThat(entry(timeline, Room.KEY_ACCOUNT, "key-account")
                         .line("sales")

@@ -222,10 +222,10 @@ final class TimelineFixtures {
     }
 
     static TimelineSources sources(List<DomainEvent> events) {
-        return builder(events).build();
+        return tellingSources(events).build();
     }
 
-    static TimelineSources.Builder builder(List<DomainEvent> events) {
+    static TimelineSources.Builder tellingSources(List<DomainEvent> events) {
         return TimelineSources.of(US, ZONE)
                 .events(events)
                 .complaints(List.of(complaint("W-1", US), complaint("W-2", OTHER)))
