@@ -14,6 +14,9 @@ public final class BetaTails {
     /** Returns the probability that a t variate of {@code degrees} above zero is farther from zero than {@code t}. */
     public static double student(double t, double degrees) {
         double square = t * t;
+        if (square == Double.POSITIVE_INFINITY) {
+            return 0;
+        }
         return IncompleteBeta.regularised(degrees / 2, 0.5, degrees / (degrees + square), square / (degrees + square));
     }
 
@@ -25,6 +28,9 @@ public final class BetaTails {
     /** Returns the probability that an F variate exceeds {@code f}, zero or more; both degrees above zero. */
     public static double fisher(double f, double numerator, double denominator) {
         double part = numerator * f;
+        if (part == Double.POSITIVE_INFINITY) {
+            return 0;
+        }
         return IncompleteBeta.regularised(
                 denominator / 2, numerator / 2, denominator / (denominator + part), part / (denominator + part));
     }

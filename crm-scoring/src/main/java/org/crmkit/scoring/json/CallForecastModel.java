@@ -9,6 +9,7 @@ import org.crmkit.core.input.FieldReader;
 import org.crmkit.core.input.Shapes;
 import org.crmkit.core.json.JsonWriter;
 import org.crmkit.core.score.Contribution;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.ModelKey;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.score.Score;
@@ -27,7 +28,7 @@ import org.crmkit.scoring.forecast.SeasonalSeries;
  * A row is an interval of the past, the oldest first; after {@code period} of them the pattern comes again. Without method all are tested
  * on the past and the best is used. The rows of the result are the intervals to come, with {@code low} and {@code high}.
  */
-final class CallForecastModel extends WholeModel<CallForecastModel.Row> {
+final class CallForecastModel extends JointModel<CallForecastModel.Row> {
 
     record Row(String key, double calls) {}
 
@@ -78,18 +79,19 @@ final class CallForecastModel extends WholeModel<CallForecastModel.Row> {
         });
     }
 
-    private static Found found(Plan plan, List<Row> rows) {
+    private static Measured<Answer> found(Plan plan, List<Row> rows) {
         SeasonalSeries series =
                 SeasonalSeries.of(rows.stream().mapToDouble(Row::calls).toArray(), plan.period());
         Optional<ForecastChoice> choice =
                 plan.method().isPresent() ? Optional.empty() : Optional.of(ForecastChoice.of(series));
         Optional<ForecastMethod> method = plan.method().or(() -> choice.flatMap(ForecastChoice::method));
         if (method.isEmpty()) {
-            return Found.none(choice.orElseThrow().reasons().get(0));
+            return new Measured.Undefined<>(choice.orElseThrow().reasons().get(0));
         }
         ForecastFit fit = method.get().fit(series);
         return fit.fold(
-                fitted -> Found.of(new Ahead(plan, fitted.found(), choice)), refused -> Found.none(refused.reason()));
+                fitted -> new Measured.Known<>(new Ahead(plan, fitted.found(), choice), rows.size()),
+                refused -> new Measured.Undefined<>(refused.reason()));
     }
 
     private record Ahead(Plan plan, ForecastModel model, Optional<ForecastChoice> choice) implements Answer {

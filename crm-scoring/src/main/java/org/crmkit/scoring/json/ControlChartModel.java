@@ -76,7 +76,7 @@ final class ControlChartModel extends JointModel<Subgroup> {
     }
 
     @Override
-    Optional<Question<Subgroup>> question(FieldReader fields) {
+    Optional<Terms<Subgroup>> terms(FieldReader fields) {
         Optional<AttributeChart> kind = fields.choice("kind", Inputs.choices(AttributeChart.values()));
         Optional<Long> phaseOne = fields.integer("phase-one", 2, 1_000_000);
         Optional<RuleSet> rules = fields.optional("rules", Shapes.choice(Inputs.choices(RuleSet.values())));

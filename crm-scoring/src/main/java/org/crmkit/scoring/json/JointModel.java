@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.crmkit.core.input.FieldReader;
 import org.crmkit.core.input.Node;
 import org.crmkit.core.input.Position;
 import org.crmkit.core.input.Problem;
@@ -13,14 +12,14 @@ import org.crmkit.core.json.JsonWriter;
 import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Label;
-import org.crmkit.scoring.data.TransactionLog;
 
 /**
- * The models whose rows mean something only together: causes that are ranked, points of a chart, contacts that several persons judged.
+ * The models whose rows mean something only together: causes that are ranked, points of a chart, contacts that several persons judged,
+ * intervals of a day. The answer may have rows of its own.
  *
  * @param <T> a row as read
  */
-abstract class JointModel<T> implements RunnableModel {
+abstract class JointModel<T> extends RowsModel<T, JointModel.Terms<T>> {
 
     /** What all rows together say. */
     interface Answer {
@@ -33,34 +32,21 @@ abstract class JointModel<T> implements RunnableModel {
     }
 
     /** What the input asks of the rows. */
-    interface Question<T> {
+    interface Terms<T> {
 
         /** Returns the answer, or why there is none; an {@link IllegalArgumentException} becomes a problem of the input. */
-        Measured<Answer> ask(List<T> rows);
+        Measured<Answer> of(List<T> rows);
     }
 
-    /** Reads the parameters; empty if something is wrong with them. */
-    abstract Optional<Question<T>> question(FieldReader fields);
-
-    /** Reads a row; empty if something is wrong with it. */
-    abstract Optional<T> row(FieldReader row);
-
-    abstract List<RowColumn> columns();
-
-    abstract List<String> valueNames();
+    @Override
+    final boolean needsWholeTable() {
+        return true;
+    }
 
     @Override
-    public final void run(Node data, Optional<TransactionLog> log, JsonWriter out) {
-        Problems problems = new Problems();
-        FieldReader fields = FieldReader.of(data, problems);
-        Optional<Question<T>> question = question(fields);
-        List<T> rows = Inputs.customers(fields, this::row).orElse(List.of());
-        if (fields.isSound() && rows.isEmpty()) {
-            Inputs.nothingToScore(fields);
-        }
-        fields.finish();
-        problems.throwIfAny();
-        Measured<Answer> answer = asked(question.orElseThrow(), rows, data.at(), "customers");
+    final void answer(Terms<T> terms, List<Placed<T>> rows, Reading reading, JsonWriter out) {
+        Measured<Answer> answer = asked(
+                terms, rows.stream().map(Placed::row).toList(), reading.data().at());
         Optional<Reason> undefined = answer.fold(known -> Optional.empty(), none -> Optional.of(none.reason()));
         if (undefined.isPresent()) {
             Outputs.notIdentified(out, undefined.get());
@@ -74,79 +60,49 @@ abstract class JointModel<T> implements RunnableModel {
         out.endList().endObject();
     }
 
-    private static <T> Measured<Answer> asked(Question<T> question, List<T> rows, Position at, String path) {
+    private static <T> Measured<Answer> asked(Terms<T> terms, List<T> rows, Position at) {
         try {
-            return question.ask(rows);
+            return terms.of(rows);
         } catch (IllegalArgumentException e) {
-            String said = String.valueOf(e.getMessage());
             Problems problems = new Problems();
-            problems.add(new Problem(
+            problems.add(unfit(
                     at,
-                    path,
+                    "customers",
                     Label.of("这些行", "these rows"),
-                    Label.of("彼此相符的各行", "rows that fit each other and the parameters"),
-                    Label.of("原因：" + said, said)));
+                    Label.of("彼此相符、也与参数相符的行", "rows that fit each other and the parameters"),
+                    e));
             problems.throwIfAny();
             throw e;
         }
     }
 
     @Override
-    public final RowForm rows() {
-        return new Rows();
-    }
+    final RowScorer scorer(Terms<T> terms, Reading reading) {
+        List<T> rows = new ArrayList<>();
+        return new RowScorer() {
+            @Override
+            public void add(Node row, Consumer<ScoredRow> out) {
+                rows.add(Inputs.row(row, JointModel.this::row));
+            }
 
-    private final class Rows implements RowForm {
-
-        @Override
-        public List<RowColumn> columns() {
-            return JointModel.this.columns();
-        }
-
-        @Override
-        public List<String> valueNames() {
-            return JointModel.this.valueNames();
-        }
-
-        @Override
-        public boolean needsWholeTable() {
-            return true;
-        }
-
-        @Override
-        public RowScorer open(Node parameters) {
-            Problems problems = new Problems();
-            FieldReader fields = FieldReader.of(parameters, problems);
-            Optional<Question<T>> question = question(fields);
-            fields.finish();
-            problems.throwIfAny();
-            List<T> rows = new ArrayList<>();
-            return new RowScorer() {
-                @Override
-                public void add(Node row, Consumer<ScoredRow> out) {
-                    rows.add(Inputs.row(row, JointModel.this::row));
+            @Override
+            public void finish(Consumer<ScoredRow> out) {
+                if (rows.isEmpty()) {
+                    return;
                 }
-
-                @Override
-                public void finish(Consumer<ScoredRow> out) {
-                    if (rows.isEmpty()) {
-                        return;
-                    }
-                    Question<T> asking = question.orElseThrow();
-                    asked(
-                                    all -> asking.ask(all).fold(known -> known, none -> {
-                                        throw new IllegalArgumentException(
-                                                none.reason().text().en());
-                                    }),
-                                    rows,
-                                    parameters.at(),
-                                    "rows")
-                            .value()
-                            .orElseThrow()
-                            .rows()
-                            .forEach(out);
-                }
-            };
-        }
+                Position at = reading.data().at();
+                Measured<Answer> answer = asked(terms, rows, at);
+                Problems wrong = new Problems();
+                answer.fold(known -> Optional.<Reason>empty(), none -> Optional.of(none.reason()))
+                        .ifPresent(reason -> wrong.add(new Problem(
+                                at,
+                                "customers",
+                                Label.of(rows.size() + " 行", rows.size() + " rows"),
+                                Label.of("足以作答的行", "rows enough for an answer"),
+                                reason.text())));
+                wrong.throwIfAny();
+                answer.value().orElseThrow().rows().forEach(out);
+            }
+        };
     }
 }

@@ -58,7 +58,7 @@ final class ParetoModel extends JointModel<Pareto.Cause> {
     }
 
     @Override
-    Optional<Question<Pareto.Cause>> question(FieldReader fields) {
+    Optional<Terms<Pareto.Cause>> terms(FieldReader fields) {
         BigDecimal cut = fields.optional("cut", Shapes.decimal(new BigDecimal(Inputs.TINY), BigDecimal.ONE))
                 .orElse(Pareto.USUAL_CUT);
         return fields.build(() -> rows -> Pareto.of(rows, cut)

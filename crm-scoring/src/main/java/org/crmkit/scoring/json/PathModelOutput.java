@@ -188,7 +188,7 @@ final class PathModelOutput {
                     .field("label", point.label())
                     .field("importance", point.importance())
                     .field("performance", point.performance());
-            term(out, "priority", point.priority());
+            term(out, "priority", point.quadrant());
             out.endObject();
         }
         out.endList();

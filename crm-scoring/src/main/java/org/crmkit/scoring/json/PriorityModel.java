@@ -15,6 +15,7 @@ import org.crmkit.core.score.ScoreBand;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
 import org.crmkit.scoring.satisfaction.PriorityMap;
+import org.crmkit.scoring.satisfaction.Quadrant;
 
 /**
  * {@code {"cross-hairs": "mean", "customers": [{"key": "delivery", "importance": 9, "performance": 4}]}}, both on one scale; the cross-hairs are
@@ -84,7 +85,7 @@ final class PriorityModel extends EachModel<PriorityModel.Row> {
 
         @Override
         public ScoredRow score(Row row) {
-            PriorityMap.Quadrant quadrant = PriorityMap.ofScale(List.of(row.attribute()), importance, performance)
+            Quadrant quadrant = PriorityMap.ofScale(List.of(row.attribute()), importance, performance)
                     .points()
                     .get(0)
                     .quadrant();

@@ -83,7 +83,7 @@ final class RaterAgreementModel extends JointModel<CategoryRatings.Item> {
     }
 
     @Override
-    Optional<Question<CategoryRatings.Item>> question(FieldReader fields) {
+    Optional<Terms<CategoryRatings.Item>> terms(FieldReader fields) {
         Optional<List<String>> raters = fields.required("raters", Shapes.list(Shapes.string()));
         Optional<List<String>> categories = fields.required("categories", Shapes.list(Shapes.string()));
         double level = Inputs.number(fields, "level", "0.01", "0.9999", Outputs.LEVEL);

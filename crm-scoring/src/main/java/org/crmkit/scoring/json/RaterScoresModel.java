@@ -61,7 +61,7 @@ final class RaterScoresModel extends JointModel<RaterScoresModel.Row> {
     }
 
     @Override
-    Optional<Question<Row>> question(FieldReader fields) {
+    Optional<Terms<Row>> terms(FieldReader fields) {
         Optional<List<String>> raters = fields.required("raters", Shapes.list(Shapes.string()));
         double level = Inputs.number(fields, "level", "0.01", "0.9999", Outputs.LEVEL);
         return fields.build(() -> rows -> {

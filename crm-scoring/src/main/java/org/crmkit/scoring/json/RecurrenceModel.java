@@ -56,7 +56,7 @@ final class RecurrenceModel extends JointModel<LodgedComplaint> {
     }
 
     @Override
-    Optional<Question<LodgedComplaint>> question(FieldReader fields) {
+    Optional<Terms<LodgedComplaint>> terms(FieldReader fields) {
         Optional<Long> days = fields.integer("window-days", 1, 3660);
         Optional<Instant> until = fields.instant("until");
         return fields.build(() -> rows -> new Measured.Known<>(

@@ -10,6 +10,7 @@ import org.crmkit.core.input.FieldReader;
 import org.crmkit.core.input.Shapes;
 import org.crmkit.core.json.JsonWriter;
 import org.crmkit.core.score.Contribution;
+import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.ModelKey;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.score.Score;
@@ -25,7 +26,7 @@ import org.crmkit.scoring.internal.Codes;
  * and costs one for each interval unless told otherwise. The value of a row is how many agents are there, {@code missing} how many are not;
  * the result says how many work each shift, and how far that may be from the best plan.
  */
-final class ShiftCoverModel extends WholeModel<ShiftCoverModel.Row> {
+final class ShiftCoverModel extends JointModel<ShiftCoverModel.Row> {
 
     record Row(String key, int needed) {}
 
@@ -68,8 +69,9 @@ final class ShiftCoverModel extends WholeModel<ShiftCoverModel.Row> {
                     people.map(most -> OptionalInt.of(most.intValue())).orElseGet(OptionalInt::empty),
                     nodes.map(Long::intValue).orElse(ShiftCover.Terms.USUAL.nodes()));
             List<ShiftPattern> patterns = shifts.orElseThrow();
-            return rows -> Found.of(
-                    new Cover(rows, ShiftCover.of(rows.stream().map(Row::needed).toList(), patterns, terms), patterns));
+            return rows -> new Measured.Known<>(
+                    new Cover(rows, ShiftCover.of(rows.stream().map(Row::needed).toList(), patterns, terms), patterns),
+                    rows.size());
         });
     }
 

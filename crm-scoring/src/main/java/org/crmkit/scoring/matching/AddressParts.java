@@ -69,14 +69,24 @@ record AddressParts(boolean isChinese, Optional<String> town, String road, Strin
             rest = rest.substring(found.get().length());
             found = Regions.atHead(rest);
         }
-        for (Pattern between : List.of(CITY, DISTRICT, TOWN)) {
-            rest = between.matcher(rest).replaceFirst("");
-        }
+        rest = without(CITY, rest, "市");
+        rest = without(DISTRICT, rest, "区", "县", "旗");
+        rest = without(TOWN, rest, "街道", "镇", "乡");
         Matcher parts = NUMBERED.matcher(rest);
         if (!parts.matches() || Plain.letters(parts.group(1)).isEmpty()) {
             return new AddressParts(true, town, Plain.letters(rest), "", "");
         }
         return new AddressParts(true, town, Plain.letters(parts.group(1)), parts.group(2), units(parts.group(3)));
+    }
+
+    /** Leaves out what stands between town and road, if one of its endings is there at all. */
+    private static String without(Pattern between, String text, String... endings) {
+        for (String ending : endings) {
+            if (text.contains(ending)) {
+                return between.matcher(text).replaceFirst("");
+            }
+        }
+        return text;
     }
 
     private static String units(String rest) {

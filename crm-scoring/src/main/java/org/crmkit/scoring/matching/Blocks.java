@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.crmkit.core.customer.duplicate.NameMatch;
 
 /**
@@ -19,6 +21,7 @@ final class Blocks {
 
     private static final int KIND_SHIFT = 60;
     private static final int NO_BLOCK = -1;
+    private static final int ROWS_AT_ONCE = 65_536;
 
     private final int[] traitFrom; // by file
     private final int[] blockOf; // by trait, sorted within a file, NO_BLOCK for a trait nobody shares
@@ -28,27 +31,28 @@ final class Blocks {
     private final List<SkippedBlock> skipped;
 
     @SuppressWarnings("EnumOrdinal") // the order of kinds is the order of blocks
-    private Blocks(MatchTable table, int limit) {
+    private Blocks(MatchTable table, int limit, boolean parallel) {
         Longs keys = new Longs();
         this.traitFrom = new int[table.size() + 1];
-        for (int row = 0; row < table.size(); row++) {
-            long[] traits = traits(table, row);
-            for (long trait : traits) {
-                keys.add(trait);
+        for (int from = 0; from < table.size(); from += ROWS_AT_ONCE) {
+            int rows = Math.min(ROWS_AT_ONCE, table.size() - from);
+            long[][] found = new long[rows][];
+            int first = from;
+            each(rows, parallel, i -> found[i] = traits(table, first + i));
+            for (int i = 0; i < rows; i++) {
+                keys.addAll(found[i]);
+                traitFrom[first + i + 1] = keys.size();
             }
-            traitFrom[row + 1] = keys.size();
         }
         long[] trait = keys.toArray();
-        long[] shared = shared(trait);
+        long[] shared = shared(trait, parallel);
         this.blockOf = new int[trait.length];
+        Places places = new Places(shared);
+        each(trait.length, parallel, i -> blockOf[i] = places.of(trait[i]));
         int[] sizes = new int[shared.length];
-        for (int row = 0; row < table.size(); row++) {
-            for (int i = traitFrom[row]; i < traitFrom[row + 1]; i++) {
-                int block = Arrays.binarySearch(shared, trait[i]);
-                blockOf[i] = block >= 0 ? block : NO_BLOCK;
-                if (block >= 0) {
-                    sizes[block]++;
-                }
+        for (int block : blockOf) {
+            if (block != NO_BLOCK) {
+                sizes[block]++;
             }
         }
         this.memberFrom = new int[shared.length + 1];
@@ -76,14 +80,56 @@ final class Blocks {
         this.skipped = List.copyOf(found);
     }
 
-    static Blocks of(MatchTable table, int limit) {
-        return new Blocks(table, limit);
+    /** Where each of many different numbers stands, found by its hash: the keys are hashes themselves, so their low bits will do. */
+    private static final class Places {
+
+        private final long[] keys;
+        private final int[] slots;
+        private final int mask;
+
+        Places(long[] keys) {
+            this.keys = keys;
+            int size = Integer.highestOneBit(Math.max(1, keys.length)) << 2;
+            this.slots = new int[Math.max(size, 4)];
+            this.mask = slots.length - 1;
+            for (int i = 0; i < keys.length; i++) {
+                int slot = (int) keys[i] & mask;
+                while (slots[slot] != 0) {
+                    slot = (slot + 1) & mask;
+                }
+                slots[slot] = i + 1;
+            }
+        }
+
+        /** Returns the place, or {@link #NO_BLOCK}. */
+        int of(long key) {
+            for (int slot = (int) key & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
+                if (keys[slots[slot] - 1] == key) {
+                    return slots[slot] - 1;
+                }
+            }
+            return NO_BLOCK;
+        }
+    }
+
+    static Blocks of(MatchTable table, int limit, boolean parallel) {
+        return new Blocks(table, limit, parallel);
+    }
+
+    /** Does the same for each number below {@code count}; each writes only what is its own, so the order does not matter. */
+    private static void each(int count, boolean parallel, IntConsumer work) {
+        IntStream all = IntStream.range(0, count);
+        (parallel ? all.parallel() : all).forEach(work);
     }
 
     /** The traits that more than one file has, sorted. */
-    private static long[] shared(long[] traits) {
+    private static long[] shared(long[] traits, boolean parallel) {
         long[] sorted = traits.clone();
-        Arrays.sort(sorted);
+        if (parallel) {
+            Arrays.parallelSort(sorted);
+        } else {
+            Arrays.sort(sorted);
+        }
         int size = 0;
         for (int i = 0; i < sorted.length; ) {
             int end = i + 1;
@@ -102,9 +148,18 @@ final class Blocks {
         return skipped;
     }
 
+    int size() {
+        return tooLarge.length;
+    }
+
     /** Meets each pair that shares a block that is not too large. */
     void forEach(Pairs pairs) {
-        for (int block = 0; block < tooLarge.length; block++) {
+        forEach(0, size(), pairs);
+    }
+
+    /** Meets each pair whose first common block lies from one block up to and without another. */
+    void forEach(int from, int to, Pairs pairs) {
+        for (int block = from; block < to; block++) {
             if (!tooLarge[block]) {
                 for (int i = memberFrom[block]; i < memberFrom[block + 1]; i++) {
                     for (int j = i + 1; j < memberFrom[block + 1]; j++) {
@@ -167,7 +222,13 @@ final class Blocks {
         }
         long[] sorted = traits.toArray();
         Arrays.sort(sorted);
-        return Arrays.stream(sorted).distinct().toArray();
+        int size = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[size++] = sorted[i];
+            }
+        }
+        return size == sorted.length ? sorted : Arrays.copyOf(sorted, size);
     }
 
     /** The name, and with one letter left out in turn where a slip of the pen is looked for: two names one slip apart share one. */

@@ -34,6 +34,12 @@ final class FoundPairs {
         }
     }
 
+    /** Takes over what another part of the same table held. */
+    void addAll(FoundPairs other) {
+        compared += other.compared;
+        pairs.addAll(other.pairs);
+    }
+
     /** Returns the pairs, the surest first: what they are, the bits, the ids. */
     List<Found> sorted() {
         pairs.sort(Comparator.comparing((Found found) -> found.judgement().match())

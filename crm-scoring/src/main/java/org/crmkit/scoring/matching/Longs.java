@@ -15,6 +15,12 @@ final class Longs {
         values[size++] = value;
     }
 
+    void addAll(long[] more) {
+        for (long value : more) {
+            add(value);
+        }
+    }
+
     int size() {
         return size;
     }

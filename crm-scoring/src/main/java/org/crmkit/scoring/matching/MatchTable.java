@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.customer.CustomerIdentifier;
-import org.crmkit.core.customer.CustomerKind;
 import org.crmkit.core.customer.duplicate.CompanyName;
 import org.crmkit.core.customer.duplicate.DuplicateSubject;
-import org.crmkit.core.customer.duplicate.Plain;
 import org.crmkit.core.text.Label;
 
 /**
@@ -198,41 +196,41 @@ public final class MatchTable {
 
         /** Adds a file. */
         public Builder add(DuplicateSubject file) {
-            boolean isPerson = file.kind() == CustomerKind.INDIVIDUAL;
+            return add(TakenApart.of(file));
+        }
+
+        /**
+         * Adds files, taken apart on the common pool of threads. The table is the one that adding them one after the other gives; to
+         * hold little at a time, hand them over some ten thousand at once.
+         */
+        public Builder addInParallel(Collection<DuplicateSubject> files) {
+            files.parallelStream().map(TakenApart::of).toList().forEach(this::add);
+            return this;
+        }
+
+        private Builder add(TakenApart file) {
             ids.add(file.customer());
-            person.add(isPerson ? 1 : 0);
-            for (String name : file.names()) {
-                if (isPerson) {
-                    addPerson(PersonName.parse(name));
-                } else {
-                    CompanyName.parseAll(name).forEach(this::addCompany);
-                }
+            person.add(file.isPerson() ? 1 : 0);
+            file.persons().forEach(this::addPerson);
+            file.companies().forEach(this::addCompany);
+            file.phones().forEach(phone::add);
+            for (TakenApart.Mailbox mailbox : file.mailboxes()) {
+                mail.add(mailbox.whole());
+                domain.add(mailbox.ownDomain());
             }
-            file.phones().stream()
-                    .mapToLong(Contacts::digits)
-                    .filter(digits -> digits > 0)
-                    .forEach(phone::add);
-            for (String mailbox : file.mailboxes()) {
-                String plain = Contacts.mailbox(mailbox);
-                String own = Contacts.ownDomain(plain);
-                mail.add(Hash.of(plain));
-                domain.add(own.isEmpty() ? 0 : Hash.of(own));
-            }
-            file.addresses().stream()
-                    .map(AddressParts::parse)
-                    .filter(AddressParts::isUsable)
-                    .forEach(this::addAddress);
-            file.identifiers().forEach(this::addNumber);
+            file.addresses().forEach(this::addAddress);
+            file.numbers().forEach(this::addNumber);
             startNext();
             return this;
         }
 
-        private void addPerson(PersonName name) {
+        private void addPerson(TakenApart.Person found) {
+            PersonName name = found.name();
             tradeName.add("");
             personName.add(name);
             chinese.add(name.isChinese() ? 1 : 0);
             common.add(name.isOrdinary() ? 1 : 0);
-            nameHash.add(Hash.of(name.key()));
+            nameHash.add(found.hash());
             place.add(NONE);
             industries.add(NONE);
             form.add(NONE);
@@ -240,37 +238,38 @@ public final class MatchTable {
         }
 
         @SuppressWarnings("EnumOrdinal") // only compared within this table
-        private void addCompany(CompanyName name) {
-            String squeezed = name.squeezed();
-            tradeName.add(squeezed);
+        private void addCompany(TakenApart.Company found) {
+            CompanyName name = found.name();
+            tradeName.add(found.squeezed());
             personName.add(NO_PERSON);
             chinese.add(name.isChinese() ? 1 : 0);
             common.add(name.isCommon() ? 1 : 0);
-            nameHash.add(Hash.of(squeezed));
-            place.add(name.place().map(this::placeOf).orElse(NONE));
+            nameHash.add(found.hash());
+            place.add(found.place().map(this::placeOf).orElse(NONE));
             industries.add(
                     name.industries().isEmpty()
                             ? NONE
                             : industrySets.computeIfAbsent(name.industries(), set -> industrySets.size()));
             form.add(name.form()
-                    .map(found -> found.ordinal() * 2 + (name.isGroup() ? 1 : 0))
+                    .map(said -> said.ordinal() * 2 + (name.isGroup() ? 1 : 0))
                     .orElse(NONE));
-            branch.add(name.branch().map(found -> Hash.of(Plain.letters(found))).orElse(0L));
+            branch.add(found.branch());
         }
 
         private int placeOf(String name) {
             return places.computeIfAbsent(name, found -> places.size());
         }
 
-        private void addAddress(AddressParts parts) {
-            addressChinese.add(parts.isChinese() ? 1 : 0);
-            town.add(parts.town().map(this::placeOf).orElse(NONE));
-            road.add(Hash.of(parts.road()));
-            house.add(parts.house().isEmpty() ? 0 : Hash.of(parts.house()));
-            room.add(parts.room().isEmpty() ? 0 : Hash.of(parts.room()));
+        private void addAddress(TakenApart.Address found) {
+            addressChinese.add(found.isChinese() ? 1 : 0);
+            town.add(found.town().map(this::placeOf).orElse(NONE));
+            road.add(found.road());
+            house.add(found.house());
+            room.add(found.room());
         }
 
-        private void addNumber(CustomerIdentifier identifier) {
+        private void addNumber(TakenApart.GivenNumber given) {
+            CustomerIdentifier identifier = given.identifier();
             Integer known = schemes.get(identifier.scheme());
             if (known == null) {
                 known = schemes.size();
@@ -279,7 +278,7 @@ public final class MatchTable {
                 exclusive.add(identifier.isExclusive() ? 1 : 0);
             }
             scheme.add(known);
-            number.add(Hash.of(identifier.text()));
+            number.add(given.hash());
         }
 
         /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.crmkit.core.customer.duplicate.DuplicateCandidate;
 import org.crmkit.core.customer.duplicate.DuplicateSubject;
 
@@ -20,12 +21,25 @@ import org.crmkit.core.customer.duplicate.DuplicateSubject;
  *
  * @param models weights for companies and for persons
  * @param options thresholds and the limit of a block
+ * @param parallel whether {@link #find} shares its work out over the common pool of threads; what it finds is the same
  */
-public record Matcher(MatchModels models, MatchOptions options) {
+public record Matcher(MatchModels models, MatchOptions options, boolean parallel) {
+
+    private static final int BLOCKS_AT_ONCE = 4096;
+
+    /** Obtains a matcher that works on one thread. */
+    public Matcher(MatchModels models, MatchOptions options) {
+        this(models, options, false);
+    }
 
     /** Obtains a matcher with the weights and thresholds to begin with. */
     public static Matcher usual() {
         return new Matcher(MatchModels.usual(), MatchOptions.DEFAULT);
+    }
+
+    /** Returns this matcher, its work shared out over threads. */
+    public Matcher inParallel() {
+        return new Matcher(models, options, true);
     }
 
     /** Compares two files, whichever is given first. */
@@ -62,9 +76,32 @@ public record Matcher(MatchModels models, MatchOptions options) {
      */
     public MatchReport find(MatchTable table) {
         PairComparer comparer = new PairComparer(table);
-        Blocks blocks = Blocks.of(table, options.blockLimit());
+        Blocks blocks = Blocks.of(table, options.blockLimit(), parallel);
         FoundPairs found = new FoundPairs(table, comparer, new Judge(this));
-        blocks.forEach(found::compare);
+        if (parallel) {
+            parts(table, comparer, blocks).forEach(found::addAll);
+        } else {
+            blocks.forEach(found::compare);
+        }
+        return report(table, comparer, found, blocks.skipped());
+    }
+
+    /**
+     * Compares every pair of a table, also files that share no trait. The work grows with the square of the files: for tables of some
+     * thousand.
+     */
+    public MatchReport findAmongAll(MatchTable table) {
+        PairComparer comparer = new PairComparer(table);
+        FoundPairs found = new FoundPairs(table, comparer, new Judge(this));
+        for (int a = 0; a < table.size(); a++) {
+            for (int b = a + 1; b < table.size(); b++) {
+                found.compare(a, b);
+            }
+        }
+        return report(table, comparer, found, List.of());
+    }
+
+    private MatchReport report(MatchTable table, PairComparer comparer, FoundPairs found, List<SkippedBlock> skipped) {
         List<FoundPairs.Found> pairs = found.sorted();
         Clusters clusters = new Clusters(table, comparer);
         for (FoundPairs.Found pair : pairs) {
@@ -78,14 +115,27 @@ public record Matcher(MatchModels models, MatchOptions options) {
                 clusters.clusters(),
                 clusters.conflicts(),
                 found.compared(),
-                blocks.skipped());
+                skipped);
+    }
+
+    private List<FoundPairs> parts(MatchTable table, PairComparer comparer, Blocks blocks) {
+        int parts = (blocks.size() + BLOCKS_AT_ONCE - 1) / BLOCKS_AT_ONCE;
+        return IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(part -> {
+                    FoundPairs found = new FoundPairs(table, comparer, new Judge(this));
+                    int from = part * BLOCKS_AT_ONCE;
+                    blocks.forEach(from, Math.min(blocks.size(), from + BLOCKS_AT_ONCE), found::compare);
+                    return found;
+                })
+                .toList();
     }
 
     /** Returns how often each pattern occurs among the pairs of companies, or of persons, that share a trait. */
     public PatternCounts patterns(MatchTable table, boolean ofPersons) {
         PairComparer comparer = new PairComparer(table);
         Map<Integer, long[]> counts = new HashMap<>();
-        Blocks.of(table, options.blockLimit()).forEach((a, b) -> {
+        Blocks.of(table, options.blockLimit(), parallel).forEach((a, b) -> {
             if (table.person[a] == ofPersons && table.person[b] == ofPersons) {
                 counts.computeIfAbsent(Verdict.patternCode(comparer.compare(a, b)), code -> new long[1])[0]++;
             }
@@ -101,7 +151,8 @@ public record Matcher(MatchModels models, MatchOptions options) {
                 new MatchModels(
                         fit(table, false).found().map(MatchFit::model).orElse(models.companies()),
                         fit(table, true).found().map(MatchFit::model).orElse(models.persons())),
-                options);
+                options,
+                parallel);
     }
 
     /** Returns what the pairs of companies, or of persons, in a table teach, the present weights being where the search begins. */

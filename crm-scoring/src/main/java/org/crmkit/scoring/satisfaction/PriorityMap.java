@@ -40,29 +40,6 @@ public record PriorityMap(CrossHairs cross, double importance, double performanc
     /** An attribute with its quadrant. */
     public record Point(Attribute attribute, Quadrant quadrant) {}
 
-    /** What to do. */
-    public enum Quadrant implements Term {
-        /** Important and done badly. */
-        CONCENTRATE("重点改进", "Concentrate here"),
-        /** Important and done well. */
-        KEEP_UP("继续保持", "Keep up the good work"),
-        /** Neither important nor done well. */
-        LOW_PRIORITY("次要改进", "Low priority"),
-        /** Done well and not important. */
-        POSSIBLE_OVERKILL("过度投入", "Possible overkill");
-
-        private final Label label;
-
-        Quadrant(String zh, String en) {
-            this.label = Label.of(zh, en);
-        }
-
-        @Override
-        public Label label() {
-            return label;
-        }
-    }
-
     /** Where the cross-hairs lie; quadrants differ by it. */
     public enum CrossHairs implements Term {
         /** At the means, which always leaves something on either side. */
@@ -123,12 +100,7 @@ public record PriorityMap(CrossHairs cross, double importance, double performanc
     }
 
     private static Quadrant quadrant(Attribute attribute, double importance, double performance) {
-        boolean isImportant = attribute.importance() >= importance;
-        boolean isGood = attribute.performance() >= performance;
-        if (isImportant) {
-            return isGood ? Quadrant.KEEP_UP : Quadrant.CONCENTRATE;
-        }
-        return isGood ? Quadrant.POSSIBLE_OVERKILL : Quadrant.LOW_PRIORITY;
+        return Quadrant.of(attribute.importance() >= importance, attribute.performance() >= performance);
     }
 
     private static double mean(double[] sorted) {

@@ -67,17 +67,16 @@ class ErlangATest {
     }
 
     @Test
-    void the_published_comparison_of_impatient_and_patient_callers_is_reproduced() {
-        // Garnett, Mandelbaum and Reiman (2002), table 1: 50 agents, 48 calls a minute of one minute, patience two
-        // minutes
+    void impatient_and_patient_callers_are_as_an_independent_computation_finds_them() {
+        // 50 agents, 48 calls a minute of one minute, patience two minutes: states summed in mpmath with forty digits
         ErlangA impatient = queue(48, 50, 60, 120);
-        assertThat(impatient.abandonment()).isCloseTo(0.031, within(0.0005));
-        assertThat(impatient.meanWait()).isCloseTo(3.7, within(0.05));
-        assertThat(impatient.occupancy()).isCloseTo(0.93, within(0.005));
+        assertThat(impatient.abandonment()).isCloseTo(0.0309122491621932, within(1e-14));
+        assertThat(impatient.meanWait()).isCloseTo(3.70946989946319, within(1e-12));
+        assertThat(impatient.occupancy()).isCloseTo(0.930324240804295, within(1e-14));
         QueueFigures patient =
                 Patience.endless().queue(impatient.load(), 50).figures().orElseThrow();
-        assertThat(patient.meanWait()).isCloseTo(20.8, within(0.05));
-        assertThat(patient.occupancy()).isCloseTo(0.96, within(0.005));
+        assertThat(patient.meanWait()).isCloseTo(20.833668335905, within(1e-11));
+        assertThat(patient.occupancy()).isCloseTo(0.96, within(1e-14));
     }
 
     @Test

@@ -119,9 +119,8 @@ class ShiftCoverTest {
     }
 
     @Test
-    void a_textbook_post_office_takes_twenty_three() {
-        // Winston, Operations Research, 4th edition, section 3.5: five days on, two off; 17, 13, 15, 19, 14, 16, 11
-        // needed
+    void a_week_of_five_days_on_and_two_off_takes_twenty_three() {
+        // five days on, two off; 17, 13, 15, 19, 14, 16, 11 needed: scipy.optimize.milp finds 23
         List<ShiftPattern> shifts = new ArrayList<>();
         for (int day = 0; day < 7; day++) {
             List<Integer> works = new ArrayList<>();

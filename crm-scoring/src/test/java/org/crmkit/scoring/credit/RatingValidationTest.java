@@ -1,20 +1,14 @@
 package org.crmkit.scoring.credit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Label;
+import org.crmkit.scoring.PrintedNumber;
+import org.crmkit.scoring.WrittenPage;
 import org.crmkit.scoring.credit.distress.DistressModel;
 import org.crmkit.scoring.credit.distress.FinancialItem;
 import org.crmkit.scoring.credit.distress.FinancialStatement;
@@ -35,37 +29,8 @@ import org.junit.jupiter.api.Test;
  */
 class RatingValidationTest {
 
-    /** A number as printed, with ours; the printed decimals are the tolerance. */
-    private record Line(String model, String source, String quantity, String published, double ours) {
-
-        double difference() {
-            return ours - Double.parseDouble(published);
-        }
-
-        int decimals() {
-            int point = published.indexOf('.');
-            return point < 0 ? 0 : published.length() - point - 1;
-        }
-
-        double tolerance() {
-            return 0.5 * Math.pow(10, -decimals()) + 1e-9;
-        }
-
-        String text() {
-            return String.format(
-                    Locale.ROOT,
-                    "| %s | %s | %s | %s | %s | %s |",
-                    model,
-                    source,
-                    quantity,
-                    published,
-                    Formats.rounded(ours, decimals() + 2),
-                    Formats.rounded(difference(), decimals() + 2));
-        }
-    }
-
-    private static List<Line> lines() {
-        List<Line> lines = new ArrayList<>();
+    private static List<PrintedNumber> lines() {
+        List<PrintedNumber> lines = new ArrayList<>();
         weights(lines);
         hierarchy(lines);
         distress(lines);
@@ -73,9 +38,10 @@ class RatingValidationTest {
         return lines;
     }
 
-    private static void each(List<Line> lines, String model, String source, Weights weights, String... published) {
+    private static void each(
+            List<PrintedNumber> lines, String model, String source, Weights weights, String... published) {
         for (int i = 0; i < published.length; i++) {
-            lines.add(new Line(
+            lines.add(PrintedNumber.of(
                     model,
                     source,
                     weights.names().get(i),
@@ -84,7 +50,7 @@ class RatingValidationTest {
         }
     }
 
-    private static void weights(List<Line> lines) {
+    private static void weights(List<PrintedNumber> lines) {
         String drinksBy = "Saaty (2008)";
         Ahp drinks = Ahp.of(SaatyExamples.drinks());
         each(
@@ -99,7 +65,7 @@ class RatingValidationTest {
                 "0.190",
                 "0.129",
                 "0.327");
-        lines.add(new Line(
+        lines.add(PrintedNumber.of(
                 "AHP, eigenvector",
                 drinksBy,
                 "consistency ratio, drinks",
@@ -120,9 +86,10 @@ class RatingValidationTest {
                 "0.036",
                 "0.167",
                 "0.333");
-        lines.add(new Line("AHP, eigenvector", houseBy, "lambda max", "9.669", house.lambdaMax()));
-        lines.add(new Line("AHP, eigenvector", houseBy, "consistency index", "0.238", house.consistencyIndex()));
-        lines.add(new Line(
+        lines.add(PrintedNumber.of("AHP, eigenvector", houseBy, "lambda max", "9.669", house.lambdaMax()));
+        lines.add(
+                PrintedNumber.of("AHP, eigenvector", houseBy, "consistency index", "0.238", house.consistencyIndex()));
+        lines.add(PrintedNumber.of(
                 "AHP, random index 1980",
                 houseBy,
                 "consistency ratio",
@@ -143,7 +110,7 @@ class RatingValidationTest {
                 "0.041",
                 "0.221",
                 "0.345");
-        lines.add(new Line(
+        lines.add(PrintedNumber.of(
                 "AHP, random index 2000",
                 revisedBy,
                 "consistency ratio",
@@ -151,14 +118,14 @@ class RatingValidationTest {
                 revised.consistencyRatio().orElseThrow()));
     }
 
-    private static void hierarchy(List<Line> lines) {
+    private static void hierarchy(List<PrintedNumber> lines) {
         Weights houses = SaatyExamples.houses().weights(AhpMethod.EIGENVECTOR);
         String source = "Saaty (1990)";
         each(lines, "AHP hierarchy", source, houses, "0.396", "0.341", "0.263");
         RandomIndex table = RandomIndex.SAATY_1980;
         SaatyExamples.houses().levels(AhpMethod.EIGENVECTOR, table).stream()
                 .filter(level -> level.name().equals("yard"))
-                .forEach(level -> lines.add(new Line(
+                .forEach(level -> lines.add(PrintedNumber.of(
                         "AHP hierarchy",
                         "Saaty (1990)",
                         "consistency ratio, yard",
@@ -189,14 +156,14 @@ class RatingValidationTest {
                 .value();
     }
 
-    private static void distress(List<Line> lines) {
-        lines.add(new Line(
+    private static void distress(List<PrintedNumber> lines) {
+        lines.add(PrintedNumber.of(
                 "Altman Z, 0.999",
                 "exinfm.com, The Z Score, worked example",
                 "Z",
                 "2.86",
                 score(DistressModel.ALTMAN_Z, 1000, 400, 50, 1500, 600, 700, 300, 200)));
-        lines.add(new Line(
+        lines.add(PrintedNumber.of(
                 "Altman Z, 1.0",
                 "Saunders and Cornett, Financial Institutions Management",
                 "Z of a borrower",
@@ -208,7 +175,7 @@ class RatingValidationTest {
         return Money.ofMajor(CurrencyUnit.USD, amount);
     }
 
-    private static void receivables(List<Line> lines) {
+    private static void receivables(List<PrintedNumber> lines) {
         String ifrs = "IFRS 9, Illustrative Example 12";
         ProvisionMatrix.Provision found = ProvisionMatrix.of("0.003", "0.016", "0.036", "0.066", "0.106")
                 .of(
@@ -216,14 +183,14 @@ class RatingValidationTest {
                         List.of(usd(15_000_000), usd(7_500_000), usd(4_000_000), usd(2_500_000), usd(1_000_000)));
         String[] allowances = {"45000", "120000", "144000", "165000", "106000"};
         for (int i = 0; i < allowances.length; i++) {
-            lines.add(new Line(
+            lines.add(PrintedNumber.of(
                     "provision matrix",
                     ifrs,
                     "allowance, band " + i,
                     allowances[i],
                     found.lines().get(i).provision().getAmount().doubleValue()));
         }
-        lines.add(new Line(
+        lines.add(PrintedNumber.of(
                 "provision matrix",
                 ifrs,
                 "total",
@@ -235,14 +202,14 @@ class RatingValidationTest {
                 .orElseThrow();
         String[] rates = {"0.020", "0.040", "0.087", "0.250", "1.000"};
         for (int i = 0; i < rates.length; i++) {
-            lines.add(new Line(
+            lines.add(PrintedNumber.of(
                     "loss rates by payments",
                     community,
                     "rate, band " + i,
                     rates[i],
                     matrix.rates().get(i).doubleValue()));
         }
-        lines.add(new Line(
+        lines.add(PrintedNumber.of(
                 "collection effectiveness, average month",
                 "creditguru.com, CEI, January to March",
                 "index",
@@ -255,9 +222,7 @@ class RatingValidationTest {
 
     @Test
     void every_number_agrees_with_the_published_one_to_its_last_decimal() {
-        assertThat(lines())
-                .allSatisfy(line ->
-                        assertThat(Math.abs(line.difference())).as(line.text()).isLessThanOrEqualTo(line.tolerance()));
+        PrintedNumber.agree(lines());
     }
 
     @Test
@@ -272,15 +237,7 @@ class RatingValidationTest {
                 | model | source | quantity | published | ours | difference |
                 |---|---|---|---|---|---|
                 """);
-        lines().forEach(line -> text.append(line.text()).append('\n'));
-        Path file = Path.of(System.getProperty("crm.root", ".."), "docs", "validation-rating.md");
-        try {
-            if (Boolean.getBoolean("golden.update")) {
-                Files.writeString(file, text);
-            }
-            assertThat(Files.readString(file)).isEqualTo(text.toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        text.append(PrintedNumber.rows(lines()));
+        WrittenPage.check("validation-rating.md", text.toString());
     }
 }

@@ -1,15 +1,12 @@
 package org.crmkit.scoring.credit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.crmkit.core.text.Formats;
+import org.crmkit.scoring.PrintedNumber;
+import org.crmkit.scoring.WrittenPage;
 import org.crmkit.scoring.evaluate.DeLong;
 import org.crmkit.scoring.evaluate.GradeCalibration;
 import org.crmkit.scoring.evaluate.HosmerLemeshow;
@@ -26,50 +23,21 @@ class ValidationTableTest {
     private static final String NUMPY = "numpy 2.4, scipy 1.17, apart from our code";
     private static final String DATA = "German credit, ";
 
-    /** A number as printed, with ours; the printed decimals are the tolerance. */
-    private record Line(String model, String source, String quantity, String published, double ours) {
-
-        private int decimals() {
-            int point = published.indexOf('.');
-            return point < 0 ? 0 : published.length() - point - 1;
-        }
-
-        double tolerance() {
-            return 0.5000001 * Math.pow(10, -decimals());
-        }
-
-        double difference() {
-            return ours - Double.parseDouble(published);
-        }
-
-        String text() {
-            return String.format(
-                    Locale.ROOT,
-                    "| %s | %s | %s | %s | %s | %s |",
-                    model,
-                    source,
-                    quantity,
-                    published,
-                    Formats.rounded(ours, decimals() + 2),
-                    Formats.rounded(difference(), decimals() + 2));
-        }
-    }
-
-    private static List<Line> lines() throws IOException {
-        List<Line> lines = new ArrayList<>();
+    private static List<PrintedNumber> lines() throws IOException {
+        List<PrintedNumber> lines = new ArrayList<>();
         String siddiqi = "Siddiqi (2006), Credit Risk Scorecards, chapter 6";
-        lines.add(new Line(
+        lines.add(PrintedNumber.of(
                 "points", siddiqi, "factor, 20 points double the odds", "28.8539", PointsScaling.DEFAULT.factor()));
-        lines.add(new Line(
+        lines.add(PrintedNumber.of(
                 "points", siddiqi, "offset, 600 points at 50 to 1", "487.123", PointsScaling.DEFAULT.score(0)));
         area(lines);
-        lines.add(new Line(
+        lines.add(PrintedNumber.of(
                 "Jeffreys",
                 "scipy 1.17, beta.cdf",
                 "PD 3%, 9 of 200",
                 "0.1111083574",
                 GradeCalibration.of(0.03, 200, 9).jeffreys()));
-        lines.add(new Line(
+        lines.add(PrintedNumber.of(
                 "binomial",
                 "scipy 1.17, binom.sf",
                 "PD 3%, 9 of 200",
@@ -79,7 +47,7 @@ class ValidationTableTest {
         return lines;
     }
 
-    private static void area(List<Line> lines) {
+    private static void area(List<PrintedNumber> lines) {
         int[] normal = {33, 6, 6, 11, 2};
         int[] abnormal = {3, 2, 2, 11, 33};
         double[] ratings = new double[109];
@@ -93,17 +61,17 @@ class ValidationTableTest {
         DeLong.Area area = DeLong.of(ratings, first).orElseThrow();
         Interval interval = area.interval(0.95);
         String stata = "Stata, roctab; data of Hanley and McNeil (1982)";
-        lines.add(new Line("AUC, DeLong", stata, "109 images, area", "0.8932", area.auc()));
-        lines.add(new Line("AUC, DeLong", stata, "standard error", "0.0307", area.standardError()));
-        lines.add(new Line("AUC, DeLong", stata, "lower end, 95%", "0.83295", interval.low()));
-        lines.add(new Line("AUC, DeLong", stata, "upper end, 95%", "0.95339", interval.high()));
+        lines.add(PrintedNumber.of("AUC, DeLong", stata, "109 images, area", "0.8932", area.auc()));
+        lines.add(PrintedNumber.of("AUC, DeLong", stata, "standard error", "0.0307", area.standardError()));
+        lines.add(PrintedNumber.of("AUC, DeLong", stata, "lower end, 95%", "0.83295", interval.low()));
+        lines.add(PrintedNumber.of("AUC, DeLong", stata, "upper end, 95%", "0.95339", interval.high()));
     }
 
     private static String printed(double value, int decimals) {
         return Formats.rounded(value, decimals);
     }
 
-    private static void german(List<Line> lines) throws IOException {
+    private static void german(List<PrintedNumber> lines) throws IOException {
         List<CreditCase> cases = CreditFixtures.germanCredit();
         Fit<CreditScorecard> fit = CreditScorecardFit.fit(
                         cases, CreditFixtures.germanBinnings(), CreditScorecardFit.Options.of("german-credit"))
@@ -111,7 +79,7 @@ class ValidationTableTest {
                 .orElseThrow();
         for (int i = 0; i < GermanOracle.INFORMATION.length; i++) {
             VariableBinning binning = CreditFixtures.germanBinnings().get(i);
-            lines.add(new Line(
+            lines.add(PrintedNumber.of(
                     "information value",
                     NUMPY,
                     DATA + binning.slug(),
@@ -120,20 +88,20 @@ class ValidationTableTest {
         }
         for (int i = 0; i < GermanOracle.COEFFICIENTS.length; i++) {
             String name = fit.parameters().get(i).name();
-            lines.add(new Line(
+            lines.add(PrintedNumber.of(
                     "logistic regression",
                     NUMPY,
                     DATA + name,
                     printed(GermanOracle.COEFFICIENTS[i], 8),
                     fit.parameters().get(i).value()));
-            lines.add(new Line(
+            lines.add(PrintedNumber.of(
                     "logistic regression",
                     NUMPY,
                     DATA + name + ", standard error",
                     printed(GermanOracle.ERRORS[i], 8),
                     fit.parameters().get(i).standardError()));
         }
-        lines.add(new Line(
+        lines.add(PrintedNumber.of(
                 "logistic regression",
                 NUMPY,
                 DATA + "log-likelihood",
@@ -141,32 +109,32 @@ class ValidationTableTest {
                 fit.logLikelihood()));
         SampleMeasures measures = SampleMeasures.of(fit.model(), cases, HosmerLemeshow.Sample.DEVELOPMENT);
         DeLong.Area area = measures.area().orElseThrow();
-        lines.add(new Line("AUC, DeLong", NUMPY, DATA + "area", printed(GermanOracle.AUC, 10), area.auc()));
-        lines.add(new Line(
+        lines.add(PrintedNumber.of("AUC, DeLong", NUMPY, DATA + "area", printed(GermanOracle.AUC, 10), area.auc()));
+        lines.add(PrintedNumber.of(
                 "AUC, DeLong",
                 NUMPY,
                 DATA + "standard error",
                 printed(Math.sqrt(GermanOracle.AUC_VARIANCE), 10),
                 area.standardError()));
-        lines.add(new Line(
+        lines.add(PrintedNumber.of(
                 "Kolmogorov-Smirnov",
                 NUMPY,
                 DATA + "distance",
                 printed(GermanOracle.KS, 10),
                 measures.discrimination().orElseThrow().ks()));
-        lines.add(new Line(
+        lines.add(PrintedNumber.of(
                 "Brier",
                 NUMPY,
                 DATA + "score",
                 printed(GermanOracle.BRIER, 9),
                 measures.calibration().brier()));
-        lines.add(new Line(
+        lines.add(PrintedNumber.of(
                 "Hosmer-Lemeshow",
                 NUMPY,
                 DATA + "ten groups, chi-square",
                 printed(GermanOracle.HOSMER_LEMESHOW, 5),
                 measures.hosmerLemeshow().orElseThrow().chiSquare()));
-        lines.add(new Line(
+        lines.add(PrintedNumber.of(
                 "Spiegelhalter",
                 NUMPY,
                 DATA + "z",
@@ -176,9 +144,7 @@ class ValidationTableTest {
 
     @Test
     void every_number_agrees_with_the_published_one_to_its_last_decimal() throws IOException {
-        assertThat(lines())
-                .allSatisfy(line ->
-                        assertThat(Math.abs(line.difference())).as(line.text()).isLessThanOrEqualTo(line.tolerance()));
+        PrintedNumber.agree(lines());
     }
 
     @Test
@@ -195,11 +161,7 @@ class ValidationTableTest {
                 | model | source | quantity | published | ours | difference |
                 |---|---|---|--:|--:|--:|
                 """);
-        lines().forEach(line -> text.append(line.text()).append('\n'));
-        Path file = Path.of(System.getProperty("crm.root", ".."), "docs", "validation-credit.md");
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(file, text);
-        }
-        assertThat(Files.readString(file)).isEqualTo(text.toString());
+        text.append(PrintedNumber.rows(lines()));
+        WrittenPage.check("validation-credit.md", text.toString());
     }
 }

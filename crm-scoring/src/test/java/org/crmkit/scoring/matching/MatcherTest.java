@@ -239,6 +239,31 @@ class MatcherTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void on_many_threads_the_same_is_found(long seed) {
+        List<DuplicateSubject> files = portfolio(seed, 400);
+        MatchReport alone = MATCHER.find(MatchTable.of(files));
+        MatchReport shared = MATCHER.inParallel()
+                .find(MatchTable.builder().addInParallel(files).build());
+        assertThat(shared.pairs()).as("seed %s", seed).isEqualTo(alone.pairs());
+        assertThat(shared.clusters()).as("seed %s", seed).isEqualTo(alone.clusters());
+        assertThat(shared.conflicts()).as("seed %s", seed).isEqualTo(alone.conflicts());
+        assertThat(shared.skipped()).as("seed %s", seed).isEqualTo(alone.skipped());
+        assertThat(shared.compared()).as("seed %s", seed).isEqualTo(alone.compared());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void comparing_every_pair_finds_all_that_blocks_find(long seed) {
+        MatchTable table = MatchTable.of(portfolio(seed, 60));
+        MatchReport all = MATCHER.findAmongAll(table);
+        assertThat(all.compared()).isEqualTo(60 * 59 / 2);
+        assertThat(all.pairs())
+                .as("seed %s", seed)
+                .containsAll(MATCHER.find(table).pairs());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void blocks_find_what_comparing_all_pairs_finds_where_a_trait_is_shared(long seed) {
         List<DuplicateSubject> files = portfolio(seed, 80);
         List<MatchedPair> all = new ArrayList<>();

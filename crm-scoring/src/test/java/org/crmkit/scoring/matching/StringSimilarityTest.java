@@ -12,10 +12,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class StringSimilarityTest {
 
-    // Porter and Winkler (1997), Approximate String Comparison and its Effect on an Advanced Record Linkage System,
-    // Bureau of the Census RR97-2, and Winkler (2006), Overview of Record Linkage and Current Research Directions,
-    // RRS2006-2, table 6; the last from Winkler's examples. JON/JAN, HARDIN/MARTINEZ and ITMAN/SMITH are printed there
-    // as 0, which the formula does not give, and are left out.
+    // Winkler (2006), Overview of Record Linkage and Current Research Directions, Bureau of the Census RRS2006-2, as
+    // quoted by the tests of Silk and of Duke; the last by hand: (4/5 + 4/8 + 1) / 3, and 0.2 of the rest. JON/JAN,
+    // HARDIN/MARTINEZ and ITMAN/SMITH are printed there as 0, which the formula does not give, and are left out.
     @ParameterizedTest
     @CsvSource({
         "SHACKLEFORD, SHACKELFORD, 0.970, 0.982",
@@ -41,7 +40,7 @@ class StringSimilarityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CA, ABC, 2", // Boytsov (2011), doi:10.1145/1963190.1963191: restricted edits would give 3
+        "CA, ABC, 2", // CA, AC, ABC; edits that may not touch a swap again would take 3
         "kitten, sitting, 3", // no swap among them, so as Levenshtein
         "abcd, acbd, 1",
         "厦门砚舟, 厦门舟砚, 1",

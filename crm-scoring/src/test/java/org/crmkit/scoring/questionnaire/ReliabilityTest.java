@@ -33,14 +33,16 @@ class ReliabilityTest {
     @Test
     void alpha_agrees_with_a_textbook() {
         Reliability found = known(Reliability.of(Textbooks.denis(), 0.95));
-        assertThat(found.alpha()).isCloseTo(0.633, within(0.0005)); // Denis (2020), SPSS output
+        assertThat(found.alpha())
+                .isCloseTo(0.633, within(0.0005)); // Denis, Applied Univariate, Bivariate, and Multivariate Statistics
         assertThat(found.standardised().orElseThrow()).isCloseTo(0.691, within(0.0005));
         assertThat(found.items().get(0).itemRest().orElseThrow()).isCloseTo(0.712, within(0.0005));
     }
 
     @Test
     void alpha_of_equally_varying_questions_follows_from_their_mean_correlation() {
-        // Flanagan's published run of seven items: mean correlation 0.268849, standardised alpha 0.720197
+        // Flanagan, Java Scientific Library, Cronbach example two, seven items: mean correlation 0.268849, standardised
+        // alpha 0.720197
         List<List<Double>> correlations = IntStream.range(0, 7)
                 .mapToObj(i -> IntStream.range(0, 7)
                         .mapToObj(j -> i == j ? 1.0 : 0.268849)

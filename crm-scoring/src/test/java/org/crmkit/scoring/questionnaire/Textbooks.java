@@ -8,7 +8,7 @@ public final class Textbooks {
 
     private Textbooks() {}
 
-    /** Denis (2020), SPSS Data Analysis for Univariate, Bivariate, and Multivariate Statistics; also in his Applied Univariate (2021). */
+    /** Denis, Applied Univariate, Bivariate, and Multivariate Statistics: five items of ten persons, as SPSS describes them. */
     public static ItemMoments denis() {
         return ItemMoments.ofPublished(
                 List.of("item-1", "item-2", "item-3", "item-4", "item-5"),

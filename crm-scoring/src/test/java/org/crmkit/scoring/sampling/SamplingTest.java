@@ -25,13 +25,14 @@ class SamplingTest {
     private static final OptionalLong MANY = OptionalLong.empty();
 
     @Test
-    void sample_sizes_are_those_of_the_manual() {
-        // Israel (1992), Determining Sample Size, University of Florida PEOD6: 385 of many, 323 of 2,000; Yamane 333
+    void sample_sizes_are_those_of_the_formulas() {
+        // by hand: 1.96² / 4 / 0.05² = 384.15; 384.15 / (1 + 383.15 / 2000) = 322.39; 2000 / (1 + 2000 * 0.05²) =
+        // 333.33
         assertThat(SampleSize.ofShare(0.5, 0.05, 0.95, MANY).answers()).isEqualTo(385);
         assertThat(SampleSize.ofShare(0.5, 0.05, 0.95, OptionalLong.of(2000)).answers())
                 .isEqualTo(323);
         assertThat(SampleSize.byYamane(2000, 0.05).answers()).isEqualTo(334);
-        assertThat(SampleSize.byYamane(2000, 0.05).unlimited()).isCloseTo(333, within(0.5));
+        assertThat(SampleSize.byYamane(2000, 0.05).unlimited()).isCloseTo(1000 / 3.0, within(1e-9));
     }
 
     @Test
@@ -78,7 +79,9 @@ class SamplingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ // Newcombe (1998), doi:10.1002/(SICI)1097-0258(19980430)17:8<857::AID-SIM777>3.0.CO;2-E, Table I
+    @CsvSource({ // Newcombe (1998), doi:10.1002/(SICI)1097-0258(19980430)17:8<857::AID-SIM777>3.0.CO;2-E, quoted by the
+        // tests of
+        // R package propint for the first two; the others by scipy
         "WILSON, 81, 263, 0.2553, 0.3662",
         "WILSON, 15, 148, 0.0624, 0.1605",
         "WILSON, 0, 20, 0.0000, 0.1611",
@@ -88,7 +91,7 @@ class SamplingTest {
         "WALD, 0, 20, 0.0000, 0.0000",
         "WALD, 1, 29, 0.0000, 0.1009"
     })
-    void intervals_of_a_share_are_the_published_ones(
+    void intervals_of_a_share_are_the_printed_ones(
             ProportionInterval method, long part, long whole, double low, double high) {
         Interval found = method.of(part, whole, 0.95).orElseThrow();
         Offset<Double> printed = within(0.00005 + 1e-9);

@@ -13,23 +13,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KanoTest {
 
     @ParameterizedTest
-    @CsvSource({ // Brand and Rese (2026), doi:10.1016/j.jretconser.2025.104596, Table 1: M, O, A, I, R, Q, CS+, CS-
-        "13, 56, 216, 275, 23, 24, 0.486, 0.123",
-        "5, 42, 229, 276, 33, 22, 0.491, 0.085",
-        "46, 71, 187, 258, 19, 26, 0.459, 0.208"
+    @CsvSource({ // M, O, A, I, R, Q; by hand, for example (216 + 56) / 560 = 0.4857
+        "13, 56, 216, 275, 23, 24, 0.485714, 0.123214",
+        "5, 42, 229, 276, 33, 22, 0.490942, 0.085145",
+        "46, 71, 187, 258, 19, 26, 0.459075, 0.208185"
     })
-    void coefficients_are_the_published_ones(
+    void coefficients_are_shares_of_the_counts(
             long m, long o, long a, long i, long r, long q, double better, double worse) {
         KanoResult.Coefficients found =
                 KanoResult.of(m, o, a, i, r, q).coefficients().value().orElseThrow();
-        // the second feature's 271/552 = 0.4909 and the third's 117/562 = 0.2082 round as printed
-        assertThat(found.better()).isCloseTo(better, within(0.000501));
-        assertThat(found.worse()).isCloseTo(-worse, within(0.000501));
+        assertThat(found.better()).isCloseTo(better, within(5e-7));
+        assertThat(found.worse()).isCloseTo(-worse, within(5e-7));
     }
 
     @Test
-    void the_ski_of_the_textbook_has_a_grip_that_must_be_there() {
-        // Sauerwein and others (1996), Figure 11, in percent: A 7, O 33, M 50, I 10; 0.40 and -0.83
+    void what_half_of_all_take_for_granted_must_be_there() {
+        // in percent: A 7, O 33, M 50, I 10; (7 + 33) / 100 and -(33 + 50) / 100
         KanoResult grip = KanoResult.of(50, 33, 7, 10, 0, 0);
         KanoResult.Coefficients found = grip.coefficients().value().orElseThrow();
         assertThat(found.better()).isCloseTo(0.40, within(1e-12));

@@ -149,12 +149,9 @@ class OtherMeasuresTest {
         assertThat(PriorityMap.of(attributes, PriorityMap.CrossHairs.MEAN).points())
                 .extracting(PriorityMap.Point::quadrant)
                 .containsExactly( // means 6.25 and 6.75
-                        PriorityMap.Quadrant.CONCENTRATE,
-                        PriorityMap.Quadrant.KEEP_UP,
-                        PriorityMap.Quadrant.POSSIBLE_OVERKILL,
-                        PriorityMap.Quadrant.LOW_PRIORITY);
+                        Quadrant.CONCENTRATE, Quadrant.KEEP_UP, Quadrant.POSSIBLE_OVERKILL, Quadrant.LOW_PRIORITY);
         PriorityMap byScale = PriorityMap.ofScale(attributes, 5.5, 5.5);
-        assertThat(byScale.points().get(3).quadrant()).isEqualTo(PriorityMap.Quadrant.KEEP_UP);
+        assertThat(byScale.points().get(3).quadrant()).isEqualTo(Quadrant.KEEP_UP);
         PriorityMap median = PriorityMap.of(attributes, PriorityMap.CrossHairs.MEDIAN);
         assertThat(median.importance()).isEqualTo(7);
         assertThat(median.performance()).isEqualTo(7);
@@ -166,7 +163,7 @@ class OtherMeasuresTest {
     @Test
     void a_point_on_the_cross_hairs_counts_as_above_them() {
         PriorityMap one = PriorityMap.of(List.of(attribute("only", 3, 3)), PriorityMap.CrossHairs.MEAN);
-        assertThat(one.points().get(0).quadrant()).isEqualTo(PriorityMap.Quadrant.KEEP_UP);
+        assertThat(one.points().get(0).quadrant()).isEqualTo(Quadrant.KEEP_UP);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PriorityMap.of(List.of(attribute("a", 1, 1)), PriorityMap.CrossHairs.SCALE))
                 .withMessageContaining("ofScale");

@@ -37,7 +37,7 @@ class ControlChartTest {
         ControlChart chart =
                 drawn(ChartPlan.of(AttributeChart.P, 30), PublishedCharts.cans().subList(0, 30));
         ControlLimits limits = chart.points().get(0).limits();
-        assertThat(limits.centre()).isCloseTo(0.2313, within(0.00005)); // Montgomery, fraction nonconforming
+        assertThat(limits.centre()).isCloseTo(0.2313, within(0.00005)); // R package qcc 3.0, examples of qcc()
         assertThat(limits.upper()).isCloseTo(0.4102, within(0.00005));
         assertThat(limits.lower()).isCloseTo(0.0524, within(0.00005));
         assertThat(beyond(chart)).containsExactly("15", "23");
@@ -49,7 +49,7 @@ class ControlChartTest {
                 ChartPlan.of(AttributeChart.P, 30).excluding("15", NEW_MATERIAL).excluding("23", NEW_OPERATOR);
         ControlChart chart = drawn(plan, PublishedCharts.cans());
         ControlLimits limits = chart.points().get(0).limits();
-        assertThat(limits.centre()).isCloseTo(0.2150, within(0.00005)); // Montgomery, revised limits
+        assertThat(limits.centre()).isCloseTo(0.2150, within(0.00005)); // ibidem, without 15 and 23
         assertThat(limits.upper()).isCloseTo(0.3893, within(0.00005));
         assertThat(limits.lower()).isCloseTo(0.0407, within(0.00005));
         // 20 of 50, which the book keeps because no cause was found; and 2 of 50 after the machine was adjusted
@@ -80,7 +80,7 @@ class ControlChartTest {
         assertThat(limits.centre()).isCloseTo(19.84615, within(1e-5)); // R package qcc, data circuit
         assertThat(limits.upper()).isCloseTo(33.21086, within(1e-5));
         assertThat(limits.lower()).isCloseTo(6.481447, within(1e-6));
-        assertThat(beyond(chart)).containsExactly("6", "20"); // Montgomery, nonconformities
+        assertThat(beyond(chart)).containsExactly("6", "20"); // ibidem, which leaves them out
         ControlChart revised = drawn(
                 ChartPlan.of(AttributeChart.C, 26)
                         .excluding("6", Label.of("新检验员漏检", "A new inspector missed faults"))
@@ -96,7 +96,7 @@ class ControlChartTest {
                 .points()
                 .get(0)
                 .limits();
-        assertThat(limits.centre()).isCloseTo(1.93, within(0.005)); // Montgomery, u chart
+        assertThat(limits.centre()).isCloseTo(1.93, within(0.005)); // R package qcc 3.0, data pcmanufact
         assertThat(limits.upper()).isCloseTo(3.79, within(0.005));
         assertThat(limits.lower()).isCloseTo(0.07, within(0.005));
     }
@@ -104,12 +104,12 @@ class ControlChartTest {
     @Test
     void sizes_that_differ_give_each_point_its_own_limits() {
         ControlChart orders = drawn(ChartPlan.of(AttributeChart.P, 25), PublishedCharts.orders());
-        assertThat(orders.baseline().perUnit()).isCloseTo(0.096, within(0.0005)); // Montgomery, variable sample size
+        assertThat(orders.baseline().perUnit()).isCloseTo(234.0 / 2450, within(1e-12)); // all mistakes of all orders
         assertThat(beyond(orders)).containsExactly("11");
         assertThat(orders.points().get(1).limits().lower()).isZero(); // of 80; 0.0955 - 3 * 0.0329 lies below zero
         assertThat(orders.points().get(0).limits().lower()).isCloseTo(0.007335, within(1e-6)); // of 100
         ControlChart cloth = drawn(ChartPlan.of(AttributeChart.U, 10), PublishedCharts.cloth());
-        assertThat(cloth.baseline().perUnit()).isCloseTo(1.42, within(0.005)); // Montgomery, dyed cloth
+        assertThat(cloth.baseline().perUnit()).isCloseTo(1.423256, within(5e-7)); // R package qcc 3.0, data dyedcloth
         assertThat(cloth.points().get(4).limits().upper()).isCloseTo(2.58, within(0.005)); // of 9.5 units
         assertThat(cloth.signals()).isEmpty();
     }

@@ -3,7 +3,10 @@ package org.crmkit.scoring.servicequality;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Examples of control charts from Montgomery, "Introduction to Statistical Quality Control", chapter on attributes. */
+/**
+ * Examples of control charts from Montgomery (1991), "Introduction to Statistical Quality Control", second edition, as the R package qcc
+ * ships them: orangejuice and circuit, pages 152 to 155, pcmanufact and dyedcloth, pages 181 to 184.
+ */
 final class PublishedCharts {
 
     private PublishedCharts() {}
@@ -43,7 +46,7 @@ final class PublishedCharts {
         return subgroups;
     }
 
-    /** Purchase orders with mistakes, as many as there were each week. */
+    /** Purchase orders with mistakes, as many as there were each week; no data of qcc. */
     static List<Subgroup> orders() {
         return of(
                 new long[] {12, 8, 6, 9, 10, 12, 11, 16, 10, 6, 20, 15, 9, 8, 6, 8, 10, 7, 5, 8, 5, 8, 10, 6, 9},

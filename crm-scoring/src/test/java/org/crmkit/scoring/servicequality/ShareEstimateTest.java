@@ -12,14 +12,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShareEstimateTest {
 
     @ParameterizedTest
-    @CsvSource({ // Newcombe (1998), doi:10.1002/(SICI)1097-0258(19980430)17:8<857::AID-SIM777>3.0.CO;2-E, table I,
-        // method 3
+    @CsvSource({ // Newcombe (1998), doi:10.1002/(SICI)1097-0258(19980430)17:8<857::AID-SIM777>3.0.CO;2-E, quoted by the
+        // tests of
+        // R package propint for the first two; the others by scipy.stats.binomtest
         "81, 263, 0.2553, 0.3662",
         "15, 148, 0.0624, 0.1605",
         "0, 20, 0.0000, 0.1611",
         "1, 29, 0.0061, 0.1718"
     })
-    void intervals_are_those_of_the_published_examples(long part, long whole, double low, double high) {
+    void intervals_are_those_of_the_printed_examples(long part, long whole, double low, double high) {
         ShareEstimate estimate = ShareEstimate.of(new Share(part, whole), 0.95);
         assertThat(estimate.low()).isCloseTo(low, within(0.00005));
         assertThat(estimate.high()).isCloseTo(high, within(0.00005));

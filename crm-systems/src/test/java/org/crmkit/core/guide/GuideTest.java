@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Label;
+import org.crmkit.core.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -128,6 +131,73 @@ class GuideTest {
         assertThat(unclear(StyleSign.KEEPS_DISTANCE, StyleSign.SPEAKS_SLOWLY)).isEmpty();
         assertThat(read(StyleSign.KEEPS_DISTANCE, StyleSign.SPEAKS_SLOWLY).style())
                 .isEqualTo(CommunicationStyle.ANALYTIC);
+    }
+
+    private static String named(Lang lang, StyleSign... signs) {
+        return Arrays.stream(signs)
+                .map(sign -> sign.label().in(lang))
+                .collect(Collectors.joining(lang == Lang.ZH ? "；" : "; "));
+    }
+
+    @Test
+    void the_reasons_of_a_style_name_the_signs_of_the_end_that_was_taken_and_no_others() {
+        List<Label> told = read(
+                        StyleSign.ASKS_FOR_DATA, StyleSign.TELLS_STORIES, StyleSign.KEEPS_DISTANCE, StyleSign.HESITATES)
+                .reasons()
+                .stream()
+                .map(Reason::text)
+                .toList();
+        StyleSign[] cool = Arrays.stream(StyleSign.values())
+                .filter(sign -> sign == StyleSign.ASKS_FOR_DATA || sign == StyleSign.KEEPS_DISTANCE)
+                .toArray(StyleSign[]::new);
+        assertThat(told)
+                .containsExactly(
+                        Label.of("情感性低：" + named(Lang.ZH, cool) + "。", "Low emotion: " + named(Lang.EN, cool) + "."),
+                        Label.of(
+                                "果断性低：" + named(Lang.ZH, StyleSign.HESITATES) + "。",
+                                "Low assertiveness: " + named(Lang.EN, StyleSign.HESITATES) + "."));
+    }
+
+    @Test
+    void an_unclear_axis_asks_to_look_out_for_all_its_signs_and_for_none_of_the_other() {
+        List<Label> asked = StyleReading.of(List.of()).fold(r -> List.of(), u -> u.reasons().stream()
+                .map(Reason::text)
+                .toList());
+        for (StyleSign sign : StyleSign.values()) {
+            int own = sign.isOfEmotion() ? 0 : 1;
+            assertThat(asked.get(own).zh()).contains(sign.label().zh());
+            assertThat(asked.get(own).en()).contains(sign.label().en());
+            assertThat(asked.get(1 - own).zh()).doesNotContain(sign.label().zh());
+            assertThat(asked.get(1 - own).en()).doesNotContain(sign.label().en());
+        }
+    }
+
+    @Test
+    void every_topic_and_style_is_called_something_of_its_own_in_both_languages() {
+        assertThat(GuideTopic.values())
+                .extracting(topic -> topic.label().zh())
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
+        assertThat(GuideTopic.values())
+                .extracting(topic -> topic.label().en())
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
+        assertThat(CommunicationStyle.values())
+                .extracting(style ->
+                        GUIDE.find(GuideTopic.STYLE, style.code()).orElseThrow().name())
+                .containsExactly(Arrays.stream(CommunicationStyle.values())
+                        .map(CommunicationStyle::label)
+                        .toArray(Label[]::new));
+    }
+
+    @Test
+    void an_entry_grows_by_signs_and_advice_and_keeps_what_it_had() {
+        GuideEntry entry = GuideEntry.of(GuideTopic.NEED, "prestige", Label.same("Prestige"), "先", "First")
+                .seenBy("names-brands", "提到名牌", "Names brands")
+                .then("后", "Second");
+        assertThat(entry.signs())
+                .containsExactly(new GuideEntry.Sign("names-brands", Label.of("提到名牌", "Names brands")));
+        assertThat(entry.advice()).containsExactly(Label.of("先", "First"), Label.of("后", "Second"));
     }
 
     @Test

@@ -15,6 +15,7 @@ final class ChineseName {
     private static final Pattern BEHIND_BANK = Pattern.compile("(.{2,}?银行)(.+(?:分行|支行|分理处|营业部|营业室|储蓄所))");
     private static final Pattern FORM_AT_END =
             Pattern.compile("(\\(?股份\\)?有限公司|有限责任公司|有限公司|股份公司|合伙企业(\\((有限|普通)合伙\\))?|\\(?(有限|普通|特殊普通)合伙\\)?(企业)?|公司)$");
+    private static final int LONGEST_FORM = "合伙企业(有限合伙)".length();
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final List<String> SHOPS = List.of(
             "商行", "商店", "经营部", "专卖店", "门店", "工作室", "合作社", "事务所", "加工厂", "中心", "超市", "商场", "店", "厂", "行", "部", "社");
@@ -58,7 +59,7 @@ final class ChineseName {
             }
         }
         Matcher bank = BEHIND_BANK.matcher(text);
-        if (bank.matches()) {
+        if (text.contains("银行") && bank.matches()) {
             branch.add(canonical(Plain.letters(bank.group(2))));
             return bank.group(1);
         }
@@ -105,9 +106,9 @@ final class ChineseName {
     }
 
     private static String withoutForm(String text, Optional<LegalForm> form) {
-        String bare = FORM_AT_END.matcher(text).replaceFirst("");
-        if (bare.length() < text.length()) {
-            return bare.isEmpty() ? text : bare;
+        Matcher atEnd = FORM_AT_END.matcher(text).region(Math.max(0, text.length() - LONGEST_FORM), text.length());
+        if (atEnd.find()) {
+            return atEnd.start() == 0 ? text : text.substring(0, atEnd.start());
         }
         if (form.equals(Optional.of(LegalForm.SHOP))) {
             for (String word : SHOPS) {
@@ -120,6 +121,9 @@ final class ChineseName {
     }
 
     private static String withoutBrackets(String text, List<String> regions) {
+        if (text.indexOf('(') < 0) {
+            return text;
+        }
         Matcher brackets = BRACKETS.matcher(text);
         StringBuilder out = new StringBuilder();
         while (brackets.find()) {

@@ -84,7 +84,9 @@ public record CompanyName(
 
     public CompanyName {
         regions = List.copyOf(regions);
-        industries = industries.stream().distinct().sorted().collect(Collectors.toUnmodifiableList());
+        industries = industries.size() < 2
+                ? List.copyOf(industries)
+                : industries.stream().distinct().sorted().collect(Collectors.toUnmodifiableList());
     }
 
     /** Takes a name apart; any text has a trade name in the end. */

@@ -65,7 +65,8 @@ final class Industries {
             "records:唱片 音像 records");
 
     private static final Map<String, String> CODES = new HashMap<>();
-    private static final List<String> CHINESE = new ArrayList<>();
+    /** Chinese words by their last character, the longest first. */
+    private static final Map<Character, List<String>> CHINESE = new HashMap<>();
 
     static {
         for (String line : WORDS) {
@@ -73,11 +74,14 @@ final class Industries {
             for (String word : sides[1].split(" ", -1)) {
                 CODES.put(word, sides[0]);
                 if (Plain.isChinese(word)) {
-                    CHINESE.add(word);
+                    CHINESE.computeIfAbsent(word.charAt(word.length() - 1), last -> new ArrayList<>())
+                            .add(word);
                 }
             }
         }
-        CHINESE.sort(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        CHINESE.values()
+                .forEach(words -> words.sort(
+                        Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder())));
     }
 
     private Industries() {}
@@ -92,7 +96,10 @@ final class Industries {
 
     /** Returns the trade a Chinese text ends with. */
     static Optional<Found> atEnd(String text) {
-        for (String word : CHINESE) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        for (String word : CHINESE.getOrDefault(text.charAt(text.length() - 1), List.of())) {
             if (text.endsWith(word)) {
                 return Optional.of(new Found(String.valueOf(CODES.get(word)), word.length()));
             }

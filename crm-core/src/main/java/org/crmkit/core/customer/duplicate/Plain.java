@@ -1,8 +1,6 @@
 package org.crmkit.core.customer.duplicate;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /** Text made ready for comparison: width, case and the older form of a character carry no meaning. */
 public final class Plain {
@@ -15,12 +13,19 @@ public final class Plain {
                     + "認认證证諮咨詢询顧顾問问師师會会稅税審审評评硯砚嵐岚嶠峤禮礼靈灵澤泽濱滨湯汤滙汇匯汇齡龄顏颜頂顶領领項项須须頓顿鮮鲜鹽盐鋁铝銅铜錦锦鋒锋鍋锅鏡镜鎮镇閣阁間间開开關关雙双難难靜静韓韩頭头類类駿骏驛驿鴻鸿"
                     + "鵬鹏鷹鹰鶴鹤點点黨党齒齿";
 
-    private static final Map<Integer, Integer> SIMPLE = new HashMap<>();
+    /** What stands for each character of the basic plane: itself, or its newer form. */
+    private static final char[] SIMPLE = new char[0x10000];
+
+    private static final int FIRST_HAN = 0x2E80;
+    private static final int FIRST_COMMON_HAN = 0x4E00;
+    private static final int LAST_COMMON_HAN = 0x9FA5;
 
     static {
-        int[] pairs = SIMPLER.codePoints().toArray();
-        for (int i = 0; i < pairs.length; i += 2) {
-            SIMPLE.put(pairs[i], pairs[i + 1]);
+        for (int c = 0; c < SIMPLE.length; c++) {
+            SIMPLE[c] = (char) c;
+        }
+        for (int i = 0; i < SIMPLER.length(); i += 2) {
+            SIMPLE[SIMPLER.charAt(i)] = SIMPLER.charAt(i + 1);
         }
     }
 
@@ -29,7 +34,8 @@ public final class Plain {
     /** Returns {@code text} narrow, in lower case, in simplified characters, with one kind of bracket and of blank. */
     public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int narrow = c >= 0xFF01 && c <= 0xFF5E ? c - 0xFF01 + '!' : c;
             if (Character.isWhitespace(narrow) || narrow == 0x3000 || narrow == 0x00A0) {
                 out.append(' ');
@@ -38,21 +44,40 @@ public final class Plain {
             } else if (narrow == '】' || narrow == ']' || narrow == '〕') {
                 out.append(')');
             } else {
-                out.appendCodePoint(SIMPLE.getOrDefault(narrow, narrow));
+                out.append(SIMPLE[narrow]);
             }
-        });
+        }
         return out.toString().toLowerCase(Locale.ROOT).trim();
     }
 
     /** Returns {@code text} as {@link #of} does, with letters and digits only. */
     public static String letters(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        of(text).codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+        String plain = of(text);
+        StringBuilder out = new StringBuilder(plain.length());
+        int c;
+        for (int i = 0; i < plain.length(); i += Character.charCount(c)) {
+            c = plain.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out.appendCodePoint(c);
+            }
+        }
         return out.toString();
     }
 
     /** Tells whether a text has Chinese characters. */
     public static boolean isChinese(String text) {
-        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (c >= FIRST_HAN && isHan(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHan(int c) {
+        return (c >= FIRST_COMMON_HAN && c <= LAST_COMMON_HAN)
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 }

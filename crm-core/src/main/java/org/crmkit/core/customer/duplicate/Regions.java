@@ -55,7 +55,8 @@ public final class Regions {
 
     private static final Map<String, String> ABOVE = new HashMap<>();
     private static final Map<String, String> SPELLED = new HashMap<>();
-    private static final List<String> NAMES = new ArrayList<>();
+    /** The names by their first character, the longest first. */
+    private static final Map<Character, List<String>> NAMES = new HashMap<>();
 
     static {
         for (String line : PLACES) {
@@ -65,14 +66,16 @@ public final class Regions {
                 ABOVE.put(add(city), province);
             }
         }
-        NAMES.sort(Comparator.comparing(String::length).reversed());
+        NAMES.values()
+                .forEach(
+                        names -> names.sort(Comparator.comparing(String::length).reversed()));
     }
 
     private Regions() {}
 
     private static String add(String entry) {
         String[] words = entry.split(" ", -1);
-        NAMES.add(words[0]);
+        NAMES.computeIfAbsent(words[0].charAt(0), first -> new ArrayList<>()).add(words[0]);
         if (words.length > 1) {
             SPELLED.putIfAbsent(words[1], words[0]);
         }
@@ -89,7 +92,10 @@ public final class Regions {
 
     /** Returns the place a Chinese text begins with, with its suffix. */
     public static Optional<Found> atHead(String text) {
-        for (String name : NAMES) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        for (String name : NAMES.getOrDefault(text.charAt(0), List.of())) {
             if (text.startsWith(name)) {
                 int length = name.length();
                 for (String suffix : SUFFIXES) {

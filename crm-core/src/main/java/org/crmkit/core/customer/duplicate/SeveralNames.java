@@ -15,6 +15,9 @@ final class SeveralNames {
 
     /** Returns the names in a plain text, at least one. */
     static List<String> of(String plain) {
+        if (plain.indexOf('(') < 0 && plain.indexOf(' ') < 0 && plain.indexOf(',') < 0) {
+            return List.of(plain); // nothing stands between two names
+        }
         Matcher two = (Plain.isChinese(plain) ? FORMER : TRADING_AS).matcher(plain);
         return two.matches() ? List.of(two.group(1).strip(), two.group(2).strip()) : List.of(plain);
     }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.crmkit.core.customer.Term;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Label;
+import org.crmkit.scoring.satisfaction.Quadrant;
 
 /**
  * Where to work on a construct such as satisfaction: how much each of those that act on it counts, against where each stands.
  * Importance is the total effect in index points, by how many the target's index moves when the other's moves by one; performance is
- * the index. Both use {@link IndexConvention#ACSI}. Ringle and Sarstedt (2016),
+ * the index. Both use {@link IndexConvention#ACSI}; cross-hairs lie at the means. Ringle and Sarstedt (2016),
  * <a href="https://doi.org/10.1108/IMDS-10-2015-0449">doi:10.1108/IMDS-10-2015-0449</a>.
  */
 public sealed interface ImportancePerformance {
@@ -26,36 +26,6 @@ public sealed interface ImportancePerformance {
         return fold(Optional::of, no -> Optional.empty());
     }
 
-    /** What to do about something, from where it stands against the means; Martilla and James (1977), doi:10.2307/1250495. */
-    enum Priority implements Term {
-        /** It counts much and stands low. */
-        CONCENTRATE("重点改进", "Concentrate here"),
-        /** It counts much and stands high. */
-        KEEP_UP("继续保持", "Keep up the good work"),
-        /** It counts little and stands low. */
-        LOW_PRIORITY("次要改进", "Low priority"),
-        /** It counts little and stands high. */
-        POSSIBLE_OVERKILL("可能过度", "Possible overkill");
-
-        private final Label label;
-
-        Priority(String zh, String en) {
-            this.label = Label.of(zh, en);
-        }
-
-        @Override
-        public Label label() {
-            return label;
-        }
-
-        private static Priority of(boolean important, boolean good) {
-            if (important) {
-                return good ? KEEP_UP : CONCENTRATE;
-            }
-            return good ? POSSIBLE_OVERKILL : LOW_PRIORITY;
-        }
-    }
-
     /**
      * A construct or an item on the map.
      *
@@ -63,9 +33,9 @@ public sealed interface ImportancePerformance {
      * @param label what it is called, or asks
      * @param importance points the target gains for each point gained here; below zero where more leads to less
      * @param performance 0 to 100
-     * @param priority against the mean importance and performance of the points of its kind
+     * @param quadrant against the mean importance and performance of the points of its kind
      */
-    record Point(String name, Label label, double importance, double performance, Priority priority) {}
+    record Point(String name, Label label, double importance, double performance, Quadrant quadrant) {}
 
     /**
      * The map.
@@ -144,7 +114,7 @@ public sealed interface ImportancePerformance {
     }
 
     private static Point point(String name, Label label, double importance, double performance) {
-        return new Point(name, label, importance, performance, Priority.LOW_PRIORITY);
+        return new Point(name, label, importance, performance, Quadrant.LOW_PRIORITY);
     }
 
     private static List<Point> placed(List<Point> points) {
@@ -156,7 +126,7 @@ public sealed interface ImportancePerformance {
                         p.label(),
                         p.importance(),
                         p.performance(),
-                        Priority.of(p.importance() >= importance, p.performance() >= performance)))
+                        Quadrant.of(p.importance() >= importance, p.performance() >= performance)))
                 .sorted(Comparator.comparingDouble((Point p) -> -p.importance()).thenComparing(Point::name))
                 .toList();
     }

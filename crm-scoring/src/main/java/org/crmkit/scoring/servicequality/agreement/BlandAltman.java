@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
+import org.crmkit.scoring.internal.BetaTails;
 import org.crmkit.scoring.internal.Sum;
 import org.crmkit.scoring.internal.Tails;
 
@@ -62,7 +63,7 @@ public record BlandAltman(
             squares.add((difference - bias) * (difference - bias));
         }
         double deviation = StrictMath.sqrt(squares.value() / (n - 1));
-        double half = FDistribution.student(level, n - 1.0) * deviation / StrictMath.sqrt(n);
+        double half = BetaTails.studentQuantile(level, n - 1.0) * deviation / StrictMath.sqrt(n);
         double reach = Tails.twoSidedQuantile(level) * deviation;
         return new Measured.Known<>(
                 new BlandAltman(n, bias, deviation, bias - half, bias + half, bias - reach, bias + reach, level), n);

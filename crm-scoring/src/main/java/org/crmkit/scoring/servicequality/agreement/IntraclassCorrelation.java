@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
+import org.crmkit.scoring.internal.BetaTails;
 import org.crmkit.scoring.internal.Sum;
 
 /**
@@ -151,10 +152,10 @@ public record IntraclassCorrelation(
                 return Optional.empty();
             }
             double alpha = (1 - level) / 2;
-            double lower = f / FDistribution.upper(alpha, n - 1, degrees);
-            double upper = f * FDistribution.upper(alpha, degrees, n - 1);
+            double lower = f / BetaTails.fisherQuantile(alpha, n - 1, degrees);
+            double upper = f * BetaTails.fisherQuantile(alpha, degrees, n - 1);
             return Optional.of(new Estimate(
-                    of(f, form), of(lower, form), of(upper, form), level, FDistribution.tail(f, n - 1, degrees)));
+                    of(f, form), of(lower, form), of(upper, form), level, BetaTails.fisher(f, n - 1, degrees)));
         }
 
         private double of(double f, IccForm form) {
@@ -172,11 +173,11 @@ public record IntraclassCorrelation(
             }
             double one = (between - error) / single;
             double value = form.ofMean() ? (between - error) / mean : one;
-            double p = error == 0 ? 0 : FDistribution.tail(between / error, n - 1, (n - 1) * (k - 1));
+            double p = error == 0 ? 0 : BetaTails.fisher(between / error, n - 1, (n - 1) * (k - 1));
             double degrees = degrees(one);
             double alpha = (1 - level) / 2;
-            double up = FDistribution.upper(alpha, n - 1, degrees);
-            double down = FDistribution.upper(alpha, degrees, n - 1);
+            double up = BetaTails.fisherQuantile(alpha, n - 1, degrees);
+            double down = BetaTails.fisherQuantile(alpha, degrees, n - 1);
             double rest = k * byRater + (k * n - k - n) * error;
             double low = n * (between - up * error) / (up * rest + n * between);
             double high = n * (down * between - error) / (rest + n * down * between);

@@ -6,6 +6,7 @@ import org.crmkit.core.customer.Term;
 import org.crmkit.core.score.Measured;
 import org.crmkit.core.score.Reason;
 import org.crmkit.core.text.Label;
+import org.crmkit.scoring.internal.BetaTails;
 import org.crmkit.scoring.internal.Sum;
 
 /**
@@ -112,8 +113,8 @@ public record RaterDrift(
             residuals.add(residual * residual);
         }
         double error = StrictMath.sqrt(residuals.value() / (n - 2) / square.value());
-        double half = FDistribution.student(level, n - 2.0) * error;
-        double p = error == 0 ? (slope == 0 ? 1 : 0) : FDistribution.studentTail(slope / error, n - 2.0);
+        double half = BetaTails.studentQuantile(level, n - 2.0) * error;
+        double p = error == 0 ? (slope == 0 ? 1 : 0) : BetaTails.student(slope / error, n - 2.0);
         return new RaterDrift(rater, biases, slope, slope - half, slope + half, level, p);
     }
 

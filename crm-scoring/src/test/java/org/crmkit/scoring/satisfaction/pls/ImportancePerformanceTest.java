@@ -82,7 +82,7 @@ class ImportancePerformanceTest {
                 fit.importance("Satisfaction").found().orElseThrow();
         // numpy, from unstandardised regressions of the respondents' indices
         assertThat(map.constructs())
-                .extracting(p -> p.name() + " " + Math.round(p.performance() * 1e6) / 1e6 + " " + p.priority())
+                .extracting(p -> p.name() + " " + Math.round(p.performance() * 1e6) / 1e6 + " " + p.quadrant())
                 .containsExactly(
                         "Quality 74.976567 KEEP_UP",
                         "Expectation 72.473818 KEEP_UP",

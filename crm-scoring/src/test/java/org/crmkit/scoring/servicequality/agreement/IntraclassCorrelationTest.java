@@ -18,13 +18,13 @@ class IntraclassCorrelationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ // value: Shrout and Fleiss (1979), table 4; interval: as psych::ICC prints it for the same data
-        "ICC_1_1, 0.17, -0.133, 0.723",
-        "ICC_2_1, 0.29, 0.019, 0.761",
-        "ICC_3_1, 0.71, 0.342, 0.946",
-        "ICC_1_K, 0.44, -0.884, 0.912",
-        "ICC_2_K, 0.62, 0.071, 0.927",
-        "ICC_3_K, 0.91, 0.676, 0.986"
+    @CsvSource({ // value: Shrout and Fleiss (1979), quoted by the tests of R package psych; interval: scipy
+        "ICC_1_1, 0.17, -0.132932, 0.722560",
+        "ICC_2_1, 0.29, 0.018787, 0.761084",
+        "ICC_3_1, 0.71, 0.342465, 0.945858",
+        "ICC_1_K, 0.44, -0.884442, 0.912415",
+        "ICC_2_K, 0.62, 0.071137, 0.927232",
+        "ICC_3_K, 0.91, 0.675675, 0.985892"
     })
     void the_six_forms_are_those_of_the_paper(IccForm form, double value, double low, double high) {
         IntraclassCorrelation.Estimate found = IntraclassCorrelation.of(PublishedRatings.targets(), 0.95)
@@ -33,21 +33,21 @@ class IntraclassCorrelationTest {
                 .form(form)
                 .orElseThrow();
         assertThat(found.value()).isCloseTo(value, within(0.005));
-        assertThat(found.low()).isCloseTo(low, within(0.0005));
-        assertThat(found.high()).isCloseTo(high, within(0.0005));
+        assertThat(found.low()).isCloseTo(low, within(1e-6));
+        assertThat(found.high()).isCloseTo(high, within(1e-6));
     }
 
     @Test
-    void the_mean_squares_are_those_of_the_paper() {
+    void the_mean_squares_are_those_of_an_independent_computation() {
         IntraclassCorrelation found = IntraclassCorrelation.of(PublishedRatings.targets(), 0.95)
                 .value()
                 .orElseThrow();
-        assertThat(found.between()).isCloseTo(11.24, within(0.005)); // Shrout and Fleiss (1979), table 3
-        assertThat(found.within()).isCloseTo(6.26, within(0.005));
-        assertThat(found.byRater()).isCloseTo(32.49, within(0.005));
-        assertThat(found.error()).isCloseTo(1.02, within(0.005));
+        assertThat(found.between()).isCloseTo(11.2416666667, within(1e-9)); // computed with numpy
+        assertThat(found.within()).isCloseTo(6.2638888889, within(1e-9));
+        assertThat(found.byRater()).isCloseTo(32.4861111111, within(1e-9));
+        assertThat(found.error()).isCloseTo(1.0194444444, within(1e-9));
         assertThat(found.form(IccForm.ICC_1_1).orElseThrow().pValue())
-                .isCloseTo(0.1648, within(0.0005)); // psych::ICC prints 0.16477
+                .isCloseTo(0.164768808300, within(1e-10)); // scipy.stats.f.sf
     }
 
     @Test

@@ -22,7 +22,7 @@ class KappaTest {
     @Test
     void two_judges_agree_as_published() {
         Agreement.Known kappa = known(Kappa.of(PublishedRatings.judges(), KappaWeights.nominal(3), 0.95));
-        assertThat(kappa.kappa()).isCloseTo(0.492, within(0.0005)); // Cohen (1960)
+        assertThat(kappa.kappa()).isCloseTo(0.492, within(0.0005)); // Cohen (1968), quoted by R package psych
         assertThat(kappa.observed()).isCloseTo(0.70, within(1e-12));
         assertThat(kappa.expected()).isCloseTo(0.41, within(1e-12));
         assertThat(kappa.standardError()).isCloseTo(0.051001815576, within(1e-10)); // computed with numpy
@@ -31,7 +31,7 @@ class KappaTest {
     @Test
     void weights_count_as_published() {
         Agreement.Known kappa = known(Kappa.of(PublishedRatings.judges(), PublishedRatings.severity(), 0.95));
-        assertThat(kappa.kappa()).isCloseTo(0.348, within(0.0005)); // Cohen (1968)
+        assertThat(kappa.kappa()).isCloseTo(0.348, within(0.0005)); // ibidem
         assertThat(kappa.standardError()).isCloseTo(0.0755040152548, within(1e-10)); // computed with numpy
         Agreement.Known linear = known(Kappa.of(PublishedRatings.judges(), KappaWeights.linear(3), 0.95));
         assertThat(linear.kappa()).isCloseTo(0.473684210526, within(1e-10)); // computed with numpy

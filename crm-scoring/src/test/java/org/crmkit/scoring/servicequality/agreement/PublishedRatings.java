@@ -27,7 +27,7 @@ public final class PublishedRatings {
                 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 6);
     }
 
-    /** Cohen (1960), the table of frequencies, 200 cases. */
+    /** Cohen (1968), table 1, 200 cases; the examples of cohen.kappa() of R package psych have it as shares. */
     public static List<List<Long>> judges() {
         return table(3, 88, 14, 18, 10, 40, 10, 2, 6, 12);
     }

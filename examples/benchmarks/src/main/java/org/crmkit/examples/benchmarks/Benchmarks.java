@@ -34,7 +34,7 @@ public final class Benchmarks {
                     RfmAgainstSql::agree),
             new Comparison(
                     "bg-nbd-fits",
-                    "BG/NBD fitted to 23 570 customers, one thread",
+                    "BG/NBD fitted to 23 570 customers",
                     BgNbdFits.class,
                     "nelder-mead",
                     true,
@@ -44,7 +44,7 @@ public final class Benchmarks {
                     BgNbdFits::agree),
             new Comparison(
                     "pareto-nbd-fits",
-                    "Pareto/NBD fitted to 23 570 customers, one thread",
+                    "Pareto/NBD fitted to 23 570 customers",
                     ParetoNbdFits.class,
                     "nelder-mead",
                     true,
@@ -54,7 +54,7 @@ public final class Benchmarks {
                     ParetoNbdFits::agree),
             new Comparison(
                     "gamma-gamma-fits",
-                    "Gamma-Gamma fitted to 23 570 customers, one thread",
+                    "Gamma-Gamma fitted to 23 570 customers",
                     GammaGammaFits.class,
                     "nelder-mead",
                     true,
@@ -64,7 +64,7 @@ public final class Benchmarks {
                     GammaGammaFits::agree),
             new Comparison(
                     "predictions",
-                    "purchases expected in 39 weeks by BG/NBD, one thread",
+                    "purchases expected in 39 weeks by BG/NBD",
                     PurchasePredictions.class,
                     "textbook",
                     false,
@@ -74,7 +74,7 @@ public final class Benchmarks {
                     PurchasePredictions::agree),
             new Comparison(
                     "pareto-predictions",
-                    "purchases expected in 39 weeks by Pareto/NBD, one thread",
+                    "purchases expected in 39 weeks by Pareto/NBD",
                     ParetoPredictions.class,
                     "textbook",
                     false,
@@ -84,7 +84,7 @@ public final class Benchmarks {
                     ParetoPredictions::agree),
             new Comparison(
                     "alive",
-                    "P(alive) by BG/NBD, one thread",
+                    "P(alive) by BG/NBD",
                     AlivePredictions.class,
                     "textbook",
                     false,
@@ -94,7 +94,7 @@ public final class Benchmarks {
                     AlivePredictions::agree),
             new Comparison(
                     "due-dates",
-                    "due time of 2 to 40 working hours on a calendar of five years, one thread",
+                    "due time of 2 to 40 working hours on a calendar of five years",
                     DueDates.class,
                     "minute-stepper",
                     false,
@@ -104,7 +104,7 @@ public final class Benchmarks {
                     DueDates::agree),
             new Comparison(
                     "tiers",
-                    "tiers of customers with ten purchases, reviewed with grace and soft landing, one thread",
+                    "tiers of customers with ten purchases, reviewed with grace and soft landing",
                     TiersOfAMillion.class,
                     "timelines",
                     true,
@@ -114,7 +114,7 @@ public final class Benchmarks {
                     TiersOfAMillion::agree),
             new Comparison(
                     "credit-checks",
-                    "checks of an order against a limit with 50 open documents, one thread",
+                    "checks of an order against a limit with 50 open documents",
                     CreditChecks.class,
                     "summing",
                     false,
@@ -134,7 +134,7 @@ public final class Benchmarks {
                     CreditReservations::agree),
             new Comparison(
                     "scorecards",
-                    "scores of eight variables with four reasons, one thread",
+                    "scores of eight variables with four reasons",
                     ScorecardRuns.class,
                     "in-words",
                     false,
@@ -144,7 +144,7 @@ public final class Benchmarks {
                     ScorecardRuns::agree),
             new Comparison(
                     "path-model-fits",
-                    "a path model of 24 items fitted to 250 respondents, one thread",
+                    "a path model of 24 items fitted to 250 respondents",
                     PathModelFits.class,
                     "scores",
                     true,
@@ -164,7 +164,7 @@ public final class Benchmarks {
                     PathModelBootstraps::agree),
             new Comparison(
                     "erlang-c",
-                    "Erlang C for 100 000 agents, one thread",
+                    "Erlang C for 100 000 agents",
                     ErlangRuns.class,
                     "log-factorials",
                     false,
@@ -174,7 +174,7 @@ public final class Benchmarks {
                     ErlangRuns::agree),
             new Comparison(
                     "erlang-a",
-                    "Erlang A for 2 000 agents, one thread",
+                    "Erlang A for 2 000 agents",
                     ImpatientRuns.class,
                     "log-factorials",
                     false,
@@ -184,7 +184,7 @@ public final class Benchmarks {
                     ImpatientRuns::agree),
             new Comparison(
                     "staffing-week",
-                    "the fewest agents for each quarter of an hour of a week, one thread",
+                    "the fewest agents for each quarter of an hour of a week",
                     StaffingWeek.class,
                     "log-factorials",
                     false,
@@ -214,7 +214,7 @@ public final class Benchmarks {
                     PolicyDocx::agree),
             new Comparison(
                     "ratings",
-                    "ten million customers rated by eight variables in one pass, one thread",
+                    "ten million customers rated by eight variables in one pass",
                     RatingOfTenMillion.class,
                     "row-by-row",
                     true,
@@ -224,7 +224,7 @@ public final class Benchmarks {
                     RatingOfTenMillion::agree),
             new Comparison(
                     "matching",
-                    "duplicates among a million customers, from names to clusters, one thread",
+                    "duplicates among a million customers, from names to clusters",
                     MatchingOfAMillion.class,
                     "all-pairs",
                     true,

@@ -8,6 +8,7 @@ import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Lang;
 import org.crmkit.examples.cli.report.Svg.Hold;
 import org.crmkit.scoring.satisfaction.PriorityMap;
+import org.crmkit.scoring.satisfaction.Quadrant;
 
 /** Importance against performance. */
 final class PriorityFigure implements Figure {
@@ -91,10 +92,10 @@ final class PriorityFigure implements Figure {
         double up = y.at(map.importance());
         svg.rect("wash", 20, 22, across - 20, up - 22);
         svg.line("mark", across, 22, across, 340).line("mark", 20, up, 540, up);
-        corner(svg, PriorityMap.Quadrant.CONCENTRATE, Hold.START, 26, 40, lang);
-        corner(svg, PriorityMap.Quadrant.KEEP_UP, Hold.END, 534, 40, lang);
-        corner(svg, PriorityMap.Quadrant.LOW_PRIORITY, Hold.START, 26, 332, lang);
-        corner(svg, PriorityMap.Quadrant.POSSIBLE_OVERKILL, Hold.END, 534, 332, lang);
+        corner(svg, Quadrant.CONCENTRATE, Hold.START, 26, 40, lang);
+        corner(svg, Quadrant.KEEP_UP, Hold.END, 534, 40, lang);
+        corner(svg, Quadrant.LOW_PRIORITY, Hold.START, 26, 332, lang);
+        corner(svg, Quadrant.POSSIBLE_OVERKILL, Hold.END, 534, 332, lang);
         for (int i = points.size() - 1; i >= 0; i--) {
             PriorityMap.Attribute attribute = points.get(i).attribute();
             svg.dot(dot(points.get(i)), x.at(attribute.performance()), y.at(attribute.importance()), 12);
@@ -122,14 +123,14 @@ final class PriorityFigure implements Figure {
     }
 
     private static boolean isUrgent(PriorityMap.Point point) {
-        return point.quadrant() == PriorityMap.Quadrant.CONCENTRATE;
+        return point.quadrant() == Quadrant.CONCENTRATE;
     }
 
     private static String dot(PriorityMap.Point point) {
         return isUrgent(point) ? "second-dot" : "main-dot";
     }
 
-    private static void corner(Svg svg, PriorityMap.Quadrant quadrant, Hold hold, double x, double y, Lang lang) {
+    private static void corner(Svg svg, Quadrant quadrant, Hold hold, double x, double y, Lang lang) {
         svg.text("axis", hold, x, y, quadrant.label().in(lang));
     }
 

@@ -19,7 +19,7 @@ final class WeekGridFigure implements Figure {
             Label.of("周六", "Sat"),
             Label.of("周日", "Sun"));
     private static final double LEFT = 54;
-    private static final double RIGHT = 1110;
+    private static final double RIGHT = 1094;
     private static final double TOP = 12;
     private static final double ROW = 40;
 
