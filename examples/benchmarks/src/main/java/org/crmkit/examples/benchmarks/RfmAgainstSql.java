@@ -148,11 +148,8 @@ public class RfmAgainstSql {
 
     private Map<String, Long> ours() {
         BuyingTable table = BuyingTable.of(CustomerSummaries.of(log, START.plusDays(DAYS), PeriodUnit.DAY));
-        RfmResult rfm = Rfm.quintiles().score(table);
         Map<String, Long> counts = new TreeMap<>();
-        for (int row = 0; row < table.size(); row++) {
-            counts.merge(rfm.cell(row), 1L, Long::sum);
-        }
+        Rfm.quintiles().score(table).cells().forEach((cell, customers) -> counts.put(cell, (long) customers));
         return counts;
     }
 
