@@ -25,7 +25,7 @@ final class Stretches {
 
     private final TransactionLog log;
     private final int firstDay;
-    private final int lastDay;
+    private final long lastDay;
     private final boolean parallel;
     private final int shift;
     private final int dayBits;
@@ -33,7 +33,7 @@ final class Stretches {
     private final int[] rows;
     private final long[] amounts;
 
-    private Stretches(TransactionLog log, int firstDay, int lastDay, int shift, int dayBits, boolean parallel) {
+    private Stretches(TransactionLog log, int firstDay, long lastDay, int shift, int dayBits, boolean parallel) {
         this.log = log;
         this.firstDay = firstDay;
         this.lastDay = lastDay;
@@ -83,7 +83,7 @@ final class Stretches {
         int dayBits = bits((long) last - first);
         return shift + dayBits > Integer.SIZE
                 ? Optional.empty()
-                : Optional.of(new Stretches(log, first, (int) Math.min(lastDay, last), shift, dayBits, parallel));
+                : Optional.of(new Stretches(log, first, lastDay, shift, dayBits, parallel));
     }
 
     private static int bits(long value) {

@@ -13,22 +13,38 @@ final class Times {
     final int[] places;
 
     Times(double[] column) {
-        double[] sorted = new double[column.length];
-        Arrays.setAll(sorted, row -> column[row] + 0.0); // no negative zero
-        Arrays.sort(sorted);
-        int size = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
-                sorted[size++] = sorted[i];
-            }
-        }
-        values = Arrays.copyOf(sorted, size);
+        int[] slots = new int[(int) Math.min(1L << 30, 4L * Integer.highestOneBit(column.length + 1))]; // one plus a place
+        double[] found = new double[column.length];
         places = new int[column.length];
+        int size = 0;
         for (int row = 0; row < column.length; row++) {
-            places[row] = row > 0 && column[row] == column[row - 1]
-                    ? places[row - 1]
-                    : Arrays.binarySearch(values, column[row] + 0.0);
+            double value = column[row] + 0.0; // no negative zero
+            int slot = slot(value, slots, found);
+            if (slots[slot] == 0) {
+                found[size++] = value;
+                slots[slot] = size;
+            }
+            places[row] = slots[slot] - 1;
         }
+        values = Arrays.copyOf(found, size);
+        Arrays.sort(values);
+        int[] ranks = new int[size];
+        for (int rank = 0; rank < size; rank++) {
+            ranks[slots[slot(values[rank], slots, found)] - 1] = rank;
+        }
+        for (int row = 0; row < column.length; row++) {
+            places[row] = ranks[places[row]];
+        }
+    }
+
+    /** Returns the slot that holds a value, or the free one it belongs into. */
+    private static int slot(double value, int[] slots, double[] found) {
+        long mixed = Double.doubleToLongBits(value) * 0x9e3779b97f4a7c15L; // the golden ratio spreads what is even
+        int slot = (int) (mixed >>> 32) & (slots.length - 1);
+        while (slots[slot] != 0 && found[slots[slot] - 1] != value) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return slot;
     }
 
     /** Returns rows in the order of their times, equal ones in the order they are given in. */
