@@ -8,4 +8,8 @@ public final class CompiledCardException extends RuntimeException {
     CompiledCardException(String problem) {
         super("The compiled card " + problem);
     }
+
+    CompiledCardException(String problem, Throwable cause) {
+        super("The compiled card " + problem, cause);
+    }
 }

@@ -56,7 +56,8 @@ final class CompiledCardFile {
         try {
             return new CompiledCardFile(bytes).card();
         } catch (BufferUnderflowException e) {
-            throw new CompiledCardException("ends before its last variable; it must hold them all. Compile the card anew.");
+            throw new CompiledCardException(
+                    "ends before its last variable; it must hold them all. Compile the card anew.", e);
         }
     }
 

@@ -12,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -55,7 +54,6 @@ public class RfmAgainstSql {
 
     private static final LocalDate START = LocalDate.of(2024, 1, 1);
     private static final int DAYS = 730;
-    private static final int FIRST = 100_000_000;
 
     private static final String FIFTHS = """
             with s as (
@@ -98,11 +96,7 @@ public class RfmAgainstSql {
             amounts[row] = 100 + (long) (5000 / (0.02 + random.nextDouble()));
         }
         if (by.equals("crmkit")) {
-            List<String> keys = new ArrayList<>(customers);
-            for (int i = 0; i < customers; i++) {
-                keys.add(Integer.toString(FIRST + i));
-            }
-            log = TransactionLog.of(CurrencyUnit.USD, keys, who, days, amounts);
+            log = TransactionLog.ofDense(CurrencyUnit.USD, customers, who, days, amounts);
             return;
         }
         Connection connection = DriverManager.getConnection("jdbc:duckdb:");
@@ -119,7 +113,7 @@ public class RfmAgainstSql {
             Path file = Files.createTempFile("purchases", ".csv");
             try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.US_ASCII)) {
                 for (int row = 0; row < who.length; row++) {
-                    out.write((FIRST + who[row]) + "," + days[row] + "," + amounts[row] + "\n");
+                    out.write(who[row] + "," + days[row] + "," + amounts[row] + "\n");
                 }
             }
             try (Statement statement = connection.createStatement()) {
