@@ -91,7 +91,9 @@ public final class HeldRequests {
         @Override
         public int compare(Held one, Held other) {
             int byTime = one.since().compareTo(other.since());
-            return byTime != 0 ? byTime : one.key().value().compareTo(other.key().value());
+            return byTime != 0
+                    ? byTime
+                    : one.key().value().compareTo(other.key().value());
         }
     }
 }

@@ -42,7 +42,8 @@ final class CompiledCardFile {
         int length = file.length - CHECKSUM_BYTES;
         ByteBuffer bytes = ByteBuffer.wrap(file);
         if (length < 2 * Integer.BYTES || bytes.getInt() != MARK) {
-            throw new CompiledCardException("does not begin with CRMC; it must. Write it with CompiledScorecard.write.");
+            throw new CompiledCardException(
+                    "does not begin with CRMC; it must. Write it with CompiledScorecard.write.");
         }
         int version = bytes.getInt();
         if (version != VERSION) {
@@ -112,8 +113,9 @@ final class CompiledCardFile {
         return switch (kind) {
             case CompiledVariable.NUMBERS -> numbers(pointsMissing);
             case CompiledVariable.CATEGORIES -> categories(pointsMissing);
-            default -> throw new CompiledCardException(
-                    "has a variable of kind " + kind + "; it must be 0, numbers, or 1, categories. Compile the card anew.");
+            default ->
+                throw new CompiledCardException("has a variable of kind " + kind
+                        + "; it must be 0, numbers, or 1, categories. Compile the card anew.");
         };
     }
 
@@ -156,9 +158,8 @@ final class CompiledCardFile {
     private int count(int bytesOfEach) {
         int count = bytes.getInt();
         if (count < 0 || count > bytes.remaining() / bytesOfEach) {
-            throw new CompiledCardException(
-                    "announces " + count + " things in its last " + bytes.remaining() + " bytes; they must fit. Compile the"
-                            + " card anew.");
+            throw new CompiledCardException("announces " + count + " things in its last " + bytes.remaining()
+                    + " bytes; they must fit. Compile the" + " card anew.");
         }
         return count;
     }

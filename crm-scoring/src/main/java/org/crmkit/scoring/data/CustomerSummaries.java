@@ -78,11 +78,7 @@ public final class CustomerSummaries {
     /** Summarises purchases that are grouped already, up to the last day that counts among them. */
     public static CustomerSummaries of(PurchaseDays purchases, PeriodUnit unit) {
         return new CustomerSummaries(
-                purchases.currency(),
-                purchases.keys(),
-                purchases.observedUntil(),
-                unit,
-                SummaryColumns.of(purchases));
+                purchases.currency(), purchases.keys(), purchases.observedUntil(), unit, SummaryColumns.of(purchases));
     }
 
     /** Returns the unit of recency and age. */

@@ -159,9 +159,7 @@ final class Stretches {
         int stretches = starts.length - 1;
         int parts = parallel ? Math.min(PARTS, stretches) : 1;
         long[] unmatched = new long[parts];
-        share(
-                parts,
-                part -> unmatched[part] = hand(stretches * part / parts, stretches * (part + 1) / parts, taker));
+        share(parts, part -> unmatched[part] = hand(stretches * part / parts, stretches * (part + 1) / parts, taker));
         long sum = 0;
         for (long one : unmatched) {
             sum = Math.addExact(sum, one);

@@ -64,8 +64,7 @@ final class SummaryColumns {
                 sums.take(customer, days.merged(), from, to);
             }
         }
-        return new SummaryColumns(
-                sums, days.withoutPurchase(), days.merged().unmatchedReturns());
+        return new SummaryColumns(sums, days.withoutPurchase(), days.merged().unmatchedReturns());
     }
 
     /** Sums up a log up to and including a day, without keeping the purchases; by several threads if it is to be parallel. */

@@ -71,8 +71,8 @@ final class BetaGeometricLikelihood extends LogObjective {
         double[] logEnds = ages.logs(at[ALPHA]);
         double[] endInverses = ages.inverses(at[ALPHA]);
         addAges(at, logEnds, endInverses, total, into);
-        Silences silences = new Silences(
-                logEnds, endInverses, recencies.logs(at[ALPHA]), recencies.inverses(at[ALPHA]));
+        Silences silences =
+                new Silences(logEnds, endInverses, recencies.logs(at[ALPHA]), recencies.inverses(at[ALPHA]));
         RisingFactorial ofR = new RisingFactorial(at[R]);
         RisingFactorial ofB = new RisingFactorial(at[B]);
         RisingFactorial ofBoth = new RisingFactorial(at[A] + at[B]);

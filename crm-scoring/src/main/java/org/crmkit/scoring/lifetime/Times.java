@@ -13,7 +13,8 @@ final class Times {
     final int[] places;
 
     Times(double[] column) {
-        int[] slots = new int[(int) Math.min(1L << 30, 4L * Integer.highestOneBit(column.length + 1))]; // one plus a place
+        int[] slots =
+                new int[(int) Math.min(1L << 30, 4L * Integer.highestOneBit(column.length + 1))]; // one plus a place
         double[] found = new double[column.length];
         places = new int[column.length];
         int size = 0;

@@ -46,8 +46,7 @@ public final class BuyingTable {
             purchases[row] = customers.purchases(row);
             amounts[row] = customers.totalMinor(row);
         }
-        return new BuyingTable(
-                customers.currency(), customers::key, customers.numbered(), days, purchases, amounts);
+        return new BuyingTable(customers.currency(), customers::key, customers.numbered(), days, purchases, amounts);
     }
 
     /**

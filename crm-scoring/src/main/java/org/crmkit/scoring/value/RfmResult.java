@@ -75,7 +75,9 @@ public final class RfmResult {
         Map<String, Integer> cells = new LinkedHashMap<>();
         for (int cell = 0; cell < counts.length; cell++) {
             if (counts[cell] > 0) {
-                cells.put(cell / bins / bins + 1 + "-" + (cell / bins % bins + 1) + "-" + (cell % bins + 1), counts[cell]);
+                cells.put(
+                        cell / bins / bins + 1 + "-" + (cell / bins % bins + 1) + "-" + (cell % bins + 1),
+                        counts[cell]);
             }
         }
         return cells;

@@ -38,7 +38,10 @@ class CompiledCardFileTest {
 
     private static ScorecardVariable variable(String name, List<Integer> points, Bin... bins) {
         return new ScorecardVariable(
-                CreditFixtures.variable(name, bins), -1, points.stream().map(one -> 0.0).toList(), points);
+                CreditFixtures.variable(name, bins),
+                -1,
+                points.stream().map(one -> 0.0).toList(),
+                points);
     }
 
     private static byte[] written(CompiledScorecard card) throws IOException {
@@ -109,7 +112,10 @@ class CompiledCardFileTest {
                 row[i] = back.encode(
                                 i,
                                 one.applicant()
-                                        .value(german.variables().get(i).binning().variable()))
+                                        .value(german.variables()
+                                                .get(i)
+                                                .binning()
+                                                .variable()))
                         .orElseThrow();
             }
             assertThat((double) back.score(row))

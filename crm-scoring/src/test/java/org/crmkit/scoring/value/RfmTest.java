@@ -198,11 +198,7 @@ class RfmTest {
         }
         assertThat(result.cells())
                 .containsExactly(
-                        entry("1-1-1", 6),
-                        entry("2-2-2", 6),
-                        entry("3-3-3", 6),
-                        entry("4-4-4", 6),
-                        entry("5-5-5", 6));
+                        entry("1-1-1", 6), entry("2-2-2", 6), entry("3-3-3", 6), entry("4-4-4", 6), entry("5-5-5", 6));
     }
 
     @ParameterizedTest

@@ -64,7 +64,14 @@ public final class ColdStart {
 
     private static final int RUNS = 15;
     private static final List<String> LIBRARY = List.of(
-            "crm-core", "crm-systems", "crm-scoring", "joda-money", "guava", "jackson", "snakeyaml-engine", "jakarta.validation");
+            "crm-core",
+            "crm-systems",
+            "crm-scoring",
+            "joda-money",
+            "guava",
+            "jackson",
+            "snakeyaml-engine",
+            "jakarta.validation");
     private static final int DAYS = 273;
     private static final String CARD = "card:";
     private static final String COMPILED = "compiled:";
@@ -100,7 +107,10 @@ public final class ColdStart {
             System.out.printf(
                     Locale.ROOT, "  %-34s %8.0f ms more%n", "first score, card from JSON", median(CARD + json) - bare);
             System.out.printf(
-                    Locale.ROOT, "  %-34s %8.0f ms more%n", "first score, compiled card", median(COMPILED + compiled) - bare);
+                    Locale.ROOT,
+                    "  %-34s %8.0f ms more%n",
+                    "first score, compiled card",
+                    median(COMPILED + compiled) - bare);
         } finally {
             Files.delete(json);
             Files.delete(compiled);
@@ -194,11 +204,7 @@ public final class ColdStart {
             }
         }
         TransactionLog log = TransactionLog.ofDense(
-                CurrencyUnit.USD,
-                Histories.CDNOW,
-                Arrays.copyOf(who, rows),
-                Arrays.copyOf(days, rows),
-                new long[rows]);
+                CurrencyUnit.USD, Histories.CDNOW, Arrays.copyOf(who, rows), Arrays.copyOf(days, rows), new long[rows]);
         BgNbd.fit(CustomerSummaries.of(log, LocalDate.ofEpochDay(DAYS), PeriodUnit.WEEK))
                 .found()
                 .orElseThrow();

@@ -22,7 +22,6 @@ import org.crmkit.scoring.data.PeriodUnit;
 import org.crmkit.scoring.data.TransactionLog;
 import org.crmkit.scoring.value.BuyingTable;
 import org.crmkit.scoring.value.Rfm;
-import org.crmkit.scoring.value.RfmResult;
 import org.joda.money.CurrencyUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
