@@ -59,6 +59,6 @@ public record CheckPoints(CheckMode order, CheckMode delivery, CheckMode invoice
                     case DELIVERY -> Optional.of(ExposurePart.ORDERED);
                     case INVOICE -> Optional.of(ExposurePart.DELIVERED);
                 };
-        return part.filter(this::counts);
+        return part.isPresent() && counts(part.get()) ? part : Optional.empty();
     }
 }

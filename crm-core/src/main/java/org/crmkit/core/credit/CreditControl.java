@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.internal.LazyList;
@@ -158,13 +159,11 @@ public final class CreditControl {
             Money shortfall = Minor.money(asked.getCurrencyUnit(), most);
             Optional<ReleaseAuthority> authority = waits ? rules.authorityFor(shortfall) : Optional.empty();
             CreditReasons.Kind kind = new CreditReasons.Kind(point, mode, rules, shortfall, authority);
-            List<Standpoint> standpoints = points;
             CreditAssessment assessment = new CreditAssessment(
                     request,
                     at,
-                    LazyList.of(() ->
-                            standpoints.stream().map(Standpoint::position).collect(Collectors.toUnmodifiableList())),
-                    LazyList.of(() -> CreditReasons.of(standpoints, kind)),
+                    LazyList.of(new Positions(points)),
+                    LazyList.of(new Sentences(points, kind)),
                     policy.version());
             if ((!stops && !waits) || (isLenient && !isHardStop)) {
                 return new CreditDecision.Approved(assessment);
@@ -172,6 +171,24 @@ public final class CreditControl {
             return !stops && authority.isPresent()
                     ? new CreditDecision.Referred(assessment, shortfall, authority.get())
                     : new CreditDecision.Declined(assessment, shortfall);
+        }
+    }
+
+    /** Where the accounts stand, when somebody asks; a class, because the first lambda of a process links what all need. */
+    private record Positions(List<Standpoint> points) implements Supplier<List<CreditPosition>> {
+
+        @Override
+        public List<CreditPosition> get() {
+            return points.stream().map(Standpoint::position).collect(Collectors.toUnmodifiableList());
+        }
+    }
+
+    /** What stands against a request, when somebody asks. */
+    private record Sentences(List<Standpoint> points, CreditReasons.Kind kind) implements Supplier<List<Reason>> {
+
+        @Override
+        public List<Reason> get() {
+            return CreditReasons.of(points, kind);
         }
     }
 

@@ -93,7 +93,7 @@ public sealed interface CreditLimit {
 
     /** Returns the ceiling if there is one; for {@link None} and {@link Unlimited} there is not. */
     default Optional<Money> ceiling() {
-        return fold(none -> Optional.empty(), unlimited -> Optional.empty(), amount -> Optional.of(amount.most()));
+        return this instanceof Amount amount ? Optional.of(amount.most()) : Optional.empty();
     }
 
     /**

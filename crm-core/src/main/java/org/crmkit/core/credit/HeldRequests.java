@@ -1,7 +1,6 @@
 package org.crmkit.core.credit;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import org.crmkit.core.internal.SortedTree;
 import org.crmkit.core.store.IdempotencyKey;
@@ -13,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HeldRequests {
 
-    private static final HeldRequests NONE = new HeldRequests(SortedTree.of(
-            Comparator.comparing(Held::since).thenComparing(held -> held.key().value()), held -> 0, held -> 0));
+    private static final HeldRequests NONE = new HeldRequests(SortedTree.of(new OldestFirst()));
 
     private final SortedTree<Held, Held> queue;
 
@@ -86,5 +84,16 @@ public final class HeldRequests {
     @Override
     public String toString() {
         return queue.toString();
+    }
+
+    private static final class OldestFirst implements SortedTree.Kind<Held, Held> {
+
+        @Override
+        public int compare(Held one, Held other) {
+            int byTime = one.since().compareTo(other.since());
+            return byTime != 0
+                    ? byTime
+                    : one.key().value().compareTo(other.key().value());
+        }
     }
 }

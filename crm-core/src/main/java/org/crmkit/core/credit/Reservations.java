@@ -3,7 +3,6 @@ package org.crmkit.core.credit;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.crmkit.core.internal.SortedTree;
@@ -18,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reservations {
 
-    private static final SortedTree<String, Reservation> EMPTY = SortedTree.of(
-            Comparator.<String>naturalOrder(),
-            reservation -> Minor.of(reservation.amount()),
-            reservation -> reservation.expiresAt().getEpochSecond());
+    private static final SortedTree<String, Reservation> EMPTY = SortedTree.of(new ByKey());
 
     private final CurrencyUnit currency;
     private final SortedTree<String, Reservation> byKey;
@@ -149,5 +145,23 @@ public final class Reservations {
     @Override
     public String toString() {
         return byKey.toString();
+    }
+
+    private static final class ByKey implements SortedTree.Kind<String, Reservation> {
+
+        @Override
+        public int compare(String one, String other) {
+            return one.compareTo(other);
+        }
+
+        @Override
+        public long weight(Reservation reservation) {
+            return Minor.of(reservation.amount());
+        }
+
+        @Override
+        public long time(Reservation reservation) {
+            return reservation.expiresAt().getEpochSecond();
+        }
     }
 }

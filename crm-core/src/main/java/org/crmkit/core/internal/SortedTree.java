@@ -2,12 +2,10 @@ package org.crmkit.core.internal;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A library of persistent collections would give the map but not the sums, and the sums are what a credit check asks for.
  *
- * @param <K> the keys, in the order of the comparator
+ * @param <K> the keys, in the order of the {@link Kind}
  * @param <V> the values, immutable
  */
 public final class SortedTree<K, V> {
@@ -30,8 +28,25 @@ public final class SortedTree<K, V> {
         this.root = root;
     }
 
-    /** What all maps of one kind have in common. */
-    private record Kind<K, V>(Comparator<? super K> order, ToLongFunction<? super V> weight, ToLongFunction<V> time) {}
+    /**
+     * What all maps of one kind have in common. To be written as a class with a name where a first credit decision needs it:
+     * the first lambda of a process links what all lambdas need.
+     */
+    public interface Kind<K, V> {
+
+        /** Returns below zero, zero or above zero as one key comes before, with or after another. */
+        int compare(K one, K other);
+
+        /** Returns what {@link SortedTree#sum} adds up; zero if nothing is. */
+        default long weight(V value) {
+            return 0;
+        }
+
+        /** Returns what {@link SortedTree#until} compares; zero if nothing is. */
+        default long time(V value) {
+            return 0;
+        }
+    }
 
     private record Node<K, V>(
             K key,
@@ -45,20 +60,14 @@ public final class SortedTree<K, V> {
             long sum,
             long earliest) {}
 
-    /**
-     * Obtains an empty map.
-     *
-     * @param weight what {@link #sum} adds up
-     * @param time what {@link #until} compares
-     */
-    public static <K, V> SortedTree<K, V> of(
-            Comparator<? super K> order, ToLongFunction<? super V> weight, ToLongFunction<V> time) {
-        return new SortedTree<>(new Kind<>(order, weight, time), null);
+    /** Obtains an empty map. */
+    public static <K, V> SortedTree<K, V> of(Kind<K, V> kind) {
+        return new SortedTree<>(kind, null);
     }
 
     /** Obtains an empty map whose values have neither weight nor time. */
     public static <K extends Comparable<? super K>, V> SortedTree<K, V> natural() {
-        return of(Comparator.<K>naturalOrder(), value -> 0, value -> 0);
+        return of(Comparable::compareTo);
     }
 
     /** Returns how many entries it has; O(1). */
@@ -75,7 +84,7 @@ public final class SortedTree<K, V> {
     public Optional<V> get(K key) {
         Node<K, V> node = root;
         while (node != null) {
-            int side = kind.order().compare(key, node.key());
+            int side = kind.compare(key, node.key());
             if (side == 0) {
                 return Optional.of(node.value());
             }
@@ -149,7 +158,7 @@ public final class SortedTree<K, V> {
         if (node == null) {
             return leaf(key, value, null, null);
         }
-        int side = kind.order().compare(key, node.key());
+        int side = kind.compare(key, node.key());
         if (side == 0) {
             return leaf(key, value, node.left(), node.right());
         }
@@ -162,7 +171,7 @@ public final class SortedTree<K, V> {
         if (node == null) {
             return null;
         }
-        int side = kind.order().compare(key, node.key());
+        int side = kind.compare(key, node.key());
         if (side < 0) {
             return balanced(node, remove(node.left(), key), node.right());
         }
@@ -198,8 +207,8 @@ public final class SortedTree<K, V> {
     }
 
     private Node<K, V> leaf(K key, V value, @Nullable Node<K, V> left, @Nullable Node<K, V> right) {
-        long weight = kind.weight().applyAsLong(value);
-        return node(key, value, left, right, weight, kind.time().applyAsLong(value));
+        long weight = kind.weight(value);
+        return node(key, value, left, right, weight, kind.time(value));
     }
 
     /** Returns the entry of {@code at} above two other sides. */

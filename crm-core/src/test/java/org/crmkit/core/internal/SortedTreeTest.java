@@ -3,7 +3,6 @@ package org.crmkit.core.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,7 +15,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SortedTreeTest {
 
     private static SortedTree<Integer, Integer> empty() {
-        return SortedTree.of(Comparator.<Integer>naturalOrder(), value -> value, value -> value % 10);
+        return SortedTree.of(new SortedTree.Kind<>() {
+            @Override
+            public int compare(Integer one, Integer other) {
+                return Integer.compare(one, other);
+            }
+
+            @Override
+            public long weight(Integer value) {
+                return value;
+            }
+
+            @Override
+            public long time(Integer value) {
+                return value % 10;
+            }
+        });
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -2,6 +2,9 @@ package org.crmkit.scoring.credit;
 
 import static org.crmkit.scoring.internal.Checks.checkArgument;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -19,7 +22,7 @@ public final class CompiledScorecard {
     private final CompiledVariable[] variables;
     private final double[] baseline;
 
-    private CompiledScorecard(int basePoints, CompiledVariable[] variables, double[] baseline) {
+    CompiledScorecard(int basePoints, CompiledVariable[] variables, double[] baseline) {
         this.basePoints = basePoints;
         this.variables = variables;
         this.baseline = baseline;
@@ -43,6 +46,22 @@ public final class CompiledScorecard {
                 card.basePoints(),
                 variables,
                 baseline.points().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /**
+     * Reads a card that was {@linkplain #write written}: a process that has just started scores with it at once, without the card
+     * itself and the reader of its JSON.
+     *
+     * @throws CompiledCardException if it is none, not whole, of another version, or above one mebibyte
+     * @throws IOException from the stream
+     */
+    public static CompiledScorecard read(InputStream in) throws IOException {
+        return CompiledCardFile.read(in.readNBytes(CompiledCardFile.MOST_BYTES + 1));
+    }
+
+    /** Writes the card, the same bytes each time; the stream stays open. The reasons' baseline is kept, their words are not. */
+    public void write(OutputStream out) throws IOException {
+        out.write(CompiledCardFile.write(basePoints, variables, baseline));
     }
 
     /** Returns how many numbers a row has. */

@@ -2,16 +2,26 @@ package org.crmkit.scoring.credit;
 
 import static org.crmkit.scoring.internal.Checks.checkArgument;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** A variable of a {@link CompiledScorecard}: cuts in a row, or codes of categories, each with the points it gives. */
 final class CompiledVariable {
+
+    /** The kind of a variable in a file, as {@link #CATEGORIES} is. */
+    static final byte NUMBERS = 0;
+
+    static final byte CATEGORIES = 1;
 
     private final boolean numeric;
     private final double[] cuts;
@@ -45,7 +55,7 @@ final class CompiledVariable {
         List<Bin> bins = variable.binning().bins();
         TreeSet<BigDecimal> ends = new TreeSet<>();
         boolean numeric = false;
-        List<String> named = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>(); // one in two bins counts in the first
         for (Bin bin : bins) {
             numeric |= bin.<Boolean>fold(
                     between -> {
@@ -54,7 +64,7 @@ final class CompiledVariable {
                         return true;
                     },
                     oneOf -> {
-                        named.addAll(oneOf.values());
+                        names.addAll(oneOf.values());
                         return false;
                     },
                     missing -> false);
@@ -67,32 +77,81 @@ final class CompiledVariable {
         for (BigDecimal end : ends) {
             between[place++] = pointsBetween(variable, end);
         }
+        String[] named = names.toArray(new String[0]);
+        int[] points = new int[named.length];
+        Arrays.setAll(points, i -> points(variable, Optional.of(named[i])));
+        int pointsMissing = points(variable, Optional.empty());
+        return numeric
+                ? ofNumbers(cuts, between, specials(variable, named), points, pointsMissing)
+                : ofCategories(named, points, pointsMissing);
+    }
+
+    private static double[] specials(ScorecardVariable variable, String[] names) {
+        double[] specials = new double[names.length];
+        for (int i = 0; i < specials.length; i++) {
+            Optional<BigDecimal> number = OptimalBinning.number(names[i]);
+            checkArgument(
+                    number.isPresent(),
+                    "%s has numbers and a bin of texts, which cannot be compiled. Write the special values as numbers.",
+                    variable.binning().variable());
+            specials[i] = number.orElseThrow().doubleValue();
+        }
+        return specials;
+    }
+
+    /**
+     * Obtains a variable of numbers.
+     *
+     * @param cuts rising
+     * @param pointsBetween below the first cut, between each and the next, and from the last on
+     * @param specials values with points of their own
+     */
+    static CompiledVariable ofNumbers(
+            double[] cuts, int[] pointsBetween, double[] specials, int[] pointsOfSpecials, int pointsMissing) {
+        return new CompiledVariable(
+                true, cuts, pointsBetween, specials, pointsOfSpecials, Map.of(), new int[0], pointsMissing);
+    }
+
+    /**
+     * Obtains a variable of categories.
+     *
+     * @param names by code, each once
+     */
+    static CompiledVariable ofCategories(String[] names, int[] pointsOfCodes, int pointsMissing) {
         Map<String, Integer> codes = new HashMap<>();
-        double[] specials = new double[numeric ? named.size() : 0];
-        int[] points = new int[named.size()];
-        for (int i = 0; i < named.size(); i++) {
-            String name = named.get(i);
-            points[i] = points(variable, Optional.of(name));
-            if (numeric) {
-                Optional<BigDecimal> number = OptimalBinning.number(name);
-                checkArgument(
-                        number.isPresent(),
-                        "%s has numbers and a bin of texts, which cannot be compiled. Write the special values as numbers.",
-                        variable.binning().variable());
-                specials[i] = number.orElseThrow().doubleValue();
-            } else {
-                codes.putIfAbsent(name, i);
-            }
+        for (int code = 0; code < names.length; code++) {
+            codes.put(names[code], code);
         }
         return new CompiledVariable(
-                numeric,
-                cuts,
-                between,
-                specials,
-                numeric ? points : new int[0],
-                codes,
-                numeric ? new int[0] : points,
-                points(variable, Optional.empty()));
+                false, new double[0], new int[1], new double[0], new int[0], codes, pointsOfCodes, pointsMissing);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(pointsMissing);
+        out.writeByte(numeric ? NUMBERS : CATEGORIES);
+        if (numeric) {
+            out.writeInt(cuts.length);
+            out.writeInt(pointsBetween[0]);
+            for (int i = 0; i < cuts.length; i++) {
+                out.writeDouble(cuts[i]);
+                out.writeInt(pointsBetween[i + 1]);
+            }
+            out.writeInt(specials.length);
+            for (int i = 0; i < specials.length; i++) {
+                out.writeDouble(specials[i]);
+                out.writeInt(pointsOfSpecials[i]);
+            }
+            return;
+        }
+        String[] names = new String[codes.size()];
+        codes.forEach((name, code) -> names[code] = name);
+        out.writeInt(names.length);
+        for (int code = 0; code < names.length; code++) {
+            byte[] name = names[code].getBytes(StandardCharsets.UTF_8);
+            out.writeInt(name.length);
+            out.write(name);
+            out.writeInt(pointsOfCodes[code]);
+        }
     }
 
     /** The points of the first bin that holds a value; none if no bin does. */
@@ -119,13 +178,15 @@ final class CompiledVariable {
     }
 
     Optional<Double> encode(Optional<String> value) {
-        Optional<String> text = value.map(String::strip).filter(found -> !found.isEmpty());
+        String text = value.orElse("").strip();
         if (text.isEmpty()) {
             return Optional.of(Double.NaN);
         }
-        return numeric
-                ? OptimalBinning.number(text.get()).map(BigDecimal::doubleValue)
-                : Optional.of((double) codes.getOrDefault(text.get(), -1));
+        if (numeric) {
+            Optional<BigDecimal> number = OptimalBinning.number(text);
+            return number.isPresent() ? Optional.of(number.get().doubleValue()) : Optional.empty();
+        }
+        return Optional.of((double) codes.getOrDefault(text, -1));
     }
 
     int points(double value) {

@@ -27,19 +27,22 @@ public final class CustomerSummaries {
     private final PeriodUnit unit;
     private final CurrencyUnit currency;
     private final LocalDate observedUntil;
+    private final long lastDay;
     private final List<String> keys;
-    private final Money unmatchedReturns;
-    private final int withoutPurchase;
     private final SummaryColumns columns;
 
-    private CustomerSummaries(PurchaseDays purchases, PeriodUnit unit) {
+    private CustomerSummaries(
+            CurrencyUnit currency,
+            List<String> keys,
+            LocalDate observedUntil,
+            PeriodUnit unit,
+            SummaryColumns columns) {
         this.unit = unit;
-        this.currency = purchases.currency();
-        this.observedUntil = purchases.observedUntil();
-        this.keys = purchases.keys();
-        this.unmatchedReturns = purchases.unmatchedReturns();
-        this.withoutPurchase = purchases.withoutPurchase();
-        this.columns = new SummaryColumns(purchases);
+        this.currency = currency;
+        this.observedUntil = observedUntil;
+        this.lastDay = observedUntil.toEpochDay();
+        this.keys = keys;
+        this.columns = columns;
     }
 
     /**
@@ -49,12 +52,33 @@ public final class CustomerSummaries {
      * @param unit the unit of recency and age
      */
     public static CustomerSummaries of(TransactionLog log, LocalDate observedUntil, PeriodUnit unit) {
-        return of(PurchaseDays.of(log, observedUntil), unit);
+        return of(log, observedUntil, unit, false);
+    }
+
+    /**
+     * Summarises the log by the threads of the common pool, to the same bits as {@link #of(TransactionLog, LocalDate, PeriodUnit)}.
+     *
+     * @param observedUntil the last day that counts; ages are counted to it
+     * @param unit the unit of recency and age
+     */
+    public static CustomerSummaries inParallel(TransactionLog log, LocalDate observedUntil, PeriodUnit unit) {
+        return of(log, observedUntil, unit, true);
+    }
+
+    private static CustomerSummaries of(
+            TransactionLog log, LocalDate observedUntil, PeriodUnit unit, boolean parallel) {
+        return new CustomerSummaries(
+                log.currency(),
+                log.customerKeys(),
+                observedUntil,
+                unit,
+                SummaryColumns.of(log, observedUntil, parallel));
     }
 
     /** Summarises purchases that are grouped already, up to the last day that counts among them. */
     public static CustomerSummaries of(PurchaseDays purchases, PeriodUnit unit) {
-        return new CustomerSummaries(purchases, unit);
+        return new CustomerSummaries(
+                purchases.currency(), purchases.keys(), purchases.observedUntil(), unit, SummaryColumns.of(purchases));
     }
 
     /** Returns the unit of recency and age. */
@@ -82,6 +106,11 @@ public final class CustomerSummaries {
         return keys.get(columns.customers[row]);
     }
 
+    /** Returns whether customers are numbers (see {@link TransactionLog#ofDense}); their order is that of the numbers, and of the rows. */
+    public boolean numbered() {
+        return keys instanceof DenseKeys;
+    }
+
     /** Returns the index of the customer of a row in {@link TransactionLog#customerKeys()}. */
     public int customer(int row) {
         return columns.customers[row];
@@ -99,7 +128,7 @@ public final class CustomerSummaries {
 
     /** Returns T: from the first purchase to the end of the observation, in the {@link #unit()}. */
     public double age(int row) {
-        return unit.ofDays(observedUntil.toEpochDay() - columns.firstDays[row]);
+        return unit.ofDays(lastDay - columns.firstDays[row]);
     }
 
     /** Returns the mean value of the purchases after the first, in whole currency units; zero where there is none. */
@@ -145,7 +174,7 @@ public final class CustomerSummaries {
 
     /** Returns the days from the last purchase to the end of the observation. */
     public int daysSinceLast(int row) {
-        return (int) (observedUntil.toEpochDay() - columns.lastDays[row]);
+        return (int) (lastDay - columns.lastDays[row]);
     }
 
     /** Returns one customer as the models read it. */
@@ -160,12 +189,12 @@ public final class CustomerSummaries {
 
     /** Returns the returns that exceed all purchases of their customer, zero or more. */
     public Money unmatchedReturns() {
-        return unmatchedReturns;
+        return Money.ofMinor(currency, columns.unmatchedReturns);
     }
 
     /** Returns how many customers of the log have returns but no purchase up to the end of the observation. */
     public int withoutPurchase() {
-        return withoutPurchase;
+        return columns.withoutPurchase;
     }
 
     private final class View extends AbstractList<CustomerSummary> implements RandomAccess {

@@ -14,25 +14,19 @@ import org.joda.money.Money;
  */
 public final class PurchaseDays {
 
-    /** So few rows are sorted in place, without allocating. */
-    private static final int FEW = 24;
-
     private final List<String> keys;
     private final CurrencyUnit currency;
     private final LocalDate observedUntil;
     private final int[] starts;
-    private final int[] days;
-    private final long[] amounts;
-    private long unmatchedReturns;
+    private final DayMerge merged;
     private int withoutPurchase;
 
-    private PurchaseDays(TransactionLog log, LocalDate observedUntil, int[] starts, int[] days, long[] amounts) {
+    private PurchaseDays(TransactionLog log, LocalDate observedUntil, int[] starts, DayMerge merged) {
         this.keys = log.customerKeys();
         this.currency = log.currency();
         this.observedUntil = observedUntil;
         this.starts = starts;
-        this.days = days;
-        this.amounts = amounts;
+        this.merged = merged;
     }
 
     /**
@@ -63,7 +57,7 @@ public final class PurchaseDays {
                 amounts[place] = log.minorAmount(row);
             }
         }
-        PurchaseDays purchases = new PurchaseDays(log, observedUntil, ends, days, amounts);
+        PurchaseDays purchases = new PurchaseDays(log, observedUntil, ends, new DayMerge(days, amounts));
         purchases.merge(count);
         return purchases;
     }
@@ -76,90 +70,13 @@ public final class PurchaseDays {
             int to = starts[customer + 1];
             starts[customer] = written;
             if (from < to) {
-                sortByDay(days, amounts, from, to);
-                int after = mergeDays(from, to, written);
+                int after = merged.merge(from, to, written);
                 withoutPurchase += after == written ? 1 : 0;
                 written = after;
             }
             from = to;
         }
         starts[count] = written;
-    }
-
-    private int mergeDays(int from, int to, int start) {
-        int end = start;
-        for (int i = from; i < to; ) {
-            int day = days[i];
-            long bought = 0;
-            long returned = 0;
-            boolean purchase = false;
-            for (; i < to && days[i] == day; i++) {
-                if (amounts[i] < 0) {
-                    returned = Math.subtractExact(returned, amounts[i]);
-                } else {
-                    bought = Math.addExact(bought, amounts[i]);
-                    purchase = true;
-                }
-            }
-            if (purchase) {
-                days[end] = day;
-                amounts[end] = bought;
-                end++;
-            }
-            for (int back = end - 1; back >= start && returned > 0; back--) {
-                long taken = Math.min(returned, amounts[back]);
-                amounts[back] -= taken;
-                returned -= taken;
-            }
-            unmatchedReturns = Math.addExact(unmatchedReturns, returned);
-        }
-        return end;
-    }
-
-    /** Logs mostly come sorted; then this is one comparison a row. Equal days keep their order, so that sums do not change. */
-    private static void sortByDay(int[] days, long[] amounts, int from, int to) {
-        if (to - from <= FEW) {
-            insert(days, amounts, from, to);
-            return;
-        }
-        boolean sorted = true;
-        for (int i = from + 1; i < to && sorted; i++) {
-            sorted = days[i - 1] <= days[i];
-        }
-        if (!sorted) {
-            sort(days, amounts, from, to);
-        }
-    }
-
-    private static void insert(int[] days, long[] amounts, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            int day = days[i];
-            long amount = amounts[i];
-            int place = i;
-            for (; place > from && days[place - 1] > day; place--) {
-                days[place] = days[place - 1];
-                amounts[place] = amounts[place - 1];
-            }
-            days[place] = day;
-            amounts[place] = amount;
-        }
-    }
-
-    private static void sort(int[] days, long[] amounts, int from, int to) {
-        int length = to - from;
-        long[] order = new long[length];
-        for (int i = 0; i < length; i++) {
-            order[i] = ((long) days[from + i] << 32) | i;
-        }
-        Arrays.sort(order);
-        long[] sortedAmounts = new long[length];
-        for (int i = 0; i < length; i++) {
-            sortedAmounts[i] = amounts[from + (int) order[i]];
-        }
-        for (int i = 0; i < length; i++) {
-            days[from + i] = (int) (order[i] >> 32);
-            amounts[from + i] = sortedAmounts[i];
-        }
     }
 
     /** Returns the currency of all amounts. */
@@ -198,21 +115,22 @@ public final class PurchaseDays {
      * @param purchase from zero, rising with the day, below {@link #count}
      */
     public int epochDay(int customer, int purchase) {
-        return days[place(customer, purchase)];
+        return merged.days[place(customer, purchase)];
     }
 
     /** Returns what a purchase was worth after returns, in minor units; zero or more. */
     public long minorAmount(int customer, int purchase) {
-        return amounts[place(customer, purchase)];
+        return merged.amounts[place(customer, purchase)];
     }
 
-    /** Returns what the purchases after the first were worth. */
-    long repeatAmount(int customer) {
-        long sum = 0;
-        for (int place = starts[customer] + 1; place < starts[customer + 1]; place++) {
-            sum = Math.addExact(sum, amounts[place]);
-        }
-        return sum;
+    /** Returns where the purchases of a customer start in {@link #merged}. */
+    int start(int customer) {
+        return starts[customer];
+    }
+
+    /** Returns the purchases of all customers. */
+    DayMerge merged() {
+        return merged;
     }
 
     private int place(int customer, int purchase) {
@@ -229,7 +147,7 @@ public final class PurchaseDays {
 
     /** Returns the returns that exceed all purchases of their customer, zero or more. */
     public Money unmatchedReturns() {
-        return Money.ofMinor(currency, unmatchedReturns);
+        return Money.ofMinor(currency, merged.unmatchedReturns());
     }
 
     /** Returns how many customers have returns but no purchase. */

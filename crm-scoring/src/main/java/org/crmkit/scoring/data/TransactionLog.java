@@ -19,9 +19,9 @@ public final class TransactionLog {
 
     private final CurrencyUnit currency;
     private final List<String> keys;
-    private final int[] customers;
-    private final int[] days;
-    private final long[] amounts;
+    final int[] customers;
+    final int[] days;
+    final long[] amounts;
 
     TransactionLog(CurrencyUnit currency, List<String> keys, int[] customers, int[] days, long[] amounts) {
         this.currency = currency;
@@ -51,7 +51,8 @@ public final class TransactionLog {
 
     /**
      * Obtains a log of customers who are numbers already, from zero without gaps: no key is stored, and a customer's key is the
-     * number in digits. Ten million customers are spared half a gigabyte of text.
+     * number in digits; where keys are put in order, these are ordered as numbers. Ten million customers are spared half a gigabyte
+     * of text.
      *
      * @param customerCount how many customers there are; some may have no row
      * @param customers per row the customer's number, from zero to below {@code customerCount}

@@ -15,11 +15,40 @@ public final class Places {
         int compare(int one, int other);
     }
 
+    /** Returns the places from zero to below {@code size}, as they are. */
+    public static int[] unsorted(int size) {
+        int[] places = new int[size];
+        Arrays.setAll(places, i -> i);
+        return places;
+    }
+
+    /**
+     * Returns places sorted by a small number that each has, equal ones in the order they were in; a counting sort, linear.
+     *
+     * @param numbers by place, from zero to below {@code bound}
+     */
+    public static int[] counted(int[] places, int[] numbers, int bound) {
+        int[] next = new int[bound];
+        for (int place : places) {
+            next[numbers[place]]++;
+        }
+        int start = 0;
+        for (int number = 0; number < bound; number++) {
+            int count = next[number];
+            next[number] = start;
+            start += count;
+        }
+        int[] out = new int[places.length];
+        for (int place : places) {
+            out[next[numbers[place]]++] = place;
+        }
+        return out;
+    }
+
     /** Returns the places from zero to below {@code size} in order; a stable merge sort, which takes no object per row. */
     public static int[] sorted(int size, Comparison by) {
-        int[] from = new int[size];
+        int[] from = unsorted(size);
         int[] to = new int[size];
-        Arrays.setAll(from, i -> i);
         for (int width = 1; width < size; width *= 2) {
             for (int low = 0; low < size; low += 2 * width) {
                 int middle = Math.min(low + width, size);

@@ -25,19 +25,25 @@ public final class DistinctHistories {
     final double meanAge;
 
     private DistinctHistories(int[] x, double[] tx, double[] end, long[] counts) {
-        int[] order = Places.sorted(x.length, (one, other) -> compare(x, tx, end, one, other));
+        double[] frequencies = new double[x.length];
+        Arrays.setAll(frequencies, i -> x[i]);
+        Times ofX = new Times(frequencies);
+        Times ofTx = new Times(tx);
+        Times ofEnd = new Times(end);
+        int[] order = ofX.order(ofTx.order(ofEnd.order(Places.unsorted(x.length))));
         int[] outX = new int[x.length];
         double[] outTx = new double[x.length];
         double[] outEnd = new double[x.length];
         long[] count = new long[x.length];
         int size = 0;
         long all = 0;
+        int before = -1;
         for (int i : order) {
-            int last = size - 1;
-            boolean same = size > 0
-                    && outX[last] == x[i]
-                    && Double.compare(outTx[last], tx[i]) == 0
-                    && Double.compare(outEnd[last], end[i]) == 0;
+            boolean same = before >= 0
+                    && ofX.places[before] == ofX.places[i]
+                    && ofTx.places[before] == ofTx.places[i]
+                    && ofEnd.places[before] == ofEnd.places[i];
+            before = i;
             if (!same) {
                 outX[size] = x[i];
                 outTx[size] = tx[i];
@@ -51,15 +57,15 @@ public final class DistinctHistories {
         recency = Arrays.copyOf(outTx, size);
         age = Arrays.copyOf(outEnd, size);
         weight = new double[size];
-        Sum frequencies = new Sum();
+        Sum purchases = new Sum();
         Sum ages = new Sum();
         for (int row = 0; row < size; row++) {
             weight[row] = count[row];
-            frequencies.add(weight[row] * frequency[row]);
+            purchases.add(weight[row] * frequency[row]);
             ages.add(weight[row] * age[row]);
         }
         customers = all;
-        meanFrequency = customers == 0 ? 0 : frequencies.value() / customers;
+        meanFrequency = customers == 0 ? 0 : purchases.value() / customers;
         meanAge = customers == 0 ? 0 : ages.value() / customers;
     }
 
@@ -139,14 +145,6 @@ public final class DistinctHistories {
             counts[row] = row < size() ? customers(row) : other.customers(row - size());
         }
         return new DistinctHistories(x, tx, end, counts);
-    }
-
-    private static int compare(int[] x, double[] tx, double[] end, int one, int other) {
-        if (x[one] != x[other]) {
-            return x[one] < x[other] ? -1 : 1;
-        }
-        int byRecency = Double.compare(tx[one], tx[other]);
-        return byRecency != 0 ? byRecency : Double.compare(end[one], end[other]);
     }
 
     /** Returns how many different histories there are. */

@@ -3,9 +3,11 @@ package org.crmkit.scoring.lifetime;
 import static org.crmkit.scoring.internal.Checks.checkArgument;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.IntUnaryOperator;
 import org.crmkit.core.score.Contribution;
 import org.crmkit.core.score.ModelKey;
 import org.crmkit.core.score.Reason;
@@ -21,6 +23,7 @@ import org.crmkit.scoring.fit.FitWarning;
 import org.crmkit.scoring.fit.Parametric;
 import org.crmkit.scoring.internal.Fitting;
 import org.crmkit.scoring.internal.Randoms;
+import org.crmkit.scoring.internal.Sum;
 
 /**
  * The Gamma-Gamma model of the value of a purchase: a customer's purchases vary as Gamma(p, nu) around a mean of his own, and nu
@@ -47,7 +50,7 @@ public record GammaGamma(double p, double q, double v) implements Parametric<Gam
 
     /** Fits the model with the default options to all customers of a summary. */
     public static FitResult<GammaGamma> fit(CustomerSummaries customers) {
-        return fit(customers.summaries(), FitOptions.DEFAULT);
+        return fit(customers.size(), customers::frequency, customers::meanRepeatValue, FitOptions.DEFAULT);
     }
 
     /** Fits the model with the default options. */
@@ -60,39 +63,48 @@ public record GammaGamma(double p, double q, double v) implements Parametric<Gam
      * nothing cannot be used and are reported as a warning. The order of the customers does not matter.
      */
     public static FitResult<GammaGamma> fit(List<CustomerSummary> customers, FitOptions options) {
-        List<CustomerSummary> used = new ArrayList<>();
+        return fit(
+                customers.size(),
+                i -> customers.get(i).frequency(),
+                i -> customers.get(i).meanRepeatValue(),
+                options);
+    }
+
+    private static FitResult<GammaGamma> fit(
+            int size, IntUnaryOperator frequencies, IntToDoubleFunction means, FitOptions options) {
+        int[] frequency = new int[size];
+        double[] mean = new double[size];
+        int used = 0;
         int worthless = 0;
-        for (CustomerSummary customer : customers) {
-            if (customer.frequency() > 0) {
-                if (customer.meanRepeatValue() > 0) {
-                    used.add(customer);
+        for (int i = 0; i < size; i++) {
+            int x = frequencies.applyAsInt(i);
+            if (x > 0) {
+                double value = means.applyAsDouble(i);
+                if (value > 0) {
+                    frequency[used] = x;
+                    mean[used++] = value;
                 } else {
                     worthless++;
                 }
             }
         }
-        if (used.size() < 3) {
+        if (used < 3) {
             return new FitResult.NotIdentified<>(Reason.of(
                     "too-few-values",
-                    "有复购金额的客户只有" + used.size() + "位，至少需要3位。",
-                    "Only " + used.size() + (used.size() == 1 ? " customer has" : " customers have")
+                    "有复购金额的客户只有" + used + "位，至少需要3位。",
+                    "Only " + used + (used == 1 ? " customer has" : " customers have")
                             + " repeat purchases of some value; three are needed at least."));
         }
-        used.sort(Comparator.comparingInt(CustomerSummary::frequency)
-                .thenComparingDouble(CustomerSummary::meanRepeatValue));
-        return fitUsed(used, worthless, options).fold(GammaGamma::withMean, FitResult.NotIdentified::new);
+        return fitUsed(new SpentValues(Arrays.copyOf(frequency, used), Arrays.copyOf(mean, used)), worthless, options)
+                .fold(GammaGamma::withMean, FitResult.NotIdentified::new);
     }
 
-    private static FitResult<double[]> fitUsed(List<CustomerSummary> used, int worthless, FitOptions options) {
-        int[] frequency = new int[used.size()];
-        double[] mean = new double[used.size()];
-        double sum = 0;
-        for (int i = 0; i < mean.length; i++) {
-            frequency[i] = used.get(i).frequency();
-            mean[i] = used.get(i).meanRepeatValue();
-            sum += mean[i];
+    private static FitResult<double[]> fitUsed(SpentValues values, int worthless, FitOptions options) {
+        Sum sum = new Sum();
+        for (double mean : values.means) {
+            sum.add(mean);
         }
-        double typical = sum / mean.length;
+        double typical = sum.value() / values.means.length;
         List<FitWarning> warnings = worthless == 0
                 ? List.of()
                 : List.of(
@@ -109,10 +121,10 @@ public record GammaGamma(double p, double q, double v) implements Parametric<Gam
                     20, 10, typical * 9 / 20
                 });
         return Fitting.positive(
-                new GammaGammaLikelihood(frequency, mean),
+                new GammaGammaLikelihood(values),
                 List.of("p", "q", "v"),
                 starts,
-                mean.length,
+                values.means.length,
                 options,
                 warnings,
                 double[]::clone);

@@ -4,114 +4,78 @@ import static org.crmkit.scoring.internal.GammaFunctions.digamma;
 import static org.crmkit.scoring.internal.GammaFunctions.logGamma;
 import static org.crmkit.scoring.internal.GammaFunctions.trigamma;
 
-import org.crmkit.scoring.internal.Newton;
+import org.crmkit.scoring.internal.Derivatives;
+import org.crmkit.scoring.internal.LogObjective;
+import org.crmkit.scoring.internal.LogProduct;
 import org.crmkit.scoring.internal.Sum;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The log-likelihood of Gamma-Gamma in {@code ln p, ln q, ln v} with its derivatives. The gamma functions depend on the frequency
- * alone and are taken once for each; what remains for a customer is one logarithm.
+ * The log-likelihood of Gamma-Gamma in p, q, v with its derivatives. The gamma functions depend on the frequency alone and are taken
+ * once for each; what remains for a customer is one factor of a product, whose logarithm is taken rarely, and one reciprocal.
  */
-final class GammaGammaLikelihood implements Newton.Objective {
+final class GammaGammaLikelihood extends LogObjective {
 
-    private final int[] frequency;
-    private final double[] mean;
-    private final double[] logMean;
+    private static final int P = 0;
+    private static final int Q = 1;
+    private static final int V = 2;
 
-    /** Takes customers with a repeat purchase and a mean value above zero, sorted by frequency to be quick. */
-    GammaGammaLikelihood(int[] frequency, double[] mean) {
-        this.frequency = frequency;
-        this.mean = mean;
-        this.logMean = new double[mean.length];
-        for (int i = 0; i < mean.length; i++) {
-            logMean[i] = StrictMath.log(mean[i]);
-        }
+    private final SpentValues values;
+
+    GammaGammaLikelihood(SpentValues values) {
+        super(3);
+        this.values = values;
     }
 
     @Override
-    public double value(double[] logs) {
-        return sum(StrictMath.exp(logs[0]), StrictMath.exp(logs[1]), StrictMath.exp(logs[2]), null);
-    }
-
-    @Override
-    public double evaluate(double[] logs, double[] gradient, double[][] hessian) {
-        double[] natural = {StrictMath.exp(logs[0]), StrictMath.exp(logs[1]), StrictMath.exp(logs[2])};
-        Sum[] sums = new Sum[9];
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = new Sum();
-        }
-        double value = sum(natural[0], natural[1], natural[2], sums);
-        int next = 3;
-        for (int i = 0; i < 3; i++) {
-            gradient[i] = natural[i] * sums[i].value();
-            for (int j = i; j < 3; j++) {
-                double cross = natural[i] * natural[j] * sums[next++].value() + (i == j ? gradient[i] : 0);
-                hessian[i][j] = cross;
-                hessian[j][i] = cross;
-            }
-        }
-        return value;
-    }
-
-    /** Returns the value; adds p, q, v, pp, pq, pv, qq, qv, vv to {@code sums}. */
-    private double sum(double p, double q, double v, Sum @Nullable [] sums) {
-        Sum total = new Sum();
+    protected double evaluate(double[] at, @Nullable Derivatives into) {
+        double p = at[P];
+        double q = at[Q];
+        double v = at[V];
         double logV = StrictMath.log(v);
         double logGammaQ = logGamma(q);
         double digammaQ = digamma(q);
         double trigammaQ = trigamma(q);
-        Same same = new Same();
-        for (int i = 0; i < frequency.length; i++) {
-            if (i == 0 || frequency[i] != frequency[i - 1]) {
-                same.moveTo(frequency[i], p, q, sums != null);
+        Sum total = new Sum();
+        double[] g = new double[3];
+        double[][] h = new double[3][3];
+        for (int group = 0; group < values.frequencies.length; group++) {
+            double x = values.frequencies[group];
+            double count = values.starts[group + 1] - values.starts[group];
+            double own = p * x;
+            double shape = own + q;
+            double logX = StrictMath.log(x);
+            LogProduct spent = new LogProduct();
+            Sum inverses = new Sum();
+            Sum squares = new Sum();
+            for (int i = values.starts[group]; i < values.starts[group + 1]; i++) {
+                double sum = v + x * values.means[i];
+                spent.multiply(sum);
+                double inverse = 1 / sum;
+                inverses.add(inverse);
+                squares.add(inverse * inverse);
             }
-            double x = frequency[i];
-            double shape = same.shape;
-            double spent = v + x * mean[i];
-            double logSpent = StrictMath.log(spent);
-            total.add(same.logGammas
-                    - logGammaQ
-                    + q * logV
-                    + (p * x - 1) * logMean[i]
-                    + p * x * same.logX
+            double logSpent = spent.log();
+            double logMeans = values.logMeans[group];
+            total.add(count * (logGamma(shape) - logGamma(own) - logGammaQ + q * logV + own * logX)
+                    + (own - 1) * logMeans
                     - shape * logSpent);
-            if (sums == null) {
+            if (into == null) {
                 continue;
             }
-            sums[0].add(x * (same.digammaShape - same.digammaOwn + logMean[i] + same.logX - logSpent));
-            sums[1].add(same.digammaShape - digammaQ + logV - logSpent);
-            sums[2].add(q / v - shape / spent);
-            sums[3].add(x * x * (same.trigammaShape - same.trigammaOwn));
-            sums[4].add(x * same.trigammaShape);
-            sums[5].add(-x / spent);
-            sums[6].add(same.trigammaShape - trigammaQ);
-            sums[7].add(1 / v - 1 / spent);
-            sums[8].add(-q / (v * v) + shape / (spent * spent));
+            double digammaShape = digamma(shape);
+            double trigammaShape = trigamma(shape);
+            g[P] = x * (count * (digammaShape - digamma(own) + logX) + logMeans - logSpent);
+            g[Q] = count * (digammaShape - digammaQ + logV) - logSpent;
+            g[V] = count * q / v - shape * inverses.value();
+            h[P][P] = x * x * count * (trigammaShape - trigamma(own));
+            h[Q][P] = x * count * trigammaShape;
+            h[Q][Q] = count * (trigammaShape - trigammaQ);
+            h[V][P] = -x * inverses.value();
+            h[V][Q] = count / v - inverses.value();
+            h[V][V] = -count * q / (v * v) + shape * squares.value();
+            into.add(1, g, h);
         }
         return total.value();
-    }
-
-    /** What customers of one frequency have in common. */
-    private static final class Same {
-        double shape;
-        double logX;
-        double logGammas;
-        double digammaShape;
-        double digammaOwn;
-        double trigammaShape;
-        double trigammaOwn;
-
-        void moveTo(int x, double p, double q, boolean wanted) {
-            double own = p * x;
-            shape = own + q;
-            logX = StrictMath.log(x);
-            logGammas = logGamma(shape) - logGamma(own);
-            if (wanted) {
-                digammaShape = digamma(shape);
-                digammaOwn = digamma(own);
-                trigammaShape = trigamma(shape);
-                trigammaOwn = trigamma(own);
-            }
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.crmkit.scoring.internal.Checks.checkArgument;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.crmkit.scoring.data.CustomerSummaries;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -13,14 +14,22 @@ import org.joda.money.Money;
 public final class BuyingTable {
 
     private final CurrencyUnit currency;
-    private final String[] keys;
+    private final IntFunction<String> keys;
+    private final boolean numbered;
     private final int[] daysSinceLast;
     private final int[] purchases;
     private final long[] amounts;
 
-    private BuyingTable(CurrencyUnit currency, String[] keys, int[] daysSinceLast, int[] purchases, long[] amounts) {
+    private BuyingTable(
+            CurrencyUnit currency,
+            IntFunction<String> keys,
+            boolean numbered,
+            int[] daysSinceLast,
+            int[] purchases,
+            long[] amounts) {
         this.currency = currency;
         this.keys = keys;
+        this.numbered = numbered;
         this.daysSinceLast = daysSinceLast;
         this.purchases = purchases;
         this.amounts = amounts;
@@ -29,17 +38,15 @@ public final class BuyingTable {
     /** Obtains the table of a summary; recency counts to the end of its observation. */
     public static BuyingTable of(CustomerSummaries customers) {
         int size = customers.size();
-        String[] keys = new String[size];
         int[] days = new int[size];
         int[] purchases = new int[size];
         long[] amounts = new long[size];
         for (int row = 0; row < size; row++) {
-            keys[row] = customers.key(row);
             days[row] = customers.daysSinceLast(row);
             purchases[row] = customers.purchases(row);
             amounts[row] = customers.totalMinor(row);
         }
-        return new BuyingTable(customers.currency(), keys, days, purchases, amounts);
+        return new BuyingTable(customers.currency(), customers::key, customers.numbered(), days, purchases, amounts);
     }
 
     /**
@@ -76,12 +83,17 @@ public final class BuyingTable {
                     minorAmounts[row]);
         }
         return new BuyingTable(
-                currency, keys.toArray(new String[0]), daysSinceLast.clone(), purchases.clone(), minorAmounts.clone());
+                currency,
+                List.copyOf(keys)::get,
+                false,
+                daysSinceLast.clone(),
+                purchases.clone(),
+                minorAmounts.clone());
     }
 
     /** Returns how many customers there are. */
     public int size() {
-        return keys.length;
+        return purchases.length;
     }
 
     /** Returns the currency of the amounts. */
@@ -89,9 +101,14 @@ public final class BuyingTable {
         return currency;
     }
 
+    /** Returns whether customers are numbers, ordered as numbers, in the order of the rows. */
+    boolean numbered() {
+        return numbered;
+    }
+
     /** Returns the key of the customer in a row. */
     public String key(int row) {
-        return keys[row];
+        return keys.apply(row);
     }
 
     /** Returns the days since the last purchase. */

@@ -1,93 +1,59 @@
 package org.crmkit.scoring.value;
 
 import java.util.Arrays;
-import java.util.Comparator;
 
 /**
- * Bins by rank without sorting the customers: the values alone are sorted, and only where a bin ends within equal values the
- * keys decide. Ten million customers need one sort of numbers and, unless they come sorted by key already, one of keys.
+ * Bins by rank without sorting the customers: only the values at which bins begin are sought, and where a bin begins within equal
+ * values the keys decide. Ten million customers need a few passes over their values and, unless they come sorted by key already,
+ * one sort of keys.
  */
 final class RankBins {
 
     private final BuyingTable table;
-    private final int bins;
-    private final int[] byKey;
+    private final KeyOrder order;
+    /** The first ranks of the bins, but for the first bin and empty ones. */
+    private final int[] starts;
 
     RankBins(BuyingTable table, int bins) {
         this.table = table;
-        this.bins = bins;
-        this.byKey = byKey(table);
-    }
-
-    private static int[] byKey(BuyingTable table) {
+        this.order = KeyOrder.of(table);
         int size = table.size();
-        boolean sorted = true;
-        for (int row = 1; row < size && sorted; row++) {
-            sorted = table.key(row - 1).compareTo(table.key(row)) < 0;
+        int[] firsts = new int[bins - 1];
+        int first = 0;
+        int filled = 0;
+        for (int bin = 1; bin < bins; bin++) {
+            first += size / bins + (bin - 1 < size % bins ? 1 : 0);
+            firsts[bin - 1] = first;
+            filled += first < size ? 1 : 0;
         }
-        int[] order = new int[size];
-        if (sorted) {
-            Arrays.setAll(order, i -> i);
-            return order;
-        }
-        Integer[] rows = new Integer[size];
-        Arrays.setAll(rows, i -> i);
-        Arrays.sort(rows, Comparator.comparing(table::key));
-        Arrays.setAll(order, i -> rows[i]);
-        return order;
+        this.starts = Arrays.copyOf(firsts, filled);
     }
 
     byte[] scores(RfmDimension dimension) {
-        int size = table.size();
-        long[] sorted = new long[size];
-        for (int row = 0; row < size; row++) {
-            sorted[row] = dimension.better(table, row);
+        long[] values = dimension.better(table);
+        Ranks ranks = new Ranks(values, starts);
+        long[] cuts = new long[starts.length];
+        int[] next = new int[starts.length];
+        for (int cut = 0; cut < cuts.length; cut++) {
+            cuts[cut] = ranks.value(cut);
+            next[cut] = ranks.below(cut);
         }
-        Arrays.sort(sorted);
-        int[] starts = new int[bins];
-        for (int bin = 1; bin < bins; bin++) {
-            starts[bin] = starts[bin - 1] + size / bins + (bin - 1 < size % bins ? 1 : 0);
-        }
-        long[] shared = new long[bins];
-        int[] next = new int[bins];
-        int ties = 0;
-        for (int bin = 1; bin < bins; bin++) {
-            int start = starts[bin];
-            if (start > 0
-                    && start < size
-                    && sorted[start] == sorted[start - 1]
-                    && (ties == 0 || shared[ties - 1] != sorted[start])) {
-                shared[ties] = sorted[start];
-                next[ties++] = firstOf(sorted, sorted[start]);
+        byte[] scores = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            int row = order.row(i);
+            long value = values[row];
+            int passed = 0;
+            for (long cut : cuts) {
+                passed += value > cut ? 1 : 0; // counting them all needs no branch
             }
-        }
-        byte[] scores = new byte[size];
-        for (int row : byKey) {
-            long value = dimension.better(table, row);
-            int tie = ties == 0 ? -1 : Arrays.binarySearch(shared, 0, ties, value);
-            int position = tie >= 0 ? next[tie]++ : -1;
-            int bin = 1;
-            while (bin < bins
-                    && starts[bin] < size
-                    && (tie >= 0 ? position >= starts[bin] : value >= sorted[starts[bin]])) {
-                bin++;
+            if (passed < cuts.length && value == cuts[passed]) {
+                int rank = next[passed]++;
+                while (passed < cuts.length && value == cuts[passed] && rank >= starts[passed]) {
+                    passed++;
+                }
             }
-            scores[row] = (byte) bin;
+            scores[row] = (byte) (passed + 1);
         }
         return scores;
-    }
-
-    private static int firstOf(long[] sorted, long value) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -2,8 +2,11 @@ package org.crmkit.scoring.value;
 
 import static org.crmkit.scoring.internal.Checks.checkArgument;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.crmkit.core.score.Score;
 import org.joda.money.Money;
 
@@ -36,23 +39,28 @@ public record Rfm(RfmBinning binning, List<RfmSegment> segments) {
         return new Rfm(RfmBinning.quintilesByRank(), RfmSegment.QUINTILES);
     }
 
-    /** Returns the scores and segments of all customers. Sorting the values takes {@code n log n}. */
+    /** Returns the scores and segments of all customers. Time grows linearly with them, but for putting their keys in order. */
     public RfmResult score(BuyingTable table) {
-        byte[][] scores = binning.fold(
+        return score(table, false);
+    }
+
+    /** Scores by the threads of the common pool, to the same result as {@link #score(BuyingTable)}. */
+    public RfmResult scoreInParallel(BuyingTable table) {
+        return score(table, true);
+    }
+
+    private RfmResult score(BuyingTable table, boolean parallel) {
+        Function<RfmDimension, byte[]> scores = binning.fold(
                 byRank -> {
                     RankBins ranks = new RankBins(table, byRank.bins());
-                    return new byte[][] {
-                        ranks.scores(RfmDimension.RECENCY),
-                        ranks.scores(RfmDimension.FREQUENCY),
-                        ranks.scores(RfmDimension.MONETARY)
-                    };
+                    return ranks::scores;
                 },
-                byCutPoints -> new byte[][] {
-                    byCutPoints.scores(table, RfmDimension.RECENCY),
-                    byCutPoints.scores(table, RfmDimension.FREQUENCY),
-                    byCutPoints.scores(table, RfmDimension.MONETARY)
-                });
-        return new RfmResult(this, table, scores);
+                byCutPoints -> dimension -> byCutPoints.scores(table, dimension));
+        Stream<RfmDimension> dimensions = Arrays.stream(RfmDimension.values());
+        return new RfmResult(
+                this,
+                table,
+                (parallel ? dimensions.parallel() : dimensions).map(scores).toArray(byte[][]::new));
     }
 
     /**

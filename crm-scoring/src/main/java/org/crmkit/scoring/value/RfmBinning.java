@@ -2,7 +2,6 @@ package org.crmkit.scoring.value;
 
 import static org.crmkit.scoring.internal.Checks.checkArgument;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -38,16 +37,14 @@ public sealed interface RfmBinning {
     }
 
     private static List<Long> quantiles(BuyingTable table, RfmDimension dimension, int bins) {
-        long[] sorted = new long[table.size()];
-        for (int row = 0; row < sorted.length; row++) {
-            sorted[row] = dimension.better(table, row);
-        }
-        Arrays.sort(sorted);
-        Long[] cuts = new Long[bins - 1];
+        int[] ranks = new int[bins - 1];
         for (int k = 1; k < bins; k++) {
-            long rank = ((long) k * sorted.length + bins - 1) / bins;
-            long cut = sorted[(int) rank - 1];
-            cuts[k - 1] = dimension == RfmDimension.RECENCY ? -cut : cut;
+            ranks[k - 1] = (int) (((long) k * table.size() + bins - 1) / bins) - 1;
+        }
+        Ranks found = new Ranks(dimension.better(table), ranks);
+        Long[] cuts = new Long[bins - 1];
+        for (int place = 0; place < cuts.length; place++) {
+            cuts[place] = dimension == RfmDimension.RECENCY ? -found.value(place) : found.value(place);
         }
         return List.of(cuts);
     }

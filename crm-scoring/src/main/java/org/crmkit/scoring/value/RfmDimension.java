@@ -37,4 +37,13 @@ public enum RfmDimension {
             case MONETARY -> table.minorAmount(row);
         };
     }
+
+    /** Returns the values of all rows, turned so that more is better. */
+    long[] better(BuyingTable table) {
+        long[] values = new long[table.size()];
+        for (int row = 0; row < values.length; row++) {
+            values[row] = better(table, row);
+        }
+        return values;
+    }
 }

@@ -65,6 +65,24 @@ public final class RfmResult {
         return scores[0][row] + "-" + scores[1][row] + "-" + scores[2][row];
     }
 
+    /** Returns how many customers each combination of scores has, from {@code 1-1-1} on, in the order of the scores; those of nobody left out. */
+    public Map<String, Integer> cells() {
+        int bins = rfm.binning().bins();
+        int[] counts = new int[bins * bins * bins];
+        for (int row = 0; row < size(); row++) {
+            counts[((scores[0][row] - 1) * bins + scores[1][row] - 1) * bins + scores[2][row] - 1]++;
+        }
+        Map<String, Integer> cells = new LinkedHashMap<>();
+        for (int cell = 0; cell < counts.length; cell++) {
+            if (counts[cell] > 0) {
+                cells.put(
+                        cell / bins / bins + 1 + "-" + (cell / bins % bins + 1) + "-" + (cell % bins + 1),
+                        counts[cell]);
+            }
+        }
+        return cells;
+    }
+
     /** Returns the segment of a customer. */
     public RfmSegment segment(int row) {
         return rfm.segments().get(segments[row]);

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CustomerSummariesTest {
@@ -145,5 +147,71 @@ class CustomerSummariesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CustomerSummary.of("a", 1, 5, 4))
                 .withMessageContaining("CustomerSummary.recency of a was 5.0");
+    }
+
+    static Stream<Long> seeds() {
+        return Stream.iterate(1L, seed -> seed + 1).limit(24);
+    }
+
+    /** Summed up in stretches, by one thread and by several, against customer by customer. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_log_gives_the_summaries_of_its_purchases(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int customers = seed % 3 == 0 ? 20_000 : 1 + random.nextInt(60);
+        int days = seed % 4 == 0 ? 2_000_000 : 1 + random.nextInt(400);
+        int rows = 4 * customers;
+        int[] who = new int[rows];
+        int[] when = new int[rows];
+        long[] amounts = new long[rows];
+        for (int row = 0; row < rows; row++) {
+            who[row] = (int) (customers * Math.pow(random.nextDouble(), 2));
+            when[row] = random.nextInt(days) - 20;
+            boolean returned = seed % 2 == 0 && random.nextInt(6) == 0;
+            amounts[row] = returned ? -random.nextInt(3000) : random.nextInt(1000);
+        }
+        TransactionLog log = TransactionLog.ofDense(CurrencyUnit.USD, customers, who, when, amounts);
+        LocalDate until = LocalDate.ofEpochDay(days * 3L / 4);
+        CustomerSummaries expected = CustomerSummaries.of(PurchaseDays.of(log, until), PeriodUnit.DAY);
+        for (CustomerSummaries found : List.of(
+                CustomerSummaries.of(log, until, PeriodUnit.DAY),
+                CustomerSummaries.inParallel(log, until, PeriodUnit.DAY))) {
+            assertThat(found.summaries()).as("seed %s", seed).isEqualTo(expected.summaries());
+            assertThat(found.unmatchedReturns()).as("seed %s", seed).isEqualTo(expected.unmatchedReturns());
+            assertThat(found.withoutPurchase()).as("seed %s", seed).isEqualTo(expected.withoutPurchase());
+            for (int row = 0; row < expected.size(); row++) {
+                assertThat(List.of(
+                                (long) found.customer(row),
+                                (long) found.purchases(row),
+                                (long) found.firstEpochDay(row),
+                                (long) found.lastEpochDay(row),
+                                found.totalMinor(row)))
+                        .as("seed %s, row %s", seed, row)
+                        .isEqualTo(List.of(
+                                (long) expected.customer(row),
+                                (long) expected.purchases(row),
+                                (long) expected.firstEpochDay(row),
+                                (long) expected.lastEpochDay(row),
+                                expected.totalMinor(row)));
+            }
+        }
+    }
+
+    @Test
+    void days_as_far_apart_as_numbers_go_are_summed_up_too() {
+        TransactionLog log = TransactionLog.ofDense(
+                CurrencyUnit.USD,
+                3,
+                new int[] {0, 2, 0, 0},
+                new int[] {Integer.MIN_VALUE, 5, -7, Integer.MAX_VALUE},
+                new long[] {10, 20, 30, 40});
+        CustomerSummaries found = CustomerSummaries.of(log, LocalDate.MAX, PeriodUnit.DAY);
+        assertThat(found.size()).isEqualTo(2);
+        assertThat(found.customer(1)).isEqualTo(2);
+        assertThat(found.purchases(0)).isEqualTo(3);
+        assertThat(found.firstEpochDay(0)).isEqualTo(Integer.MIN_VALUE);
+        assertThat(found.totalMinor(0)).isEqualTo(80);
+        assertThat(CustomerSummaries.of(log, LocalDate.MIN, PeriodUnit.DAY).size())
+                .isZero();
     }
 }

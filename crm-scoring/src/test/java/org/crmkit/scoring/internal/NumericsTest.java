@@ -108,4 +108,31 @@ class NumericsTest {
             assertThat(table.second(x)).isEqualTo(walk.second());
         }
     }
+
+    static Stream<double[]> factors() {
+        double[] many = new double[20_000];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = 1 + i * 0.37;
+        }
+        return Stream.of(
+                new double[0],
+                new double[] {2.5},
+                new double[] {1e300, 1e300, 1e300, 1e-300},
+                new double[] {Double.MIN_VALUE, 3, 1e150, 1e-150, 0x1p500, 0x1p500, 0x1p-500, 0x1p-500},
+                many);
+    }
+
+    @ParameterizedTest
+    @MethodSource("factors")
+    void the_logarithm_of_a_product_is_the_sum_of_logarithms(double[] factors) {
+        LogProduct product = new LogProduct();
+        double sum = 0;
+        double size = 1;
+        for (double factor : factors) {
+            product.multiply(factor);
+            sum += StrictMath.log(factor);
+            size += Math.abs(StrictMath.log(factor));
+        }
+        assertThat(product.log()).isCloseTo(sum, within(1e-14 * size));
+    }
 }

@@ -84,4 +84,12 @@ class DistinctHistoriesTest {
                         () -> DistinctHistories.of(new int[] {2}, new double[] {1}, new double[] {9}, new long[] {0}))
                 .withMessageContaining("at least 1");
     }
+
+    @Test
+    void a_zero_with_a_sign_is_the_same_history() {
+        DistinctHistories histories =
+                DistinctHistories.of(List.of(CustomerSummary.of("a", 0, -0.0, 5), CustomerSummary.of("b", 0, 0, 5)));
+        assertThat(histories.size()).isEqualTo(1);
+        assertThat(histories.customers(0)).isEqualTo(2);
+    }
 }

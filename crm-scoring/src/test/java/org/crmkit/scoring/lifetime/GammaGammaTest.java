@@ -53,7 +53,8 @@ class GammaGammaTest {
 
     @Test
     void the_derivatives_are_those_of_the_likelihood() {
-        GammaGammaLikelihood likelihood = new GammaGammaLikelihood(new int[] {1, 2, 9}, new double[] {12.5, 40, 23.1});
+        GammaGammaLikelihood likelihood =
+                new GammaGammaLikelihood(new SpentValues(new int[] {2, 9, 1}, new double[] {40, 23.1, 12.5}));
         double[] at = {1.1, 0.7, 2.5};
         double[] gradient = new double[3];
         double[][] hessian = new double[3][3];

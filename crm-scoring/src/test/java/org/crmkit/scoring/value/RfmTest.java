@@ -2,10 +2,13 @@ package org.crmkit.scoring.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -13,6 +16,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crmkit.core.score.Score;
 import org.crmkit.core.text.Label;
+import org.crmkit.scoring.data.CustomerSummaries;
+import org.crmkit.scoring.data.PeriodUnit;
+import org.crmkit.scoring.data.TransactionLog;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -154,5 +160,79 @@ class RfmTest {
                     .contains(table.score(row));
         }
         assertThat(Rfm.quintiles().score(1, 1, Money.zero(CurrencyUnit.USD))).isEmpty();
+    }
+
+    /** Keys that share a beginning, keys beyond Latin-1, and one key that begins another. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void equals_are_ordered_by_key_whatever_the_keys_are(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        String letters = seed % 3 == 0 ? "ab" : seed % 3 == 1 ? "a\u00fe\u00ff\u0100" : "0\u5ba2\u6237\u0000";
+        Set<String> distinct = new LinkedHashSet<>();
+        while (distinct.size() < 200) {
+            StringBuilder key = new StringBuilder("C-");
+            for (int i = random.nextInt(14); i >= 0; i--) {
+                key.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            distinct.add(key.toString());
+        }
+        List<String> keys = List.copyOf(distinct);
+        BuyingTable table = BuyingTable.of(CurrencyUnit.USD, keys, new int[200], new int[200], new long[200]);
+        RfmResult result = Rfm.quintiles().score(table);
+        List<String> sorted = keys.stream().sorted().toList();
+        for (int row = 0; row < 200; row++) {
+            int bin = 1 + sorted.indexOf(keys.get(row)) / 40;
+            assertThat(result.cell(row)).as("seed %s, %s", seed, keys.get(row)).isEqualTo(bin + "-" + bin + "-" + bin);
+        }
+    }
+
+    @Test
+    void customers_who_are_numbers_are_ordered_as_numbers() {
+        int[] who = IntStream.range(0, 30).toArray();
+        TransactionLog log = TransactionLog.ofDense(CurrencyUnit.USD, 30, who, new int[30], new long[30]);
+        RfmResult result = Rfm.quintiles()
+                .score(BuyingTable.of(CustomerSummaries.of(log, LocalDate.ofEpochDay(9), PeriodUnit.DAY)));
+        for (int row = 0; row < 30; row++) {
+            int bin = 1 + row / 6; // as text, 10 would come before 9
+            assertThat(result.cell(row)).isEqualTo(bin + "-" + bin + "-" + bin);
+        }
+        assertThat(result.cells())
+                .containsExactly(
+                        entry("1-1-1", 6), entry("2-2-2", 6), entry("3-3-3", 6), entry("4-4-4", 6), entry("5-5-5", 6));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void many_customers_are_ranked_as_few_are(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int size = 3000;
+        List<String> keys = new ArrayList<>();
+        int[] days = new int[size];
+        int[] purchases = new int[size];
+        long[] amounts = new long[size];
+        for (int i = 0; i < size; i++) {
+            keys.add(Integer.toString(100_000 + i * 7919 % 10_007));
+            days[i] = random.nextInt(730);
+            purchases[i] = 1 + (int) (1 / (0.01 + random.nextDouble()));
+            amounts[i] = (long) Math.exp(random.nextDouble() * (seed % 5) * 10); // up to seventeen digits
+        }
+        BuyingTable table = BuyingTable.of(CurrencyUnit.USD, keys, days, purchases, amounts);
+        RfmResult result = Rfm.quintiles().score(table);
+        RfmResult shared = Rfm.quintiles().scoreInParallel(table);
+        for (RfmDimension dimension : RfmDimension.values()) {
+            List<Integer> rows =
+                    new ArrayList<>(IntStream.range(0, size).boxed().toList());
+            rows.sort(Comparator.<Integer>comparingLong(row -> dimension.better(table, row))
+                    .thenComparing(table::key));
+            for (int place = 0; place < size; place++) {
+                int row = rows.get(place);
+                assertThat(result.score(row, dimension))
+                        .as("seed %s, %s of %s", seed, dimension, row)
+                        .isEqualTo(1 + place / 600)
+                        .isEqualTo(shared.score(row, dimension));
+            }
+        }
+        assertThat(result.cells().values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(size);
     }
 }

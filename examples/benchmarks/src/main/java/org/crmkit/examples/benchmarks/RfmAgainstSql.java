@@ -12,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -23,7 +22,6 @@ import org.crmkit.scoring.data.PeriodUnit;
 import org.crmkit.scoring.data.TransactionLog;
 import org.crmkit.scoring.value.BuyingTable;
 import org.crmkit.scoring.value.Rfm;
-import org.crmkit.scoring.value.RfmResult;
 import org.joda.money.CurrencyUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -55,7 +53,6 @@ public class RfmAgainstSql {
 
     private static final LocalDate START = LocalDate.of(2024, 1, 1);
     private static final int DAYS = 730;
-    private static final int FIRST = 100_000_000;
 
     private static final String FIFTHS = """
             with s as (
@@ -98,11 +95,7 @@ public class RfmAgainstSql {
             amounts[row] = 100 + (long) (5000 / (0.02 + random.nextDouble()));
         }
         if (by.equals("crmkit")) {
-            List<String> keys = new ArrayList<>(customers);
-            for (int i = 0; i < customers; i++) {
-                keys.add(Integer.toString(FIRST + i));
-            }
-            log = TransactionLog.of(CurrencyUnit.USD, keys, who, days, amounts);
+            log = TransactionLog.ofDense(CurrencyUnit.USD, customers, who, days, amounts);
             return;
         }
         Connection connection = DriverManager.getConnection("jdbc:duckdb:");
@@ -119,7 +112,7 @@ public class RfmAgainstSql {
             Path file = Files.createTempFile("purchases", ".csv");
             try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.US_ASCII)) {
                 for (int row = 0; row < who.length; row++) {
-                    out.write((FIRST + who[row]) + "," + days[row] + "," + amounts[row] + "\n");
+                    out.write(who[row] + "," + days[row] + "," + amounts[row] + "\n");
                 }
             }
             try (Statement statement = connection.createStatement()) {
@@ -148,11 +141,8 @@ public class RfmAgainstSql {
 
     private Map<String, Long> ours() {
         BuyingTable table = BuyingTable.of(CustomerSummaries.of(log, START.plusDays(DAYS), PeriodUnit.DAY));
-        RfmResult rfm = Rfm.quintiles().score(table);
         Map<String, Long> counts = new TreeMap<>();
-        for (int row = 0; row < table.size(); row++) {
-            counts.merge(rfm.cell(row), 1L, Long::sum);
-        }
+        Rfm.quintiles().score(table).cells().forEach((cell, customers) -> counts.put(cell, (long) customers));
         return counts;
     }
 
