@@ -5,13 +5,20 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.crmkit.core.rule.RulePart;
 import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.text.Lang;
+import org.crmkit.templates.assembly.DocumentHistory;
+import org.crmkit.templates.assembly.DocumentRegister;
+import org.crmkit.templates.catalogue.DocumentKey;
 import org.crmkit.templates.compose.Composed;
 import org.crmkit.templates.compose.Composer;
 import org.crmkit.templates.compose.Directory;
+import org.crmkit.templates.compose.Quotes;
 import org.crmkit.templates.compose.UnknownSlot;
 import org.crmkit.templates.content.ContentLibrary;
 import org.crmkit.templates.document.Document;
@@ -32,6 +39,7 @@ public final class HandbookBuilder {
     private EnumSet<Lang> langs = EnumSet.allOf(Lang.class);
     private LintProfile lint = LintProfile.shipped();
     private Look look = Look.modern();
+    private DocumentHistory history = DocumentHistory.none();
     private Progress progress = Progress.silent();
 
     HandbookBuilder(CompanyProfile profile, Collection<? extends RulePart> rules, RulebookVersion version) {
@@ -75,6 +83,16 @@ public final class HandbookBuilder {
         return this;
     }
 
+    /**
+     * Takes the editions of the documents from a history; without it every document is in its first issue.
+     *
+     * @throws IllegalArgumentException when the handbook is built, if the history names a document that the library lacks
+     */
+    public HandbookBuilder history(DocumentHistory editions) {
+        history = editions;
+        return this;
+    }
+
     /** Tells {@code listener} about each page composed. */
     public HandbookBuilder progress(Progress listener) {
         progress = listener;
@@ -83,8 +101,8 @@ public final class HandbookBuilder {
 
     /** Returns what the lint rules find, without composing a page. */
     public LintReport check() {
-        Composer composer = composer();
-        return Linter.of(lint).check(documents(), content.documents(), composer::quotes);
+        List<Document> documents = documents();
+        return Linter.of(lint).check(documents, content.documents(), quotes(composer(documents)));
     }
 
     /**
@@ -93,15 +111,16 @@ public final class HandbookBuilder {
      * @throws IllegalArgumentException if a document computes with a rule that the rulebook lacks
      */
     public Handbook build() {
-        Composer composer = composer();
         List<Document> documents = documents();
-        LintReport report = Linter.of(lint).check(documents, content.documents(), composer::quotes);
+        Composer composer = composer(documents);
+        Function<Document, Quotes> quotes = quotes(composer);
+        LintReport report = Linter.of(lint).check(documents, content.documents(), quotes);
         List<Handbook.Sheet> sheets = new ArrayList<>();
         List<UnknownSlot> open = new ArrayList<>();
         int done = 0;
         for (Document document : documents) {
             for (Lang lang : langs) {
-                Composed composed = composer.compose(document, lang);
+                Composed composed = composer.compose(document, quotes.apply(document), lang);
                 composed.fold(
                         ready -> sheets.add(new Handbook.Sheet(document.head().key(), ready.page())),
                         unfilled -> open.addAll(unfilled.slots().stream()
@@ -117,13 +136,34 @@ public final class HandbookBuilder {
         return new Handbook(composer, documents, List.copyOf(sheets), List.copyOf(open), report, look);
     }
 
-    private Composer composer() {
-        return new Composer(profile, rules, version, Directory.of(content.catalogue(), profile));
+    private Composer composer(List<Document> documents) {
+        return new Composer(
+                profile,
+                rules,
+                version,
+                Directory.of(content.catalogue(), profile),
+                DocumentRegister.of(documents, profile, history));
+    }
+
+    /** Returns the quotes of each document, put together once: lint and both languages read them. */
+    private static Function<Document, Quotes> quotes(Composer composer) {
+        Map<DocumentKey, Quotes> known = new HashMap<>();
+        return document -> known.computeIfAbsent(document.head().key(), key -> composer.quotes(document));
     }
 
     private List<Document> documents() {
+        List<String> known = content.documents().stream()
+                .map(document -> document.head().key().key())
+                .toList();
+        history.editions().keySet().forEach(named -> checkArgument(
+                known.contains(named),
+                "history.%s names a document there is not; it must be the last part of a document's key. Correct it.",
+                named));
         return content.documents().stream()
                 .filter(document -> selection.includes(document.head().key()))
+                .map(document -> history.version(document.head().key().key())
+                        .map(document::inVersion)
+                        .orElse(document))
                 .toList();
     }
 }

@@ -12,6 +12,9 @@ public sealed interface Document permits RoleDescription, PolicyText, Workflow, 
     /** Returns what every kind carries: key, title, number, version, status, owner. */
     DocumentHead head();
 
+    /** Returns this document carrying another version; its text is the same. */
+    Document inVersion(String version);
+
     /** Returns every wording and every named document, post and unit, each with its path, in reading order. */
     Contents contents();
 

@@ -156,6 +156,11 @@ public record Plan(
     }
 
     @Override
+    public Plan inVersion(String version) {
+        return new Plan(head.inVersion(version), title, executingUnit, supervisingUnit, purpose, goals, scope, situation, measures, implementation, evaluation, attachments, makingUnit, signOff);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.plan(this);
     }

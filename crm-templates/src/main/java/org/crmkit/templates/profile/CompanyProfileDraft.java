@@ -1,6 +1,8 @@
 package org.crmkit.templates.profile;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.crmkit.core.input.FieldReader;
@@ -11,6 +13,7 @@ import org.crmkit.core.input.Shape;
 import org.crmkit.core.input.Shapes;
 import org.crmkit.core.rule.Span;
 import org.crmkit.core.text.Label;
+import org.crmkit.templates.catalogue.DocumentKind;
 
 /**
  * A company profile as it stands in a file, perhaps incomplete: a field that is missing or cannot be read is empty, and the reason
@@ -27,6 +30,29 @@ public record CompanyProfileDraft(
         Optional<Map<String, Label>> posts,
         Optional<DocumentIssue> documents) {
 
+    private static final Shape<DocumentControl> CONTROL = Shapes.fields(
+            Label.of("文件控制要求", "how documents of a kind are controlled"), f -> {
+                Optional<String> prepared = f.slug("prepared-by");
+                Optional<String> reviewed = f.slug("reviewed-by");
+                Optional<String> approved = f.slug("approved-by");
+                Optional<Confidentiality> confidentiality = f.choice("confidentiality", confidentialities());
+                Optional<Span> retention = f.span("retention");
+                return f.build(() -> new DocumentControl(
+                        new Approval(prepared.orElseThrow(), reviewed.orElseThrow(), approved.orElseThrow()),
+                        confidentiality.orElseThrow(),
+                        retention.orElseThrow()));
+            });
+
+    private static final Shape<ControlRules> CONTROL_RULES = Shapes.fields(
+            Label.of("各类文件的控制要求", "how documents are controlled, by kind"), f -> {
+                Optional<DocumentControl> usual = f.optional(ControlRules.USUAL, CONTROL);
+                Map<DocumentKind, DocumentControl> byKind = new EnumMap<>(DocumentKind.class);
+                for (DocumentKind kind : DocumentKind.values()) {
+                    f.optional(kind.slug(), CONTROL).ifPresent(control -> byKind.put(kind, control));
+                }
+                return f.build(() -> new ControlRules(usual, byKind));
+            });
+
     private static final Shape<DocumentIssue> ISSUE =
             Shapes.fields(Label.of("文件发布信息", "how documents are issued"), f -> {
                 Optional<String> prefix = f.string("prefix");
@@ -38,6 +64,7 @@ public record CompanyProfileDraft(
                 Optional<LocalDate> published = f.date("published");
                 Optional<LocalDate> effective = f.date("effective");
                 Optional<Span> reviewCycle = f.span("review-cycle");
+                Optional<ControlRules> control = f.optional("control", CONTROL_RULES);
                 return f.build(() -> new DocumentIssue(
                         prefix.orElseThrow(),
                         notice.orElseThrow(),
@@ -47,8 +74,17 @@ public record CompanyProfileDraft(
                         approved.orElseThrow(),
                         published.orElseThrow(),
                         effective.orElseThrow(),
-                        reviewCycle.orElseThrow()));
+                        reviewCycle.orElseThrow(),
+                        control.orElseGet(ControlRules::none)));
             });
+
+    private static Map<String, Confidentiality> confidentialities() {
+        Map<String, Confidentiality> bySlug = new LinkedHashMap<>();
+        for (Confidentiality one : Confidentiality.values()) {
+            bySlug.put(one.slug(), one);
+        }
+        return bySlug;
+    }
 
     /** Obtains the draft that the object below {@code company} holds, adding to {@code problems} what is wrong with it. */
     public static CompanyProfileDraft read(Node root, Problems problems) {
