@@ -3,6 +3,7 @@ package org.crmkit.templates.assembly;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,6 +81,11 @@ public final class CrossReferences {
         public Work {
             rows = List.copyOf(rows);
         }
+    }
+
+    /** Returns who does what in each workflow, by the last part of its key, in their order. */
+    public Map<String, ResponsibilityMatrix> workflows() {
+        return Collections.unmodifiableMap(workflows);
     }
 
     /** Returns what a post does in the workflows, in their order. */

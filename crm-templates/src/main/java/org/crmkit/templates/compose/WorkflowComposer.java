@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.crmkit.core.text.Lang;
+import org.crmkit.templates.assembly.ResponsibilityTable;
 import org.crmkit.templates.diagram.Diagram;
 import org.crmkit.templates.diagram.Symbol;
 import org.crmkit.templates.document.FlowSymbol;
@@ -51,9 +52,9 @@ final class WorkflowComposer {
                 .add(new Block.Figure(diagram(), to.say(workflow.head().title())));
         to.section("关键节点说明", "Key nodes").add(keyNodes());
         to.section("职责分配（RACI）", "Responsibilities (RACI)")
-                .add(ResponsibilityLayout.workflow(ResponsibilityMatrix.of(workflow), posts(), to))
+                .add(ResponsibilityTable.of(ResponsibilityMatrix.of(workflow), posts(), to.lang(), to::post))
                 .add(new Block.Paragraph(
-                        Inline.line(ResponsibilityLayout.legend(to.lang())), Block.Paragraph.Style.NOTE));
+                        Inline.line(ResponsibilityTable.legend(to.lang())), Block.Paragraph.Style.NOTE));
         return to.page(to.say(workflow.head().title()));
     }
 
