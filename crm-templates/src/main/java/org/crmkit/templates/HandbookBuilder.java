@@ -14,6 +14,7 @@ import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.assembly.DocumentHistory;
 import org.crmkit.templates.assembly.DocumentRegister;
+import org.crmkit.templates.assembly.RequiredInputs;
 import org.crmkit.templates.catalogue.DocumentKey;
 import org.crmkit.templates.compose.Composed;
 import org.crmkit.templates.compose.Composer;
@@ -26,6 +27,7 @@ import org.crmkit.templates.lint.LintProfile;
 import org.crmkit.templates.lint.LintReport;
 import org.crmkit.templates.lint.Linter;
 import org.crmkit.templates.profile.CompanyProfile;
+import org.crmkit.templates.profile.SampleCompany;
 import org.crmkit.templates.render.look.Look;
 
 /** Gathers what a handbook is made from. What is not given is: the shipped documents, all of them, both languages, every rule. */
@@ -97,6 +99,18 @@ public final class HandbookBuilder {
     public HandbookBuilder progress(Progress listener) {
         progress = listener;
         return this;
+    }
+
+    /**
+     * Returns what the selected documents need of profile and rulebook, and whether it is given; with everything given, {@link #build}
+     * leaves no slot open.
+     *
+     * @param reference parts that say what things mean that are not given, such as a shipped rulebook; may be empty
+     */
+    public RequiredInputs inputs(Collection<? extends RulePart> reference) {
+        List<RulePart> known = new ArrayList<>(reference);
+        known.add(SampleCompany.profile());
+        return RequiredInputs.of(documents(), rules, profile, known);
     }
 
     /** Returns what the lint rules find, without composing a page. */

@@ -156,6 +156,11 @@ public record Plan(
     }
 
     @Override
+    public List<Slot> computesWith() {
+        return measures.budget().inputs();
+    }
+
+    @Override
     public Plan inVersion(String version) {
         return new Plan(head.inVersion(version), title, executingUnit, supervisingUnit, purpose, goals, scope, situation, measures, implementation, evaluation, attachments, makingUnit, signOff);
     }

@@ -3,14 +3,17 @@ package org.crmkit.templates.profile;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.crmkit.core.input.FieldReader;
 import org.crmkit.core.input.InvalidInputException;
 import org.crmkit.core.input.Node;
 import org.crmkit.core.input.Problems;
 import org.crmkit.core.input.Shape;
 import org.crmkit.core.input.Shapes;
+import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.rule.Span;
 import org.crmkit.core.text.Label;
 import org.crmkit.templates.catalogue.DocumentKind;
@@ -102,6 +105,52 @@ public record CompanyProfileDraft(
                 company.required("documents", ISSUE));
         file.finish();
         return draft;
+    }
+
+    /** Obtains the draft that says what a profile says. */
+    public static CompanyProfileDraft of(CompanyProfile profile) {
+        return new CompanyProfileDraft(
+                Optional.of(profile.id()),
+                Optional.of(profile.fictional()),
+                Optional.of(profile.name()),
+                Optional.of(profile.shortName()),
+                Optional.of(profile.industry()),
+                Optional.of(profile.staff()),
+                Optional.of(profile.units()),
+                Optional.of(profile.posts()),
+                Optional.of(profile.documents()));
+    }
+
+    /** Returns what every profile says besides the names of units and posts: the paths of the fields and what they mean. */
+    public static Map<String, Label> fields() {
+        Map<String, Label> fields = new LinkedHashMap<>();
+        fields.put("company.id", Label.of("公司标识", "Short name in files"));
+        fields.put("company.fictional", Label.of("是否虚构", "Whether the company is made up"));
+        fields.put("company.name", Label.of("公司名称", "Company name"));
+        fields.put("company.short-name", Label.of("公司简称", "Short name"));
+        fields.put("company.industry", Label.of("所属行业", "Industry"));
+        fields.put("company.staff", Label.of("员工人数", "Staff"));
+        fields.put("company.documents", Label.of("文件编号、发布日期与评审周期", "Numbering, days of issue and review of documents"));
+        return fields;
+    }
+
+    /** Returns the paths of what is given: fields, and each unit, post and fact of issue by its own. */
+    public Set<String> given() {
+        Set<String> given = new LinkedHashSet<>();
+        id.ifPresent(value -> given.add("company.id"));
+        fictional.ifPresent(value -> given.add("company.fictional"));
+        name.ifPresent(value -> given.add("company.name"));
+        shortName.ifPresent(value -> given.add("company.short-name"));
+        industry.ifPresent(value -> given.add("company.industry"));
+        staff.ifPresent(value -> given.add("company.staff"));
+        units.ifPresent(named -> named.keySet().forEach(slug -> given.add("company.units." + slug)));
+        posts.ifPresent(named -> named.keySet().forEach(slug -> given.add("company.posts." + slug)));
+        documents.ifPresent(issue -> {
+            given.add("company.documents");
+            issue.facts(RuleKey.of("company.documents"))
+                    .forEach(fact -> given.add(fact.key().toString()));
+        });
+        return given;
     }
 
     /**

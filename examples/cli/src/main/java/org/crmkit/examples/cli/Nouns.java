@@ -14,6 +14,7 @@ import org.crmkit.examples.cli.command.CreditSimulate;
 import org.crmkit.examples.cli.command.DemoCommand;
 import org.crmkit.examples.cli.command.FormCommands;
 import org.crmkit.examples.cli.command.HandbookCommands;
+import org.crmkit.examples.cli.command.HandbookInputs;
 import org.crmkit.examples.cli.command.RulebookCommands;
 import org.crmkit.examples.cli.command.RulebookDiff;
 import org.crmkit.examples.cli.command.RulebookHistory;
@@ -30,7 +31,7 @@ final class Nouns {
 
     static void addTo(CommandLine line, Shell shell) {
         line.addSubcommand(new DemoCommand(shell));
-        line.addSubcommand(new HandbookCommands(shell));
+        line.addSubcommand(new CommandLine(new HandbookCommands(shell)).addSubcommand(new HandbookInputs(shell)));
         line.addSubcommand(new FormCommands(shell));
         line.addSubcommand(new CatalogueCommands(shell));
         line.addSubcommand(rulebook(shell));
