@@ -25,7 +25,9 @@ public record FileFault(String document, HandbookFormat format, String path, Lab
                     Label.of(
                             "字体中没有“" + character + "”这个字符",
                             "the font has no glyph for the character '" + character + "'"),
-                    Label.of("请在资料、规则或公司档案中改用别的写法。", "Write it otherwise in the document, the rulebook or the profile."));
+                    Label.of(
+                            "请在资料、规则或公司档案中改用别的写法。",
+                            "Write it otherwise in the document, the rulebook or the profile."));
         }
         String said = String.valueOf(thrown.getMessage());
         return new FileFault(

@@ -164,9 +164,8 @@ public final class Handbook {
      */
     public void writeTo(FileSet files, String folder, Collection<HandbookFormat> formats, Progress progress) {
         write(files, folder, formats, Runnable::run, progress).fold(complete -> complete, faulty -> {
-            throw new IllegalStateException(faulty.faults().stream()
-                    .map(fault -> fault.sentence().en())
-                    .collect(Collectors.joining("\n")));
+            throw new IllegalStateException(
+                    faulty.faults().stream().map(fault -> fault.sentence().en()).collect(Collectors.joining("\n")));
         });
     }
 

@@ -169,10 +169,12 @@ public final class HandbookBuilder {
         List<String> known = content.documents().stream()
                 .map(document -> document.head().key().key())
                 .toList();
-        history.editions().keySet().forEach(named -> checkArgument(
-                known.contains(named),
-                "history.%s names a document there is not; it must be the last part of a document's key. Correct it.",
-                named));
+        history.editions()
+                .keySet()
+                .forEach(named -> checkArgument(
+                        known.contains(named),
+                        "history.%s names a document there is not; it must be the last part of a document's key. Correct it.",
+                        named));
         return content.documents().stream()
                 .filter(document -> selection.includes(document.head().key()))
                 .map(document -> history.version(document.head().key().key())

@@ -1,6 +1,5 @@
 package org.crmkit.templates;
 
-import com.google.common.base.Throwables;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -74,7 +73,9 @@ final class HandbookFiles {
     private Optional<Renderer> renderer(HandbookFormat format) {
         Links links = this::address;
         return switch (format) {
-            case HTML -> Optional.of(HtmlRenderer.inSite(links, new HandbookSite(handbook, lists, this::formatsOf, formatsOfLists())));
+            case HTML ->
+                Optional.of(HtmlRenderer.inSite(
+                        links, new HandbookSite(handbook, lists, this::formatsOf, formatsOfLists())));
             case DOCX -> Optional.of(DocxRenderer.with(links).in(handbook.look()));
             case PDF -> Optional.of(PdfRenderer.with(links));
             case XLSX -> Optional.of(XlsxRenderer.standalone());
@@ -93,7 +94,15 @@ final class HandbookFiles {
     private record Piece(String path, String name, HandbookFormat format, Supplier<byte[]> maker) {}
 
     /** A file made, or why it was not. */
-    private record Made(byte[] bytes, Optional<FileFault> fault) {
+    private static final class Made {
+
+        private final byte[] bytes;
+        private final Optional<FileFault> fault;
+
+        private Made(byte[] bytes, Optional<FileFault> fault) {
+            this.bytes = bytes;
+            this.fault = fault;
+        }
 
         static Made of(Piece piece) {
             try {
@@ -128,19 +137,20 @@ final class HandbookFiles {
             }
             Piece piece = pieces.get(done);
             Made made = finished(ahead.remove());
-            made.fault().ifPresentOrElse(faults::add, () -> {
+            made.fault.ifPresentOrElse(faults::add, () -> {
                 String extension = piece.path().substring(piece.path().lastIndexOf('.') + 1);
                 counts.merge(
                         extension,
-                        new FileCount(extension, 1, made.bytes().length),
-                        (one, more) -> one.plus(made.bytes().length));
-                taker.take(piece.path(), made.bytes());
+                        new FileCount(extension, 1, made.bytes.length),
+                        (one, more) -> one.plus(made.bytes.length));
+                taker.take(piece.path(), made.bytes);
             });
             progress.step(done + 1, pieces.size(), piece.path());
         }
         return faults.isEmpty()
-                ? new Written.Complete(
-                        counts.values().stream().filter(count -> count.files() > 0).toList())
+                ? new Written.Complete(counts.values().stream()
+                        .filter(count -> count.files() > 0)
+                        .toList())
                 : new Written.Faulty(faults);
     }
 
@@ -151,8 +161,10 @@ final class HandbookFiles {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The work on the handbook was interrupted; nothing was written.", e);
         } catch (ExecutionException e) {
-            Throwables.throwIfUnchecked(e.getCause());
-            throw new IllegalStateException("The work on the handbook broke off; nothing was written.", e.getCause());
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException("The work on the handbook broke off; nothing was written.", e);
         }
     }
 
@@ -161,16 +173,12 @@ final class HandbookFiles {
         for (Handbook.Sheet sheet : handbook.sheets()) {
             for (HandbookFormat format : formatsOf(sheet)) {
                 pieces.add(new Piece(
-                        sheet.path(format.extension()),
-                        sheet.page().key(),
-                        format,
-                        () -> file(sheet.page(), format)));
+                        sheet.path(format.extension()), sheet.page().key(), format, () -> file(sheet.page(), format)));
             }
         }
         for (Page list : lists) {
             for (HandbookFormat format : formatsOfLists()) {
-                pieces.add(new Piece(
-                        listPath(list, format.extension()), list.key(), format, () -> file(list, format)));
+                pieces.add(new Piece(listPath(list, format.extension()), list.key(), format, () -> file(list, format)));
             }
         }
         if (formats.contains(HandbookFormat.XLSX)) {

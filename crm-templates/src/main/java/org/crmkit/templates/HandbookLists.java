@@ -1,7 +1,8 @@
 package org.crmkit.templates;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +54,9 @@ final class HandbookLists {
     }
 
     private Map<DocumentRegister.Entry, ResponsibilityMatrix> matrices() {
-        Map<DocumentRegister.Entry, ResponsibilityMatrix> matrices = new java.util.LinkedHashMap<>();
-        register.references()
-                .workflows()
-                .forEach((key, matrix) -> register.find(key).ifPresent(entry -> matrices.put(entry, matrix)));
+        Map<DocumentRegister.Entry, ResponsibilityMatrix> matrices = new LinkedHashMap<>();
+        register.references().workflows().forEach((key, matrix) -> register.find(key)
+                .ifPresent(entry -> matrices.put(entry, matrix)));
         return matrices;
     }
 
@@ -68,7 +68,7 @@ final class HandbookLists {
         return profile.post(slug).orElseGet(() -> Label.same(slug));
     }
 
-    private static Label day(java.time.LocalDate day) {
+    private static Label day(LocalDate day) {
         RuleValue.Day value = new RuleValue.Day(day);
         return Label.of(value.in(Lang.ZH), value.in(Lang.EN));
     }
@@ -131,8 +131,7 @@ final class HandbookLists {
 
     private ListSheet reviews() {
         List<ListSheet.Row> rows = new ArrayList<>();
-        for (ReviewCalendar.Review review :
-                ReviewCalendar.of(register, profile).reviews()) {
+        for (ReviewCalendar.Review review : ReviewCalendar.of(register, profile).reviews()) {
             String month = review.day().toString().substring(0, 7);
             rows.add(new ListSheet.Row(
                     List.of(
@@ -212,12 +211,7 @@ final class HandbookLists {
         posts.forEach(post -> columns.add(new ListSheet.Column(post(post), 8, true)));
         Label name = ModuleName.of(module);
         return new ListSheet(
-                Label.of(
-                        ListPages.RESPONSIBILITIES.zh() + " " + name.zh(),
-                        "RACI: " + name.en()),
-                columns,
-                0,
-                rows);
+                Label.of(ListPages.RESPONSIBILITIES.zh() + " " + name.zh(), "RACI: " + name.en()), columns, 0, rows);
     }
 
     private ListSheet.Row row(DocumentRegister.Entry entry, ResponsibilityMatrix.Row row, List<String> posts) {

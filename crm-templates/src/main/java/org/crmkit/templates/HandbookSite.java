@@ -44,8 +44,7 @@ final class HandbookSite implements Site {
     /** A list lies in the folder of its language. */
     private Surroundings aroundList(Page page) {
         Lang lang = page.lang();
-        List<Page> same =
-                lists.stream().filter(list -> list.lang() == lang).toList();
+        List<Page> same = lists.stream().filter(list -> list.lang() == lang).toList();
         int at = same.indexOf(page);
         Optional<Way> other = lists.stream()
                 .filter(list -> list.key().equals(page.key()) && list.lang() != lang)

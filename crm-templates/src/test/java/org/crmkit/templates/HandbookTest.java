@@ -158,12 +158,16 @@ class HandbookTest {
         for (String path : WHOLE.files().keySet()) {
             if (path.endsWith(".html")) {
                 Path page = Path.of(path);
-                List<String> addresses = link.matcher(WHOLE.text(path)).results()
+                List<String> addresses = link.matcher(WHOLE.text(path))
+                        .results()
                         .map(found -> found.group(1))
                         .toList();
                 links += addresses.size();
                 assertThat(addresses).as(path).isNotEmpty().allSatisfy(address -> assertThat(WHOLE.files())
-                        .containsKey(page.resolveSibling(address).normalize().toString().replace('\\', '/')));
+                        .containsKey(page.resolveSibling(address)
+                                .normalize()
+                                .toString()
+                                .replace('\\', '/')));
             }
         }
         assertThat(links).isGreaterThan(1000);
@@ -184,26 +188,31 @@ class HandbookTest {
                 .containsExactlyElementsOf(WHOLE.steps().stream()
                         .map(step -> step.substring(step.indexOf(' ') + 1))
                         .toList());
-        WHOLE.files().forEach((path, bytes) -> assertThat(again.get(path)).as(path).isEqualTo(bytes));
+        WHOLE.files()
+                .forEach((path, bytes) -> assertThat(again.get(path)).as(path).isEqualTo(bytes));
     }
 
     @Test
     void what_was_made_is_counted_by_sort() {
         int files = WHOLE.files().size();
-        long bytes = WHOLE.files().values().stream().mapToLong(made -> made.length).sum();
+        long bytes =
+                WHOLE.files().values().stream().mapToLong(made -> made.length).sum();
 
         List<FileCount> counts = WHOLE.written().fold(Written.Complete::counts, faulty -> List.of());
 
-        assertThat(counts).extracting(FileCount::extension).startsWith("html", "docx", "pdf", "xlsx", "md", "svg", "bpmn");
+        assertThat(counts)
+                .extracting(FileCount::extension)
+                .startsWith("html", "docx", "pdf", "xlsx", "md", "svg", "bpmn");
         assertThat(counts.stream().mapToInt(FileCount::files).sum()).isEqualTo(files);
         assertThat(counts.stream().mapToLong(FileCount::bytes).sum()).isEqualTo(bytes);
-        assertThat(counts).contains(new FileCount(
-                "svg",
-                2 * shipped(DocumentKind.WORKFLOW),
-                WHOLE.files().entrySet().stream()
-                        .filter(file -> file.getKey().endsWith(".svg"))
-                        .mapToLong(file -> file.getValue().length)
-                        .sum()));
+        assertThat(counts)
+                .contains(new FileCount(
+                        "svg",
+                        2 * shipped(DocumentKind.WORKFLOW),
+                        WHOLE.files().entrySet().stream()
+                                .filter(file -> file.getKey().endsWith(".svg"))
+                                .mapToLong(file -> file.getValue().length)
+                                .sum()));
     }
 
     /** The bundled font has no Ogham; every page carries the company's name. */
@@ -234,7 +243,10 @@ class HandbookTest {
         assertThat(faults).allSatisfy(fault -> {
             assertThat(fault.format()).isEqualTo(HandbookFormat.PDF);
             assertThat(fault.path()).endsWith(".pdf");
-            assertThat(fault.sentence().en()).contains(fault.document()).contains("(pdf)").contains("\u1681");
+            assertThat(fault.sentence().en())
+                    .contains(fault.document())
+                    .contains("(pdf)")
+                    .contains("\u1681");
         });
         assertThat(files.paths()).isEmpty();
         assertThatIllegalStateException()
@@ -319,7 +331,8 @@ class HandbookTest {
      * for mail programs; the workbook of lists, search and front page.
      */
     private static int fileCount() {
-        int inEachLanguage = 4 * (SHIPPED.size() + 3) + shipped(DocumentKind.FORM) + 2 * shipped(DocumentKind.WORKFLOW) + 1;
+        int inEachLanguage =
+                4 * (SHIPPED.size() + 3) + shipped(DocumentKind.FORM) + 2 * shipped(DocumentKind.WORKFLOW) + 1;
         return 2 * inEachLanguage + 1 + 3 + 1;
     }
 

@@ -67,7 +67,9 @@ public record DocumentHistory(SortedMap<String, List<Edition>> editions) {
 
     private static void check(String document, List<Edition> list) {
         checkArgument(
-                !list.isEmpty(), "history.%s is empty; it must have at least one edition. Add it, or leave the document out.", document);
+                !list.isEmpty(),
+                "history.%s is empty; it must have at least one edition. Add it, or leave the document out.",
+                document);
         for (int i = 1; i < list.size(); i++) {
             Edition before = list.get(i - 1);
             Edition edition = list.get(i);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.crmkit.core.rule.RuleValue;
 import org.crmkit.core.rule.RulebookVersion;
@@ -78,10 +79,14 @@ public final class ListPages {
 
     private Page page(String key, Label title, String module, int serial, List<Block> blocks) {
         blocks.add(new Block.Paragraph(
-                Inline.line(say("本清单由手册各文件生成，随文件重新生成，不另行修改。", "Made from the documents of the handbook and made anew with them;"
-                        + " it is not edited.")
+                Inline.line(say(
+                                "本清单由手册各文件生成，随文件重新生成，不另行修改。",
+                                "Made from the documents of the handbook and made anew with them;"
+                                        + " it is not edited.")
                         + (profile.fictional()
-                                ? say("虚构示例：企业、人员与数据均为虚构。", " Fictional example: company, people and figures are made up.")
+                                ? say(
+                                        "虚构示例：企业、人员与数据均为虚构。",
+                                        " Fictional example: company, people and figures are made up.")
                                 : "")),
                 Block.Paragraph.Style.NOTE));
         Control control = new Control(
@@ -114,8 +119,7 @@ public final class ListPages {
             for (DocumentRegister.Entry entry : group.getValue()) {
                 Edition current = entry.current();
                 rows.add(Table.Row.of(
-                        Table.Cell.of(List.of(
-                                Inline.text(entry.number()), new Inline.LineBreak(), link(entry))),
+                        Table.Cell.of(List.of(Inline.text(entry.number()), new Inline.LineBreak(), link(entry))),
                         Table.Cell.of(lines(current.version(), day(current.effective()))),
                         Table.Cell.of(entry.ownerPost().map(this::post).orElse("—")),
                         Table.Cell.of(day(entry.nextReview())),
@@ -125,11 +129,11 @@ public final class ListPages {
             blocks.add(new Table(
                     List.of(
                             Table.Column.of(11),
-                            new Table.Column(7, Table.Align.CENTER),
+                            new Table.Column(8, Table.Align.CENTER),
                             Table.Column.of(7),
-                            new Table.Column(7, Table.Align.CENTER),
-                            new Table.Column(7, Table.Align.CENTER),
-                            Table.Column.of(8)),
+                            new Table.Column(8, Table.Align.CENTER),
+                            new Table.Column(lang == Lang.ZH ? 7 : 9, Table.Align.CENTER),
+                            Table.Column.of(7)),
                     1,
                     rows,
                     ""));
@@ -140,7 +144,8 @@ public final class ListPages {
     private Map<String, List<DocumentRegister.Entry>> groups() {
         Map<String, List<DocumentRegister.Entry>> groups = new LinkedHashMap<>();
         for (DocumentRegister.Entry entry : register.entries()) {
-            String name = ModuleName.of(entry.key().module()).in(lang) + say("：", ": ")
+            String name = ModuleName.of(entry.key().module()).in(lang)
+                    + say("：", ": ")
                     + entry.key().kind().label().in(lang);
             groups.computeIfAbsent(name, any -> new ArrayList<>()).add(entry);
         }
@@ -183,24 +188,23 @@ public final class ListPages {
         ReviewCalendar calendar = ReviewCalendar.of(register, profile);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(
-                Inline.line(say(
-                        "每份文件自生效之日起每" + profile.documents().reviewCycle().in(lang) + "评审一次，到期前由归口岗位完成。",
-                        "Each document is reviewed every "
-                                + profile.documents().reviewCycle().in(lang)
-                                + " from the day it took effect, by the post that owns it and before the day it is due.")),
+                Inline.line(
+                        say(
+                                "每份文件自生效之日起每"
+                                        + profile.documents().reviewCycle().in(lang) + "评审一次，到期前由归口岗位完成。",
+                                "Each document is reviewed every "
+                                        + profile.documents().reviewCycle().in(lang)
+                                        + " from the day it took effect, by the post that owns it and before the day it is due.")),
                 Block.Paragraph.Style.LEAD));
-        blocks.add(Block.Heading.numbered(
-                1, Ordinal.of(Ordinal.Style.SECTION, 1), say("按月份", "By month"), "by-month"));
+        blocks.add(Block.Heading.numbered(1, Ordinal.of(Ordinal.Style.SECTION, 1), say("按月份", "By month"), "by-month"));
         calendar.months().forEach((month, reviews) -> {
             blocks.add(Block.Heading.of(2, month(month), ""));
             blocks.add(reviews(reviews, true));
         });
-        blocks.add(Block.Heading.numbered(
-                1, Ordinal.of(Ordinal.Style.SECTION, 2), say("按岗位", "By post"), "by-post"));
+        blocks.add(Block.Heading.numbered(1, Ordinal.of(Ordinal.Style.SECTION, 2), say("按岗位", "By post"), "by-post"));
         calendar.posts(profile).forEach((post, reviews) -> {
             String name = post.isEmpty() ? say("未指定岗位", "No post named") : post(post);
-            blocks.add(Block.Heading.of(
-                    2, name + say("（" + reviews.size() + "份）", " (" + reviews.size() + ")"), ""));
+            blocks.add(Block.Heading.of(2, name + say("（" + reviews.size() + "份）", " (" + reviews.size() + ")"), ""));
             blocks.add(reviews(reviews, false));
         });
         return page("review-calendar", CALENDAR, DocumentNumber.WHOLE, 2, blocks);
@@ -214,11 +218,7 @@ public final class ListPages {
         List<Table.Row> rows = new ArrayList<>();
         rows.add(
                 withPost
-                        ? heads(
-                                say("到期日", "Due"),
-                                say("文件编号", "Number"),
-                                say("文件名称", "Document"),
-                                say("归口岗位", "Owner"))
+                        ? heads(say("到期日", "Due"), say("文件编号", "Number"), say("文件名称", "Document"), say("归口岗位", "Owner"))
                         : heads(say("到期日", "Due"), say("文件编号", "Number"), say("文件名称", "Document")));
         for (ReviewCalendar.Review review : reviews) {
             List<Table.Cell> cells = new ArrayList<>(List.of(
@@ -231,9 +231,9 @@ public final class ListPages {
             rows.add(new Table.Row(cells));
         }
         List<Table.Column> columns = new ArrayList<>(List.of(
-                new Table.Column(5, Table.Align.CENTER), new Table.Column(5, Table.Align.CENTER), Table.Column.of(12)));
+                new Table.Column(7, Table.Align.CENTER), new Table.Column(6, Table.Align.CENTER), Table.Column.of(14)));
         if (withPost) {
-            columns.add(Table.Column.of(8));
+            columns.add(Table.Column.of(9));
         }
         return new Table(columns, 1, rows, "");
     }
@@ -250,13 +250,14 @@ public final class ListPages {
             section++;
             blocks.add(new Block.Heading(
                     1,
-                    java.util.Optional.of(Ordinal.of(Ordinal.Style.SECTION, section)),
+                    Optional.of(Ordinal.of(Ordinal.Style.SECTION, section)),
                     List.of(link(one.getKey())),
                     "workflow-" + section));
             blocks.add(ResponsibilityTable.of(one.getValue(), posts(List.of(one.getValue())), lang, this::post));
         }
         Label title = Label.of(
-                ModuleName.of(module).zh() + RESPONSIBILITIES.zh(), RESPONSIBILITIES.en() + ": " + ModuleName.of(module).en());
+                ModuleName.of(module).zh() + RESPONSIBILITIES.zh(),
+                RESPONSIBILITIES.en() + ": " + ModuleName.of(module).en());
         return page(
                 "responsibilities-" + module,
                 title,
@@ -277,7 +278,8 @@ public final class ListPages {
     /** Returns the posts that have a part in some workflows, in the order of the profile. */
     private List<String> posts(Iterable<ResponsibilityMatrix> workflows) {
         Set<String> named = new LinkedHashSet<>();
-        workflows.forEach(matrix -> matrix.rows().forEach(row -> named.addAll(row.parts().keySet())));
+        workflows.forEach(
+                matrix -> matrix.rows().forEach(row -> named.addAll(row.parts().keySet())));
         List<String> posts = new ArrayList<>(profile.posts().keySet());
         posts.retainAll(named);
         named.removeAll(posts);
@@ -299,7 +301,10 @@ public final class ListPages {
         for (String post : posts(workflows.values())) {
             List<Table.Cell> cells = new ArrayList<>();
             cells.add(new Table.Cell(
-                    List.of(register.find(post).isPresent() ? Inline.Link.toDocument(post, post(post)) : Inline.text(post(post))),
+                    List.of(
+                            register.find(post).isPresent()
+                                    ? Inline.Link.toDocument(post, post(post))
+                                    : Inline.text(post(post))),
                     1,
                     1,
                     Table.Role.LABEL));

@@ -53,6 +53,7 @@ public record RequiredInput(Sort sort, String key, Label meaning, List<String> n
                 key + "（" + sort.label().zh() + "：" + meaning.zh() + "）未给出；" + first.replace(", ", "、")
                         + (more > 0 ? "等" + neededBy.size() + "份文件" : "") + "需要它。",
                 key + " (" + sort.label().en() + ": " + meaning.en() + ") is not given; " + first
-                        + (more > 0 ? " and " + more + " more" : "") + (neededBy.size() == 1 ? " needs it." : " need it."));
+                        + (more > 0 ? " and " + more + " more" : "")
+                        + (neededBy.size() == 1 ? " needs it." : " need it."));
     }
 }

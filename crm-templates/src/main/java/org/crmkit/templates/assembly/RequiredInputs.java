@@ -102,7 +102,8 @@ public record RequiredInputs(List<RequiredInput> inputs) {
             for (RuleFact fact : part.facts()) {
                 String key = fact.key().toString();
                 boolean named = key.startsWith(UNITS) || key.startsWith(POSTS);
-                meanings.put(key, named && fact.value() instanceof RuleValue.Words words ? words.label() : fact.label());
+                meanings.put(
+                        key, named && fact.value() instanceof RuleValue.Words words ? words.label() : fact.label());
             }
             for (RuleTable table : part.tables()) {
                 meanings.put(table(table.key()), table.caption());
@@ -110,7 +111,7 @@ public record RequiredInputs(List<RequiredInput> inputs) {
         }
 
         private void need(Sort sort, String key, String document) {
-            needs.get(sort)
+            needs.computeIfAbsent(sort, any -> new LinkedHashMap<>())
                     .computeIfAbsent(key, any -> new LinkedHashSet<>())
                     .add(document);
         }

@@ -20,12 +20,11 @@ public final class ResponsibilityTable {
      * @param posts slugs, in the order of the columns
      * @param name what a post is called
      */
-    public static Table of(
-            ResponsibilityMatrix matrix, List<String> posts, Lang lang, Function<String, String> name) {
+    public static Table of(ResponsibilityMatrix matrix, List<String> posts, Lang lang, Function<String, String> name) {
         boolean zh = lang == Lang.ZH;
         List<Table.Column> columns = new ArrayList<>();
-        columns.add(new Table.Column(2, Table.Align.CENTER));
-        columns.add(Table.Column.of(zh ? 9 : 10));
+        columns.add(new Table.Column(3, Table.Align.CENTER));
+        columns.add(Table.Column.of(10));
         posts.forEach(post -> columns.add(new Table.Column(6, Table.Align.CENTER)));
         List<Table.Cell> heads = new ArrayList<>();
         heads.add(Table.Cell.head(zh ? "序号" : "No."));

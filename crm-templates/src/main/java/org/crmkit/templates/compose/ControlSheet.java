@@ -1,10 +1,12 @@
 package org.crmkit.templates.compose;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.crmkit.core.rule.RuleValue;
 import org.crmkit.core.text.Lang;
@@ -34,11 +36,13 @@ final class ControlSheet {
             to.top("生效日期", "Effective from", day(entry.current().effective()));
         }
         to.top("下次评审", "Next review", day(entry.nextReview()));
-        if (to.kind() == DocumentKind.FORM) {
+        boolean form = to.kind() == DocumentKind.FORM;
+        if (form) {
             // What is filled in stays on sheets of its own.
             to.add(new Block.PageBreak());
         }
-        to.add(Block.Heading.of(1, to.say("文件控制", "Document control"), "document-control"));
+        // The headings of a form begin at the second level.
+        to.add(Block.Heading.of(form ? 2 : 1, to.say("文件控制", "Document control"), "document-control"));
         if (to.kind() == DocumentKind.ROLE) {
             work();
         }
@@ -47,7 +51,7 @@ final class ControlSheet {
         foot();
     }
 
-    private String day(java.time.LocalDate day) {
+    private String day(LocalDate day) {
         return new RuleValue.Day(day).in(to.lang());
     }
 
@@ -57,7 +61,8 @@ final class ControlSheet {
         pairs.add(new PageWriter.Pair(
                 to.say("本文件引用", "Refers to"), orNone(to.links(to.references().from(key)))));
         pairs.add(new PageWriter.Pair(
-                to.say("引用本文件", "Referred to by"), orNone(to.links(to.references().to(key)))));
+                to.say("引用本文件", "Referred to by"),
+                orNone(to.links(to.references().to(key)))));
         to.pairs(pairs);
     }
 
@@ -79,9 +84,11 @@ final class ControlSheet {
                 Table.Cell.head(to.say("参与或知会（C、I）", "Is asked or told (C, I)"))));
         for (CrossReferences.Work one : work) {
             Map<ResponsibilityMatrix.Part, StringJoiner> activities = new EnumMap<>(ResponsibilityMatrix.Part.class);
-            one.rows().forEach(row -> row.parts().get(entry.key().key()).forEach(part -> activities
-                    .computeIfAbsent(joined(part), any -> new StringJoiner(to.say("；", "; ")))
-                    .add(to.say(row.activity()))));
+            one.rows().forEach(row -> row.parts()
+                    .getOrDefault(entry.key().key(), Set.of())
+                    .forEach(part -> activities
+                            .computeIfAbsent(joined(part), any -> new StringJoiner(to.say("；", "; ")))
+                            .add(to.say(row.activity()))));
             rows.add(Table.Row.of(
                     new Table.Cell(List.of(to.link(one.workflow())), 1, 1, Table.Role.LABEL),
                     cell(activities, ResponsibilityMatrix.Part.ACCOUNTABLE),
@@ -147,9 +154,13 @@ final class ControlSheet {
                             by.posts(),
                             List.of(day(current.compiled()), day(current.checked()), day(current.approved()))));
         }
-        entry.control()
-                .ifPresent(control -> to.bottom(
-                                "密级", "Confidentiality", to.say(control.confidentiality().label()))
-                        .bottom("作废后保存", "Kept after withdrawal", to.say(control.retention().label())));
+        entry.control().ifPresent(control -> to.bottom(
+                        "密级",
+                        "Confidentiality",
+                        to.say(control.confidentiality().label()))
+                .bottom(
+                        "作废后保存",
+                        "Kept after withdrawal",
+                        to.say(control.retention().label())));
     }
 }

@@ -62,7 +62,9 @@ final class WorkflowComposer {
     private List<String> posts() {
         Set<String> posts = new LinkedHashSet<>();
         workflow.lanes().forEach(lane -> posts.add(lane.post()));
-        ResponsibilityMatrix.of(workflow).rows().forEach(row -> posts.addAll(row.parts().keySet()));
+        ResponsibilityMatrix.of(workflow)
+                .rows()
+                .forEach(row -> posts.addAll(row.parts().keySet()));
         return List.copyOf(posts);
     }
 

@@ -162,7 +162,21 @@ public record Plan(
 
     @Override
     public Plan inVersion(String version) {
-        return new Plan(head.inVersion(version), title, executingUnit, supervisingUnit, purpose, goals, scope, situation, measures, implementation, evaluation, attachments, makingUnit, signOff);
+        return new Plan(
+                head.inVersion(version),
+                title,
+                executingUnit,
+                supervisingUnit,
+                purpose,
+                goals,
+                scope,
+                situation,
+                measures,
+                implementation,
+                evaluation,
+                attachments,
+                makingUnit,
+                signOff);
     }
 
     @Override

@@ -139,7 +139,17 @@ public record PolicyText(
 
     @Override
     public PolicyText inVersion(String version) {
-        return new PolicyText(head.inVersion(version), form, control, chapters, records, related, reviewCycle, footer, revision, publication);
+        return new PolicyText(
+                head.inVersion(version),
+                form,
+                control,
+                chapters,
+                records,
+                related,
+                reviewCycle,
+                footer,
+                revision,
+                publication);
     }
 
     @Override

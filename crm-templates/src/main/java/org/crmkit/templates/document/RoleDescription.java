@@ -91,7 +91,16 @@ public record RoleDescription(
 
     @Override
     public RoleDescription inVersion(String version) {
-        return new RoleDescription(head.inVersion(version), summary, duties, indicators, authority, relations, qualifications, sources, contributors);
+        return new RoleDescription(
+                head.inVersion(version),
+                summary,
+                duties,
+                indicators,
+                authority,
+                relations,
+                qualifications,
+                sources,
+                contributors);
     }
 
     @Override

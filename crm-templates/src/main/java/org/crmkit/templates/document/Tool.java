@@ -105,7 +105,18 @@ public record Tool(
 
     @Override
     public Tool inVersion(String version) {
-        return new Tool(head.inVersion(version), toolKind, problem, users, inputs, steps, tables, outputs, example, cautions, model);
+        return new Tool(
+                head.inVersion(version),
+                toolKind,
+                problem,
+                users,
+                inputs,
+                steps,
+                tables,
+                outputs,
+                example,
+                cautions,
+                model);
     }
 
     @Override

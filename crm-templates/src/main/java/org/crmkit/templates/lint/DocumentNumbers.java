@@ -37,20 +37,24 @@ final class DocumentNumbers extends SetCheck {
         String number = document.head().number();
         Optional<DocumentNumber> read = DocumentNumber.find(number);
         if (read.isEmpty() || !read.get().fits(key)) {
-            String begin = ModuleName.code(key.module()).orElse("XX") + "-" + key.kind().code() + "-";
+            String begin = ModuleName.code(key.module()).orElse("XX") + "-"
+                    + key.kind().code() + "-";
             notes.add(
                     "number",
                     number,
                     Label.of(begin + " 加两位流水号", begin + " and a serial of two digits"),
                     Label.of("请按模块和类别的代码编号。", "Number it by the codes of its module and kind."));
-        } else if (!key.equals(first.getOrDefault(number, key))) {
-            notes.add(
-                    "number",
-                    number,
-                    Label.of(
-                            "其他文件未用过的编号，" + first.get(number).key() + " 已用此号",
-                            "a number no other document has, and " + first.get(number).key() + " has it"),
-                    Label.of("请改用该类别的下一个流水号。", "Take the next serial of its kind."));
+        } else {
+            DocumentKey holder = first.getOrDefault(number, key);
+            if (!holder.equals(key)) {
+                notes.add(
+                        "number",
+                        number,
+                        Label.of(
+                                "其他文件未用过的编号，" + holder.key() + " 已用此号",
+                                "a number no other document has, and " + holder.key() + " has it"),
+                        Label.of("请改用该类别的下一个流水号。", "Take the next serial of its kind."));
+            }
         }
     }
 }

@@ -33,8 +33,8 @@ public record CompanyProfileDraft(
         Optional<Map<String, Label>> posts,
         Optional<DocumentIssue> documents) {
 
-    private static final Shape<DocumentControl> CONTROL = Shapes.fields(
-            Label.of("文件控制要求", "how documents of a kind are controlled"), f -> {
+    private static final Shape<DocumentControl> CONTROL =
+            Shapes.fields(Label.of("文件控制要求", "how documents of a kind are controlled"), f -> {
                 Optional<String> prepared = f.slug("prepared-by");
                 Optional<String> reviewed = f.slug("reviewed-by");
                 Optional<String> approved = f.slug("approved-by");
@@ -46,8 +46,8 @@ public record CompanyProfileDraft(
                         retention.orElseThrow()));
             });
 
-    private static final Shape<ControlRules> CONTROL_RULES = Shapes.fields(
-            Label.of("各类文件的控制要求", "how documents are controlled, by kind"), f -> {
+    private static final Shape<ControlRules> CONTROL_RULES =
+            Shapes.fields(Label.of("各类文件的控制要求", "how documents are controlled, by kind"), f -> {
                 Optional<DocumentControl> usual = f.optional(ControlRules.USUAL, CONTROL);
                 Map<DocumentKind, DocumentControl> byKind = new EnumMap<>(DocumentKind.class);
                 for (DocumentKind kind : DocumentKind.values()) {

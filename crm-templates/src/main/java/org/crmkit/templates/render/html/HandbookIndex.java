@@ -108,7 +108,8 @@ public record HandbookIndex(
         out.open("main").line();
         search.ifPresent(folder -> searchForm(folder, out));
         new KindMatrix(modules).write(out);
-        lists.ifPresent(all -> module(all, LISTS, kind -> LISTS + "-" + all.kinds().indexOf(kind), out));
+        lists.ifPresent(
+                all -> module(all, LISTS, kind -> LISTS + "-" + all.kinds().indexOf(kind), out));
         for (int m = 0; m < modules.size(); m++) {
             Module module = modules.get(m);
             int number = m + 1;

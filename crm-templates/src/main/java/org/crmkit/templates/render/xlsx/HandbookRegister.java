@@ -41,8 +41,7 @@ public record HandbookRegister(Label title, Label issuer, String edition, List<L
     private XlsxSheet sheet(ListSheet list, Lang lang) {
         XlsxSheet sheet = new XlsxSheet(XlsxSheet.SIDEWAYS);
         String subtitle = issuer.in(lang) + (lang == Lang.ZH ? "　规则手册 " : ", rulebook ") + edition;
-        List<Run> head =
-                List.of(new Run(list.title().in(lang), true, false), new Run("　　" + subtitle, false, false));
+        List<Run> head = List.of(new Run(list.title().in(lang), true, false), new Run("　　" + subtitle, false, false));
         sheet.line(head, Look.PLAIN.sized(13).colored(Look.ACCENT), 16);
         Look heads = Look.CELL.heavy().filled("E6EDF5").at("center");
         row(

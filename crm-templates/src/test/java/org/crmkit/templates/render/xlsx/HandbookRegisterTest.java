@@ -32,10 +32,7 @@ class HandbookRegisterTest {
                             1,
                             List.of(row("SD-P-01", "客户调查管理制度", "zh/a.html"), row("SD-F-01", "客户调查计划表", "zh/b.html"))),
                     new ListSheet(
-                            Label.of("评审日历", "Reviews"),
-                            List.of(ListSheet.Column.of("到期日", "Due", 1)),
-                            0,
-                            List.of())));
+                            Label.of("评审日历", "Reviews"), List.of(ListSheet.Column.of("到期日", "Due", 1)), 0, List.of())));
 
     private static ListSheet.Row row(String number, String title, String address) {
         return new ListSheet.Row(

@@ -100,8 +100,7 @@ public final class FormCommands {
                         });
     }
 
-    private Form form(
-            FormStamp stamp, Optional<Path> rulebook, Optional<Path> profile, Optional<Path> history) {
+    private Form form(FormStamp stamp, Optional<Path> rulebook, Optional<Path> profile, Optional<Path> history) {
         Rulebook rules = Rulebooks.read(shell, rulebook);
         return Handbook.of(Companies.read(shell, profile), rules.parts(), rules.version())
                 .history(Companies.history(shell, profile, history))

@@ -37,14 +37,12 @@ final class HandbookChoice {
     @Option(
             names = "--history",
             paramLabel = "FILE",
-            description = "The editions of the documents in YAML or JSON (default: NAME.history.yaml beside the profile "
-                    + "NAME.yaml, if it is there; else every document is in its first issue).")
+            description =
+                    "The editions of the documents in YAML or JSON (default: NAME.history.yaml beside the profile "
+                            + "NAME.yaml, if it is there; else every document is in its first issue).")
     private Optional<Path> history = Optional.empty();
 
-    @Option(
-            names = "--select",
-            paramLabel = "SET",
-            description = "Only the documents of this set, such as survey-set.")
+    @Option(names = "--select", paramLabel = "SET", description = "Only the documents of this set, such as survey-set.")
     private Optional<String> set = Optional.empty();
 
     @Option(
@@ -99,7 +97,8 @@ final class HandbookChoice {
             if (!known.contains(key)) {
                 throw Failure.badInput(
                         "版次文件中有 '" + key + "'，应为手册中文件的短名。请更正或删去。",
-                        "history." + key + " names no document; it must be a document of the handbook. Correct it or leave it"
+                        "history." + key
+                                + " names no document; it must be a document of the handbook. Correct it or leave it"
                                 + " out.");
             }
         }

@@ -28,10 +28,11 @@ import org.crmkit.templates.Written;
 import org.crmkit.templates.assembly.RequiredInput;
 import org.crmkit.templates.assembly.RequiredInputs;
 import org.crmkit.templates.compose.UnknownSlot;
-import org.crmkit.templates.diagram.TextMeasure;
+import org.crmkit.templates.document.Document;
 import org.crmkit.templates.lint.Finding;
 import org.crmkit.templates.lint.LintReport;
 import org.crmkit.templates.output.FileSet;
+import org.crmkit.templates.profile.CompanyProfileDraft;
 import org.crmkit.templates.render.look.Look;
 import org.crmkit.templates.render.look.LookRefusedException;
 import org.jspecify.annotations.Nullable;
@@ -95,21 +96,22 @@ public final class HandbookCommands {
         Look printed = look.map(this::look).orElseGet(Look::modern);
         Set<HandbookFormat> wanted = formats(listed(formats));
         Rulebook rules = choice.rules(shell);
-        List<RequiredInput> missing = RequiredInputs.of(
-                        choice.documents(),
-                        rules.parts(),
-                        Companies.draft(shell, choice.profile()),
-                        HandbookInputs.reference())
-                .missing();
-        if (!missing.isEmpty()) {
+        CompanyProfileDraft draft = Companies.draft(shell, choice.profile());
+        List<Document> documents = choice.documents();
+        if (!RequiredInputs.of(documents, rules.parts(), draft, List.of())
+                .missing()
+                .isEmpty()) {
+            // Only now is it worth reading what the missing ones mean.
+            List<RequiredInput> missing = RequiredInputs.of(documents, rules.parts(), draft, HandbookInputs.reference())
+                    .missing();
             missing.forEach(input -> shell.say(input.sentence().in(shell.lang())));
             return nothingWritten(Exit.BAD_INPUT);
         }
         Handbook handbook = choice.builder(shell, rules, Companies.read(shell, choice.profile()))
                 .langs(shell.documentLangs())
                 .look(printed)
-                .progress((done, total, piece) -> shell.progress(
-                        done, total, "正在排版 " + done + "/" + total, "Composing " + done + "/" + total))
+                .progress((done, total, piece) ->
+                        shell.progress(done, total, "正在排版 " + done + "/" + total, "Composing " + done + "/" + total))
                 .build();
         if (!handbook.lint().isClean() || !handbook.openSlots().isEmpty()) {
             shell.progressDone();
@@ -153,8 +155,8 @@ public final class HandbookCommands {
                     "",
                     wanted,
                     workers,
-                    (done, total, piece) -> shell.progress(
-                            done, total, "正在写 " + done + "/" + total, "Writing " + done + "/" + total));
+                    (done, total, piece) ->
+                            shell.progress(done, total, "正在写 " + done + "/" + total, "Writing " + done + "/" + total));
         } finally {
             workers.shutdownNow();
         }
@@ -176,8 +178,8 @@ public final class HandbookCommands {
     }
 
     private static String line(String name, int files, long bytes) {
-        int padding = Math.max(0, 6 - TextMeasure.width(name) / 500);
-        return name + " ".repeat(padding) + String.format(Locale.ROOT, "%6d %,13d B", files, bytes);
+        int wide = name.codePoints().map(character -> character < 0x80 ? 1 : 2).sum();
+        return name + " ".repeat(Math.max(0, 6 - wide)) + String.format(Locale.ROOT, "%6d %,13d B", files, bytes);
     }
 
     @Command(

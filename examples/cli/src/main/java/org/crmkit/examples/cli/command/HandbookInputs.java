@@ -1,6 +1,8 @@
 package org.crmkit.examples.cli.command;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.crmkit.core.json.JsonWriter;
@@ -46,7 +48,7 @@ public final class HandbookInputs implements Callable<Integer> {
 
     /** Returns the parts that say what a field or rule means that a company has not given. */
     static List<RulePart> reference() {
-        List<RulePart> reference = new java.util.ArrayList<>(CompleteRulebook.load().parts());
+        List<RulePart> reference = new ArrayList<>(CompleteRulebook.load().parts());
         reference.add(SampleCompany.profile());
         return List.copyOf(reference);
     }
@@ -54,10 +56,7 @@ public final class HandbookInputs implements Callable<Integer> {
     @Override
     public Integer call() {
         RequiredInputs inputs = RequiredInputs.of(
-                choice.documents(),
-                choice.rules(shell).parts(),
-                Companies.draft(shell, choice.profile()),
-                reference());
+                choice.documents(), choice.rules(shell).parts(), Companies.draft(shell, choice.profile()), reference());
         List<RequiredInput> shown = missing ? inputs.missing() : inputs.inputs();
         if (json) {
             Outlet.write(shell, Optional.empty(), out -> {
@@ -83,7 +82,7 @@ public final class HandbookInputs implements Callable<Integer> {
                 .beginList();
         for (RequiredInput input : shown) {
             data.beginObject()
-                    .field("sort", input.sort().name().toLowerCase(java.util.Locale.ROOT))
+                    .field("sort", input.sort().name().toLowerCase(Locale.ROOT))
                     .field("key", input.key())
                     .name("meaning")
                     .beginObject()
@@ -100,17 +99,19 @@ public final class HandbookInputs implements Callable<Integer> {
     }
 
     private void table(List<RequiredInput> shown) {
-        int widest = shown.stream().mapToInt(input -> input.key().length()).max().orElse(0);
+        int widest =
+                shown.stream().mapToInt(input -> input.key().length()).max().orElse(0);
         for (RequiredInput input : shown) {
             String mark = input.given() ? "✓ " : "✗ ";
             String key = input.key() + " ".repeat(widest - input.key().length());
             int count = input.neededBy().size();
             String first = input.neededBy().get(0);
             shell.say(
-                    mark + key + "  " + input.sort().label().zh() + "：" + input.meaning().zh() + "（" + first
-                            + (count > 1 ? " 等 " + count + " 份文件" : "") + "）",
-                    mark + key + "  " + input.sort().label().en() + ": " + input.meaning().en() + " (" + first
-                            + (count > 1 ? " and " + (count - 1) + " more" : "") + ")");
+                    mark + key + "  " + input.sort().label().zh() + "："
+                            + input.meaning().zh() + "（" + first + (count > 1 ? " 等 " + count + " 份文件" : "") + "）",
+                    mark + key + "  " + input.sort().label().en() + ": "
+                            + input.meaning().en() + " (" + first + (count > 1 ? " and " + (count - 1) + " more" : "")
+                            + ")");
         }
     }
 }
