@@ -7,6 +7,7 @@ module org.crmkit.templates {
     requires java.xml;
 
     exports org.crmkit.templates;
+    exports org.crmkit.templates.assembly;
     exports org.crmkit.templates.catalogue;
     exports org.crmkit.templates.compose;
     exports org.crmkit.templates.content;

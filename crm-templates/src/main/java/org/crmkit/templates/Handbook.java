@@ -6,21 +6,22 @@ import static com.google.common.base.Preconditions.checkState;
 import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import org.crmkit.core.rule.RulePart;
 import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
+import org.crmkit.templates.assembly.DocumentRegister;
 import org.crmkit.templates.catalogue.DocumentKey;
 import org.crmkit.templates.compose.Composer;
-import org.crmkit.templates.compose.Quotes;
 import org.crmkit.templates.compose.UnknownSlot;
 import org.crmkit.templates.document.Contents;
 import org.crmkit.templates.document.Document;
-import org.crmkit.templates.document.DocumentHead;
 import org.crmkit.templates.document.Form;
 import org.crmkit.templates.lint.LintReport;
 import org.crmkit.templates.output.FileSet;
@@ -141,22 +142,9 @@ public final class Handbook {
         return name.orElseGet(() -> Label.same(slug));
     }
 
-    /** What the register says of a document. */
-    record Listed(String number, String version, Label status, Label owner, Label review) {}
-
-    /** Returns what the register says of a document that is among the sheets. */
-    Listed listed(DocumentKey key) {
-        Document document = documents.get(key);
-        checkArgument(document != null, "Document %s is not in this handbook; ask for one of its sheets.", key);
-        DocumentHead head = document.head();
-        Quotes quotes = composer.quotes(document);
-        Label owner = composer.directory().unit(head.ownerUnit()).orElseGet(() -> Label.same(head.ownerUnit()));
-        return new Listed(
-                composer.profile().documents().number(head.number()),
-                head.version(),
-                head.status().label(),
-                owner,
-                Label.of(quotes.plain(head.review(), Lang.ZH), quotes.plain(head.review(), Lang.EN)));
+    /** Returns number, editions and references of each document. */
+    public DocumentRegister register() {
+        return composer.register();
     }
 
     /** Returns how Word files look. */
@@ -186,16 +174,32 @@ public final class Handbook {
 
     /**
      * Adds the files of the handbook to {@code files}: each document in each format under {@code language/module/kind/}, where
-     * the format serves it (charts as pictures, forms as workbooks), {@code register.xlsx} if workbooks are wanted, and
-     * {@code index.html}. The same handbook gives the same bytes. Findings of lint do not stop it: whether to hand out what has
+     * the format serves it (charts as pictures, forms as workbooks), the lists of a handbook of several documents under {@code
+     * language/}, {@code register.xlsx} if workbooks are wanted, and {@code index.html}. The same handbook gives the same bytes. Findings of lint do not stop it: whether to hand out what has
      * errors is the caller's decision.
      *
      * @param folder where in the set, such as {@code handbook}; empty for its top
      * @param formats one or more
      * @throws IllegalArgumentException if no format is given
-     * @throws IllegalStateException if slots stay open; see {@link #openSlots}
+     * @throws IllegalStateException if slots stay open, see {@link #openSlots}, or a file cannot be made; then none is added
      */
     public void writeTo(FileSet files, String folder, Collection<HandbookFormat> formats, Progress progress) {
+        write(files, folder, formats, Runnable::run, progress).fold(complete -> complete, faulty -> {
+            throw new IllegalStateException(
+                    faulty.faults().stream().map(fault -> fault.sentence().en()).collect(Collectors.joining("\n")));
+        });
+    }
+
+    /**
+     * Adds the files of the handbook as {@link #writeTo(FileSet, String, Collection, Progress)} does, or tells of each that could not
+     * be made and adds none.
+     *
+     * @param workers what makes the files; their order and their bytes do not depend on it
+     * @throws IllegalArgumentException if no format is given
+     * @throws IllegalStateException if slots stay open; see {@link #openSlots}
+     */
+    public Written write(
+            FileSet files, String folder, Collection<HandbookFormat> formats, Executor workers, Progress progress) {
         checkArgument(!formats.isEmpty(), "Handbook.writeTo.formats is empty; it must name one or more formats.");
         checkState(
                 open.isEmpty(),
@@ -203,13 +207,12 @@ public final class Handbook {
                         + " the rulebook.",
                 open.size(),
                 open.isEmpty() ? "" : open.get(0));
-        HandbookFiles all = new HandbookFiles(this, formats);
-        int total = all.count();
+        Map<String, byte[]> made = new LinkedHashMap<>();
+        Written written = new HandbookFiles(this, formats).make(made::put, workers, progress);
         String prefix = folder.isEmpty() ? "" : folder + "/";
-        AtomicInteger done = new AtomicInteger();
-        all.each((path, bytes) -> {
-            files.add(prefix + path, bytes);
-            progress.step(done.incrementAndGet(), total, path);
-        });
+        if (written instanceof Written.Complete) {
+            made.forEach((path, bytes) -> files.add(prefix + path, bytes));
+        }
+        return written;
     }
 }

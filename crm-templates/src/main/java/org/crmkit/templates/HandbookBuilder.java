@@ -5,13 +5,21 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.crmkit.core.rule.RulePart;
 import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.text.Lang;
+import org.crmkit.templates.assembly.DocumentHistory;
+import org.crmkit.templates.assembly.DocumentRegister;
+import org.crmkit.templates.assembly.RequiredInputs;
+import org.crmkit.templates.catalogue.DocumentKey;
 import org.crmkit.templates.compose.Composed;
 import org.crmkit.templates.compose.Composer;
 import org.crmkit.templates.compose.Directory;
+import org.crmkit.templates.compose.Quotes;
 import org.crmkit.templates.compose.UnknownSlot;
 import org.crmkit.templates.content.ContentLibrary;
 import org.crmkit.templates.document.Document;
@@ -19,6 +27,7 @@ import org.crmkit.templates.lint.LintProfile;
 import org.crmkit.templates.lint.LintReport;
 import org.crmkit.templates.lint.Linter;
 import org.crmkit.templates.profile.CompanyProfile;
+import org.crmkit.templates.profile.SampleCompany;
 import org.crmkit.templates.render.look.Look;
 
 /** Gathers what a handbook is made from. What is not given is: the shipped documents, all of them, both languages, every rule. */
@@ -32,6 +41,7 @@ public final class HandbookBuilder {
     private EnumSet<Lang> langs = EnumSet.allOf(Lang.class);
     private LintProfile lint = LintProfile.shipped();
     private Look look = Look.modern();
+    private DocumentHistory history = DocumentHistory.none();
     private Progress progress = Progress.silent();
 
     HandbookBuilder(CompanyProfile profile, Collection<? extends RulePart> rules, RulebookVersion version) {
@@ -75,16 +85,38 @@ public final class HandbookBuilder {
         return this;
     }
 
+    /**
+     * Takes the editions of the documents from a history; without it every document is in its first issue.
+     *
+     * @throws IllegalArgumentException when the handbook is built, if the history names a document that the library lacks
+     */
+    public HandbookBuilder history(DocumentHistory editions) {
+        history = editions;
+        return this;
+    }
+
     /** Tells {@code listener} about each page composed. */
     public HandbookBuilder progress(Progress listener) {
         progress = listener;
         return this;
     }
 
+    /**
+     * Returns what the selected documents need of profile and rulebook, and whether it is given; with everything given, {@link #build}
+     * leaves no slot open.
+     *
+     * @param reference parts that say what things mean that are not given, such as a shipped rulebook; may be empty
+     */
+    public RequiredInputs inputs(Collection<? extends RulePart> reference) {
+        List<RulePart> known = new ArrayList<>(reference);
+        known.add(SampleCompany.profile());
+        return RequiredInputs.of(documents(), rules, profile, known);
+    }
+
     /** Returns what the lint rules find, without composing a page. */
     public LintReport check() {
-        Composer composer = composer();
-        return Linter.of(lint).check(documents(), content.documents(), composer::quotes);
+        List<Document> documents = documents();
+        return Linter.of(lint).check(documents, content.documents(), quotes(composer(documents)));
     }
 
     /**
@@ -93,15 +125,16 @@ public final class HandbookBuilder {
      * @throws IllegalArgumentException if a document computes with a rule that the rulebook lacks
      */
     public Handbook build() {
-        Composer composer = composer();
         List<Document> documents = documents();
-        LintReport report = Linter.of(lint).check(documents, content.documents(), composer::quotes);
+        Composer composer = composer(documents);
+        Function<Document, Quotes> quotes = quotes(composer);
+        LintReport report = Linter.of(lint).check(documents, content.documents(), quotes);
         List<Handbook.Sheet> sheets = new ArrayList<>();
         List<UnknownSlot> open = new ArrayList<>();
         int done = 0;
         for (Document document : documents) {
             for (Lang lang : langs) {
-                Composed composed = composer.compose(document, lang);
+                Composed composed = composer.compose(document, quotes.apply(document), lang);
                 composed.fold(
                         ready -> sheets.add(new Handbook.Sheet(document.head().key(), ready.page())),
                         unfilled -> open.addAll(unfilled.slots().stream()
@@ -117,13 +150,36 @@ public final class HandbookBuilder {
         return new Handbook(composer, documents, List.copyOf(sheets), List.copyOf(open), report, look);
     }
 
-    private Composer composer() {
-        return new Composer(profile, rules, version, Directory.of(content.catalogue(), profile));
+    private Composer composer(List<Document> documents) {
+        return new Composer(
+                profile,
+                rules,
+                version,
+                Directory.of(content.catalogue(), profile),
+                DocumentRegister.of(documents, profile, history));
+    }
+
+    /** Returns the quotes of each document, put together once: lint and both languages read them. */
+    private static Function<Document, Quotes> quotes(Composer composer) {
+        Map<DocumentKey, Quotes> known = new HashMap<>();
+        return document -> known.computeIfAbsent(document.head().key(), key -> composer.quotes(document));
     }
 
     private List<Document> documents() {
+        List<String> known = content.documents().stream()
+                .map(document -> document.head().key().key())
+                .toList();
+        history.editions()
+                .keySet()
+                .forEach(named -> checkArgument(
+                        known.contains(named),
+                        "history.%s names a document there is not; it must be the last part of a document's key. Correct it.",
+                        named));
         return content.documents().stream()
                 .filter(document -> selection.includes(document.head().key()))
+                .map(document -> history.version(document.head().key().key())
+                        .map(document::inVersion)
+                        .orElse(document))
                 .toList();
     }
 }

@@ -1,7 +1,9 @@
 package org.crmkit.templates;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -10,8 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
+import org.crmkit.templates.assembly.CalendarFile;
+import org.crmkit.templates.assembly.ListPages;
+import org.crmkit.templates.assembly.ReviewCalendar;
 import org.crmkit.templates.catalogue.DocumentKey;
 import org.crmkit.templates.catalogue.DocumentKind;
 import org.crmkit.templates.catalogue.ModuleName;
@@ -28,18 +37,21 @@ import org.crmkit.templates.render.html.SearchIndex;
 import org.crmkit.templates.render.markdown.MarkdownRenderer;
 import org.crmkit.templates.render.pdf.PdfRenderer;
 import org.crmkit.templates.render.svg.DiagramSvg;
-import org.crmkit.templates.render.xlsx.HandbookRegister;
 import org.crmkit.templates.render.xlsx.XlsxRenderer;
 
-/** The files of a handbook: each document in each format that serves it, the register, and the front page. */
+/** The files of a handbook: each document in each format that serves it, the lists, and the front page. */
 final class HandbookFiles {
 
     private static final String REGISTER = "register.xlsx";
     private static final String SEARCH = "search";
 
+    /** How many files may wait for the one that is handed over next. */
+    private static final int AHEAD = 32;
+
     private final Handbook handbook;
     private final Set<HandbookFormat> formats;
     private final Map<String, Handbook.Sheet> sheets = new LinkedHashMap<>();
+    private final List<Page> lists = new ArrayList<>();
     private final Map<HandbookFormat, Renderer> renderers = new EnumMap<>(HandbookFormat.class);
 
     HandbookFiles(Handbook handbook, Collection<HandbookFormat> formats) {
@@ -48,6 +60,11 @@ final class HandbookFiles {
         handbook.sheets()
                 .forEach(sheet ->
                         sheets.put(place(sheet.page().lang(), sheet.page().key()), sheet));
+        if (handbook.register().entries().size() > 1) {
+            for (Lang lang : langs()) {
+                lists.addAll(new ListPages(handbook.profile(), handbook.version(), handbook.register(), lang).all());
+            }
+        }
         for (HandbookFormat format : this.formats) {
             renderer(format).ifPresent(renderer -> renderers.put(format, renderer));
         }
@@ -56,7 +73,9 @@ final class HandbookFiles {
     private Optional<Renderer> renderer(HandbookFormat format) {
         Links links = this::address;
         return switch (format) {
-            case HTML -> Optional.of(HtmlRenderer.inSite(links, new HandbookSite(handbook, this::formatsOf)));
+            case HTML ->
+                Optional.of(HtmlRenderer.inSite(
+                        links, new HandbookSite(handbook, lists, this::formatsOf, formatsOfLists())));
             case DOCX -> Optional.of(DocxRenderer.with(links).in(handbook.look()));
             case PDF -> Optional.of(PdfRenderer.with(links));
             case XLSX -> Optional.of(XlsxRenderer.standalone());
@@ -71,23 +90,145 @@ final class HandbookFiles {
         void take(String path, byte[] bytes);
     }
 
+    /** A file to be made, of a document, a list or the whole handbook. */
+    private record Piece(String path, String name, HandbookFormat format, Supplier<byte[]> maker) {}
+
+    /** A file made, or why it was not. */
+    private static final class Made {
+
+        private final byte[] bytes;
+        private final Optional<FileFault> fault;
+
+        private Made(byte[] bytes, Optional<FileFault> fault) {
+            this.bytes = bytes;
+            this.fault = fault;
+        }
+
+        static Made of(Piece piece) {
+            try {
+                return new Made(piece.maker().get(), Optional.empty());
+            } catch (RuntimeException thrown) {
+                return new Made(
+                        new byte[0], Optional.of(FileFault.of(piece.name(), piece.format(), piece.path(), thrown)));
+            }
+        }
+    }
+
     /** Hands every file to {@code taker}, the front page last. */
     void each(Taker taker) {
+        pieces().forEach(piece -> taker.take(piece.path(), piece.maker().get()));
+    }
+
+    /** Makes every file and hands those that could be made to {@code taker}, in their order whoever works on them. */
+    Written make(Taker taker, Executor workers, Progress progress) {
+        List<Piece> pieces = pieces();
+        List<FileFault> faults = new ArrayList<>();
+        Map<String, FileCount> counts = new LinkedHashMap<>();
+        formats.forEach(format -> counts.put(format.extension(), new FileCount(format.extension(), 0, 0)));
+        Deque<FutureTask<Made>> ahead = new ArrayDeque<>();
+        int begun = 0;
+        for (int done = 0; done < pieces.size(); done++) {
+            while (begun < pieces.size() && begun <= done + AHEAD) {
+                Piece next = pieces.get(begun);
+                FutureTask<Made> task = new FutureTask<>(() -> Made.of(next));
+                ahead.add(task);
+                workers.execute(task);
+                begun++;
+            }
+            Piece piece = pieces.get(done);
+            Made made = finished(ahead.remove());
+            made.fault.ifPresentOrElse(faults::add, () -> {
+                String extension = piece.path().substring(piece.path().lastIndexOf('.') + 1);
+                counts.merge(
+                        extension,
+                        new FileCount(extension, 1, made.bytes.length),
+                        (one, more) -> one.plus(made.bytes.length));
+                taker.take(piece.path(), made.bytes);
+            });
+            progress.step(done + 1, pieces.size(), piece.path());
+        }
+        return faults.isEmpty()
+                ? new Written.Complete(counts.values().stream()
+                        .filter(count -> count.files() > 0)
+                        .toList())
+                : new Written.Faulty(faults);
+    }
+
+    private static Made finished(FutureTask<Made> task) {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The work on the handbook was interrupted; nothing was written.", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException("The work on the handbook broke off; nothing was written.", e);
+        }
+    }
+
+    private List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
         for (Handbook.Sheet sheet : handbook.sheets()) {
             for (HandbookFormat format : formatsOf(sheet)) {
-                taker.take(sheet.path(format.extension()), file(sheet.page(), format));
+                pieces.add(new Piece(
+                        sheet.path(format.extension()), sheet.page().key(), format, () -> file(sheet.page(), format)));
+            }
+        }
+        for (Page list : lists) {
+            for (HandbookFormat format : formatsOfLists()) {
+                pieces.add(new Piece(listPath(list, format.extension()), list.key(), format, () -> file(list, format)));
             }
         }
         if (formats.contains(HandbookFormat.XLSX)) {
-            taker.take(REGISTER, register().render(langs()));
+            pieces.add(whole(REGISTER, HandbookFormat.XLSX, () -> new HandbookLists(handbook, this::addresses)
+                    .workbook()
+                    .render(langs())));
         }
         if (formats.contains(HandbookFormat.HTML)) {
-            taker.take(SEARCH + "/search.js", SearchIndex.script());
+            pieces.add(whole(SEARCH + "/search.js", HandbookFormat.HTML, SearchIndex::script));
             for (Lang lang : Lang.values()) {
-                taker.take(SEARCH + "/" + lang.code() + ".js", SearchIndex.of(lang, searched(lang)));
+                pieces.add(whole(
+                        SEARCH + "/" + lang.code() + ".js",
+                        HandbookFormat.HTML,
+                        () -> SearchIndex.of(lang, searched(lang))));
+            }
+            calendarFiles(pieces);
+        }
+        pieces.add(whole("index.html", HandbookFormat.HTML, () -> index().render(langs().get(0))));
+        return pieces;
+    }
+
+    private static Piece whole(String path, HandbookFormat format, Supplier<byte[]> maker) {
+        return new Piece(path, path, format, maker);
+    }
+
+    private void calendarFiles(List<Piece> pieces) {
+        ReviewCalendar calendar = ReviewCalendar.of(handbook.register(), handbook.profile());
+        for (Page list : lists) {
+            if (list.key().equals(HandbookSite.CALENDAR)) {
+                pieces.add(whole(
+                        listPath(list, "ics"),
+                        HandbookFormat.HTML,
+                        () -> CalendarFile.of(calendar, handbook.profile(), list.lang())));
             }
         }
-        taker.take("index.html", index().render(langs().get(0)));
+    }
+
+    private static String listPath(Page list, String extension) {
+        return list.lang().code() + "/" + list.key() + "." + extension;
+    }
+
+    private List<HandbookFormat> formatsOfLists() {
+        return formats.stream().filter(HandbookFiles::isText).toList();
+    }
+
+    private static boolean isText(HandbookFormat format) {
+        return switch (format) {
+            case HTML, DOCX, PDF, MARKDOWN -> true;
+            case XLSX, SVG, BPMN -> false;
+        };
     }
 
     private List<SearchIndex.Entry> searched(Lang lang) {
@@ -108,15 +249,6 @@ final class HandbookFiles {
         }
         Diagram diagram = chart(page).orElseThrow().diagram();
         return format == HandbookFormat.BPMN ? DiagramBpmn.file(diagram) : DiagramSvg.file(diagram);
-    }
-
-    /** Returns how many files there are. */
-    int count() {
-        int documents = handbook.sheets().stream()
-                .mapToInt(sheet -> formatsOf(sheet).size())
-                .sum();
-        int searched = formats.contains(HandbookFormat.HTML) ? 1 + Lang.values().length : 0;
-        return documents + searched + (formats.contains(HandbookFormat.XLSX) ? 1 : 0) + 1;
     }
 
     /** Returns the formats a document is written in: a picture needs a chart, a workbook something to fill in. */
@@ -149,10 +281,11 @@ final class HandbookFiles {
         return lang.code() + "/" + key;
     }
 
-    /** Returns the address of a document of the same language, as seen from a page in the folder of its kind. */
+    /** Returns the address of a document of the same language, as seen from a page in the folder of its kind or from a list. */
     private Optional<String> address(Page from, String key, String extension) {
+        String up = sheets.containsKey(place(from.lang(), from.key())) ? "../../" : "";
         return Optional.ofNullable(sheets.get(place(from.lang(), key)))
-                .map(sheet -> "../../" + sheet.key() + "." + extension);
+                .map(sheet -> up + sheet.key() + "." + extension);
     }
 
     private HandbookIndex index() {
@@ -163,12 +296,48 @@ final class HandbookFiles {
                 Label.of("客户服务管理手册", "Customer service handbook"),
                 Label.of(company.zh() + "　规则手册 " + version, company.en() + ", rulebook " + version),
                 modules(),
+                lists(),
                 Label.of(
                         (fictional ? "虚构示例：企业、人员与数据均为虚构。" : "") + "全部文件由规则手册 " + version + " 生成，规则修改后请重新生成。",
                         (fictional ? "Fictional example: company, people and figures are made up. " : "")
                                 + "All documents were generated from rulebook " + version
                                 + "; generate them anew when a rule changes."),
                 formats.contains(HandbookFormat.HTML) ? Optional.of(SEARCH) : Optional.empty());
+    }
+
+    /** Returns the lists as the front page shows them: each once, with its files in every language. */
+    private Optional<HandbookIndex.Module> lists() {
+        Map<String, List<Page>> byKey = new LinkedHashMap<>();
+        lists.forEach(list ->
+                byKey.computeIfAbsent(list.key(), key -> new ArrayList<>()).add(list));
+        List<HandbookIndex.Entry> entries = new ArrayList<>();
+        for (List<Page> pages : byKey.values()) {
+            List<HandbookIndex.File> files = new ArrayList<>();
+            for (Page page : pages) {
+                for (HandbookFormat format : formatsOfLists()) {
+                    files.add(new HandbookIndex.File(
+                            page.lang(), format.label().in(page.lang()), listPath(page, format.extension())));
+                }
+            }
+            Page first = pages.get(0);
+            Label title = Label.of(
+                    title(pages, Lang.ZH).orElse(first.title()),
+                    title(pages, Lang.EN).orElse(first.title()));
+            entries.add(new HandbookIndex.Entry(title, first.control().number(), files));
+        }
+        return entries.isEmpty() || formatsOfLists().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HandbookIndex.Module(
+                        Label.of("手册清单", "Lists"),
+                        List.of(new HandbookIndex.Kind(
+                                Label.of("文件、评审与职责", "Documents, reviews, responsibilities"), entries))));
+    }
+
+    private static Optional<String> title(List<Page> pages, Lang lang) {
+        return pages.stream()
+                .filter(page -> page.lang() == lang)
+                .map(Page::title)
+                .findFirst();
     }
 
     private List<HandbookIndex.Module> modules() {
@@ -211,36 +380,16 @@ final class HandbookFiles {
                 handbook.title(sheets.get(0).key()), first.control().number(), files);
     }
 
-    private HandbookRegister register() {
-        Map<DocumentKey, Map<Lang, Handbook.Sheet>> byKey = new LinkedHashMap<>();
-        for (Handbook.Sheet sheet : handbook.sheets()) {
-            byKey.computeIfAbsent(sheet.key(), key -> new EnumMap<>(Lang.class))
-                    .put(sheet.page().lang(), sheet);
-        }
-        List<HandbookRegister.Entry> entries = new ArrayList<>();
-        byKey.forEach((key, printed) -> entries.add(entry(key, printed)));
-        return new HandbookRegister(
-                Label.of("受控文件清单", "Register of documents"),
-                handbook.profile().name(),
-                handbook.version().toString(),
-                entries);
-    }
-
-    private HandbookRegister.Entry entry(DocumentKey key, Map<Lang, Handbook.Sheet> printed) {
+    /** Returns where the first file of a document lies in each language. */
+    private Map<Lang, String> addresses(DocumentKey key) {
         Map<Lang, String> addresses = new EnumMap<>(Lang.class);
-        printed.forEach((lang, sheet) -> formatsOf(sheet).stream()
-                .findFirst()
-                .ifPresent(format -> addresses.put(lang, sheet.path(format.extension()))));
-        Handbook.Listed listed = handbook.listed(key);
-        return new HandbookRegister.Entry(
-                listed.number(),
-                handbook.title(key),
-                ModuleName.of(key.module()),
-                key.kind().label(),
-                listed.version(),
-                listed.status(),
-                listed.owner(),
-                listed.review(),
-                addresses);
+        for (Handbook.Sheet sheet : handbook.sheets()) {
+            if (sheet.key().equals(key)) {
+                formatsOf(sheet).stream()
+                        .findFirst()
+                        .ifPresent(format -> addresses.put(sheet.page().lang(), sheet.path(format.extension())));
+            }
+        }
+        return addresses;
     }
 }

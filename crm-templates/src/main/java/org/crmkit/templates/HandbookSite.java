@@ -15,18 +15,66 @@ import org.crmkit.templates.render.html.Site;
 /** What lies around each page of a handbook: its module and kind, its other language and formats, its neighbours. */
 final class HandbookSite implements Site {
 
+    /** The key of the list that is also written as a calendar file. */
+    static final String CALENDAR = "review-calendar";
+
     private static final String UP = "../../../";
 
     private final Handbook handbook;
+    private final List<Page> lists;
     private final Function<Handbook.Sheet, List<HandbookFormat>> formats;
+    private final List<HandbookFormat> listFormats;
 
-    HandbookSite(Handbook handbook, Function<Handbook.Sheet, List<HandbookFormat>> formats) {
+    HandbookSite(
+            Handbook handbook,
+            List<Page> lists,
+            Function<Handbook.Sheet, List<HandbookFormat>> formats,
+            List<HandbookFormat> listFormats) {
         this.handbook = handbook;
+        this.lists = lists;
         this.formats = formats;
+        this.listFormats = listFormats;
     }
 
     @Override
     public Surroundings around(Page page) {
+        return lists.contains(page) ? aroundList(page) : aroundDocument(page);
+    }
+
+    /** A list lies in the folder of its language. */
+    private Surroundings aroundList(Page page) {
+        Lang lang = page.lang();
+        List<Page> same = lists.stream().filter(list -> list.lang() == lang).toList();
+        int at = same.indexOf(page);
+        Optional<Way> other = lists.stream()
+                .filter(list -> list.key().equals(page.key()) && list.lang() != lang)
+                .findFirst()
+                .map(list -> new Way(
+                        lang == Lang.ZH ? "English" : "中文", "../" + list.lang().code() + "/" + list.key() + ".html"));
+        List<Way> files = new ArrayList<>();
+        for (HandbookFormat format : listFormats) {
+            if (format != HandbookFormat.HTML) {
+                files.add(new Way(format.label().in(lang), page.key() + "." + format.extension()));
+            }
+        }
+        if (page.key().equals(CALENDAR)) {
+            files.add(new Way(lang == Lang.ZH ? "日历（iCalendar）" : "Calendar (iCalendar)", page.key() + ".ics"));
+        }
+        return new Surroundings(
+                List.of(
+                        new Way(lang == Lang.ZH ? "手册首页" : "Handbook", "../index.html#" + lang.code()),
+                        new Way(lang == Lang.ZH ? "手册清单" : "Lists", "../index.html#" + HandbookIndex.LISTS)),
+                other,
+                files,
+                at == 0 ? Optional.empty() : Optional.of(list(same.get(at - 1))),
+                at + 1 == same.size() ? Optional.empty() : Optional.of(list(same.get(at + 1))));
+    }
+
+    private static Way list(Page list) {
+        return new Way(list.title(), list.key() + ".html");
+    }
+
+    private Surroundings aroundDocument(Page page) {
         Lang lang = page.lang();
         List<Handbook.Sheet> same = handbook.sheets().stream()
                 .filter(sheet -> sheet.page().lang() == lang)

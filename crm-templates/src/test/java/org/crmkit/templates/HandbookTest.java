@@ -12,10 +12,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import org.crmkit.core.rule.RulePart;
+import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.catalogue.Catalogue;
 import org.crmkit.templates.catalogue.DocumentKey;
@@ -27,7 +32,7 @@ import org.crmkit.templates.fixture.SampleRules;
 import org.crmkit.templates.lint.Finding;
 import org.crmkit.templates.output.FileSet;
 import org.crmkit.templates.output.OutputFolder;
-import org.crmkit.templates.render.markdown.MarkdownRenderer;
+import org.crmkit.templates.profile.CompanyProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,53 +43,48 @@ class HandbookTest {
     private static final List<Catalogue.Entry> SHIPPED =
             ContentLibrary.standard().catalogue().entries();
 
+    /** The whole handbook in every format, made once for all tests here. */
+    private static final Made WHOLE = Made.of(SampleRules.rules());
+
     @TempDir
     private Path folder;
 
-    @Test
-    void the_shipped_documents_pass_every_rule() {
-        Handbook handbook = handbook(SampleRules.rules());
+    /** A handbook, what was heard of its making and what was made. */
+    private record Made(Handbook handbook, List<String> steps, Map<String, byte[]> files, Written written) {
 
-        assertThat(handbook.openSlots()).isEmpty();
-        assertThat(handbook.lint().findings()).isEmpty();
+        static Made of(List<RulePart> rules) {
+            List<String> steps = new ArrayList<>();
+            Map<String, byte[]> files = new TreeMap<>();
+            Handbook handbook = HandbookTest.handbook(rules);
+            Written written = new HandbookFiles(handbook, EnumSet.allOf(HandbookFormat.class))
+                    .make(
+                            files::put,
+                            Runnable::run,
+                            (done, total, piece) -> steps.add(done + "/" + total + " " + piece));
+            return new Made(handbook, steps, files, written);
+        }
+
+        String text(String path) {
+            return new String(files.get(path), UTF_8);
+        }
+
+        List<String> changedFrom(Made other) {
+            return files.keySet().stream()
+                    .filter(path -> !Arrays.equals(files.get(path), other.files.get(path)))
+                    .toList();
+        }
     }
 
     @Test
-    void a_changed_rule_changes_exactly_the_documents_that_quote_it() {
-        Map<String, String> before = texts(SampleRules.rules("4 working hours"));
-        Map<String, String> after = texts(SampleRules.rules("3 working hours"));
-
-        List<String> changed = new ArrayList<>();
-        before.forEach((path, text) -> {
-            if (!text.equals(after.get(path))) {
-                changed.add(path);
-            }
-        });
-
-        assertThat(changed)
-                .containsExactly(
-                        "en/survey-development/plan/customer-satisfaction-survey-plan.md",
-                        "en/survey-development/policy/customer-survey-management-policy.md",
-                        "zh/survey-development/plan/customer-satisfaction-survey-plan.md",
-                        "zh/survey-development/policy/customer-survey-management-policy.md");
-        String article = "zh/survey-development/policy/" + POLICY + ".md";
-        assertThat(before.get(article)).contains("| 金卡会员 | 4个工作小时 |");
-        assertThat(after.get(article)).contains("| 金卡会员 | 3个工作小时 |").doesNotContain("| 金卡会员 | 4个工作小时 |");
-        assertThat(after.get("en/survey-development/policy/" + POLICY + ".md")).contains("3 working hours");
+    void the_shipped_documents_pass_every_rule() {
+        assertThat(WHOLE.handbook().openSlots()).isEmpty();
+        assertThat(WHOLE.handbook().lint().findings()).isEmpty();
     }
 
     /** The search index follows its pages, and nothing else in the folder may change. */
     @Test
     void a_changed_rule_changes_the_quoting_documents_in_every_format_and_no_other_file() {
-        Map<String, byte[]> before = files(SampleRules.rules("4 working hours"));
-        Map<String, byte[]> after = files(SampleRules.rules("3 working hours"));
-
-        List<String> changed = new ArrayList<>();
-        before.forEach((path, bytes) -> {
-            if (!Arrays.equals(bytes, after.get(path))) {
-                changed.add(path);
-            }
-        });
+        Made after = Made.of(SampleRules.rules("3 working hours"));
 
         List<String> wanted = new ArrayList<>(List.of("search/en.js", "search/zh.js"));
         for (String document : List.of("plan/customer-satisfaction-survey-plan", "policy/" + POLICY)) {
@@ -94,14 +94,18 @@ class HandbookTest {
                 }
             }
         }
-        assertThat(changed).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(after.files().keySet()).isEqualTo(WHOLE.files().keySet());
+        assertThat(after.changedFrom(WHOLE)).containsExactlyInAnyOrderElementsOf(wanted);
+        String article = "zh/survey-development/policy/" + POLICY + ".md";
+        assertThat(WHOLE.text(article)).contains("| 金卡会员 | 4个工作小时 |");
+        assertThat(after.text(article)).contains("| 金卡会员 | 3个工作小时 |").doesNotContain("| 金卡会员 | 4个工作小时 |");
+        assertThat(after.text("en/survey-development/policy/" + POLICY + ".md")).contains("3 working hours");
     }
 
     /** Who quotes the rule is asked of the content files, not of the composer. A model carries the notes of its chart, a drawing not. */
     @Test
     void a_changed_rule_changes_workbooks_and_process_models_too_and_no_drawing() throws IOException {
-        Map<String, byte[]> before = files(SampleRules.rulesOfInterviews("10 minutes"));
-        Map<String, byte[]> after = files(SampleRules.rulesOfInterviews("12 minutes"));
+        Made after = Made.of(SampleRules.rulesOfInterviews("12 minutes"));
 
         List<String> wanted = new ArrayList<>(List.of("search/en.js", "search/zh.js"));
         for (Document document : ContentLibrary.standard().documents()) {
@@ -120,9 +124,8 @@ class HandbookTest {
             }
         }
         assertThat(wanted).anyMatch(path -> path.endsWith(".xlsx")).anyMatch(path -> path.endsWith(".bpmn"));
-        assertThat(before.keySet()).isEqualTo(after.keySet());
-        assertThat(before.keySet().stream().filter(path -> !Arrays.equals(before.get(path), after.get(path))))
-                .containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(after.files().keySet()).isEqualTo(WHOLE.files().keySet());
+        assertThat(after.changedFrom(WHOLE)).containsExactlyInAnyOrderElementsOf(wanted);
     }
 
     private static String content(DocumentKey key) throws IOException {
@@ -132,17 +135,15 @@ class HandbookTest {
     }
 
     @Test
-    void every_document_lies_in_the_folder_in_every_format_that_serves_it() throws IOException {
-        FileSet files = new FileSet();
-        handbook(SampleRules.rules()).writeTo(files, "", Progress.silent());
-
-        List<String> written = OutputFolder.write(folder.resolve("out"), files);
-
-        assertThat(written)
+    void every_document_lies_in_the_folder_in_every_format_that_serves_it() {
+        assertThat(WHOLE.files())
                 .hasSize(fileCount())
-                .contains(
+                .containsKeys(
                         "index.html",
                         "register.xlsx",
+                        "zh/document-register.pdf",
+                        "en/review-calendar.ics",
+                        "zh/responsibilities-survey-development.docx",
                         "en/survey-development/form/customer-survey-plan-form.xlsx",
                         "zh/survey-development/policy/" + POLICY + ".docx",
                         "en/survey-development/policy/" + POLICY + ".html",
@@ -151,36 +152,121 @@ class HandbookTest {
     }
 
     @Test
-    void links_lead_to_files_that_are_there() throws IOException {
-        FileSet files = new FileSet();
-        handbook(SampleRules.rules()).writeTo(files, "handbook", Progress.silent());
-        OutputFolder.write(folder.resolve("out"), files);
-        Path page = folder.resolve("out/handbook/zh/survey-development/policy/" + POLICY + ".html");
-        String html = Files.readString(page, UTF_8);
-
-        List<String> addresses = java.util.regex.Pattern.compile("href=\"([^#\"][^\"]*)\"")
-                .matcher(html)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
-
-        assertThat(addresses).hasSizeGreaterThan(12).allSatisfy(address -> assertThat(
-                        page.resolveSibling(address.replaceAll("#.*", "")).normalize())
-                .exists());
+    void every_link_of_every_web_page_leads_to_a_file_that_is_there() {
+        Pattern link = Pattern.compile("href=\"([^#\":]+)(#[^\"]*)?\"");
+        int links = 0;
+        for (String path : WHOLE.files().keySet()) {
+            if (path.endsWith(".html")) {
+                Path page = Path.of(path);
+                List<String> addresses = link.matcher(WHOLE.text(path))
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList();
+                links += addresses.size();
+                assertThat(addresses).as(path).isNotEmpty().allSatisfy(address -> assertThat(WHOLE.files())
+                        .containsKey(page.resolveSibling(address)
+                                .normalize()
+                                .toString()
+                                .replace('\\', '/')));
+            }
+        }
+        assertThat(links).isGreaterThan(1000);
     }
 
     @Test
-    void two_runs_give_the_same_bytes() throws IOException {
-        FileSet first = new FileSet();
-        FileSet second = new FileSet();
-        handbook(SampleRules.rules()).writeTo(first, "", Progress.silent());
-        handbook(SampleRules.rules()).writeTo(second, "", Progress.silent());
-        OutputFolder.write(folder.resolve("first"), first);
-        OutputFolder.write(folder.resolve("second"), second);
+    void two_runs_give_the_same_files_however_many_work_on_them() {
+        Map<String, byte[]> again = new LinkedHashMap<>();
+        ExecutorService workers = Executors.newFixedThreadPool(3);
+        try {
+            new HandbookFiles(handbook(SampleRules.rules()), EnumSet.allOf(HandbookFormat.class))
+                    .make(again::put, workers, Progress.silent());
+        } finally {
+            workers.shutdownNow();
+        }
 
-        for (String path : first.paths()) {
-            assertThat(folder.resolve("first").resolve(path))
-                    .hasSameBinaryContentAs(folder.resolve("second").resolve(path));
+        assertThat(again.keySet())
+                .containsExactlyElementsOf(WHOLE.steps().stream()
+                        .map(step -> step.substring(step.indexOf(' ') + 1))
+                        .toList());
+        WHOLE.files()
+                .forEach((path, bytes) -> assertThat(again.get(path)).as(path).isEqualTo(bytes));
+    }
+
+    @Test
+    void what_was_made_is_counted_by_sort() {
+        int files = WHOLE.files().size();
+        long bytes =
+                WHOLE.files().values().stream().mapToLong(made -> made.length).sum();
+
+        List<FileCount> counts = WHOLE.written().fold(Written.Complete::counts, faulty -> List.of());
+
+        assertThat(counts)
+                .extracting(FileCount::extension)
+                .startsWith("html", "docx", "pdf", "xlsx", "md", "svg", "bpmn");
+        assertThat(counts.stream().mapToInt(FileCount::files).sum()).isEqualTo(files);
+        assertThat(counts.stream().mapToLong(FileCount::bytes).sum()).isEqualTo(bytes);
+        assertThat(counts)
+                .contains(new FileCount(
+                        "svg",
+                        2 * shipped(DocumentKind.WORKFLOW),
+                        WHOLE.files().entrySet().stream()
+                                .filter(file -> file.getKey().endsWith(".svg"))
+                                .mapToLong(file -> file.getValue().length)
+                                .sum()));
+    }
+
+    /** The bundled font has no Ogham; every page carries the company's name. */
+    @Test
+    void files_that_cannot_be_made_are_told_all_at_once_and_none_is_handed_over() {
+        CompanyProfile company = SampleRules.company();
+        CompanyProfile renamed = new CompanyProfile(
+                company.id(),
+                company.fictional(),
+                Label.of(company.name().zh() + "\u1681", company.name().en() + "\u1681"),
+                company.shortName(),
+                company.industry(),
+                company.staff(),
+                company.units(),
+                company.posts(),
+                company.documents());
+        Handbook handbook = Handbook.of(renamed, SampleRules.rules(), SampleRules.VERSION)
+                .select(Selection.all().keys(List.of(POLICY, "customer-survey-plan-form")))
+                .langs(List.of(Lang.EN))
+                .build();
+        FileSet files = new FileSet();
+
+        Written written = handbook.write(
+                files, "", List.of(HandbookFormat.PDF, HandbookFormat.MARKDOWN), Runnable::run, Progress.silent());
+
+        List<FileFault> faults = written.fold(complete -> List.of(), Written.Faulty::faults);
+        assertThat(faults).extracting(FileFault::document).contains(POLICY, "customer-survey-plan-form");
+        assertThat(faults).allSatisfy(fault -> {
+            assertThat(fault.format()).isEqualTo(HandbookFormat.PDF);
+            assertThat(fault.path()).endsWith(".pdf");
+            assertThat(fault.sentence().en())
+                    .contains(fault.document())
+                    .contains("(pdf)")
+                    .contains("\u1681");
+        });
+        assertThat(files.paths()).isEmpty();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> handbook.writeTo(files, "", List.of(HandbookFormat.PDF), Progress.silent()))
+                .withMessageContaining(POLICY)
+                .withMessageContaining("customer-survey-plan-form");
+        assertThat(files.paths()).isEmpty();
+    }
+
+    @Test
+    void a_handbook_in_a_folder_is_the_handbook() throws IOException {
+        FileSet files = new FileSet();
+        WHOLE.handbook().writeTo(files, "handbook", List.of(HandbookFormat.MARKDOWN), Progress.silent());
+        OutputFolder.write(folder.resolve("out"), files);
+
+        for (String path : files.paths()) {
+            if (path.endsWith(".md")) {
+                assertThat(Files.readAllBytes(folder.resolve("out").resolve(path)))
+                        .isEqualTo(WHOLE.files().get(path.substring("handbook/".length())));
+            }
         }
     }
 
@@ -232,15 +318,22 @@ class HandbookTest {
         assertThat(steps)
                 .hasSize(pages)
                 .startsWith("1/" + pages + " zh/survey-development/role/customer-survey-supervisor");
-        steps.clear();
-        handbook.writeTo(new FileSet(), "", (done, total, piece) -> steps.add(done + "/" + total + " " + piece));
+        assertThat(handbook.sheets()).hasSize(pages);
         int count = fileCount();
-        assertThat(steps).hasSize(count).endsWith(count + "/" + count + " index.html");
+        assertThat(WHOLE.steps())
+                .hasSize(count)
+                .startsWith("1/" + count + " zh/survey-development/role/customer-survey-supervisor.html")
+                .endsWith(count + "/" + count + " index.html");
     }
 
-    /** Four formats of each document, workbooks of forms, two pictures of each chart; register, search and front page. */
+    /**
+     * Four formats of each document and of register, calendar and matrix, workbooks of forms, two pictures of each chart, the calendar
+     * for mail programs; the workbook of lists, search and front page.
+     */
     private static int fileCount() {
-        return 2 * (4 * SHIPPED.size() + shipped(DocumentKind.FORM) + 2 * shipped(DocumentKind.WORKFLOW)) + 1 + 3 + 1;
+        int inEachLanguage =
+                4 * (SHIPPED.size() + 3) + shipped(DocumentKind.FORM) + 2 * shipped(DocumentKind.WORKFLOW) + 1;
+        return 2 * inEachLanguage + 1 + 3 + 1;
     }
 
     private static int shipped(DocumentKind kind) {
@@ -251,7 +344,7 @@ class HandbookTest {
     @Test
     void only_the_formats_asked_for_are_written() {
         FileSet files = new FileSet();
-        handbook(SampleRules.rules()).writeTo(files, "", List.of(HandbookFormat.SVG), Progress.silent());
+        WHOLE.handbook().writeTo(files, "", List.of(HandbookFormat.SVG), Progress.silent());
 
         assertThat(files.paths())
                 .hasSize(2 * shipped(DocumentKind.WORKFLOW) + 1)
@@ -259,7 +352,7 @@ class HandbookTest {
                 .filteredOn(path -> !path.equals("index.html"))
                 .allMatch(path -> path.endsWith(".svg"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> handbook(SampleRules.rules()).writeTo(files, "again", List.of(), Progress.silent()))
+                .isThrownBy(() -> WHOLE.handbook().writeTo(files, "again", List.of(), Progress.silent()))
                 .withMessageContaining("one or more formats");
     }
 
@@ -267,7 +360,7 @@ class HandbookTest {
     void checking_alone_finds_what_building_finds() {
         HandbookBuilder builder = Handbook.of(SampleRules.company(), SampleRules.rules(), SampleRules.VERSION);
 
-        assertThat(builder.check()).isEqualTo(builder.build().lint());
+        assertThat(builder.check()).isEqualTo(WHOLE.handbook().lint());
     }
 
     @Test
@@ -280,19 +373,5 @@ class HandbookTest {
 
     private static Handbook handbook(List<RulePart> rules) {
         return Handbook.of(SampleRules.company(), rules, SampleRules.VERSION).build();
-    }
-
-    private static Map<String, byte[]> files(List<RulePart> rules) {
-        Map<String, byte[]> files = new TreeMap<>();
-        new HandbookFiles(handbook(rules), EnumSet.allOf(HandbookFormat.class)).each(files::put);
-        return files;
-    }
-
-    private static Map<String, String> texts(List<RulePart> rules) {
-        Map<String, String> texts = new TreeMap<>();
-        for (Handbook.Sheet sheet : handbook(rules).sheets()) {
-            texts.put(sheet.path("md"), new String(MarkdownRenderer.standalone().render(sheet.page()), UTF_8));
-        }
-        return texts;
     }
 }

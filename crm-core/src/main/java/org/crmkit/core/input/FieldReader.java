@@ -31,6 +31,9 @@ import org.joda.money.Money;
  */
 public final class FieldReader {
 
+    /** What a problem quotes as the value of a field that is not there. */
+    public static final Label MISSING = Label.of("空缺", "missing");
+
     private final Node node;
     private final Problems problems;
     private final boolean silent;
@@ -122,7 +125,7 @@ public final class FieldReader {
             problems.add(new Problem(
                     node.at(),
                     childPath(name),
-                    Label.of("空缺", "missing"),
+                    MISSING,
                     shape.expected(),
                     Label.of("请补上 " + name + "。", "Add " + name + " here.")));
             return Optional.empty();

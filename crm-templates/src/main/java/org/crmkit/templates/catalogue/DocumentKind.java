@@ -8,24 +8,26 @@ import org.crmkit.core.text.Label;
 /** The six dimensions along which every module is designed, in their order. */
 public enum DocumentKind {
     /** 岗位: who does it. */
-    ROLE("role", "岗位", "Role", ".+岗位职责"),
+    ROLE("role", "R", "岗位", "Role", ".+岗位职责"),
     /** 制度: the rules. */
-    POLICY("policy", "制度", "Policy", ".+(制度|办法|规范|规定|细则|规则)"),
+    POLICY("policy", "P", "制度", "Policy", ".+(制度|办法|规范|规定|细则|规则)"),
     /** 流程: the order of steps. */
-    WORKFLOW("workflow", "流程", "Workflow", ".+(流程|步骤|程序)"),
+    WORKFLOW("workflow", "W", "流程", "Workflow", ".+(流程|步骤|程序)"),
     /** 工具: what helps to do it; the name has no fixed ending. */
-    TOOL("tool", "工具", "Tool", ".+"),
+    TOOL("tool", "T", "工具", "Tool", ".+"),
     /** 表单: what is recorded and handed on. */
-    FORM("form", "表单", "Form", ".+(表|单|卡|函|书|问卷|报告|提纲)"),
+    FORM("form", "F", "表单", "Form", ".+(表|单|卡|函|书|问卷|报告|提纲)"),
     /** 方案: one undertaking with its goals, measures and schedule. */
-    PLAN("plan", "方案", "Plan", ".+方案");
+    PLAN("plan", "A", "方案", "Plan", ".+方案");
 
     private final String slug;
+    private final String code;
     private final Label label;
     private final Pattern zhTitle;
 
-    DocumentKind(String slug, String zh, String en, String zhTitle) {
+    DocumentKind(String slug, String code, String zh, String en, String zhTitle) {
         this.slug = slug;
+        this.code = code;
         this.label = Label.of(zh, en);
         this.zhTitle = Pattern.compile(zhTitle);
     }
@@ -33,6 +35,11 @@ public enum DocumentKind {
     /** Returns its name in files and paths, for example {@code workflow}. */
     public String slug() {
         return slug;
+    }
+
+    /** Returns its letter in document numbers: R, P, W, T, F, and A for plans of action. */
+    public String code() {
+        return code;
     }
 
     /** Returns what it is called, for example {@code 流程 / Workflow}. */

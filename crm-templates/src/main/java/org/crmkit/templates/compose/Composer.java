@@ -5,6 +5,7 @@ import java.util.List;
 import org.crmkit.core.rule.RulePart;
 import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.text.Lang;
+import org.crmkit.templates.assembly.DocumentRegister;
 import org.crmkit.templates.document.Document;
 import org.crmkit.templates.document.Form;
 import org.crmkit.templates.document.Plan;
@@ -22,11 +23,22 @@ import org.crmkit.templates.profile.CompanyProfile;
  * @param rules the parts of the rulebook
  * @param version the edition; every page names it
  * @param directory what documents, posts and units are called
+ * @param register numbers, editions and references of the documents under control; a document it does not know is printed without
  */
-public record Composer(CompanyProfile profile, List<RulePart> rules, RulebookVersion version, Directory directory) {
+public record Composer(
+        CompanyProfile profile,
+        List<RulePart> rules,
+        RulebookVersion version,
+        Directory directory,
+        DocumentRegister register) {
 
     public Composer {
         rules = List.copyOf(rules);
+    }
+
+    /** Creates a composer of documents that are under no control. */
+    public Composer(CompanyProfile profile, List<RulePart> rules, RulebookVersion version, Directory directory) {
+        this(profile, rules, version, directory, DocumentRegister.none());
     }
 
     /**
@@ -36,14 +48,26 @@ public record Composer(CompanyProfile profile, List<RulePart> rules, RulebookVer
      */
     public Quotes quotes(Document document) {
         List<RulePart> parts = new ArrayList<>(rules);
-        parts.add(profile);
+        parts.add(issuer(document));
         parts.addAll(document.derived(parts));
         return new Quotes(FactBook.of(parts), directory);
     }
 
+    /** Returns the company as it issued a document: with the days of that document's own edition, if it has a history. */
+    private CompanyProfile issuer(Document document) {
+        return register.find(document.head().key().key())
+                .filter(DocumentRegister.Entry::reissued)
+                .map(entry -> profile.issuing(entry.current().issued(profile.documents())))
+                .orElse(profile);
+    }
+
     /** Returns the page of a document in one language, or the slots that stay open. */
     public Composed compose(Document document, Lang lang) {
-        Quotes quotes = quotes(document);
+        return compose(document, quotes(document), lang);
+    }
+
+    /** Returns the same from quotes asked for before: two languages need them once. */
+    public Composed compose(Document document, Quotes quotes, Lang lang) {
         List<UnknownSlot> unknown = quotes.unknown(document);
         return unknown.isEmpty()
                 ? new Composed.Ready(document.accept(new Kinds(quotes, lang)))

@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.crmkit.core.rule.RuleTable;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
+import org.crmkit.templates.assembly.CrossReferences;
+import org.crmkit.templates.assembly.DocumentRegister;
+import org.crmkit.templates.catalogue.DocumentKind;
 import org.crmkit.templates.document.DocumentHead;
 import org.crmkit.templates.document.DocumentTable;
 import org.crmkit.templates.document.SignOff;
@@ -16,6 +19,7 @@ import org.crmkit.templates.page.Inline;
 import org.crmkit.templates.page.Ordinal;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.page.Table;
+import org.crmkit.templates.profile.Approval;
 
 /** Gathers the blocks of one page in its language; what the composers of all kinds share. */
 final class PageWriter {
@@ -28,6 +32,7 @@ final class PageWriter {
     private final List<Control.Entry> controlFoot = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private int sections;
+    private boolean signed;
 
     PageWriter(DocumentHead head, Composer composer, Quotes quotes, Lang lang) {
         this.head = head;
@@ -218,9 +223,32 @@ final class PageWriter {
 
     // --- the page
 
+    /** Returns what the register says of the document; empty for one under no control. */
+    Optional<DocumentRegister.Entry> entry() {
+        return composer.register().find(head.key().key());
+    }
+
+    /** Returns what refers to what. */
+    CrossReferences references() {
+        return composer.register().references();
+    }
+
+    /** Returns links to documents in a row. */
+    List<Inline> links(List<String> documents) {
+        List<Inline> links = new ArrayList<>();
+        for (String document : documents) {
+            if (!links.isEmpty()) {
+                links.add(Inline.text(say("", ", ")));
+            }
+            links.add(link(document));
+        }
+        return links;
+    }
+
     /** Adds what every page ends with, and returns it. */
     Page page(String title) {
         add(new Block.Paragraph(origin(), Block.Paragraph.Style.NOTE));
+        entry().ifPresent(entry -> new ControlSheet(entry, this).add());
         Control control =
                 new Control(say(composer.profile().name()), number(), head.version(), controlHead, controlFoot);
         return new Page(head.key().key(), title, lang, control, blocks);
@@ -234,13 +262,40 @@ final class PageWriter {
                 : Inline.line(rules);
     }
 
-    /** Adds the dates and posts of a sign-off to the foot. */
+    /** Adds the dates and posts of a sign-off to the foot; the posts are those of the register, if it names any. */
     PageWriter signOff(SignOff by) {
-        return bottom("编制", "Drawn up by", post(by.compiledBy()))
-                .bottom("编制日期", "Drawn up on", say(by.compiled()))
-                .bottom("审核", "Checked by", post(by.checkedBy()))
-                .bottom("审核日期", "Checked on", say(by.checked()))
-                .bottom("批准", "Approved by", post(by.approvedBy()))
-                .bottom("批准日期", "Approved on", say(by.approved()));
+        Optional<Approval> approval = entry().flatMap(DocumentRegister.Entry::approval);
+        return signOff(
+                List.of(
+                        approval.map(Approval::prepared).orElse(by.compiledBy()),
+                        approval.map(Approval::reviewed).orElse(by.checkedBy()),
+                        approval.map(Approval::approved).orElse(by.approvedBy())),
+                List.of(say(by.compiled()), say(by.checked()), say(by.approved())));
+    }
+
+    /** Adds who prepared, checked and approved it, and when. */
+    PageWriter signOff(List<String> posts, List<String> days) {
+        signed = true;
+        return bottom("编制", "Drawn up by", post(posts.get(0)))
+                .bottom("编制日期", "Drawn up on", days.get(0))
+                .bottom("审核", "Checked by", post(posts.get(1)))
+                .bottom("审核日期", "Checked on", days.get(1))
+                .bottom("批准", "Approved by", post(posts.get(2)))
+                .bottom("批准日期", "Approved on", days.get(2));
+    }
+
+    /** Tells whether the foot says who signed. */
+    boolean isSigned() {
+        return signed;
+    }
+
+    /** Tells whether the head says something of a name. */
+    boolean heads(String zh, String en) {
+        return controlHead.stream().anyMatch(entry -> entry.label().equals(say(zh, en)));
+    }
+
+    /** Returns which kind of document it is. */
+    DocumentKind kind() {
+        return head.key().kind();
     }
 }

@@ -3,7 +3,6 @@ package org.crmkit.templates.compose;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.crmkit.templates.document.PolicyText;
 import org.crmkit.templates.page.Block;
@@ -97,25 +96,22 @@ final class PolicyComposer {
     }
 
     private void belongings() {
-        Set<String> related = new LinkedHashSet<>(policy.related());
-        related.removeAll(policy.records());
         List<PageWriter.Pair> pairs = new ArrayList<>();
-        links(policy.records()).ifPresent(links -> pairs.add(new PageWriter.Pair(to.say("执行记录", "Records"), links)));
-        links(List.copyOf(related))
-                .ifPresent(links -> pairs.add(new PageWriter.Pair(to.say("相关文件", "Related"), links)));
+        pair("执行记录", "Records", policy.records(), pairs);
+        if (to.entry().isEmpty()) {
+            // A document under control lists all it refers to on its control sheet.
+            Set<String> related = new LinkedHashSet<>(policy.related());
+            related.removeAll(policy.records());
+            pair("相关文件", "Related", List.copyOf(related), pairs);
+        }
         policy.publication().ifPresent(notice -> pairs.add(to.pair("发布渠道", "Published on", notice.channel())));
         pairs.add(to.pair("修订周期", "Revised", policy.reviewCycle()));
         to.add(new Block.Rule()).pairs(pairs);
     }
 
-    private Optional<List<Inline>> links(List<String> documents) {
-        List<Inline> links = new ArrayList<>();
-        for (String document : documents) {
-            if (!links.isEmpty()) {
-                links.add(Inline.text(to.say("", ", ")));
-            }
-            links.add(to.link(document));
+    private void pair(String zh, String en, List<String> documents, List<PageWriter.Pair> pairs) {
+        if (!documents.isEmpty()) {
+            pairs.add(new PageWriter.Pair(to.say(zh, en), to.links(documents)));
         }
-        return links.isEmpty() ? Optional.empty() : Optional.of(links);
     }
 }

@@ -1,13 +1,17 @@
 package org.crmkit.templates.compose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.crmkit.core.text.Lang;
+import org.crmkit.templates.assembly.ResponsibilityTable;
 import org.crmkit.templates.diagram.Diagram;
 import org.crmkit.templates.diagram.Symbol;
 import org.crmkit.templates.document.FlowSymbol;
+import org.crmkit.templates.document.ResponsibilityMatrix;
 import org.crmkit.templates.document.Workflow;
 import org.crmkit.templates.page.Block;
 import org.crmkit.templates.page.Inline;
@@ -47,7 +51,21 @@ final class WorkflowComposer {
         to.section("流程图", "Flow chart")
                 .add(new Block.Figure(diagram(), to.say(workflow.head().title())));
         to.section("关键节点说明", "Key nodes").add(keyNodes());
+        to.section("职责分配（RACI）", "Responsibilities (RACI)")
+                .add(ResponsibilityTable.of(ResponsibilityMatrix.of(workflow), posts(), to.lang(), to::post))
+                .add(new Block.Paragraph(
+                        Inline.line(ResponsibilityTable.legend(to.lang())), Block.Paragraph.Style.NOTE));
         return to.page(to.say(workflow.head().title()));
+    }
+
+    /** Returns the posts of the lanes in drawing order, then those the notes name besides. */
+    private List<String> posts() {
+        Set<String> posts = new LinkedHashSet<>();
+        workflow.lanes().forEach(lane -> posts.add(lane.post()));
+        ResponsibilityMatrix.of(workflow)
+                .rows()
+                .forEach(row -> posts.addAll(row.parts().keySet()));
+        return List.copyOf(posts);
     }
 
     private Diagram diagram() {

@@ -13,9 +13,22 @@ import org.crmkit.core.rule.RuleValue;
 /** What a document computed from the rules, ready to be quoted like a rule. */
 record DerivedRules(String section, List<RuleFact> facts, List<RuleTable> tables) implements RulePart {
 
+    /** The first segments of what documents compute; no rulebook has them. */
+    private static final List<String> OWN = List.of("example", "budget");
+
     DerivedRules {
         facts = List.copyOf(facts);
         tables = List.copyOf(tables);
+    }
+
+    /** Tells whether a slot quotes what a document computes itself. */
+    static boolean holds(Slot slot) {
+        return slot.fold(fact -> holds(fact.key()), table -> holds(table.key()), reference -> false, post -> false);
+    }
+
+    private static boolean holds(RuleKey key) {
+        String text = key.toString();
+        return OWN.stream().anyMatch(own -> text.equals(own) || text.startsWith(own + "."));
     }
 
     /** Returns the value of a rule by its key. */

@@ -1,7 +1,10 @@
 package org.crmkit.templates.document;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.crmkit.core.rule.RulePart;
+import org.crmkit.core.text.Lang;
 
 /**
  * A document as it is written once for all companies. Filling it with a company's profile and rulebook makes no new document,
@@ -11,6 +14,9 @@ public sealed interface Document permits RoleDescription, PolicyText, Workflow, 
 
     /** Returns what every kind carries: key, title, number, version, status, owner. */
     DocumentHead head();
+
+    /** Returns this document carrying another version; its text is the same. */
+    Document inVersion(String version);
 
     /** Returns every wording and every named document, post and unit, each with its path, in reading order. */
     Contents contents();
@@ -24,6 +30,25 @@ public sealed interface Document permits RoleDescription, PolicyText, Workflow, 
      */
     default List<RulePart> derived(List<? extends RulePart> rules) {
         return List.of();
+    }
+
+    /** Returns the rules and tables of rules that {@link #derived} computes with; none by default. */
+    default List<Slot> computesWith() {
+        return List.of();
+    }
+
+    /** Returns every slot that must be answered from outside, each once: what the texts quote but did not compute, and what is computed with. */
+    default List<Slot> slotsToAnswer() {
+        Set<Slot> slots = new LinkedHashSet<>();
+        for (Contents.Placed<Wording> placed : contents().wordings()) {
+            for (Lang lang : Lang.values()) {
+                placed.text().slots(lang).stream()
+                        .filter(slot -> !DerivedRules.holds(slot))
+                        .forEach(slots::add);
+            }
+        }
+        slots.addAll(computesWith());
+        return List.copyOf(slots);
     }
 
     /** Handles each kind. */

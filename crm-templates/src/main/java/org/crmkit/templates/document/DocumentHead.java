@@ -41,4 +41,9 @@ public record DocumentHead(
                 "DocumentHead.version was '%s'; it must be one to three numbers joined by dots, such as 1.0.",
                 version);
     }
+
+    /** Returns this head with another version. */
+    DocumentHead inVersion(String other) {
+        return new DocumentHead(key, title, number, other, status, ownerUnit, review, record);
+    }
 }

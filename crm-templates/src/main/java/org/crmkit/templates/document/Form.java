@@ -137,6 +137,11 @@ public record Form(
     public record Use(String document, Optional<String> step) {}
 
     @Override
+    public Form inVersion(String version) {
+        return new Form(head.inVersion(version), purpose, columns, groups, signOff, notes, usedIn);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.form(this);
     }

@@ -157,6 +157,30 @@ public record Plan(
     }
 
     @Override
+    public List<Slot> computesWith() {
+        return measures.budget().inputs();
+    }
+
+    @Override
+    public Plan inVersion(String version) {
+        return new Plan(
+                head.inVersion(version),
+                title,
+                executingUnit,
+                supervisingUnit,
+                purpose,
+                goals,
+                scope,
+                situation,
+                measures,
+                implementation,
+                evaluation,
+                attachments,
+                makingUnit,
+                signOff);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.plan(this);
     }

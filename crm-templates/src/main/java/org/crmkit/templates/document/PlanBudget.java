@@ -58,6 +58,11 @@ public record PlanBudget(RuleKey pieces, RuleKey price, RuleKey ceiling, List<Li
         }
     }
 
+    /** Returns the rules it computes with. */
+    List<Slot> inputs() {
+        return List.of(new Slot.Fact(pieces), new Slot.Fact(price), new Slot.Fact(ceiling));
+    }
+
     /**
      * Computes the budget on a set of rules.
      *

@@ -138,6 +138,21 @@ public record PolicyText(
     }
 
     @Override
+    public PolicyText inVersion(String version) {
+        return new PolicyText(
+                head.inVersion(version),
+                form,
+                control,
+                chapters,
+                records,
+                related,
+                reviewCycle,
+                footer,
+                revision,
+                publication);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.policy(this);
     }

@@ -90,6 +90,20 @@ public record RoleDescription(
     public record Indicator(Label name, Wording formula, Wording target, Optional<Wording> cycle) {}
 
     @Override
+    public RoleDescription inVersion(String version) {
+        return new RoleDescription(
+                head.inVersion(version),
+                summary,
+                duties,
+                indicators,
+                authority,
+                relations,
+                qualifications,
+                sources,
+                contributors);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.role(this);
     }

@@ -99,6 +99,27 @@ public record Tool(
     }
 
     @Override
+    public List<Slot> computesWith() {
+        return example.calculation().map(WeightedIndex::inputs).orElse(List.of());
+    }
+
+    @Override
+    public Tool inVersion(String version) {
+        return new Tool(
+                head.inVersion(version),
+                toolKind,
+                problem,
+                users,
+                inputs,
+                steps,
+                tables,
+                outputs,
+                example,
+                cautions,
+                model);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.tool(this);
     }

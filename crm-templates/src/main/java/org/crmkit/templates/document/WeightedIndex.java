@@ -74,6 +74,16 @@ public record WeightedIndex(
         }
     }
 
+    /** Returns the rules and the table it computes with; the rows of the table are rules of the same part. */
+    List<Slot> inputs() {
+        List<Slot> inputs = new ArrayList<>();
+        inputs.add(new Slot.Fact(scale));
+        inputs.add(new Slot.Fact(target));
+        components.forEach(component -> inputs.add(new Slot.Fact(weights.child(component.slug()))));
+        inputs.add(new Slot.Table(grades));
+        return inputs;
+    }
+
     /**
      * Computes the example on a set of rules.
      *

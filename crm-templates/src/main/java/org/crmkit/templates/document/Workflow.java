@@ -121,6 +121,11 @@ public record Workflow(
     }
 
     @Override
+    public Workflow inVersion(String version) {
+        return new Workflow(head.inVersion(version), goal, factors, lanes, nodes, edges, keyNodes);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.workflow(this);
     }

@@ -93,7 +93,12 @@ public final class LintRules {
             new PlanGoals());
 
     private static final List<SetRule> BETWEEN = List.of(
-            new SixDimensions(), new StepsHaveDuties(), new FormsAreUsed(), new SameTexts(), new OneAccountable());
+            new SixDimensions(),
+            new StepsHaveDuties(),
+            new FormsAreUsed(),
+            new SameTexts(),
+            new OneAccountable(),
+            new DocumentNumbers());
 
     private LintRules() {}
 

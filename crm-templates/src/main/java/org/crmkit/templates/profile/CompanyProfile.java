@@ -55,6 +55,24 @@ public record CompanyProfile(
                 name);
         units = inOrder("units", units);
         posts = inOrder("posts", posts);
+        checkControl(documents.control(), posts);
+    }
+
+    private static void checkControl(ControlRules rules, Map<String, Label> posts) {
+        rules.usual().ifPresent(control -> checkPosts(ControlRules.USUAL, control, posts));
+        rules.byKind().forEach((kind, control) -> checkPosts(kind.slug(), control, posts));
+    }
+
+    private static void checkPosts(String name, DocumentControl control, Map<String, Label> posts) {
+        for (String post : control.approval().posts()) {
+            checkArgument(
+                    posts.containsKey(post),
+                    "company.documents.control.%s names the post '%s'; it must be one of company.posts: %s. Add the post, or"
+                            + " name another.",
+                    name,
+                    post,
+                    String.join(", ", posts.keySet()));
+        }
     }
 
     private static Map<String, Label> inOrder(String field, Map<String, Label> named) {
@@ -76,6 +94,11 @@ public record CompanyProfile(
     /** Returns what a post is called. */
     public Optional<Label> post(String slug) {
         return Optional.ofNullable(posts.get(slug));
+    }
+
+    /** Returns this company issuing its documents otherwise. */
+    public CompanyProfile issuing(DocumentIssue other) {
+        return new CompanyProfile(id, fictional, name, shortName, industry, staff, units, posts, other);
     }
 
     @Override

@@ -22,7 +22,8 @@ import org.crmkit.core.text.Label;
  * @param approved on or after that day
  * @param published on or after that day
  * @param effective on or after that day
- * @param reviewCycle how long until they are looked at again; not zero
+ * @param reviewCycle how long until they are looked at again; in days, weeks, months or years, more than zero
+ * @param control who answers for them, who may read them, how long they are kept
  */
 public record DocumentIssue(
         String prefix,
@@ -33,7 +34,8 @@ public record DocumentIssue(
         LocalDate approved,
         LocalDate published,
         LocalDate effective,
-        Span reviewCycle) {
+        Span reviewCycle,
+        ControlRules control) {
 
     private static final Pattern PREFIX = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
 
@@ -46,10 +48,20 @@ public record DocumentIssue(
         checkOrder("approved", approved, "checked", checked);
         checkOrder("published", published, "approved", approved);
         checkOrder("effective", effective, "published", published);
+        checkCalendarSpan("review-cycle", reviewCycle);
+    }
+
+    static void checkCalendarSpan(String field, Span span) {
+        boolean counts =
+                switch (span.unit()) {
+                    case DAYS, WEEKS, MONTHS, YEARS -> true;
+                    case MINUTES, WORKING_MINUTES, HOURS, WORKING_HOURS, WORKING_DAYS -> false;
+                };
         checkArgument(
-                reviewCycle.amount() > 0,
-                "company.documents.review-cycle was %s; it must be more than zero, such as 12 months.",
-                reviewCycle);
+                span.amount() > 0 && counts,
+                "company.documents.%s was %s; it must be more than zero days, weeks, months or years, such as 12 months.",
+                field,
+                span);
     }
 
     private static void checkOrder(String later, LocalDate day, String earlier, LocalDate before) {
@@ -60,6 +72,17 @@ public record DocumentIssue(
                 day,
                 before,
                 earlier);
+    }
+
+    /** Returns the day on which a document that took effect on a day is looked at again; the last day of a month stays within it. */
+    public LocalDate nextReview(LocalDate from) {
+        long amount = reviewCycle.amount();
+        return switch (reviewCycle.unit()) {
+            case WEEKS -> from.plusWeeks(amount);
+            case MONTHS -> from.plusMonths(amount);
+            case YEARS -> from.plusYears(amount);
+            case DAYS, MINUTES, WORKING_MINUTES, HOURS, WORKING_HOURS, WORKING_DAYS -> from.plusDays(amount);
+        };
     }
 
     /** Returns the number of a document: {@code CX-SD-P-01}. */

@@ -71,6 +71,30 @@ class SetRulesTest {
     }
 
     @Test
+    void a_number_of_another_kind_or_scheme_is_found_with_how_it_begins() {
+        for (String number : List.of("SM-R-09", "SM-P-1", "POLICY-01")) {
+            Sample policy = Sample.of("policy").with("number: SM-P-01", "number: " + number);
+            assertThat(check("SET-9", set(Map.of("policy", policy))))
+                    .as(number)
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.path()).isEqualTo("number");
+                        assertThat(finding.value()).isEqualTo(number);
+                    });
+        }
+    }
+
+    @Test
+    void a_number_given_twice_is_found_at_the_second_document() {
+        List<Document> set = set(Map.of());
+        set.add(Sample.of("policy")
+                .with("key: sample-policy", "key: copied-policy")
+                .document());
+
+        assertThat(check("SET-9", set)).extracting(Finding::document).containsExactly("copied-policy");
+    }
+
+    @Test
     void work_that_two_posts_approve_has_two_who_answer_for_it() {
         Sample workflow = Sample.of("workflow")
                 .with("lanes: [customer-survey-specialist,", "lanes: [general-manager, customer-survey-specialist,")

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.internal.XmlWriter;
@@ -17,19 +18,29 @@ import org.crmkit.templates.internal.XmlWriter;
  * @param title for example {@code 客户服务管理手册 / Customer service handbook}
  * @param subtitle the line below: whose it is, which rulebook it was written from
  * @param modules in the order of the catalogue
+ * @param lists what covers the whole handbook, shown above the modules
  * @param note the small print at the end
  * @param search the folder that holds {@code search.js} and a {@link SearchIndex} for each language, {@code zh.js} and {@code
  *     en.js}; empty for a page without search
  */
-public record HandbookIndex(Label title, Label subtitle, List<Module> modules, Label note, Optional<String> search) {
+public record HandbookIndex(
+        Label title,
+        Label subtitle,
+        List<Module> modules,
+        Optional<Module> lists,
+        Label note,
+        Optional<String> search) {
+
+    /** The name of the place the lists have on the page. */
+    public static final String LISTS = "lists";
 
     public HandbookIndex {
         modules = List.copyOf(modules);
     }
 
-    /** Obtains a front page without search, which needs no script. */
+    /** Obtains a front page without search and without lists, which needs no script. */
     public HandbookIndex(Label title, Label subtitle, List<Module> modules, Label note) {
-        this(title, subtitle, modules, note, Optional.empty());
+        this(title, subtitle, modules, Optional.empty(), note, Optional.empty());
     }
 
     /** Returns the name of the place a module has on the page, {@code number} counting from 1. */
@@ -97,8 +108,12 @@ public record HandbookIndex(Label title, Label subtitle, List<Module> modules, L
         out.open("main").line();
         search.ifPresent(folder -> searchForm(folder, out));
         new KindMatrix(modules).write(out);
+        lists.ifPresent(
+                all -> module(all, LISTS, kind -> LISTS + "-" + all.kinds().indexOf(kind), out));
         for (int m = 0; m < modules.size(); m++) {
-            module(modules.get(m), m + 1, out);
+            Module module = modules.get(m);
+            int number = m + 1;
+            module(module, anchor(number), kind -> KindMatrix.anchor(number, module, kind), out);
         }
         out.close().line().open("footer").line();
         out.open("p", "class", "note");
@@ -147,14 +162,12 @@ public record HandbookIndex(Label title, Label subtitle, List<Module> modules, L
                 .line();
     }
 
-    private static void module(Module module, int number, XmlWriter out) {
-        String anchor = anchor(number);
+    private static void module(Module module, String anchor, Function<Kind, String> kindAnchor, XmlWriter out) {
         out.open("section", "id", anchor, "aria-labelledby", anchor + "-name").open("h2", "id", anchor + "-name");
         both(module.name(), out);
         out.close().line().open("div", "class", "kinds").line();
         for (Kind kind : module.kinds()) {
-            out.open("div", "class", "kind", "id", KindMatrix.anchor(number, module, kind))
-                    .open("h3");
+            out.open("div", "class", "kind", "id", kindAnchor.apply(kind)).open("h3");
             both(kind.name(), out);
             out.close().line().open("ul").line();
             kind.entries().forEach(entry -> entry(entry, out));

@@ -165,7 +165,7 @@ final class HtmlStyle {
             .turn .next{margin-left:auto;text-align:right}
             h2,h3,h4,h5,.item{scroll-margin-top:64px}
             @media screen{thead th{top:44px}.sheet{margin-top:28px}}
-            @media (max-width:720px){.site-head{position:static;padding:8px 18px}.site-foot{padding:20px 18px 0}.sheet{margin-top:0}figure{overflow-x:auto}figure svg{max-width:none}}
+            @media (max-width:720px){thead th{position:static}table:has(thead th:nth-child(5)){min-width:640px}.site-head{position:static;padding:8px 18px}.site-foot{padding:20px 18px 0}.sheet{margin-top:0}figure{overflow-x:auto}figure svg{max-width:none}}
             @media print{.skip,.site-head,.site-foot{display:none}.sheet{margin-top:0}}
             """;
 

@@ -57,7 +57,12 @@ class HandbookIndexTest {
     @Test
     void a_page_with_search_loads_scripts_from_its_folder_and_from_nowhere_else() {
         HandbookIndex index = new HandbookIndex(
-                INDEX.title(), INDEX.subtitle(), INDEX.modules(), INDEX.note(), Optional.of("search"));
+                INDEX.title(),
+                INDEX.subtitle(),
+                INDEX.modules(),
+                Optional.empty(),
+                INDEX.note(),
+                Optional.of("search"));
         String page = new String(index.render(Lang.EN), UTF_8);
         XmlText.parse(page.substring(page.indexOf('\n') + 1).getBytes(UTF_8));
         assertThat(page)
@@ -65,5 +70,31 @@ class HandbookIndexTest {
                 .contains("data-zh=\"search/zh.js\"", "<script src=\"search/search.js\">")
                 .contains("default-src &#39;none&#39;", "&#39;self&#39; file:")
                 .doesNotContain("http:", "https:", "style=\"");
+    }
+
+    @Test
+    void lists_of_the_whole_handbook_stand_above_the_modules_and_not_in_the_matrix() {
+        HandbookIndex.Module lists = new HandbookIndex.Module(
+                Label.of("手册清单", "Lists"),
+                List.of(new HandbookIndex.Kind(
+                        Label.of("清单", "All"),
+                        List.of(new HandbookIndex.Entry(
+                                Label.of("评审日历", "Reviews"),
+                                "CX-HB-L-02",
+                                List.of(new HandbookIndex.File(Lang.EN, "HTML", "en/reviews.html")))))));
+        String page = new String(
+                new HandbookIndex(
+                                INDEX.title(),
+                                INDEX.subtitle(),
+                                INDEX.modules(),
+                                Optional.of(lists),
+                                INDEX.note(),
+                                Optional.empty())
+                        .render(Lang.EN),
+                UTF_8);
+        XmlText.parse(page.substring(page.indexOf('\n') + 1).getBytes(UTF_8));
+        assertThat(page).contains("href=\"en/reviews.html\"").containsOnlyOnce("id=\"lists\"");
+        assertThat(page.indexOf("id=\"lists\"")).isLessThan(page.indexOf("id=\"m1\""));
+        assertThat(page.substring(0, page.indexOf("id=\"lists\""))).doesNotContain("Reviews");
     }
 }

@@ -14,6 +14,7 @@ import org.crmkit.examples.cli.command.CreditSimulate;
 import org.crmkit.examples.cli.command.DemoCommand;
 import org.crmkit.examples.cli.command.FormCommands;
 import org.crmkit.examples.cli.command.HandbookCommands;
+import org.crmkit.examples.cli.command.HandbookInputs;
 import org.crmkit.examples.cli.command.HandbookRedline;
 import org.crmkit.examples.cli.command.RulebookCommands;
 import org.crmkit.examples.cli.command.RulebookDiff;
@@ -31,7 +32,9 @@ final class Nouns {
 
     static void addTo(CommandLine line, Shell shell) {
         line.addSubcommand(new DemoCommand(shell));
-        line.addSubcommand(new CommandLine(new HandbookCommands(shell)).addSubcommand(new HandbookRedline(shell)));
+        line.addSubcommand(new CommandLine(new HandbookCommands(shell))
+                .addSubcommand(new HandbookInputs(shell))
+                .addSubcommand(new HandbookRedline(shell)));
         line.addSubcommand(new FormCommands(shell));
         line.addSubcommand(new CatalogueCommands(shell));
         line.addSubcommand(rulebook(shell));

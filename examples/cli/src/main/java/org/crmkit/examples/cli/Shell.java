@@ -32,6 +32,7 @@ public final class Shell {
     private final PipeWriter out;
     private final PrintWriter err;
     private final boolean terminal;
+    private final boolean told;
     private final Clock clock;
     private final Path folder;
     private final List<Lang> langs;
@@ -43,7 +44,7 @@ public final class Shell {
      *
      * @param terminal whether a person watches, so that progress is worth showing
      * @param folder what relative paths count from
-     * @param args the arguments, for the language and whether stack traces are wanted
+     * @param args the arguments, for the language and whether stack traces and progress are wanted
      */
     public Shell(
             InputStream in,
@@ -62,6 +63,7 @@ public final class Shell {
         this.langs = langsOf(args);
         this.lang = langs.isEmpty() ? Lang.EN : langs.get(0);
         this.debug = List.of(args).contains("--debug");
+        this.told = List.of(args).contains("--progress");
     }
 
     /** Obtains the shell of this process. */
@@ -147,6 +149,21 @@ public final class Shell {
         if (terminal) {
             err.print("\r\u001b[2K" + Label.of(zh, en).in(lang));
             err.flush();
+        }
+    }
+
+    /**
+     * Shows how far work in pieces has come: where a person watches, on one line that the next one replaces; elsewhere only with {@code
+     * --progress}, in a line for each tenth of the work.
+     *
+     * @param done pieces done, from 1
+     * @param total pieces there are
+     */
+    public void progress(int done, int total, String zh, String en) {
+        if (terminal) {
+            progress(zh, en);
+        } else if (told && done * 10L / total > (done - 1) * 10L / total) {
+            err.println(Label.of(zh, en).in(lang));
         }
     }
 

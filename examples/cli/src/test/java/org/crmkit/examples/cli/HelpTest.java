@@ -59,6 +59,7 @@ class HelpTest {
                 .contains(
                         "demo",
                         "handbook build",
+                        "handbook inputs",
                         "handbook lint",
                         "handbook redline",
                         "form read",

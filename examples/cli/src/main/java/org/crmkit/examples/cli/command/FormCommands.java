@@ -71,6 +71,11 @@ public final class FormCommands {
                                     "The company it was made for, as in crm handbook build (default: manufacturer).")
                     Optional<Path> profile,
             @Option(
+                            names = "--history",
+                            paramLabel = "FILE",
+                            description = "The editions of the documents, as in crm handbook build.")
+                    Optional<Path> history,
+            @Option(
                             names = "--marked",
                             paramLabel = "FILE",
                             description = "Where to write the workbook with its faults marked; only if it has any.")
@@ -84,7 +89,7 @@ public final class FormCommands {
         FormStamp stamp = FormReader.identify(workbook, it -> it, reason -> {
             throw Failure.badInput(reason.zh(), reason.en());
         });
-        FormReader reader = FormReader.of(form(stamp, rulebook, profile));
+        FormReader reader = FormReader.of(form(stamp, rulebook, profile, history));
         return reader.read(workbook)
                 .fold(
                         filled -> accepted(filled.form(), out),
@@ -95,9 +100,10 @@ public final class FormCommands {
                         });
     }
 
-    private Form form(FormStamp stamp, Optional<Path> rulebook, Optional<Path> profile) {
+    private Form form(FormStamp stamp, Optional<Path> rulebook, Optional<Path> profile, Optional<Path> history) {
         Rulebook rules = Rulebooks.read(shell, rulebook);
         return Handbook.of(Companies.read(shell, profile), rules.parts(), rules.version())
+                .history(Companies.history(shell, profile, history))
                 .select(Selection.all().keys(List.of(stamp.form())))
                 .build()
                 .form(stamp.form())

@@ -8,31 +8,36 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.crmkit.core.rulebook.Rulebook;
+import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
 import org.crmkit.examples.cli.Exit;
 import org.crmkit.examples.cli.Failure;
 import org.crmkit.examples.cli.Shell;
 import org.crmkit.examples.cli.io.Companies;
 import org.crmkit.examples.cli.io.Folders;
-import org.crmkit.examples.cli.io.Rulebooks;
+import org.crmkit.templates.FileCount;
 import org.crmkit.templates.Handbook;
-import org.crmkit.templates.HandbookBuilder;
 import org.crmkit.templates.HandbookFormat;
-import org.crmkit.templates.Selection;
-import org.crmkit.templates.catalogue.DocumentKey;
+import org.crmkit.templates.Written;
+import org.crmkit.templates.assembly.RequiredInput;
+import org.crmkit.templates.assembly.RequiredInputs;
 import org.crmkit.templates.compose.UnknownSlot;
-import org.crmkit.templates.content.ContentLibrary;
+import org.crmkit.templates.document.Document;
 import org.crmkit.templates.lint.Finding;
 import org.crmkit.templates.lint.LintReport;
 import org.crmkit.templates.output.FileSet;
-import org.crmkit.templates.profile.CompanyProfile;
+import org.crmkit.templates.profile.CompanyProfileDraft;
 import org.crmkit.templates.render.look.Look;
 import org.crmkit.templates.render.look.LookRefusedException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code crm handbook}: the documents of one company, with the numbers of its rulebook. */
@@ -54,7 +59,8 @@ public final class HandbookCommands {
             name = "build",
             description = {
                 "Writes the documents in Chinese and English, or in the language --lang names, in every format that serves "
-                        + "them, a register of them and a front page. Ends with 1, and writes nothing, if lint finds an error."
+                        + "them, their register, review calendar and responsibilities, and a front page. Writes "
+                        + "all or nothing: ends with 1 if lint finds an error or a file cannot be made, with 2 if profile or rulebook lack what the documents need."
             },
             footer = {
                 "",
@@ -64,36 +70,7 @@ public final class HandbookCommands {
                 "  crm handbook build --module survey-development --profile telecom --out handbook"
             })
     int build(
-            @Option(
-                            names = "--rulebook",
-                            paramLabel = "FILE",
-                            description = "A YAML or JSON file (default: the one that comes with crm).")
-                    Optional<Path> rulebook,
-            @Option(
-                            names = "--profile",
-                            paramLabel = "FILE",
-                            description =
-                                    "A company profile in YAML or JSON, or a made-up company: manufacturer (default), telecom, "
-                                            + "retailer or property-manager.")
-                    Optional<Path> profile,
-            @Option(
-                            names = "--select",
-                            paramLabel = "SET",
-                            description = "Only the documents of this set, such as survey-set.")
-                    Optional<String> set,
-            @Option(
-                            names = "--module",
-                            paramLabel = "MODULE",
-                            split = ",",
-                            description = "Only the documents of these modules, such as survey-development.")
-                    @Nullable
-                    List<String> modules,
-            @Option(
-                            names = "--document",
-                            paramLabel = "KEY",
-                            description = "Only this document, by the last part of its key; may be repeated.")
-                    @Nullable
-                    List<String> documents,
+            @Mixin HandbookChoice choice,
             @Option(
                             names = "--format",
                             paramLabel = "FORMAT",
@@ -109,15 +86,32 @@ public final class HandbookCommands {
                                     "How Word files look: modern (default), official (after GB/T 9704), or a .docx of yours whose "
                                             + "styles, margins, running head and foot are taken over.")
                     Optional<String> look,
+            @Option(
+                            names = "--progress",
+                            description = "Tell how far it is on standard error, even if that is no terminal.")
+                    @SuppressWarnings("UnusedVariable") // Shell looks at it itself
+                    boolean progress,
             @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write.")
                     Path out) {
         Look printed = look.map(this::look).orElseGet(Look::modern);
         Set<HandbookFormat> wanted = formats(listed(formats));
-        Handbook handbook = builder(rulebook, profile, set, listed(modules), listed(documents))
+        Rulebook rules = choice.rules(shell);
+        CompanyProfileDraft draft = Companies.draft(shell, choice.profile());
+        List<Document> documents = choice.documents();
+        if (!RequiredInputs.of(documents, rules.parts(), draft, List.of())
+                .missing()
+                .isEmpty()) {
+            // Only now is it worth reading what the missing ones mean.
+            List<RequiredInput> missing = RequiredInputs.of(documents, rules.parts(), draft, HandbookInputs.reference())
+                    .missing();
+            missing.forEach(input -> shell.say(input.sentence().in(shell.lang())));
+            return nothingWritten(Exit.BAD_INPUT);
+        }
+        Handbook handbook = choice.builder(shell, rules, Companies.read(shell, choice.profile()))
                 .langs(shell.documentLangs())
                 .look(printed)
                 .progress((done, total, piece) ->
-                        shell.progress("正在排版 " + done + "/" + total, "Composing " + done + "/" + total))
+                        shell.progress(done, total, "正在排版 " + done + "/" + total, "Composing " + done + "/" + total))
                 .build();
         if (!handbook.lint().isClean() || !handbook.openSlots().isEmpty()) {
             shell.progressDone();
@@ -125,21 +119,67 @@ public final class HandbookCommands {
             for (UnknownSlot slot : handbook.openSlots()) {
                 shell.say(slot.toString());
             }
-            shell.say("未写出任何文件。", "Nothing was written.");
-            return Exit.FINDINGS.code();
+            return nothingWritten(Exit.FINDINGS);
         }
         FileSet files = new FileSet();
-        handbook.writeTo(
-                files,
-                "",
-                wanted,
-                (done, total, piece) -> shell.progress("正在写 " + done + "/" + total, "Writing " + done + "/" + total));
-        Folders.write(shell.resolve(out), files);
-        shell.progressDone();
-        shell.say(
-                "已写出 " + files.paths().size() + " 个文件，请打开 " + out + "/index.html。",
-                files.paths().size() + " files written; open " + out + "/index.html.");
-        return Exit.DONE.code();
+        return written(handbook, files, wanted)
+                .fold(
+                        complete -> {
+                            Folders.write(shell.resolve(out), files);
+                            shell.progressDone();
+                            summary(complete.counts());
+                            shell.say(
+                                    "已写出 " + files.paths().size() + " 个文件，请打开 " + out + "/index.html。",
+                                    files.paths().size() + " files written; open " + out + "/index.html.");
+                            return Exit.DONE.code();
+                        },
+                        faulty -> {
+                            shell.progressDone();
+                            faulty.faults()
+                                    .forEach(fault -> shell.say(fault.sentence().in(shell.lang())));
+                            return nothingWritten(Exit.FINDINGS);
+                        });
+    }
+
+    /** Makes the files on every core there is. */
+    private Written written(Handbook handbook, FileSet files, Set<HandbookFormat> wanted) {
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
+                    Thread worker = new Thread(task, "handbook");
+                    worker.setDaemon(true);
+                    return worker;
+                });
+        try {
+            return handbook.write(
+                    files,
+                    "",
+                    wanted,
+                    workers,
+                    (done, total, piece) ->
+                            shell.progress(done, total, "正在写 " + done + "/" + total, "Writing " + done + "/" + total));
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private int nothingWritten(Exit exit) {
+        shell.say("未写出任何文件。", "Nothing was written.");
+        return exit.code();
+    }
+
+    /** Says how many files there are of each sort, and how long they are together. */
+    private void summary(List<FileCount> counts) {
+        int files = counts.stream().mapToInt(FileCount::files).sum();
+        long bytes = counts.stream().mapToLong(FileCount::bytes).sum();
+        for (FileCount count : counts) {
+            shell.say(line(count.extension(), count.files(), count.bytes()));
+        }
+        shell.say(line(Label.of("合计", "total").in(shell.lang()), files, bytes));
+    }
+
+    private static String line(String name, int files, long bytes) {
+        int wide = name.codePoints().map(character -> character < 0x80 ? 1 : 2).sum();
+        return name + " ".repeat(Math.max(0, 6 - wide)) + String.format(Locale.ROOT, "%6d %,13d B", files, bytes);
     }
 
     @Command(
@@ -147,39 +187,8 @@ public final class HandbookCommands {
             description =
                     "Checks the documents and tells every finding with place, value, bound and fix; ends with 1 if there are any.",
             footer = {"", "Example:", "  crm handbook lint --document customer-survey-management-policy"})
-    int lint(
-            @Option(
-                            names = "--rulebook",
-                            paramLabel = "FILE",
-                            description = "A YAML or JSON file (default: the one that comes with crm).")
-                    Optional<Path> rulebook,
-            @Option(
-                            names = "--profile",
-                            paramLabel = "FILE",
-                            description =
-                                    "A company profile in YAML or JSON, or a made-up company: manufacturer (default), telecom, "
-                                            + "retailer or property-manager.")
-                    Optional<Path> profile,
-            @Option(
-                            names = "--select",
-                            paramLabel = "SET",
-                            description = "Only the documents of this set, such as survey-set.")
-                    Optional<String> set,
-            @Option(
-                            names = "--module",
-                            paramLabel = "MODULE",
-                            split = ",",
-                            description = "Only the documents of these modules, such as survey-development.")
-                    @Nullable
-                    List<String> modules,
-            @Option(
-                            names = "--document",
-                            paramLabel = "KEY",
-                            description = "Only this document, by the last part of its key; may be repeated.")
-                    @Nullable
-                    List<String> documents) {
-        LintReport report = builder(rulebook, profile, set, listed(modules), listed(documents))
-                .check();
+    int lint(@Mixin HandbookChoice choice) {
+        LintReport report = choice.builder(shell).check();
         tell(report);
         shell.say(
                 report.errors().size() + " 处错误，" + report.warnings().size() + " 处提醒。",
@@ -240,66 +249,6 @@ public final class HandbookCommands {
 
     static List<String> listed(@Nullable List<String> given) {
         return given == null ? List.of() : given;
-    }
-
-    private HandbookBuilder builder(
-            Optional<Path> rulebook,
-            Optional<Path> profile,
-            Optional<String> set,
-            List<String> modules,
-            List<String> documents) {
-        return builder(Rulebooks.read(shell, rulebook), Companies.read(shell, profile), set, modules, documents);
-    }
-
-    HandbookBuilder builder(
-            Rulebook rules,
-            CompanyProfile company,
-            Optional<String> set,
-            List<String> modules,
-            List<String> documents) {
-        List<String> known = ContentLibrary.standard().documents().stream()
-                .map(document -> document.head().key())
-                .map(DocumentKey::key)
-                .toList();
-        for (String key : documents) {
-            if (!known.contains(key)) {
-                throw Failure.badInput(
-                        "--document 的值为 '" + key + "'，应为手册中文件的短名。可用：" + String.join("、", known) + "。",
-                        "--document was '" + key + "'; it must be a document of the handbook. Use one of "
-                                + String.join(", ", known) + ".");
-            }
-        }
-        List<String> written = ContentLibrary.standard().documents().stream()
-                .map(document -> document.head().key().module())
-                .distinct()
-                .toList();
-        for (String module : modules) {
-            if (!written.contains(module)) {
-                throw Failure.badInput(
-                        "--module 的值为 '" + module + "'，应为已写成的模块。可用：" + String.join("、", written) + "。",
-                        "--module was '" + module + "'; it must be a module that is written. Use one of "
-                                + String.join(", ", written) + ".");
-            }
-        }
-        return Handbook.of(company, rules.parts(), rules.version())
-                .select(selection(set, documents).modules(modules));
-    }
-
-    private static Selection selection(Optional<String> set, List<String> documents) {
-        if (set.isEmpty()) {
-            return Selection.all().keys(documents);
-        }
-        String known = String.join(", ", Selection.sets());
-        if (!documents.isEmpty()) {
-            throw Failure.badInput(
-                    "--select 与 --document 同时给出；只应给出其一。", "--select and --document were both given; give one of them.");
-        }
-        if (!Selection.sets().contains(set.get())) {
-            throw Failure.badInput(
-                    "--select 的值为 '" + set.get() + "'，应为 " + known + " 之一。",
-                    "--select was '" + set.get() + "'; it must be one of " + known + ".");
-        }
-        return Selection.set(set.get());
     }
 
     private void tell(LintReport report) {

@@ -120,8 +120,8 @@ public final class HandbookRedline implements Callable<Integer> {
         Rulebook now = Rulebooks.read(shell, to);
         CompanyProfile company = Companies.read(shell, fromProfile);
         CompanyProfile other = toProfile.isPresent() ? Companies.read(shell, toProfile) : company;
-        Handbook before = handbook(old, company);
-        Handbook after = handbook(now, other);
+        Handbook before = handbook(old, company, fromProfile);
+        Handbook after = handbook(now, other, toProfile.or(() -> fromProfile));
         shell.progressDone();
         Set<UnknownSlot> open = new LinkedHashSet<>(before.openSlots());
         open.addAll(after.openSlots());
@@ -160,9 +160,10 @@ public final class HandbookRedline implements Callable<Integer> {
         return Exit.DONE.code();
     }
 
-    private Handbook handbook(Rulebook rules, CompanyProfile company) {
-        return new HandbookCommands(shell)
-                .builder(rules, company, set, HandbookCommands.listed(modules), HandbookCommands.listed(documents))
+    private Handbook handbook(Rulebook rules, CompanyProfile company, Optional<Path> profile) {
+        return Handbook.of(company, rules.parts(), rules.version())
+                .history(HandbookChoice.editions(shell, profile, Optional.empty()))
+                .select(HandbookChoice.selection(set, modules, documents))
                 .langs(shell.documentLangs())
                 .progress((done, total, piece) ->
                         shell.progress("正在排版 " + done + "/" + total, "Composing " + done + "/" + total))
@@ -170,7 +171,7 @@ public final class HandbookRedline implements Callable<Integer> {
     }
 
     private Set<HandbookFormat> wanted() {
-        List<String> names = HandbookCommands.listed(formats);
+        List<String> names = formats == null ? List.of() : formats;
         Set<HandbookFormat> wanted = new LinkedHashSet<>();
         for (String name : names) {
             wanted.add(HandbookFormat.find(name)
