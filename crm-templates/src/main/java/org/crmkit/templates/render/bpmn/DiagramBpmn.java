@@ -1,7 +1,5 @@
 package org.crmkit.templates.render.bpmn;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.crmkit.templates.diagram.Diagram;
 import org.crmkit.templates.diagram.LaneLayout;
 import org.crmkit.templates.internal.XmlWriter;
@@ -60,6 +58,6 @@ public final class DiagramBpmn {
         new BpmnProcess(graph, out).write();
         new BpmnPicture(graph, LaneLayout.layOut(diagram), out).write();
         out.close().line();
-        return out.toString().getBytes(UTF_8);
+        return out.toBytes();
     }
 }

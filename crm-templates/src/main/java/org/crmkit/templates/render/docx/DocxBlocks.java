@@ -27,7 +27,7 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
     private final Lang lang;
     private final Setting setting;
     private final DocxNumbering numbering;
-    private final XmlWriter out = new XmlWriter();
+    private final XmlWriter out;
     private final Map<String, String> bookmarks = new LinkedHashMap<>();
     private final DocxInlines inlines;
     private final DocxTables tables;
@@ -36,7 +36,14 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
     private int pictures;
     private boolean newSheet;
 
-    DocxBlocks(Page page, Links links, Setting setting, DocxNumbering numbering, DocxRelations relations) {
+    DocxBlocks(
+            Page page,
+            Links links,
+            Setting setting,
+            DocxNumbering numbering,
+            DocxRelations relations,
+            XmlWriter out) {
+        this.out = out;
         this.page = page;
         this.lang = page.lang();
         this.setting = setting;
@@ -56,10 +63,6 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
         if (!anchor.isEmpty()) {
             bookmarks.put(anchor, prefix + (100_000_000 + bookmarks.size() + 1));
         }
-    }
-
-    String markup() {
-        return out.toString();
     }
 
     /** Tells whether a page is a small book: it has chapters, and so begins with a cover and its contents. */

@@ -53,16 +53,15 @@ public final class DocxRenderer implements Renderer {
         DocxNumbering numbering = new DocxNumbering(lang, setting);
         DocxRelations relations = new DocxRelations();
         DocxFrame frame = new DocxFrame(page, setting, DocxBlocks.hasCover(page));
-        DocxBlocks blocks = new DocxBlocks(page, links, setting, numbering, relations);
+        XmlWriter document = new XmlWriter();
+        document.raw(OfficeParts.DECLARATION);
+        document.open("w:document", Ooxml.NAMESPACES.toArray()).open("w:body").line();
+        DocxBlocks blocks = new DocxBlocks(page, links, setting, numbering, relations, document);
         blocks.open();
         for (Block block : page.blocks()) {
             block.accept(blocks);
         }
         blocks.close();
-        XmlWriter document = new XmlWriter();
-        document.raw(OfficeParts.DECLARATION);
-        document.open("w:document", Ooxml.NAMESPACES.toArray()).open("w:body").line();
-        document.raw(blocks.markup());
         document.raw(frame.section()).close().close().line();
 
         OfficeZip zip = new OfficeZip();
@@ -70,7 +69,7 @@ public final class DocxRenderer implements Renderer {
         zip.add("_rels/.rels", OfficeParts.packageRelations("word/document.xml", false));
         zip.add("docProps/core.xml", OfficeParts.coreProperties(page.title(), page.control(), lang));
         zip.add("docProps/app.xml", OfficeParts.appProperties());
-        zip.add("word/document.xml", document.toString());
+        zip.add("word/document.xml", document.toBytes());
         zip.add("word/_rels/document.xml.rels", relations.toXml(frame.parts()));
         zip.add("word/styles.xml", DocxStyles.styles(setting));
         zip.add("word/numbering.xml", numbering.toXml());

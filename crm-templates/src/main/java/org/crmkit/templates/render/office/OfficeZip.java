@@ -17,6 +17,9 @@ public final class OfficeZip {
     /** Not the first moment of 1980, zip's own epoch: for that one the JDK adds a second time, counted in the machine's zone. */
     private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+    /** Parts are short and alike; packing harder takes twice the time and saves a tenth of a small file. */
+    private static final int LEVEL = 3;
+
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     /** Creates an empty file. */
@@ -36,6 +39,7 @@ public final class OfficeZip {
     public byte[] toBytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, UTF_8)) {
+            zip.setLevel(LEVEL);
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 ZipEntry entry = new ZipEntry(part.getKey());
                 entry.setTimeLocal(MOMENT);
