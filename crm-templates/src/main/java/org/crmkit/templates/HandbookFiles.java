@@ -15,7 +15,7 @@ import org.crmkit.core.text.Lang;
 import org.crmkit.templates.catalogue.DocumentKey;
 import org.crmkit.templates.catalogue.DocumentKind;
 import org.crmkit.templates.catalogue.ModuleName;
-import org.crmkit.templates.diagram.Diagram;
+import org.crmkit.templates.diagram.LaidOut;
 import org.crmkit.templates.page.Block;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.render.Links;
@@ -106,8 +106,8 @@ final class HandbookFiles {
         if (renderer != null) {
             return renderer.render(page);
         }
-        Diagram diagram = chart(page).orElseThrow().diagram();
-        return format == HandbookFormat.BPMN ? DiagramBpmn.file(diagram) : DiagramSvg.file(diagram);
+        LaidOut chart = chart(page).orElseThrow().chart();
+        return format == HandbookFormat.BPMN ? DiagramBpmn.file(chart) : DiagramSvg.file(chart);
     }
 
     /** Returns how many files there are. */

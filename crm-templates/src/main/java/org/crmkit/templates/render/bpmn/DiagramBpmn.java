@@ -1,6 +1,7 @@
 package org.crmkit.templates.render.bpmn;
 
 import org.crmkit.templates.diagram.Diagram;
+import org.crmkit.templates.diagram.LaidOut;
 import org.crmkit.templates.diagram.LaneLayout;
 import org.crmkit.templates.internal.XmlWriter;
 
@@ -35,7 +36,12 @@ public final class DiagramBpmn {
 
     /** Returns the file; the same chart gives the same bytes. */
     public static byte[] file(Diagram diagram) {
-        BpmnGraph graph = BpmnGraph.of(diagram);
+        return file(LaneLayout.layOut(diagram));
+    }
+
+    /** Returns the file of a laid-out chart. */
+    public static byte[] file(LaidOut chart) {
+        BpmnGraph graph = BpmnGraph.of(chart.diagram());
         XmlWriter out = new XmlWriter();
         out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").line();
         out.open(
@@ -56,7 +62,7 @@ public final class DiagramBpmn {
                         "crmkit")
                 .line();
         new BpmnProcess(graph, out).write();
-        new BpmnPicture(graph, LaneLayout.layOut(diagram), out).write();
+        new BpmnPicture(graph, chart, out).write();
         out.close().line();
         return out.toBytes();
     }

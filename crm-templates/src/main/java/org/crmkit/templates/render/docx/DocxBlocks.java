@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crmkit.core.text.Lang;
-import org.crmkit.templates.diagram.LaneLayout;
 import org.crmkit.templates.internal.XmlWriter;
 import org.crmkit.templates.page.Block;
 import org.crmkit.templates.page.Control;
@@ -247,7 +246,7 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
     public XmlWriter figure(Block.Figure figure) {
         openParagraph("Figure", "");
         int number = ++pictures;
-        new DocxPicture(LaneLayout.layOut(figure.diagram()), number, setting.paper(), out).write();
+        new DocxPicture(figure.chart(), number, setting.paper(), out).write();
         closeParagraph();
         if (!figure.caption().isEmpty()) {
             openParagraph("FigureCaption", "");

@@ -20,10 +20,12 @@ public final class DocxRenderer implements Renderer {
 
     private final Links links;
     private final Look look;
+    private final DocxDress dress;
 
     private DocxRenderer(Links links, Look look) {
         this.links = links;
         this.look = look;
+        this.dress = new DocxDress(look);
     }
 
     /** Obtains a renderer for pages that stand alone. */
@@ -66,15 +68,11 @@ public final class DocxRenderer implements Renderer {
 
         OfficeZip zip = new OfficeZip();
         zip.add("[Content_Types].xml", frame.contentTypes());
-        zip.add("_rels/.rels", OfficeParts.packageRelations("word/document.xml", false));
+        dress.addTo(zip, lang);
         zip.add("docProps/core.xml", OfficeParts.coreProperties(page.title(), page.control(), lang));
-        zip.add("docProps/app.xml", OfficeParts.appProperties());
         zip.add("word/document.xml", document.toBytes());
         zip.add("word/_rels/document.xml.rels", relations.toXml(frame.parts()));
-        zip.add("word/styles.xml", DocxStyles.styles(setting));
         zip.add("word/numbering.xml", numbering.toXml());
-        zip.add("word/settings.xml", frame.settings());
-        zip.add("word/fontTable.xml", DocxStyles.fontTable(setting));
         frame.addTo(zip);
         return zip.toBytes();
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.crmkit.core.text.Lang;
-import org.crmkit.templates.diagram.LaneLayout;
 import org.crmkit.templates.internal.XmlWriter;
 import org.crmkit.templates.page.Block;
 import org.crmkit.templates.page.Inline;
@@ -226,7 +225,7 @@ final class HtmlBlocks implements Block.Visitor<XmlWriter> {
     @Override
     public XmlWriter figure(Block.Figure figure) {
         scrollable("figure", "").line();
-        out.raw(DiagramSvg.element(LaneLayout.layOut(figure.diagram()), "figure-" + ++figures))
+        out.raw(DiagramSvg.element(figure.chart(), "figure-" + ++figures))
                 .line();
         if (!figure.caption().isEmpty()) {
             out.leaf("figcaption", figure.caption()).line();
