@@ -82,7 +82,7 @@ final class PlanComposer {
                     Table.Cell.of(to.line(goal.target())),
                     Table.Cell.of(to.line(goal.by()))));
         }
-        to.add(new Table(columns(3, 3, 3, 4), 1, rows, to.say("目标的衡量", "How the goals are measured")));
+        to.add(new Table(columns(3, 5, 4, 3), 1, rows, to.say("目标的衡量", "How the goals are measured")));
     }
 
     private void situation() {

@@ -82,12 +82,12 @@ final class RoleComposer {
         to.section("职责的责任层次与衡量标准", "Level and measures of the duties")
                 .add(new Table(
                         List.of(
-                                new Table.Column(zh ? 5 : 6, Table.Align.CENTER),
-                                Table.Column.of(zh ? 8 : 15),
-                                new Table.Column(zh ? 9 : 13, Table.Align.CENTER),
-                                Table.Column.of(zh ? 12 : 16),
-                                Table.Column.of(zh ? 12 : 16),
-                                Table.Column.of(18)),
+                                new Table.Column(5, Table.Align.CENTER),
+                                Table.Column.of(zh ? 8 : 14),
+                                new Table.Column(zh ? 9 : 12, Table.Align.CENTER),
+                                Table.Column.of(zh ? 12 : 15),
+                                Table.Column.of(zh ? 12 : 15),
+                                Table.Column.of(zh ? 18 : 26)),
                         1,
                         rows,
                         ""));

@@ -31,17 +31,13 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
     private final DocxInlines inlines;
     private final DocxTables tables;
     private Map<String, Integer> sheets = Map.of();
+    private int index;
     private int bookmarkCount;
     private int pictures;
     private boolean newSheet;
 
     DocxBlocks(
-            Page page,
-            Links links,
-            Setting setting,
-            DocxNumbering numbering,
-            DocxRelations relations,
-            XmlWriter out) {
+            Page page, Links links, Setting setting, DocxNumbering numbering, DocxRelations relations, XmlWriter out) {
         this.out = out;
         this.page = page;
         this.lang = page.lang();
@@ -78,8 +74,16 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
                 .findFirst();
     }
 
+    void write() {
+        open();
+        for (index = 0; index < page.blocks().size(); index++) {
+            page.blocks().get(index).accept(this);
+        }
+        close();
+    }
+
     /** Writes what stands before the blocks: cover and contents, title and control block. */
-    void open() {
+    private void open() {
         Optional<Block.Toc> own = ownContents();
         if (hasCover(page)) {
             Optional<Block.Toc> contents = own.isPresent() ? Optional.empty() : Optional.of(new Block.Toc(DEPTH));
@@ -122,7 +126,7 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
     }
 
     /** Writes what stands after the blocks. */
-    void close() {
+    private void close() {
         if (!page.control().foot().isEmpty()) {
             gap();
             control(page.control().foot());
@@ -142,7 +146,14 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
     }
 
     private void openParagraph(String style, String properties) {
+        openParagraph(style, false, properties);
+    }
+
+    private void openParagraph(String style, boolean keptWithNext, String properties) {
         out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+        if (keptWithNext) {
+            out.empty("w:keepNext");
+        }
         if (newSheet) {
             out.empty("w:pageBreakBefore");
             newSheet = false;
@@ -214,7 +225,8 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
     @Override
     public XmlWriter numberedItem(Block.NumberedItem item) {
         int level = item.level() - 1;
-        openParagraph("Item", numbered(numbering.list(false, level, item.ordinal()), level));
+        String number = numbered(numbering.list(false, level, item.ordinal()), level);
+        openParagraph("Item", page.announces(index), number);
         marked(item.anchor(), item.text());
         return closeParagraph();
     }

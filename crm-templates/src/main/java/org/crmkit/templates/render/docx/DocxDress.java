@@ -20,8 +20,8 @@ final class DocxDress {
     private final Map<Lang, Supplier<List<OfficeZip.Part>>> parts;
 
     DocxDress(Look look) {
-        this.parts = Maps.toMap(
-                Arrays.asList(Lang.values()), lang -> Suppliers.memoize(() -> parts(lang, look.in(lang))));
+        this.parts =
+                Maps.toMap(Arrays.asList(Lang.values()), lang -> Suppliers.memoize(() -> parts(lang, look.in(lang))));
     }
 
     private static List<OfficeZip.Part> parts(Lang lang, Setting setting) {

@@ -2,7 +2,6 @@ package org.crmkit.templates.render.docx;
 
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.internal.XmlWriter;
-import org.crmkit.templates.page.Block;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.render.Links;
 import org.crmkit.templates.render.Renderer;
@@ -59,11 +58,7 @@ public final class DocxRenderer implements Renderer {
         document.raw(OfficeParts.DECLARATION);
         document.open("w:document", Ooxml.NAMESPACES.toArray()).open("w:body").line();
         DocxBlocks blocks = new DocxBlocks(page, links, setting, numbering, relations, document);
-        blocks.open();
-        for (Block block : page.blocks()) {
-            block.accept(blocks);
-        }
-        blocks.close();
+        blocks.write();
         document.raw(frame.section()).close().close().line();
 
         OfficeZip zip = new OfficeZip();
