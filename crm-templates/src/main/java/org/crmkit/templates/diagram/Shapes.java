@@ -40,8 +40,7 @@ final class Shapes {
     /** Returns how large the wording beside a line is. */
     static Size sizeOf(Diagram.Edge edge) {
         List<String> lines = TextMeasure.wrap(edge.label(), CONDITION_ROOM * 1000 / LaidOut.LABEL_SIZE);
-        return new Size(
-                widest(lines, LaidOut.LABEL_SIZE) + 4, lines.size() * lineHeight(LaidOut.LABEL_SIZE), lines);
+        return new Size(widest(lines, LaidOut.LABEL_SIZE) + 4, lines.size() * lineHeight(LaidOut.LABEL_SIZE), lines);
     }
 
     static Size sizeOf(Diagram.Node node) {

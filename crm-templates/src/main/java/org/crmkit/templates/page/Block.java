@@ -206,9 +206,7 @@ public sealed interface Block
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Figure figure
-                    && diagram.equals(figure.diagram)
-                    && caption.equals(figure.caption);
+            return other instanceof Figure figure && diagram.equals(figure.diagram) && caption.equals(figure.caption);
         }
 
         @Override

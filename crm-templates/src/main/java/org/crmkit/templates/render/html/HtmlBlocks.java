@@ -225,8 +225,7 @@ final class HtmlBlocks implements Block.Visitor<XmlWriter> {
     @Override
     public XmlWriter figure(Block.Figure figure) {
         scrollable("figure", "").line();
-        out.raw(DiagramSvg.element(figure.chart(), "figure-" + ++figures))
-                .line();
+        out.raw(DiagramSvg.element(figure.chart(), "figure-" + ++figures)).line();
         if (!figure.caption().isEmpty()) {
             out.leaf("figcaption", figure.caption()).line();
         }

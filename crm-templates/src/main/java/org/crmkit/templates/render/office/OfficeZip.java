@@ -110,7 +110,8 @@ public final class OfficeZip {
     public byte[] toBytes() {
         Deflater deflater = new Deflater(LEVEL, true);
         try {
-            return file(parts.values().stream().map(pack -> pack.apply(deflater)).toList());
+            return file(
+                    parts.values().stream().map(pack -> pack.apply(deflater)).toList());
         } finally {
             deflater.end();
         }

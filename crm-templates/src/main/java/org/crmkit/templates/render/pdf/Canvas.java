@@ -74,7 +74,11 @@ final class Canvas {
         if (value == 1000) {
             out.append("1 ");
         } else {
-            out.append("0.").append(value / 100).append(value / 10 % 10).append(value % 10).append(' ');
+            out.append("0.")
+                    .append(value / 100)
+                    .append(value / 10 % 10)
+                    .append(value % 10)
+                    .append(' ');
         }
     }
 
