@@ -24,7 +24,7 @@ import org.crmkit.templates.assembly.ReviewCalendar;
 import org.crmkit.templates.catalogue.DocumentKey;
 import org.crmkit.templates.catalogue.DocumentKind;
 import org.crmkit.templates.catalogue.ModuleName;
-import org.crmkit.templates.diagram.Diagram;
+import org.crmkit.templates.diagram.LaidOut;
 import org.crmkit.templates.page.Block;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.render.Links;
@@ -247,8 +247,8 @@ final class HandbookFiles {
         if (renderer != null) {
             return renderer.render(page);
         }
-        Diagram diagram = chart(page).orElseThrow().diagram();
-        return format == HandbookFormat.BPMN ? DiagramBpmn.file(diagram) : DiagramSvg.file(diagram);
+        LaidOut chart = chart(page).orElseThrow().chart();
+        return format == HandbookFormat.BPMN ? DiagramBpmn.file(chart) : DiagramSvg.file(chart);
     }
 
     /** Returns the formats a document is written in: a picture needs a chart, a workbook something to fill in. */

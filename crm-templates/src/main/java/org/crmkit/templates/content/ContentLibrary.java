@@ -6,11 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.crmkit.core.input.InvalidInputException;
-import org.crmkit.core.input.Problems;
 import org.crmkit.core.json.Limits;
 import org.crmkit.core.json.LocatedYaml;
 import org.crmkit.templates.catalogue.Catalogue;
@@ -42,31 +39,29 @@ public final class ContentLibrary {
         return new ContentLibrary(List.copyOf(documents));
     }
 
-    /**
-     * Obtains the documents that come with the library, read anew at each call.
-     *
-     * @throws InvalidInputException if one of them cannot be read, which a test of the library rules out
-     */
+    /** Obtains the documents that come with the library, read when they are first asked for; a test rules out that one cannot be. */
     public static ContentLibrary standard() {
-        Problems problems = new Problems();
-        List<Document> documents = new ArrayList<>();
-        for (String path : index()) {
-            try (InputStream in = open(path)) {
-                ContentReader.read(LocatedYaml.read(path, in, Limits.standard()), problems)
-                        .ifPresent(document -> {
-                            checkState(
-                                    path.equals(document.head().key() + ENDING),
-                                    "content file %s holds %s; the path must be the key. Move the file, or correct module, kind or key in it.",
-                                    path,
-                                    document.head().key());
-                            documents.add(document);
-                        });
-            } catch (IOException e) {
-                throw new UncheckedIOException("content file " + path + " could not be read", e);
-            }
+        return Shipped.LIBRARY;
+    }
+
+    /** Read by as many threads as the machine has cores, once; their order is that of the index. */
+    private static final class Shipped {
+        private static final ContentLibrary LIBRARY =
+                of(index().parallelStream().map(ContentLibrary::read).toList());
+    }
+
+    private static Document read(String path) {
+        try (InputStream in = open(path)) {
+            Document document = ContentReader.read(LocatedYaml.read(path, in, Limits.standard()));
+            checkState(
+                    path.equals(document.head().key() + ENDING),
+                    "content file %s holds %s; the path must be the key. Move the file, or correct module, kind or key in it.",
+                    path,
+                    document.head().key());
+            return document;
+        } catch (IOException e) {
+            throw new UncheckedIOException("content file " + path + " could not be read", e);
         }
-        problems.throwIfAny();
-        return of(documents);
     }
 
     /** Returns the paths of the shipped documents in reading order, {@code module/dimension/key.yaml}. */

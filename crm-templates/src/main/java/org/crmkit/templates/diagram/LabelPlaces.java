@@ -13,10 +13,13 @@ import java.util.Optional;
  */
 record LabelPlaces(List<LaidOut.EdgeLine> edges, List<Integer> crowded) {
 
-    private static final int ROOM = 84;
-
-    /** Finds places; {@code patience} says how far from the ideal they may be: 0 to 2. */
-    static LabelPlaces find(LaidOut bare, int patience) {
+    /**
+     * Finds places.
+     *
+     * @param labels how large the wording of each line is
+     * @param patience how far from the ideal the places may be, 0 to 2
+     */
+    static LabelPlaces find(LaidOut bare, List<Shapes.Size> labels, int patience) {
         List<Box> obstacles = obstacles(bare, patience == 2);
         List<LaidOut.EdgeLine> edges = new ArrayList<>();
         List<Integer> crowded = new ArrayList<>();
@@ -26,10 +29,8 @@ record LabelPlaces(List<LaidOut.EdgeLine> edges, List<Integer> crowded) {
                 edges.add(line);
                 continue;
             }
-            List<String> lines = TextMeasure.wrap(line.edge().label(), ROOM * 1000 / LaidOut.LABEL_SIZE);
-            int width = Shapes.widest(lines, LaidOut.LABEL_SIZE) + 4;
-            int height = lines.size() * Shapes.lineHeight(LaidOut.LABEL_SIZE);
-            List<Box> candidates = candidates(line.points(), width, height, patience);
+            Shapes.Size label = labels.get(e);
+            List<Box> candidates = candidates(line.points(), label.width(), label.height(), patience);
             Optional<Box> free = candidates.stream()
                     .filter(box -> isInside(bare, box) && obstacles.stream().noneMatch(box::overlaps))
                     .findFirst();
@@ -39,7 +40,7 @@ record LabelPlaces(List<LaidOut.EdgeLine> edges, List<Integer> crowded) {
             Box box = free.orElseGet(() -> candidates.get(0));
             obstacles.add(box.grown(2));
             edges.add(new LaidOut.EdgeLine(
-                    line.edge(), line.points(), Optional.of(new LaidOut.Caption(box, lines)), List.of()));
+                    line.edge(), line.points(), Optional.of(new LaidOut.Caption(box, label.lines())), List.of()));
         }
         return new LabelPlaces(edges, crowded);
     }

@@ -26,10 +26,13 @@ public final class LaneLayout {
             grid = grid(diagram, ranks, grid.tracks() + 2);
             routes = Router.route(diagram, ranks, grid);
         }
-        Spacing spacing = new Spacing(grid, diagram, ranks, routes);
+        List<Shapes.Size> sizes = diagram.nodes().stream().map(Shapes::sizeOf).toList();
+        List<Shapes.Size> conditions =
+                diagram.edges().stream().map(Shapes::sizeOf).toList();
+        Spacing spacing = new Spacing(grid, diagram, sizes, ranks, routes);
         for (int attempt = 0; ; attempt++) {
-            LaidOut bare = place(diagram, ranks, grid, routes, spacing);
-            LabelPlaces labels = LabelPlaces.find(bare, attempt * 3 / (ATTEMPTS + 1));
+            LaidOut bare = place(diagram, sizes, ranks, grid, routes, spacing);
+            LabelPlaces labels = LabelPlaces.find(bare, conditions, attempt * 3 / (ATTEMPTS + 1));
             if (labels.crowded().isEmpty() || attempt == ATTEMPTS) {
                 return new LaidOut(
                         bare.diagram(),
@@ -57,7 +60,12 @@ public final class LaneLayout {
     }
 
     private static LaidOut place(
-            Diagram diagram, Ranks ranks, LaneGrid grid, List<Router.Route> routes, Spacing spacing) {
+            Diagram diagram,
+            List<Shapes.Size> sizes,
+            Ranks ranks,
+            LaneGrid grid,
+            List<Router.Route> routes,
+            Spacing spacing) {
         int[] xs = spacing.xs();
         int[] ys = spacing.ys();
         int width = spacing.width();
@@ -65,7 +73,7 @@ public final class LaneLayout {
         List<LaidOut.NodeBox> nodes = new ArrayList<>();
         for (int n = 0; n < diagram.nodes().size(); n++) {
             Diagram.Node node = diagram.nodes().get(n);
-            Shapes.Size size = Shapes.sizeOf(node);
+            Shapes.Size size = sizes.get(n);
             int cx = xs[grid.middleRail(ranks.lane(n))];
             int cy = ys[grid.middleRail(ranks.row(n))];
             Box box = new Box(cx - size.width() / 2, cy - size.height() / 2, size.width(), size.height());

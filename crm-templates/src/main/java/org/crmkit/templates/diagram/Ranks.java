@@ -15,7 +15,8 @@ import java.util.PriorityQueue;
 final class Ranks {
 
     private final Diagram diagram;
-    private final Map<String, Integer> index = new HashMap<>();
+    private final int[] from;
+    private final int[] to;
     private final int[] lane;
     private final int[] row;
     private final boolean[] backward;
@@ -27,7 +28,11 @@ final class Ranks {
         int n = diagram.nodes().size();
         lane = new int[n];
         row = new int[n];
-        backward = new boolean[diagram.edges().size()];
+        int edges = diagram.edges().size();
+        from = new int[edges];
+        to = new int[edges];
+        backward = new boolean[edges];
+        Map<String, Integer> index = new HashMap<>();
         Map<String, Integer> lanes = new HashMap<>();
         for (int i = 0; i < diagram.lanes().size(); i++) {
             lanes.put(diagram.lanes().get(i).id(), i);
@@ -39,9 +44,11 @@ final class Ranks {
             out.add(new ArrayList<>());
             in.add(new ArrayList<>());
         }
-        for (int e = 0; e < backward.length; e++) {
-            out.get(from(e)).add(e);
-            in.get(to(e)).add(e);
+        for (int e = 0; e < edges; e++) {
+            from[e] = index.getOrDefault(diagram.edges().get(e).from(), 0);
+            to[e] = index.getOrDefault(diagram.edges().get(e).to(), 0);
+            out.get(from[e]).add(e);
+            in.get(to[e]).add(e);
         }
     }
 
@@ -65,11 +72,11 @@ final class Ranks {
     }
 
     int from(int edge) {
-        return index.getOrDefault(diagram.edges().get(edge).from(), 0);
+        return from[edge];
     }
 
     int to(int edge) {
-        return index.getOrDefault(diagram.edges().get(edge).to(), 0);
+        return to[edge];
     }
 
     boolean isBackward(int edge) {

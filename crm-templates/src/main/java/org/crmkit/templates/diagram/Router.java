@@ -6,10 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +32,23 @@ final class Router {
     private final LaneGrid grid;
     private final List<List<Port>> ports = new ArrayList<>();
     private final @Nullable Route[] routes;
-    private final List<List<Use>> uses;
 
-    /** An edge passing a grid point. */
-    private record Use(int edge, int in, int out) {}
+    /** Who passes each grid point, the last to come first. */
+    private final @Nullable Use[] uses;
+
+    private final boolean[] blocked;
+    private final int columns;
+
+    /** What the ways of one search cost and where they come from, by grid point and direction. */
+    private final int[] cost;
+
+    private final int[] parent;
+    private final int[] aheadAcross;
+    private final int[] aheadDown;
+    private final Frontier open = new Frontier();
+
+    /** An edge passing a grid point, and who else does. */
+    private record Use(int edge, int in, int out, @Nullable Use next) {}
 
     /** One grid point of a route. */
     record Step(int i, int j, int in, int out) {}
@@ -50,16 +60,22 @@ final class Router {
      */
     record Route(Port from, Port to, List<Step> steps, boolean forced) {}
 
-    private record Entry(int state, int estimate, int number) {}
-
     private Router(Diagram diagram, Ranks ranks, LaneGrid grid) {
         this.diagram = diagram;
         this.ranks = ranks;
         this.grid = grid;
         this.routes = new Route[diagram.edges().size()];
-        this.uses = IntStream.range(0, grid.columnCount() * grid.lineCount())
-                .<List<Use>>mapToObj(p -> new ArrayList<>())
-                .toList();
+        this.columns = grid.columnCount();
+        int points = columns * grid.lineCount();
+        this.uses = new Use[points];
+        this.blocked = new boolean[points];
+        for (int p = 0; p < points; p++) {
+            blocked[p] = grid.isBlocked(p % columns, p / columns);
+        }
+        this.cost = new int[points * 4];
+        this.parent = new int[points * 4];
+        this.aheadAcross = new int[columns];
+        this.aheadDown = new int[grid.lineCount()];
         for (int n = 0; n < diagram.nodes().size(); n++) {
             ports.add(Port.of(n, diagram.nodes().get(n).symbol(), ranks.lane(n), ranks.row(n), grid));
         }
@@ -100,36 +116,40 @@ final class Router {
         Route route = routes[edge];
         if (route != null) {
             for (Step step : route.steps()) {
-                uses.get(point(step.i(), step.j())).removeIf(use -> use.edge() == edge);
+                int point = point(step.i(), step.j());
+                uses[point] = without(edge, uses[point]);
             }
         }
         routes[edge] = null;
         return route;
     }
 
+    private static @Nullable Use without(int edge, @Nullable Use use) {
+        if (use == null || use.edge() == edge) {
+            return use == null ? null : without(edge, use.next());
+        }
+        return new Use(use.edge(), use.in(), use.out(), without(edge, use.next()));
+    }
+
     private void add(int edge, Route route) {
         routes[edge] = route;
         for (Step step : route.steps()) {
-            uses.get(point(step.i(), step.j())).add(new Use(edge, step.in(), step.out()));
+            int point = point(step.i(), step.j());
+            uses[point] = new Use(edge, step.in(), step.out(), uses[point]);
         }
     }
 
     private int point(int i, int j) {
-        return j * grid.columnCount() + i;
+        return j * columns + i;
     }
 
     private Route search(int edge) {
         int from = ranks.from(edge);
         int to = ranks.to(edge);
         boolean backward = ranks.isBackward(edge);
-        int states = grid.columnCount() * grid.lineCount() * 4;
-        int[] cost = new int[states];
-        int[] parent = new int[states];
         Arrays.fill(cost, Integer.MAX_VALUE);
-        Map<Integer, Port> starts = new HashMap<>();
-        PriorityQueue<Entry> open =
-                new PriorityQueue<>(Comparator.comparingInt(Entry::estimate).thenComparingInt(Entry::number));
-        int number = 0;
+        open.clear();
+        lookAhead(to);
         for (Port port : ports.get(from)) {
             int state = point(port.i(), port.j()) * 4 + port.side();
             int price = port.leavingCost(backward, diagram.nodes().get(from).symbol())
@@ -137,41 +157,43 @@ final class Router {
             if (price < cost[state] && (from != to || port.side() != UP)) {
                 cost[state] = price;
                 parent[state] = -1;
-                starts.put(state, port);
-                open.add(new Entry(state, price + remaining(port.i(), port.j(), to), number++));
+                open.add(state, price + aheadAcross[port.i()] + aheadDown[port.j()]);
             }
         }
         int best = Integer.MAX_VALUE;
         int goal = -1;
         Port end = ports.get(to).get(0);
-        while (!open.isEmpty() && open.element().estimate() < best) {
-            Entry entry = open.remove();
-            int state = entry.state();
+        while (!open.isEmpty() && open.estimate() < best) {
+            int estimate = open.estimate();
+            int state = open.take();
             int direction = state % 4;
-            int i = state / 4 % grid.columnCount();
-            int j = state / 4 / grid.columnCount();
-            if (entry.estimate() > cost[state] + remaining(i, j, to)) {
+            int i = state / 4 % columns;
+            int j = state / 4 / columns;
+            int ahead = aheadAcross[i] + aheadDown[j];
+            if (estimate > cost[state] + ahead) {
                 continue;
             }
-            for (Port port : ports.get(to)) {
-                int inward = (port.side() + 2) % 4;
-                if (port.i() == i
-                        && port.j() == j
-                        && inward != (direction + 2) % 4
-                        && (from != to || port.side() == UP)) {
-                    int price = cost[state] + passing(edge, i, j, direction, inward) + arriving(port, edge);
-                    if (price < best) {
-                        best = price;
-                        goal = state;
-                        end = port;
+            if (ahead == 0) {
+                for (Port port : ports.get(to)) {
+                    int inward = (port.side() + 2) % 4;
+                    if (port.i() == i
+                            && port.j() == j
+                            && inward != (direction + 2) % 4
+                            && (from != to || port.side() == UP)) {
+                        int price = cost[state] + passing(edge, i, j, direction, inward) + arriving(port, edge);
+                        if (price < best) {
+                            best = price;
+                            goal = state;
+                            end = port;
+                        }
                     }
                 }
             }
             for (int turn = 0; turn < 4; turn++) {
                 int ni = i + DX[turn];
                 int nj = j + DY[turn];
-                boolean outside = ni < 0 || nj < 0 || ni >= grid.columnCount() || nj >= grid.lineCount();
-                if (outside || turn == (direction + 2) % 4 || grid.isBlocked(ni, nj)) {
+                boolean outside = ni < 0 || nj < 0 || ni >= columns || nj >= grid.lineCount();
+                if (outside || turn == (direction + 2) % 4 || blocked[point(ni, nj)]) {
                     continue;
                 }
                 int price = cost[state] + passing(edge, i, j, direction, turn) + length(i, j, ni, nj);
@@ -179,22 +201,28 @@ final class Router {
                 if (price < cost[next]) {
                     cost[next] = price;
                     parent[next] = state;
-                    open.add(new Entry(next, price + remaining(ni, nj, to), number++));
+                    open.add(next, price + aheadAcross[ni] + aheadDown[nj]);
                 }
             }
         }
-        return trace(goal, parent, starts, end, best >= FORBIDDEN);
+        return trace(goal, ports.get(from), end, best >= FORBIDDEN);
     }
 
-    private Route trace(int goal, int[] parent, Map<Integer, Port> starts, Port end, boolean forced) {
+    private Route trace(int goal, List<Port> starts, Port end, boolean forced) {
         ArrayDeque<Step> steps = new ArrayDeque<>();
         int out = (end.side() + 2) % 4;
         int state = goal;
         while (true) {
             int in = state % 4;
-            steps.addFirst(new Step(state / 4 % grid.columnCount(), state / 4 / grid.columnCount(), in, out));
+            int i = state / 4 % columns;
+            int j = state / 4 / columns;
+            steps.addFirst(new Step(i, j, in, out));
             if (parent[state] < 0) {
-                return new Route(requireNonNull(starts.get(state), "start"), end, List.copyOf(steps), forced);
+                Port start = starts.stream()
+                        .filter(port -> port.i() == i && port.j() == j && port.side() == in)
+                        .findFirst()
+                        .orElseThrow();
+                return new Route(start, end, List.copyOf(steps), forced);
             }
             out = in;
             state = parent[state];
@@ -205,19 +233,27 @@ final class Router {
         return Math.abs(grid.nominalX(ni) - grid.nominalX(i)) + Math.abs(grid.nominalY(nj) - grid.nominalY(j));
     }
 
-    /** Returns a lower bound of what is still ahead: the way to the ring of grid points around the target. */
-    private int remaining(int i, int j, int to) {
+    /**
+     * Notes for each column and line of the grid how far the ring of grid points around the target is at least; the sum of both
+     * is a lower bound of what is still ahead, and zero where the target's ports are.
+     */
+    private void lookAhead(int to) {
         int ci = grid.middleRail(ranks.lane(to));
         int cj = grid.middleRail(ranks.row(to));
         int reach = LaneGrid.RAILS / 2 + 1;
-        int x = Math.max(ci - reach, Math.min(i, ci + reach));
-        int y = Math.max(cj - reach, Math.min(j, cj + reach));
-        return length(i, j, x, y);
+        for (int i = 0; i < aheadAcross.length; i++) {
+            int x = Math.max(ci - reach, Math.min(i, ci + reach));
+            aheadAcross[i] = Math.abs(grid.nominalX(x) - grid.nominalX(i));
+        }
+        for (int j = 0; j < aheadDown.length; j++) {
+            int y = Math.max(cj - reach, Math.min(j, cj + reach));
+            aheadDown[j] = Math.abs(grid.nominalY(y) - grid.nominalY(j));
+        }
     }
 
     private int passing(int edge, int i, int j, int in, int out) {
         int price = in == out ? 0 : CORNER;
-        for (Use other : uses.get(point(i, j))) {
+        for (Use other = uses[point(i, j)]; other != null; other = other.next()) {
             if (isTributary(edge, other.edge()) && other.out() == out) {
                 continue;
             }

@@ -16,7 +16,10 @@ final class Shapes {
 
     private Shapes() {}
 
-    /** A sign before it has a place. */
+    /** The widest line of a condition beside a line, in pixels. */
+    private static final int CONDITION_ROOM = 84;
+
+    /** A sign or a condition before it has a place. */
     record Size(int width, int height, List<String> lines) {}
 
     static int lineHeight(int size) {
@@ -32,6 +35,12 @@ final class Shapes {
                 .mapToInt(line -> pixels(TextMeasure.width(line), size))
                 .max()
                 .orElse(0);
+    }
+
+    /** Returns how large the wording beside a line is. */
+    static Size sizeOf(Diagram.Edge edge) {
+        List<String> lines = TextMeasure.wrap(edge.label(), CONDITION_ROOM * 1000 / LaidOut.LABEL_SIZE);
+        return new Size(widest(lines, LaidOut.LABEL_SIZE) + 4, lines.size() * lineHeight(LaidOut.LABEL_SIZE), lines);
     }
 
     static Size sizeOf(Diagram.Node node) {

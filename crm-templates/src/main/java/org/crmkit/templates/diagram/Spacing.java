@@ -33,14 +33,14 @@ final class Spacing {
     private final int[] ys;
     private final int[] borders;
 
-    Spacing(LaneGrid grid, Diagram diagram, Ranks ranks, List<Router.Route> routes) {
+    Spacing(LaneGrid grid, Diagram diagram, List<Shapes.Size> sizes, Ranks ranks, List<Router.Route> routes) {
         this.grid = grid;
         laneWidth = new int[grid.lanes()];
         rowHeight = new int[grid.rows()];
         Arrays.fill(laneWidth, 104);
         Arrays.fill(rowHeight, 36);
         for (int n = 0; n < diagram.nodes().size(); n++) {
-            Shapes.Size size = Shapes.sizeOf(diagram.nodes().get(n));
+            Shapes.Size size = sizes.get(n);
             laneWidth[ranks.lane(n)] = Math.max(laneWidth[ranks.lane(n)], size.width());
             rowHeight[ranks.row(n)] = Math.max(rowHeight[ranks.row(n)], size.height());
         }

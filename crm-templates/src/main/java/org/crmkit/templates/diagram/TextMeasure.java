@@ -53,48 +53,90 @@ public final class TextMeasure {
      * @return one line or more
      */
     public static List<String> wrap(String text, int maximum) {
-        List<String> pieces = pieces(text.strip());
-        List<String> fewest = fill(pieces, maximum);
+        Pieces pieces = new Pieces(text.strip());
+        int fewest = pieces.count(maximum);
         int low = 1000;
         int high = maximum;
         while (low < high) {
             int middle = (low + high) / 2;
-            if (fill(pieces, middle).size() <= fewest.size()) {
+            if (pieces.count(middle) <= fewest) {
                 high = middle;
             } else {
                 low = middle + 1;
             }
         }
-        return fill(pieces, high);
+        return pieces.lines(high);
     }
 
-    private static List<String> fill(List<String> pieces, int maximum) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String piece : pieces) {
-            if (line.length() > 0 && width((line + piece).stripTrailing()) > maximum) {
-                lines.add(line.toString().strip());
-                line.setLength(0);
-            }
-            line.append(piece);
-        }
-        lines.add(line.toString().strip());
-        return lines;
-    }
+    /** A text cut wherever a line may end, and measured once. */
+    private static final class Pieces {
 
-    private static List<String> pieces(String text) {
-        List<String> pieces = new ArrayList<>();
-        int[] chars = text.codePoints().toArray();
-        StringBuilder piece = new StringBuilder();
-        for (int i = 0; i < chars.length; i++) {
-            piece.appendCodePoint(chars[i]);
-            if (i + 1 < chars.length && mayBreak(chars[i], chars[i + 1])) {
-                pieces.add(piece.toString());
-                piece.setLength(0);
+        private final String text;
+
+        /** Where each piece ends. */
+        private final int[] ends;
+
+        private final int count;
+
+        /** How wide the text is before each character. */
+        private final int[] at;
+
+        /** Where the text before each character ends if the spaces at its end are cut off. */
+        private final int[] bare;
+
+        Pieces(String text) {
+            this.text = text;
+            int length = text.length();
+            int[] cuts = new int[length + 1];
+            int found = 0;
+            this.at = new int[length + 1];
+            this.bare = new int[length + 1];
+            for (int i = 0; i < length; ) {
+                int here = text.codePointAt(i);
+                int next = i + Character.charCount(here);
+                at[next] = at[i] + width(here);
+                bare[next] = Character.isWhitespace(here) ? bare[i] : next;
+                if (next == length || mayBreak(here, text.codePointAt(next))) {
+                    cuts[found++] = next;
+                }
+                i = next;
             }
+            this.ends = cuts;
+            this.count = found;
         }
-        pieces.add(piece.toString());
-        return pieces;
+
+        /** Returns how many lines there are if none is longer than {@code maximum}, words too long for a line excepted. */
+        int count(int maximum) {
+            int lines = 1;
+            int start = 0;
+            for (int p = 0; p < count; p++) {
+                if (isFull(start, p, maximum)) {
+                    lines++;
+                    start = ends[p - 1];
+                }
+            }
+            return lines;
+        }
+
+        List<String> lines(int maximum) {
+            List<String> lines = new ArrayList<>();
+            int start = 0;
+            for (int p = 0; p < count; p++) {
+                if (isFull(start, p, maximum)) {
+                    lines.add(text.substring(start, ends[p - 1]).strip());
+                    start = ends[p - 1];
+                }
+            }
+            lines.add(text.substring(start).strip());
+            return lines;
+        }
+
+        /** Tells whether a line that began at {@code start} has no room for one piece more. */
+        private boolean isFull(int start, int piece, int maximum) {
+            boolean begun = piece > 0 && ends[piece - 1] > start;
+            int end = Math.max(start, bare[ends[piece]]);
+            return begun && at[end] - at[start] > maximum;
+        }
     }
 
     private static boolean mayBreak(int before, int after) {

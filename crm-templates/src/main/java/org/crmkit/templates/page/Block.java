@@ -1,11 +1,18 @@
 package org.crmkit.templates.page;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.crmkit.templates.diagram.Diagram;
+import org.crmkit.templates.diagram.LaidOut;
+import org.crmkit.templates.diagram.LaneLayout;
 import org.crmkit.templates.internal.Printable;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a page that starts on its own line. */
 public sealed interface Block
@@ -168,10 +175,48 @@ public sealed interface Block
         }
     }
 
-    /** A swim-lane chart with its caption; the caption may be empty. */
-    record Figure(Diagram diagram, String caption) implements Block {
-        public Figure {
-            caption = Printable.text(caption, "Block.Figure.caption");
+    /** A swim-lane chart with its caption. It is laid out once, when the first renderer asks, for all of them. */
+    final class Figure implements Block {
+
+        private final Diagram diagram;
+        private final String caption;
+        private final Supplier<LaidOut> chart;
+
+        /** Creates a figure; the caption may be empty. */
+        public Figure(Diagram diagram, String caption) {
+            this.diagram = requireNonNull(diagram, "diagram");
+            this.caption = Printable.text(caption, "Block.Figure.caption");
+            this.chart = Suppliers.memoize(() -> LaneLayout.layOut(diagram));
+        }
+
+        /** Returns the chart before it has coordinates. */
+        public Diagram diagram() {
+            return diagram;
+        }
+
+        /** Returns what stands below the chart; empty for nothing. */
+        public String caption() {
+            return caption;
+        }
+
+        /** Returns the chart with a place for each part. */
+        public LaidOut chart() {
+            return chart.get();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Figure figure && diagram.equals(figure.diagram) && caption.equals(figure.caption);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(diagram, caption);
+        }
+
+        @Override
+        public String toString() {
+            return "Figure[diagram=" + diagram + ", caption=" + caption + "]";
         }
 
         @Override

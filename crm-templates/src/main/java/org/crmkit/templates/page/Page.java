@@ -39,4 +39,17 @@ public record Page(String key, String title, Lang lang, Control control, List<Bl
                 .filter(h -> h.level() <= depth)
                 .toList();
     }
+
+    /**
+     * Tells whether a block is a numbered item that announces the next, a table or items a level deeper: both belong on one sheet.
+     *
+     * @param index of the block, from 0
+     */
+    public boolean announces(int index) {
+        if (index + 1 >= blocks.size() || !(blocks.get(index) instanceof Block.NumberedItem item)) {
+            return false;
+        }
+        Block next = blocks.get(index + 1);
+        return next instanceof Table || (next instanceof Block.NumberedItem deeper && deeper.level() > item.level());
+    }
 }

@@ -1,8 +1,7 @@
 package org.crmkit.templates.render.bpmn;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.crmkit.templates.diagram.Diagram;
+import org.crmkit.templates.diagram.LaidOut;
 import org.crmkit.templates.diagram.LaneLayout;
 import org.crmkit.templates.internal.XmlWriter;
 
@@ -37,7 +36,12 @@ public final class DiagramBpmn {
 
     /** Returns the file; the same chart gives the same bytes. */
     public static byte[] file(Diagram diagram) {
-        BpmnGraph graph = BpmnGraph.of(diagram);
+        return file(LaneLayout.layOut(diagram));
+    }
+
+    /** Returns the file of a laid-out chart. */
+    public static byte[] file(LaidOut chart) {
+        BpmnGraph graph = BpmnGraph.of(chart.diagram());
         XmlWriter out = new XmlWriter();
         out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").line();
         out.open(
@@ -58,8 +62,8 @@ public final class DiagramBpmn {
                         "crmkit")
                 .line();
         new BpmnProcess(graph, out).write();
-        new BpmnPicture(graph, LaneLayout.layOut(diagram), out).write();
+        new BpmnPicture(graph, chart, out).write();
         out.close().line();
-        return out.toString().getBytes(UTF_8);
+        return out.toBytes();
     }
 }

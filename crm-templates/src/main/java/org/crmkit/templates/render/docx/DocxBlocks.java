@@ -1,13 +1,15 @@
 package org.crmkit.templates.render.docx;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.crmkit.core.text.Lang;
-import org.crmkit.templates.diagram.LaneLayout;
 import org.crmkit.templates.internal.XmlWriter;
 import org.crmkit.templates.page.Block;
 import org.crmkit.templates.page.Control;
@@ -33,7 +35,8 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
     private final Setting setting;
     private final DocxNumbering numbering;
     private final DocxRevisions revisions;
-    private final XmlWriter out = new XmlWriter();
+    private final XmlWriter out;
+    private final Set<Block> announcing = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, String> bookmarks = new LinkedHashMap<>();
     private final DocxInlines inlines;
     private final DocxTables tables;
@@ -48,7 +51,9 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
             Setting setting,
             DocxNumbering numbering,
             DocxRelations relations,
-            DocxRevisions revisions) {
+            DocxRevisions revisions,
+            XmlWriter out) {
+        this.out = out;
         this.page = page;
         this.lang = page.lang();
         this.setting = setting;
@@ -61,6 +66,11 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
                 name(item.anchor(), "_Ref");
             }
         }
+        for (int i = 0; i < page.blocks().size(); i++) {
+            if (page.announces(i)) {
+                announcing.add(page.blocks().get(i));
+            }
+        }
         this.inlines = new DocxInlines(page, links, relations, bookmarks, revisions, out);
         this.tables = new DocxTables(setting, inlines, revisions, out);
     }
@@ -69,10 +79,6 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
         if (!anchor.isEmpty()) {
             bookmarks.put(anchor, prefix + (100_000_000 + bookmarks.size() + 1));
         }
-    }
-
-    String markup() {
-        return out.toString();
     }
 
     /** Tells whether a page is a small book: it has chapters, and so begins with a cover and its contents. */
@@ -89,8 +95,14 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
                 .findFirst();
     }
 
+    void write() {
+        open();
+        page.blocks().forEach(block -> block.accept(this));
+        close();
+    }
+
     /** Writes what stands before the blocks: cover and contents, title and control block. */
-    void open() {
+    private void open() {
         sheets = sheets(page);
         open(page, page, toc -> toc(toc));
     }
@@ -142,7 +154,7 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
     }
 
     /** Writes what stands after the blocks. */
-    void close() {
+    private void close() {
         close(page, page);
     }
 
@@ -167,7 +179,14 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
     }
 
     private void openParagraph(String style, String properties) {
+        openParagraph(style, false, properties);
+    }
+
+    private void openParagraph(String style, boolean keptWithNext, String properties) {
         out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+        if (keptWithNext) {
+            out.empty("w:keepNext");
+        }
         if (newSheet) {
             out.empty("w:pageBreakBefore");
             newSheet = false;
@@ -268,7 +287,7 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
                     case CENTERED -> "Centered";
                     case SIGN_OFF -> "SignOff";
                 };
-        openParagraph(style, leadsIn(paragraph.text()) ? "<w:keepNext/>" : "");
+        openParagraph(style, leadsIn(paragraph.text()), "");
         inlines.text(text);
         return closeParagraph();
     }
@@ -281,9 +300,8 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
     /** Writes an item that had the number of {@code before}. */
     XmlWriter numberedItem(Block.NumberedItem before, Block.NumberedItem item, MarkedText text) {
         int level = item.level() - 1;
-        String keep = leadsIn(item.text()) ? "<w:keepNext/>" : "";
         int list = numbering.list(false, level, count(before.ordinal(), item.ordinal()));
-        openParagraph("Item", keep + numbered(list, level));
+        openParagraph("Item", announcing.contains(item) || leadsIn(item.text()), numbered(list, level));
         marked(item.anchor(), text);
         return closeParagraph();
     }
@@ -339,7 +357,7 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
         openParagraph("Figure", "");
         int number = ++pictures;
         revisions.open(out);
-        new DocxPicture(LaneLayout.layOut(figure.diagram()), number, setting.paper(), out).write();
+        new DocxPicture(figure.chart(), number, setting.paper(), out).write();
         revisions.close(out);
         closeParagraph();
         if (!figure.caption().isEmpty()) {

@@ -60,7 +60,11 @@ final class DocxFrame {
     }
 
     private boolean hasSides() {
-        return furniture.numbers() == Furniture.Numbers.DASHED;
+        return hasSides(setting);
+    }
+
+    private static boolean hasSides(Setting setting) {
+        return setting.furniture().numbers() == Furniture.Numbers.DASHED;
     }
 
     List<Part> parts() {
@@ -111,12 +115,12 @@ final class DocxFrame {
         return OfficeParts.contentTypes(types);
     }
 
-    String settings() {
+    static String settings(Lang lang, Setting setting) {
         XmlWriter out = new XmlWriter();
         out.raw(OfficeParts.DECLARATION).open("w:settings", "xmlns:w", Ooxml.W);
         out.empty("w:zoom", "w:percent", 100);
         out.empty("w:defaultTabStop", "w:val", 420);
-        if (hasSides()) {
+        if (hasSides(setting)) {
             out.empty("w:evenAndOddHeaders");
         }
         out.empty("w:characterSpacingControl", "w:val", "compressPunctuation");
@@ -131,7 +135,7 @@ final class DocxFrame {
                 15);
         out.close();
         out.empty("w:themeFontLang", "w:val", "en-US", "w:eastAsia", "zh-CN");
-        out.empty("w:decimalSymbol", "w:val", ".").empty("w:listSeparator", "w:val", zh ? "，" : ",");
+        out.empty("w:decimalSymbol", "w:val", ".").empty("w:listSeparator", "w:val", lang == Lang.ZH ? "，" : ",");
         return out.close().toString();
     }
 

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.Instant;
 import org.crmkit.templates.internal.Printable;
+import org.crmkit.templates.internal.XmlWriter;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.redline.Mark;
 import org.crmkit.templates.redline.MarkedBlock;
@@ -65,7 +66,8 @@ public final class DocxRedlineRenderer {
         DocxRelations relations = new DocxRelations();
         DocxRevisions revisions = DocxRevisions.by(author, at);
         DocxFrame frame = new DocxFrame(before, after, revisions, setting, DocxBlocks.hasCover(after));
-        DocxBlocks blocks = new DocxBlocks(after, links, setting, numbering, relations, revisions);
+        XmlWriter document = DocxFile.begin();
+        DocxBlocks blocks = new DocxBlocks(after, links, setting, numbering, relations, revisions, document);
         DocxRedlineBlocks changes = new DocxRedlineBlocks(redline, blocks, revisions);
         if (DocxBlocks.hasCover(before) == DocxBlocks.hasCover(after)) {
             blocks.open(before, after, changes::contents);
@@ -77,6 +79,6 @@ public final class DocxRedlineRenderer {
             block.accept(changes);
         }
         blocks.close(before, after);
-        return DocxFile.of(after, setting, blocks, numbering, relations, frame);
+        return DocxFile.of(after, new DocxDress(look), document, numbering, relations, frame);
     }
 }

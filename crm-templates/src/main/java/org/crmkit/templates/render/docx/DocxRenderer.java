@@ -1,7 +1,7 @@
 package org.crmkit.templates.render.docx;
 
 import org.crmkit.core.text.Lang;
-import org.crmkit.templates.page.Block;
+import org.crmkit.templates.internal.XmlWriter;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.render.Links;
 import org.crmkit.templates.render.Renderer;
@@ -17,10 +17,12 @@ public final class DocxRenderer implements Renderer {
 
     private final Links links;
     private final Look look;
+    private final DocxDress dress;
 
     private DocxRenderer(Links links, Look look) {
         this.links = links;
         this.look = look;
+        this.dress = new DocxDress(look);
     }
 
     /** Obtains a renderer for pages that stand alone. */
@@ -50,12 +52,8 @@ public final class DocxRenderer implements Renderer {
         DocxNumbering numbering = new DocxNumbering(lang, setting);
         DocxRelations relations = new DocxRelations();
         DocxFrame frame = new DocxFrame(page, setting, DocxBlocks.hasCover(page));
-        DocxBlocks blocks = new DocxBlocks(page, links, setting, numbering, relations, DocxRevisions.none());
-        blocks.open();
-        for (Block block : page.blocks()) {
-            block.accept(blocks);
-        }
-        blocks.close();
-        return DocxFile.of(page, setting, blocks, numbering, relations, frame);
+        XmlWriter document = DocxFile.begin();
+        new DocxBlocks(page, links, setting, numbering, relations, DocxRevisions.none(), document).write();
+        return DocxFile.of(page, dress, document, numbering, relations, frame);
     }
 }

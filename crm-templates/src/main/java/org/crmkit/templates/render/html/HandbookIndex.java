@@ -1,7 +1,5 @@
 package org.crmkit.templates.render.html;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -121,7 +119,7 @@ public record HandbookIndex(
         out.close().line().close().line().close().line();
         search.ifPresent(folder ->
                 out.open("script", "src", folder + "/search.js").close().line());
-        return HtmlFrame.close(out).getBytes(UTF_8);
+        return HtmlFrame.close(out);
     }
 
     private static void choice(Lang lang, String name, Lang shown, XmlWriter out) {

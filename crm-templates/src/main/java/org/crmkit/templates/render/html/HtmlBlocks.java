@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.crmkit.core.text.Lang;
-import org.crmkit.templates.diagram.LaneLayout;
 import org.crmkit.templates.internal.XmlWriter;
 import org.crmkit.templates.page.Block;
 import org.crmkit.templates.page.Inline;
@@ -343,8 +342,7 @@ final class HtmlBlocks implements Block.Visitor<XmlWriter> {
     @Override
     public XmlWriter figure(Block.Figure figure) {
         scrollable("figure", "").line();
-        out.raw(DiagramSvg.element(LaneLayout.layOut(figure.diagram()), "figure-" + ++figures))
-                .line();
+        out.raw(DiagramSvg.element(figure.chart(), "figure-" + ++figures)).line();
         if (!figure.caption().isEmpty()) {
             out.leaf("figcaption", figure.caption()).line();
         }

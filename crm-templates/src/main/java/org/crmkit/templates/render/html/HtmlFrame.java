@@ -67,8 +67,8 @@ final class HtmlFrame {
         return out.close().line().open("body").line();
     }
 
-    static String close(XmlWriter out) {
-        return out.close().line().close().line().toString();
+    static byte[] close(XmlWriter out) {
+        return out.close().line().close().line().toBytes();
     }
 
     private static String hash(String style) {

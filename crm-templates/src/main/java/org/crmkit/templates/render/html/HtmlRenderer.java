@@ -1,7 +1,5 @@
 package org.crmkit.templates.render.html;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import java.util.Optional;
 import org.crmkit.core.text.Lang;
@@ -79,7 +77,7 @@ public final class HtmlRenderer implements Renderer {
         }
         out.close().line();
         around.ifPresent(frame -> frame.bottom(out));
-        return HtmlFrame.close(out).getBytes(UTF_8);
+        return HtmlFrame.close(out);
     }
 
     private static void runningHead(Page page, XmlWriter out) {

@@ -51,7 +51,8 @@ final class Canvas {
             return this;
         }
         for (double operand : operands) {
-            out.append(PdfFile.number(operand)).append(' ');
+            PdfFile.number(operand, out);
+            out.append(' ');
         }
         out.append(operator).append('\n');
         return this;
@@ -61,20 +62,24 @@ final class Canvas {
         if (!drawn) {
             return;
         }
-        double[] parts = new double[3];
-        for (int i = 0; i < 3; i++) {
-            parts[i] = Integer.parseInt(rgb.substring(2 * i, 2 * i + 2), 16) / 255.0;
+        for (int i = 0; i < rgb.length(); i += 2) {
+            share(Integer.parseInt(rgb, i, i + 2, 16) / 255.0);
         }
-        out.append(thousandths(parts[0]))
-                .append(' ')
-                .append(thousandths(parts[1]))
-                .append(' ');
-        out.append(thousandths(parts[2])).append(' ').append(operator).append('\n');
+        out.append(operator).append('\n');
     }
 
-    private static String thousandths(double share) {
+    /** Writes a share in thousandths. */
+    private void share(double share) {
         long value = Math.round(share * 1000);
-        return value == 1000 ? "1" : "0." + String.valueOf(1000 + value).substring(1);
+        if (value == 1000) {
+            out.append("1 ");
+        } else {
+            out.append("0.")
+                    .append(value / 100)
+                    .append(value / 10 % 10)
+                    .append(value % 10)
+                    .append(' ');
+        }
     }
 
     /** Returns the present place in the order of drawing, which is also the order of reading. */
@@ -97,7 +102,8 @@ final class Canvas {
         }
         out.append("BT\n");
         color(type.color(), "rg");
-        out.append("/F ").append(PdfFile.number(type.size())).append(" Tf\n");
+        out.append("/F ");
+        operate("Tf", type.size());
         if (type.bold()) {
             color(type.color(), "RG");
             operate("w", type.size() * 0.028);
@@ -107,7 +113,9 @@ final class Canvas {
         out.append("1 0 ").append(type.slanted() ? PdfFile.number(SLANT) : "0").append(" 1 ");
         operate("Tm", x, y);
         out.append('<');
-        text.codePoints().forEach(c -> out.append(FontSubset.hex(font.number(c))));
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            FontSubset.hex(font.number(text.codePointAt(i)), out);
+        }
         out.append("> Tj\nET\n");
     }
 

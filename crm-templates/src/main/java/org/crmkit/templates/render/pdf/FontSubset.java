@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -25,6 +24,7 @@ final class FontSubset {
     private static final int FOUR_SCALES = 0x80;
     private static final int EM = 1000;
     private static final long CHECK = 0xB1B0AFBAL;
+    private static final char[] DIGITS = "0123456789ABCDEF".toCharArray();
 
     private final PdfFont font;
     private final String page;
@@ -118,9 +118,11 @@ final class FontSubset {
             List<Map.Entry<Integer, Integer>> block = all.subList(from, Math.min(all.size(), from + 100));
             map.append(block.size()).append(" beginbfchar\n");
             for (Map.Entry<Integer, Integer> entry : block) {
-                map.append('<').append(hex(entry.getValue())).append("> <");
+                map.append('<');
+                hex(entry.getValue(), map);
+                map.append("> <");
                 for (char unit : Character.toChars(entry.getKey())) {
-                    map.append(hex(unit));
+                    hex(unit, map);
                 }
                 map.append(">\n");
             }
@@ -130,8 +132,12 @@ final class FontSubset {
         return map.toString().getBytes(ISO_8859_1);
     }
 
-    static String hex(int value) {
-        return String.format(Locale.ROOT, "%04X", value);
+    /** Writes four hexadecimal digits. */
+    static void hex(int value, StringBuilder out) {
+        out.append(DIGITS[value >> 12 & 15])
+                .append(DIGITS[value >> 8 & 15])
+                .append(DIGITS[value >> 4 & 15])
+                .append(DIGITS[value & 15]);
     }
 
     /** Returns a font of these glyphs and those they are put together from. */

@@ -1,14 +1,10 @@
 package org.crmkit.templates.render.pdf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.crmkit.core.text.Lang;
-import org.crmkit.templates.diagram.Diagram;
 import org.crmkit.templates.diagram.LaidOut;
-import org.crmkit.templates.diagram.LaneLayout;
 import org.crmkit.templates.page.Block;
 import org.crmkit.templates.page.Control;
 import org.crmkit.templates.page.Inline;
@@ -32,7 +28,6 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
     private final Measures measures;
     private final Type body;
     private final double em;
-    private final Map<Diagram, LaidOut> charts = new HashMap<>();
     private int index;
 
     PdfBlocks(Page page, Links links, Sheets sheets, Typesetter setter, Measures measures) {
@@ -158,7 +153,7 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
         }
         Block next = page.blocks().get(index + 1);
         if (next instanceof Block.Figure figure) {
-            LaidOut chart = chart(figure);
+            LaidOut chart = figure.chart();
             return chart.height() * scale(chart) + FIGURE_FOOT;
         }
         if (next instanceof Table table) {
@@ -229,7 +224,8 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
     /** Notes where an item begins, on the sheet its first line will stand on. */
     private void begin(String anchor, List<Line> lines) {
         double first = lines.size() > 1 ? lines.get(0).leading() * 2 : Line.height(lines);
-        boolean leadsIn = index + 1 < page.blocks().size() && page.blocks().get(index + 1) instanceof Table;
+        boolean leadsIn =
+                page.announces(index) && (lines.size() <= 2 || page.blocks().get(index + 1) instanceof Table);
         double wanted = leadsIn ? Line.height(lines) + following() + 4 : names() ? Line.height(lines) + named() : first;
         sheets.ensure(wanted > sheets.full() / 2 ? first : wanted);
         sheets.anchor(anchor);
@@ -284,18 +280,13 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
         return sheets;
     }
 
-    /** A heading asks for the chart below it before the chart is drawn; it is laid out once. */
-    private LaidOut chart(Block.Figure figure) {
-        return charts.computeIfAbsent(figure.diagram(), LaneLayout::layOut);
-    }
-
     private double scale(LaidOut chart) {
         return PdfChart.scale(chart, sheets.measure(), sheets.full() - 80);
     }
 
     @Override
     public Sheets figure(Block.Figure figure) {
-        LaidOut chart = chart(figure);
+        LaidOut chart = figure.chart();
         double scale = scale(chart);
         double height = chart.height() * scale;
         sheets.skip(4);

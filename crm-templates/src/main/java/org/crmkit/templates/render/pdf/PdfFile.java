@@ -2,13 +2,13 @@ package org.crmkit.templates.render.pdf;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import com.google.common.base.Strings;
 import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.Deflater;
 
 /** The objects of a PDF file (ISO 32000-1:2008) and the table that finds them. The file's id is a digest of its content. */
@@ -69,7 +69,7 @@ final class PdfFile {
         int table = out.size();
         StringBuilder end = new StringBuilder("xref\n0 " + (places.length + 1) + "\n0000000000 65535 f \n");
         for (int place : places) {
-            end.append(String.format(Locale.ROOT, "%010d 00000 n \n", place));
+            end.append(Strings.padStart(Integer.toString(place), 10, '0')).append(" 00000 n \n");
         }
         end.append("trailer\n<< /Size ")
                 .append(places.length + 1)
@@ -89,35 +89,42 @@ final class PdfFile {
     private static String digest(byte[] content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return hex(Arrays.copyOf(digest, 16));
+            return HexFormat.of().withUpperCase().formatHex(digest, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is missing; every Java has it.", e);
         }
-    }
-
-    private static String hex(byte[] bytes) {
-        StringBuilder hex = new StringBuilder();
-        for (byte b : bytes) {
-            hex.append(String.format(Locale.ROOT, "%02X", b));
-        }
-        return hex.toString();
     }
 
     /** Returns wording as a string of the format: UTF-16 with its mark, in hexadecimal digits. */
     static String text(String wording) {
         StringBuilder text = new StringBuilder("<FEFF");
         for (int i = 0; i < wording.length(); i++) {
-            text.append(FontSubset.hex(wording.charAt(i)));
+            FontSubset.hex(wording.charAt(i), text);
         }
         return text.append('>').toString();
     }
 
     /** Returns a number with at most two decimals. */
     static String number(double value) {
+        StringBuilder number = new StringBuilder();
+        number(value, number);
+        return number.toString();
+    }
+
+    /** Writes a number with at most two decimals. */
+    static void number(double value, StringBuilder out) {
         long hundredths = Math.round(value * 100);
+        if (hundredths < 0) {
+            out.append('-');
+        }
+        long whole = Math.abs(hundredths / 100);
         long rest = Math.abs(hundredths % 100);
-        String sign = hundredths < 0 ? "-" : "";
-        String whole = sign + Math.abs(hundredths / 100);
-        return rest == 0 ? whole : whole + (rest < 10 ? ".0" : ".") + (rest % 10 == 0 && rest >= 10 ? rest / 10 : rest);
+        out.append(whole);
+        if (rest > 0) {
+            out.append('.').append(rest / 10);
+        }
+        if (rest % 10 > 0) {
+            out.append(rest % 10);
+        }
     }
 }

@@ -29,6 +29,10 @@ public final class PdfFont {
     private final Map<Integer, Integer> others = new HashMap<>();
     private final int unitsPerEm;
     private final int[] advances;
+
+    /** How far each glyph moves the pen, in thousandths of an em. */
+    private final int[] widths;
+
     private final short[] bearings;
     private final boolean longOffsets;
 
@@ -58,9 +62,11 @@ public final class PdfFont {
         int metrics = table("hhea").getShort(34) & 0xFFFF;
         ByteBuffer hmtx = table("hmtx");
         this.advances = new int[glyphCount];
+        this.widths = new int[glyphCount];
         this.bearings = new short[glyphCount];
         for (int g = 0; g < glyphCount; g++) {
             advances[g] = hmtx.getShort(4 * Math.min(g, metrics - 1)) & 0xFFFF;
+            widths[g] = thousandths(advances[g]);
             bearings[g] = hmtx.getShort(g < metrics ? 4 * g + 2 : 4 * metrics + 2 * (g - metrics));
         }
         readCharacters();
@@ -198,7 +204,7 @@ public final class PdfFont {
 
     /** Returns how far a glyph moves the pen, in thousandths of an em. */
     int advance(int glyph) {
-        return thousandths(advances[glyph]);
+        return widths[glyph];
     }
 
     /** Returns how far a glyph moves the pen, in units of the font. */

@@ -2,6 +2,7 @@ package org.crmkit.templates.render.pdf;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.crmkit.core.text.Lang;
@@ -17,6 +18,9 @@ final class Typesetter {
 
     private static final char HELD = '\u00A0';
 
+    /** Sums of widths differ by less than this, in points, whichever way they are added up. */
+    private static final double ROUNDING = 0.001;
+
     private final FontSubset font;
     private final BreakIterator breaks;
 
@@ -26,7 +30,10 @@ final class Typesetter {
     }
 
     double width(String text, double size) {
-        long thousandths = text.codePoints().mapToLong(font::advance).sum();
+        long thousandths = 0;
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            thousandths += font.advance(text.codePointAt(i));
+        }
         return thousandths * size / 1000;
     }
 
@@ -38,20 +45,21 @@ final class Typesetter {
      * @param even whether lines but the last are stretched to the measure
      */
     List<Line> set(List<Span> spans, double measure, double indent, boolean even) {
-        StringBuilder text = new StringBuilder();
-        List<Span> owners = new ArrayList<>();
+        StringBuilder all = new StringBuilder();
+        spans.forEach(span -> all.append(span.text()));
+        String text = all.toString();
+        Span[] owners = new Span[text.length()];
+        int owned = 0;
         for (Span span : spans) {
-            text.append(span.text());
-            for (int i = 0; i < span.text().length(); i++) {
-                owners.add(span);
-            }
+            Arrays.fill(owners, owned, owned + span.text().length(), span);
+            owned += span.text().length();
         }
         List<Line> lines = new ArrayList<>();
         int from = 0;
         while (from <= text.length()) {
-            int feed = text.indexOf("\n", from);
+            int feed = text.indexOf('\n', from);
             int until = feed < 0 ? text.length() : feed;
-            new Paragraph(text.substring(from, until), owners.subList(from, until), measure, even)
+            new Paragraph(text.substring(from, until), Arrays.copyOfRange(owners, from, until), measure, even)
                     .lines(lines, lines.isEmpty() ? indent : 0, spans);
             from = until + 1;
         }
@@ -61,14 +69,14 @@ final class Typesetter {
     private final class Paragraph {
 
         private final String text;
-        private final List<Span> owners;
+        private final Span[] owners;
         private final double measure;
         private final boolean even;
 
         /** Where each character begins if all stand on one line, and where the last ends. */
         private final double[] at;
 
-        Paragraph(String text, List<Span> owners, double measure, boolean even) {
+        Paragraph(String text, Span[] owners, double measure, boolean even) {
             this.text = text;
             this.owners = owners;
             this.measure = measure;
@@ -76,7 +84,7 @@ final class Typesetter {
             this.at = new double[text.length() + 1];
             for (int i = 0; i < text.length(); ) {
                 int codePoint = text.codePointAt(i);
-                Span owner = owners.get(i);
+                Span owner = owners[i];
                 double wide = owner.blank() > 0
                         ? owner.blank()
                         : font.advance(codePoint) * owner.type().size() / 1000;
@@ -91,6 +99,10 @@ final class Typesetter {
             if (text.isEmpty()) {
                 double leading = spans.isEmpty() ? 0 : spans.get(0).type().leading();
                 into.add(new Line(List.of(), 0, leading, 0));
+                return;
+            }
+            if (indent + width(0, trimmed(0, text.length())) < measure - ROUNDING) {
+                into.add(line(0, text.length(), indent, true));
                 return;
             }
             breaks.setText(text);
@@ -131,9 +143,9 @@ final class Typesetter {
             if (text.charAt(place) == HELD || text.charAt(place - 1) == HELD) {
                 return true;
             }
-            Span owner = owners.get(place);
+            Span owner = owners[place];
             return owner.whole()
-                    && owners.get(place - 1).equals(owner)
+                    && owners[place - 1].equals(owner)
                     && Typesetter.this.width(owner.text(), owner.type().size()) <= measure;
         }
 
@@ -172,9 +184,9 @@ final class Typesetter {
             double leading = 0;
             double x = left;
             for (int i = from; i < end; ) {
-                Span owner = owners.get(i);
+                Span owner = owners[i];
                 int stop = i;
-                while (stop < end && owners.get(stop).equals(owner)) {
+                while (stop < end && owners[stop].equals(owner)) {
                     stop++;
                 }
                 double wide = width(i, stop) + spread * text.codePointCount(i, stop);

@@ -1,7 +1,5 @@
 package org.crmkit.templates.render.svg;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.diagram.Box;
@@ -30,7 +28,7 @@ public final class DiagramSvg {
         XmlWriter out = new XmlWriter();
         out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").line();
         draw(chart, "chart", true, out);
-        return out.line().toString().getBytes(UTF_8);
+        return out.line().toBytes();
     }
 
     /**

@@ -23,6 +23,8 @@ import org.crmkit.templates.fixture.OfficeFile;
 import org.crmkit.templates.fixture.SamplePages;
 import org.crmkit.templates.fixture.XmlText;
 import org.crmkit.templates.page.Block;
+import org.crmkit.templates.page.Control;
+import org.crmkit.templates.page.Inline;
 import org.crmkit.templates.page.Ordinal;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.render.Renderer;
@@ -195,6 +197,25 @@ class DocxRendererTest extends RendererContract {
                 .toList();
 
         assertThat(sheets).as("after cover and contents").containsExactly("3", "4", "5", "5");
+    }
+
+    @Test
+    void an_item_stays_with_the_deeper_ones_it_announces() throws Exception {
+        Page page = new Page(
+                "plan",
+                "方案",
+                Lang.ZH,
+                new Control("", "", "", List.of(), List.of()),
+                List.of(
+                        new Block.PageBreak(),
+                        new Block.NumberedItem(1, Ordinal.of(Ordinal.Style.DECIMAL, 1), Inline.line("甲"), ""),
+                        new Block.NumberedItem(2, Ordinal.of(Ordinal.Style.PARENTHESISED, 1), Inline.line("乙"), ""),
+                        new Block.NumberedItem(1, Ordinal.of(Ordinal.Style.DECIMAL, 2), Inline.line("丙"), "")));
+        byte[] file = DocxRenderer.standalone().render(page);
+        OfficeFile.assertValid(file);
+        assertThat(part(file, "word/document.xml"))
+                .containsOnlyOnce("<w:keepNext/>")
+                .contains("<w:pStyle w:val=\"Item\"/><w:keepNext/><w:pageBreakBefore/><w:numPr>");
     }
 
     private static Block chapter(int number) {
