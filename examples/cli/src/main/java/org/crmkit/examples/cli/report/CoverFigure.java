@@ -9,7 +9,7 @@ import org.crmkit.examples.cli.report.Svg.Hold;
 final class CoverFigure implements Figure {
 
     private static final double LEFT = 54;
-    private static final double RIGHT = 1110;
+    private static final double RIGHT = 1094;
     private static final double BOTTOM = 300;
 
     private final CallReport.Cover cover;
