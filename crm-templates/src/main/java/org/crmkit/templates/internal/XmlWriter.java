@@ -126,12 +126,12 @@ public final class XmlWriter {
             if (c < 0x80) {
                 to[at++] = (byte) c;
             } else if (c < 0x800) {
-                to[at++] = (byte) (0xC0 | c >> 6);
-                to[at++] = (byte) (0x80 | c & 0x3F);
+                to[at++] = (byte) (0xC0 | (c >> 6));
+                to[at++] = (byte) (0x80 | (c & 0x3F));
             } else if (!Character.isSurrogate(c)) {
-                to[at++] = (byte) (0xE0 | c >> 12);
-                to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-                to[at++] = (byte) (0x80 | c & 0x3F);
+                to[at++] = (byte) (0xE0 | (c >> 12));
+                to[at++] = (byte) (0x80 | (c >> 6 & 0x3F));
+                to[at++] = (byte) (0x80 | (c & 0x3F));
             } else {
                 // the only ones that come in two; half a pair becomes a question mark, as everywhere in Java
                 byte[] pair = Character.toString(text.codePointAt(i)).getBytes(UTF_8);

@@ -201,7 +201,7 @@ public sealed interface Block
 
         /** Returns the chart with a place for each part. */
         public LaidOut chart() {
-            return chart.get();
+            return requireNonNull(chart.get(), "chart");
         }
 
         @Override

@@ -34,6 +34,7 @@ final class DocxDress {
     }
 
     void addTo(OfficeZip zip, Lang lang) {
-        requireNonNull(parts.get(lang), "lang").get().forEach(zip::add);
+        Supplier<List<OfficeZip.Part>> made = requireNonNull(parts.get(lang), "lang");
+        requireNonNull(made.get(), "parts").forEach(zip::add);
     }
 }
