@@ -7,12 +7,12 @@ import static org.crmkit.core.view.timeline.TimelineFixtures.US;
 import static org.crmkit.core.view.timeline.TimelineFixtures.V1;
 import static org.crmkit.core.view.timeline.TimelineFixtures.ZONE;
 import static org.crmkit.core.view.timeline.TimelineFixtures.at;
-import static org.crmkit.core.view.timeline.TimelineFixtures.tellingSources;
 import static org.crmkit.core.view.timeline.TimelineFixtures.entry;
 import static org.crmkit.core.view.timeline.TimelineFixtures.events;
 import static org.crmkit.core.view.timeline.TimelineFixtures.look;
 import static org.crmkit.core.view.timeline.TimelineFixtures.merged;
 import static org.crmkit.core.view.timeline.TimelineFixtures.sources;
+import static org.crmkit.core.view.timeline.TimelineFixtures.tellingSources;
 
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,7 +1,5 @@
 package org.crmkit.templates.render.html;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,7 +55,7 @@ public final class HtmlRedlineRenderer {
         XmlWriter out = HtmlFrame.open(after.lang(), after.title() + (zh ? "（修订对照）" : " (redline)"), css);
         HtmlFrame.body(out);
         out.open("main", "class", "sheet").line().raw(blocks.markup()).close().line();
-        return HtmlFrame.close(out).getBytes(UTF_8);
+        return HtmlFrame.close(out);
     }
 
     private static void front(Page before, Page after, HtmlBlocks blocks) {

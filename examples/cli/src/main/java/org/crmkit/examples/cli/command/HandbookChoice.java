@@ -117,8 +117,7 @@ final class HandbookChoice {
     }
 
     /** Checks what was typed, and returns the documents it selects. */
-    static Selection selection(
-            Optional<String> set, @Nullable List<String> modules, @Nullable List<String> documents) {
+    static Selection selection(Optional<String> set, @Nullable List<String> modules, @Nullable List<String> documents) {
         List<String> chosen = documents == null ? List.of() : documents;
         List<String> chosenModules = modules == null ? List.of() : modules;
         List<String> known = keys();
