@@ -23,6 +23,6 @@ public final class Standards {
 
     /** Returns its loyalty programme. */
     public static LoyaltyRule loyalty() {
-        return Read.RULEBOOK.room(ClubPolicy.class).orElseThrow().loyalty();
+        return Read.RULEBOOK.room(ClubPolicy.class).flatMap(ClubPolicy::loyalty).orElseThrow();
     }
 }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.crmkit.core.internal.CalendarSpans;
 import org.crmkit.core.internal.FactList;
 import org.crmkit.core.rule.Leaning;
@@ -30,7 +31,7 @@ import org.crmkit.core.text.Label;
  * @param levels for each type the level that leads the account
  * @param methods for each method how often it comes round, by type
  * @param stockTaking how often an account is taken stock of
- * @param managerVisit how often a manager calls on a core customer
+ * @param managerVisit how often a manager calls on a core customer, where the rulebook says so
  * @param salesFall a fall of sales between two stock-takings that is a sign; above 0, at most 1
  * @param satisfactionFall a fall of the index, in points, that is a sign; above 0, at most 100
  * @param noContact how long without contact is a sign
@@ -43,7 +44,7 @@ public record KeyAccountPolicy(
         Map<KeyAccountType, KeyAccountLevel> levels,
         Map<ManagementMethod, Map<KeyAccountType, Span>> methods,
         Span stockTaking,
-        Span managerVisit,
+        Optional<Span> managerVisit,
         BigDecimal salesFall,
         BigDecimal satisfactionFall,
         Span noContact,
@@ -77,7 +78,7 @@ public record KeyAccountPolicy(
         between(salesFall, BigDecimal.ONE, "defection.sales-fall");
         between(satisfactionFall, HUNDRED, "defection.satisfaction-fall");
         CalendarSpans.checked(stockTaking, "key-account.stock-taking");
-        CalendarSpans.checked(managerVisit, "key-account.manager-visit");
+        managerVisit.ifPresent(every -> CalendarSpans.checked(every, "key-account.manager-visit"));
         CalendarSpans.checked(noContact, "key-account.defection.no-contact");
         checkArgument(
                 openComplaints >= 1,
@@ -148,9 +149,10 @@ public record KeyAccountPolicy(
                                 + type.label().en());
             }
         }
-        return facts.time("stock-taking", stockTaking, "核心客户盘点周期", "Period of stock-taking")
-                .time("manager-visit", managerVisit, "经理走访核心客户的周期", "A manager calls on a core customer every")
-                .fraction("defection.sales-fall", salesFall, "购买额下降信号", "Fall of sales that is a sign")
+        facts.time("stock-taking", stockTaking, "核心客户盘点周期", "Period of stock-taking");
+        managerVisit.ifPresent(
+                every -> facts.time("manager-visit", every, "经理走访核心客户的周期", "A manager calls on a core customer every"));
+        return facts.fraction("defection.sales-fall", salesFall, "购买额下降信号", "Fall of sales that is a sign")
                 .figure(
                         "defection.satisfaction-fall",
                         satisfactionFall,

@@ -25,8 +25,8 @@ import org.crmkit.core.text.Label;
  * @param grades from low to high: the first begins at 0, each later one higher, none above all points together
  * @param visitsPerDay the most visits one person makes in a day, one or more
  * @param idleAfter without a contact for so long a prospect is pointed out; more than zero
- * @param approvals how long approvals may take
- * @param target what a quarter is to bring and may cost
+ * @param approvals how long approvals may take, where the rulebook says so
+ * @param target what a quarter is to bring and may cost, where the rulebook says so
  */
 public record ProspectPolicy(
         int highestRating,
@@ -34,8 +34,8 @@ public record ProspectPolicy(
         List<Grade> grades,
         int visitsPerDay,
         Span idleAfter,
-        ProspectApprovals approvals,
-        ProspectTarget target)
+        Optional<ProspectApprovals> approvals,
+        Optional<ProspectTarget> target)
         implements RulePart {
 
     private static final RuleKey KEY = RuleKey.of("prospect");
@@ -173,19 +173,23 @@ public record ProspectPolicy(
                 "每人每日拜访上限",
                 "Most visits a day"));
         facts.add(fact("idle-after", new RuleValue.Time(idleAfter), "无联系提醒时限", "Without contact pointed out after"));
-        facts.add(fact("approvals.grade", new RuleValue.Time(approvals.grade()), "评级审定时限", "Time to confirm a grade"));
-        facts.add(fact("approvals.plan", new RuleValue.Time(approvals.plan()), "开发计划审批时限", "Time to approve a plan"));
-        facts.add(fact("approvals.offer", new RuleValue.Time(approvals.offer()), "报价审核时限", "Time to review an offer"));
-        facts.add(fact(
-                "target.new-customers",
-                new RuleValue.Count(target.newCustomers(), Label.of("户", "customers")),
-                "每季新客户目标",
-                "New customers to win in a quarter"));
-        facts.add(fact(
-                "target.budget",
-                new RuleValue.Amount(target.budget()),
-                "每季开发费用上限",
-                "Most development costs in a quarter"));
+        approvals.ifPresent(times -> {
+            facts.add(fact("approvals.grade", new RuleValue.Time(times.grade()), "评级审定时限", "Time to confirm a grade"));
+            facts.add(fact("approvals.plan", new RuleValue.Time(times.plan()), "开发计划审批时限", "Time to approve a plan"));
+            facts.add(fact("approvals.offer", new RuleValue.Time(times.offer()), "报价审核时限", "Time to review an offer"));
+        });
+        target.ifPresent(quarter -> {
+            facts.add(fact(
+                    "target.new-customers",
+                    new RuleValue.Count(quarter.newCustomers(), Label.of("户", "customers")),
+                    "每季新客户目标",
+                    "New customers to win in a quarter"));
+            facts.add(fact(
+                    "target.budget",
+                    new RuleValue.Amount(quarter.budget()),
+                    "每季开发费用上限",
+                    "Most development costs in a quarter"));
+        });
         return List.copyOf(facts);
     }
 

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.crmkit.core.rule.Leaning;
 import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RuleKey;
@@ -24,7 +25,7 @@ import org.crmkit.core.text.Lang;
  * @param mostOptions the most answers a closed question offers, 2 or more
  * @param longestZh the most characters of a question in Chinese, one or more
  * @param longestEn the most characters of a question in English, one or more
- * @param trialPerSegment how many people of each segment try it out, one or more
+ * @param trialPerSegment how many people of each segment try it out, one or more, where the rulebook says so
  * @param seconds how long one question of each kind takes, 1 to 3,600
  */
 public record QuestionnairePolicy(
@@ -32,7 +33,7 @@ public record QuestionnairePolicy(
         int mostOptions,
         int longestZh,
         int longestEn,
-        int trialPerSegment,
+        Optional<Integer> trialPerSegment,
         Map<QuestionKind, Integer> seconds)
         implements RulePart {
 
@@ -48,10 +49,8 @@ public record QuestionnairePolicy(
                 mostOptions >= 2, "questionnaire.most-options is %s; it must be 2 or more. Raise it.", mostOptions);
         checkArgument(longestZh >= 1, "questionnaire.longest.zh is %s; it must be 1 or more. Raise it.", longestZh);
         checkArgument(longestEn >= 1, "questionnaire.longest.en is %s; it must be 1 or more. Raise it.", longestEn);
-        checkArgument(
-                trialPerSegment >= 1,
-                "questionnaire.trial-per-segment is %s; it must be 1 or more. Raise it.",
-                trialPerSegment);
+        trialPerSegment.ifPresent(people -> checkArgument(
+                people >= 1, "questionnaire.trial-per-segment is %s; it must be 1 or more. Raise it.", people));
         Map<QuestionKind, Integer> copy = new EnumMap<>(QuestionKind.class);
         for (QuestionKind kind : QuestionKind.values()) {
             Integer time = seconds.get(kind);
@@ -98,12 +97,12 @@ public record QuestionnairePolicy(
         facts.add(count("most-options", mostOptions, Label.of("个", "options"), "封闭式问题选项上限", "Most answers offered"));
         facts.add(count("longest.zh", longestZh, CHARACTERS, "中文问题字数上限", "Longest question in Chinese"));
         facts.add(count("longest.en", longestEn, CHARACTERS, "英文问题字数上限", "Longest question in English"));
-        facts.add(count(
+        trialPerSegment.ifPresent(people -> facts.add(count(
                 "trial-per-segment",
-                trialPerSegment,
+                people,
                 Label.of("人", "persons"),
                 "每个细分群体的试调查人数",
-                "Persons of each segment who try it out"));
+                "Persons of each segment who try it out")));
         seconds.forEach((kind, time) -> facts.add(count(
                 "seconds." + kind.code(),
                 time,

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.crmkit.core.rule.Leaning;
 import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RuleKey;
@@ -23,8 +24,8 @@ import org.crmkit.core.text.Label;
  * @param retention how long filled questionnaires are kept
  * @param satisfaction how satisfaction is measured
  * @param budget what a survey may cost
- * @param approvals how long approvals may take
- * @param replies until when is answered what a survey brought up
+ * @param approvals how long approvals may take, where the rulebook says so
+ * @param replies until when is answered what a survey brought up, where the rulebook says so
  */
 public record SurveyPolicy(
         Span cycle,
@@ -34,8 +35,8 @@ public record SurveyPolicy(
         Span retention,
         SatisfactionRule satisfaction,
         SurveyBudget budget,
-        SurveyApprovals approvals,
-        SurveyReplies replies)
+        Optional<SurveyApprovals> approvals,
+        Optional<SurveyReplies> replies)
         implements RulePart {
 
     private static final RuleKey KEY = RuleKey.of("survey");
@@ -84,15 +85,20 @@ public record SurveyPolicy(
                 KEY.child("budget.ceiling"),
                 new RuleValue.Amount(budget.ceiling()),
                 Label.of("单次调研费用上限", "Most one survey may cost")));
-        facts.add(time(
-                "approvals.questionnaire", approvals.questionnaire(), "问卷审定时限", "Time to approve a questionnaire"));
-        facts.add(time("approvals.report", approvals.report(), "调研报告审批时限", "Time to approve the survey report"));
-        facts.add(time("replies.complaint", replies.complaint(), "访谈中投诉的移交时限", "Time to hand over a complaint heard"));
-        facts.add(time("replies.low-mark", replies.lowMark(), "低分客户回访时限", "Time to call who marked low"));
-        facts.add(time(
-                "replies.recommendation", replies.recommendation(), "调研建议的答复时限", "Time to answer a recommendation"));
-        facts.add(time(
-                "replies.privacy", replies.privacy(), "受访者个人信息请求的答复时限", "Time to answer a request on personal data"));
+        approvals.ifPresent(times -> {
+            facts.add(time(
+                    "approvals.questionnaire", times.questionnaire(), "问卷审定时限", "Time to approve a questionnaire"));
+            facts.add(time("approvals.report", times.report(), "调研报告审批时限", "Time to approve the survey report"));
+        });
+        replies.ifPresent(times -> {
+            facts.add(
+                    time("replies.complaint", times.complaint(), "访谈中投诉的移交时限", "Time to hand over a complaint heard"));
+            facts.add(time("replies.low-mark", times.lowMark(), "低分客户回访时限", "Time to call who marked low"));
+            facts.add(time(
+                    "replies.recommendation", times.recommendation(), "调研建议的答复时限", "Time to answer a recommendation"));
+            facts.add(time(
+                    "replies.privacy", times.privacy(), "受访者个人信息请求的答复时限", "Time to answer a request on personal data"));
+        });
         facts.replaceAll(fact -> fact.leaning(Leaning.NEUTRAL));
         return List.copyOf(facts);
     }

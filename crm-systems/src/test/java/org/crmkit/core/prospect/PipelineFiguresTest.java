@@ -166,8 +166,8 @@ class PipelineFiguresTest {
                         new ProspectPolicy.Grade("a", Label.same("A"), new BigDecimal(second), Span.parse("2 weeks"))),
                 visits,
                 Span.parse(idle),
-                APPROVALS,
-                TARGET);
+                Optional.of(APPROVALS),
+                Optional.of(TARGET));
     }
 
     @Test
@@ -199,14 +199,18 @@ class PipelineFiguresTest {
         ProspectPolicy.Grade b = policy.grades().get(0);
         Span day = Span.parse("1 day");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ProspectPolicy(5, List.of(), List.of(b), 1, day, APPROVALS, TARGET));
+                .isThrownBy(() -> new ProspectPolicy(
+                        5, List.of(), List.of(b), 1, day, Optional.of(APPROVALS), Optional.of(TARGET)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ProspectPolicy(5, List.of(one), List.of(), 1, day, APPROVALS, TARGET));
+                .isThrownBy(() -> new ProspectPolicy(
+                        5, List.of(one), List.of(), 1, day, Optional.of(APPROVALS), Optional.of(TARGET)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ProspectPolicy(5, List.of(one, one), List.of(b), 1, day, APPROVALS, TARGET))
+                .isThrownBy(() -> new ProspectPolicy(
+                        5, List.of(one, one), List.of(b), 1, day, Optional.of(APPROVALS), Optional.of(TARGET)))
                 .withMessageContaining("twice");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ProspectPolicy(5, List.of(one), List.of(b, b), 1, day, APPROVALS, TARGET))
+                .isThrownBy(() -> new ProspectPolicy(
+                        5, List.of(one), List.of(b, b), 1, day, Optional.of(APPROVALS), Optional.of(TARGET)))
                 .withMessageContaining("twice");
     }
 

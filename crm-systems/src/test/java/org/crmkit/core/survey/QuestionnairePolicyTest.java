@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.crmkit.core.rule.Leaning;
 import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.text.Lang;
@@ -23,7 +24,7 @@ class QuestionnairePolicyTest {
 
     @Test
     void its_facts_are_paths() {
-        QuestionnairePolicy policy = new QuestionnairePolicy(5, 10, 60, 160, 5, seconds(8));
+        QuestionnairePolicy policy = new QuestionnairePolicy(5, 10, 60, 160, Optional.of(5), seconds(8));
         assertThat(policy.facts())
                 .extracting(f -> f.key() + " = " + f.value().spelled())
                 .containsExactly(
@@ -45,27 +46,29 @@ class QuestionnairePolicyTest {
 
     @Test
     void the_bounds_are_kept_exactly() {
-        assertThat(new QuestionnairePolicy(2, 2, 1, 1, 5, seconds(1)).seconds()).hasSize(4);
-        assertThat(new QuestionnairePolicy(2, 2, 1, 1, 5, seconds(3600)).secondsFor(List.of()))
+        assertThat(new QuestionnairePolicy(2, 2, 1, 1, Optional.of(5), seconds(1)).seconds())
+                .hasSize(4);
+        assertThat(new QuestionnairePolicy(2, 2, 1, 1, Optional.of(5), seconds(3600)).secondsFor(List.of()))
                 .isZero();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new QuestionnairePolicy(1, 2, 1, 1, 5, seconds(1)))
+                .isThrownBy(() -> new QuestionnairePolicy(1, 2, 1, 1, Optional.of(5), seconds(1)))
                 .withMessageContaining("questionnaire.smallest-cell is 1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new QuestionnairePolicy(2, 1, 1, 1, 5, seconds(1)))
+                .isThrownBy(() -> new QuestionnairePolicy(2, 1, 1, 1, Optional.of(5), seconds(1)))
                 .withMessageContaining("most-options");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new QuestionnairePolicy(2, 2, 0, 1, 5, seconds(1)))
+                .isThrownBy(() -> new QuestionnairePolicy(2, 2, 0, 1, Optional.of(5), seconds(1)))
                 .withMessageContaining("longest.zh");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new QuestionnairePolicy(2, 2, 1, 0, 5, seconds(1)))
+                .isThrownBy(() -> new QuestionnairePolicy(2, 2, 1, 0, Optional.of(5), seconds(1)))
                 .withMessageContaining("longest.en");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new QuestionnairePolicy(2, 2, 1, 1, 5, seconds(0)))
+                .isThrownBy(() -> new QuestionnairePolicy(2, 2, 1, 1, Optional.of(5), seconds(0)))
                 .withMessageContaining("seconds.open");
-        assertThatIllegalArgumentException().isThrownBy(() -> new QuestionnairePolicy(2, 2, 1, 1, 5, seconds(3601)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new QuestionnairePolicy(2, 2, 1, 1, 5, Map.of()))
+                .isThrownBy(() -> new QuestionnairePolicy(2, 2, 1, 1, Optional.of(5), seconds(3601)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new QuestionnairePolicy(2, 2, 1, 1, Optional.of(5), Map.of()))
                 .withMessageContaining("null");
     }
 

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.rule.RuleTable;
@@ -25,12 +26,12 @@ class SurveyPolicyTest {
             Span.parse("3 years"),
             satisfaction(weights("0.10", "0.25", "0.20", "0.25", "0.10", "0.10"), bands("0", "40", "60", "75", "90")),
             new SurveyBudget(Money.parse("CNY 12.00"), Money.parse("CNY 30000.00")),
-            new SurveyApprovals(Span.parse("3 working days"), Span.parse("3 working days")),
-            new SurveyReplies(
+            Optional.of(new SurveyApprovals(Span.parse("3 working days"), Span.parse("3 working days"))),
+            Optional.of(new SurveyReplies(
                     Span.parse("1 working hour"),
                     Span.parse("5 working days"),
                     Span.parse("10 working days"),
-                    Span.parse("15 working days")));
+                    Span.parse("15 working days"))));
 
     @Test
     void facts_have_distinct_keys_in_the_section_and_spell_as_the_rulebook_does() {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.crmkit.core.internal.FactList;
 import org.crmkit.core.rule.Leaning;
@@ -30,7 +31,7 @@ import org.crmkit.core.text.Label;
  * @param combining what applies where goods have another discount
  * @param most the most member discount and others take off together; 0 to 1, at least every member discount
  * @param getTogether how they are held
- * @param loyalty what the loyalty programme aims at
+ * @param loyalty what the loyalty programme aims at, where the rulebook says so
  */
 public record ClubPolicy(
         List<ClubBenefit> benefits,
@@ -39,7 +40,7 @@ public record ClubPolicy(
         Combining combining,
         BigDecimal most,
         GetTogetherRule getTogether,
-        LoyaltyRule loyalty)
+        Optional<LoyaltyRule> loyalty)
         implements RulePart {
 
     private static final RuleKey KEY = RuleKey.of("club");
@@ -173,7 +174,7 @@ public record ClubPolicy(
                             "Member discount of " + grade.name().en());
         }
         excluded.forEach((slug, name) -> facts.name("excluded." + slug + ".name", name));
-        return facts.add(
+        facts.add(
                         "combining",
                         new RuleValue.Choice(combining.code(), combining.label()),
                         "会员优惠与其他优惠并用",
@@ -208,24 +209,22 @@ public record ClubPolicy(
                         "get-together.watch",
                         getTogether.watch(),
                         "联谊会前后比较购买的时间",
-                        "Purchases compared before and after a get-together")
-                .figure("loyalty.target", loyalty.target(), "忠诚度目标分", "Points of loyalty to reach")
-                .amount("loyalty.budget", loyalty.budget(), "忠诚计划费用上限", "Most the loyalty programme costs")
+                        "Purchases compared before and after a get-together");
+        loyalty.ifPresent(aim -> facts.figure("loyalty.target", aim.target(), "忠诚度目标分", "Points of loyalty to reach")
+                .amount("loyalty.budget", aim.budget(), "忠诚计划费用上限", "Most the loyalty programme costs")
                 .add(
                         "loyalty.ladder.huge-from",
-                        new RuleValue.Count(loyalty.hugeFrom(), Label.of("位", "customers")),
+                        new RuleValue.Count(aim.hugeFrom(), Label.of("位", "customers")),
                         "视为庞大群体的客户数",
                         "Customers from which a group is huge")
-                .fraction(
-                        "loyalty.ladder.low-margin-to", loyalty.lowMarginTo(), "很低毛利率的上限", "A margin is very low up to")
-                .fraction(
-                        "loyalty.ladder.high-margin-from", loyalty.highMarginFrom(), "高毛利率的下限", "A margin is high from")
+                .fraction("loyalty.ladder.low-margin-to", aim.lowMarginTo(), "很低毛利率的上限", "A margin is very low up to")
+                .fraction("loyalty.ladder.high-margin-from", aim.highMarginFrom(), "高毛利率的下限", "A margin is high from")
                 .fraction(
                         "loyalty.ladder.concentrated-from",
-                        loyalty.concentratedFrom(),
+                        aim.concentratedFrom(),
                         "视为客户集中的收入占比",
-                        "Share of the best fifth from which customers are concentrated")
-                .facts(LEANINGS);
+                        "Share of the best fifth from which customers are concentrated"));
+        return facts.facts(LEANINGS);
     }
 
     private RuleValue grade(String slug) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.crmkit.core.input.FieldReader;
 import org.crmkit.core.input.Shapes;
 import org.crmkit.core.relationship.club.ClubBenefit;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param combining what applies where goods have another discount
  * @param most the most discounts take off together
  * @param getTogether how they are held
- * @param loyalty what the loyalty programme aims at
+ * @param loyalty what the loyalty programme aims at; may be left out
  */
 @Coherent
 public record ClubDraft(
@@ -63,8 +64,7 @@ public record ClubDraft(
         @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
         GetTogether getTogether,
 
-        @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
-        Loyalty loyalty)
+        @Valid @Nullable Loyalty loyalty)
         implements RoomDraft, Coherent.Checked {
 
     public ClubDraft {
@@ -341,6 +341,6 @@ public record ClubDraft(
                 Drafts.given(combining, "club.combining"),
                 Drafts.given(most, "club.most"),
                 Drafts.given(getTogether, "club.get-together").toRule(),
-                Drafts.given(loyalty, "club.loyalty").toRule());
+                Optional.ofNullable(loyalty).map(Loyalty::toRule));
     }
 }

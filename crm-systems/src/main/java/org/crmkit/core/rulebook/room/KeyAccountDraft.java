@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.crmkit.core.input.FieldReader;
 import org.crmkit.core.input.Shapes;
 import org.crmkit.core.keyaccount.KeyAccountLevel;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels the leading level by type
  * @param methods the period by method and type
  * @param stockTaking how often stock is taken
- * @param managerVisit how often a manager calls on a core customer
+ * @param managerVisit how often a manager calls on a core customer; may be left out
  * @param defection what is a sign
  */
 @Coherent
@@ -55,9 +56,7 @@ public record KeyAccountDraft(
         @Nullable
         Span stockTaking,
 
-        @Required(message = DraftMessages.A_SPAN)
-        @SpanIn(units = {Span.Unit.DAYS, Span.Unit.WEEKS, Span.Unit.MONTHS, Span.Unit.YEARS})
-        @Nullable
+        @SpanIn(units = {Span.Unit.DAYS, Span.Unit.WEEKS, Span.Unit.MONTHS, Span.Unit.YEARS}) @Nullable
         Span managerVisit,
 
         @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
@@ -199,7 +198,7 @@ public record KeyAccountDraft(
                 byType,
                 byMethod,
                 Drafts.given(stockTaking, "key-account.stock-taking"),
-                Drafts.given(managerVisit, "key-account.manager-visit"),
+                Optional.ofNullable(managerVisit),
                 Drafts.given(signs.salesFall(), "key-account.defection.sales-fall"),
                 Drafts.given(signs.satisfactionFall(), "key-account.defection.satisfaction-fall"),
                 Drafts.given(signs.noContact(), "key-account.defection.no-contact"),

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.crmkit.core.input.FieldReader;
 import org.crmkit.core.input.Shapes;
 import org.crmkit.core.prospect.ProspectApprovals;
@@ -39,8 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param grades by slug, from low to high
  * @param visitsPerDay the most visits in a day
  * @param idleAfter after how long without contact a prospect is pointed out
- * @param approvals how long approvals may take
- * @param target what a quarter is to bring and may cost
+ * @param approvals how long approvals may take; may be left out
+ * @param target what a quarter is to bring and may cost; may be left out
  */
 @Coherent
 public record ProspectDraft(
@@ -56,11 +57,8 @@ public record ProspectDraft(
         @Required(message = DraftMessages.A_SPAN) @SpanIn @Nullable
         Span idleAfter,
 
-        @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
-        Approvals approvals,
-
-        @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
-        Target target)
+        @Valid @Nullable Approvals approvals,
+        @Valid @Nullable Target target)
         implements RoomDraft, Coherent.Checked {
 
     public ProspectDraft {
@@ -251,7 +249,7 @@ public record ProspectDraft(
                 gradeList,
                 Math.toIntExact(Drafts.given(visitsPerDay, "prospect.visits-per-day")),
                 Drafts.given(idleAfter, "prospect.idle-after"),
-                Drafts.given(approvals, "prospect.approvals").toApprovals(),
-                Drafts.given(target, "prospect.target").toTarget());
+                Optional.ofNullable(approvals).map(Approvals::toApprovals),
+                Optional.ofNullable(target).map(Target::toTarget));
     }
 }

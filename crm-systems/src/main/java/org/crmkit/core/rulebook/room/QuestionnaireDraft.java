@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.crmkit.core.customer.Term;
 import org.crmkit.core.input.FieldReader;
 import org.crmkit.core.input.Shapes;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param smallestCell the smallest count that is told
  * @param mostOptions the most answers offered
  * @param longest the longest question
- * @param trialPerSegment how many people of a segment try it out
+ * @param trialPerSegment how many people of a segment try it out; may be left out
  * @param seconds the time to answer by the kind of question
  */
 @Coherent
@@ -43,8 +44,7 @@ public record QuestionnaireDraft(
         @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
         Longest longest,
 
-        @Required(message = DraftMessages.A_NUMBER) @Min(1) @Max(1_000) @Nullable
-        Long trialPerSegment,
+        @Min(1) @Max(1_000) @Nullable Long trialPerSegment,
 
         @Required(message = DraftMessages.A_SECTION) @Nullable
         Map<String, @Min(1) @Max(3_600) Long> seconds)
@@ -107,7 +107,7 @@ public record QuestionnaireDraft(
                 number(mostOptions, "most-options"),
                 number(most.zh(), "longest.zh"),
                 number(most.en(), "longest.en"),
-                number(trialPerSegment, "trial-per-segment"),
+                Optional.ofNullable(trialPerSegment).map(Math::toIntExact),
                 byKind);
     }
 

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.crmkit.core.input.FieldReader;
 import org.crmkit.core.input.Shapes;
 import org.crmkit.core.rule.Span;
@@ -51,8 +52,8 @@ import org.jspecify.annotations.Nullable;
  * @param retention how long questionnaires are kept
  * @param satisfaction how satisfaction is measured
  * @param budget what a survey may cost
- * @param approvals how long approvals may take
- * @param replies until when is answered what a survey brought up
+ * @param approvals how long approvals may take; may be left out
+ * @param replies until when is answered what a survey brought up; may be left out
  */
 @Coherent
 public record SurveyDraft(
@@ -95,11 +96,8 @@ public record SurveyDraft(
         @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
         Budget budget,
 
-        @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
-        Approvals approvals,
-
-        @Required(message = DraftMessages.A_SECTION) @Valid @Nullable
-        Replies replies)
+        @Valid @Nullable Approvals approvals,
+        @Valid @Nullable Replies replies)
         implements RoomDraft, Coherent.Checked {
 
     private static final List<String> DIMENSIONS = Arrays.stream(SatisfactionDimension.values())
@@ -401,7 +399,7 @@ public record SurveyDraft(
                 new SurveyBudget(
                         Drafts.given(cost.perQuestionnaire(), "survey.budget.per-questionnaire"),
                         Drafts.given(cost.ceiling(), "survey.budget.ceiling")),
-                Drafts.given(approvals, "survey.approvals").toApprovals(),
-                Drafts.given(replies, "survey.replies").toReplies());
+                Optional.ofNullable(approvals).map(Approvals::toApprovals),
+                Optional.ofNullable(replies).map(Replies::toReplies));
     }
 }

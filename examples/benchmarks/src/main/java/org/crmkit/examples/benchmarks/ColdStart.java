@@ -205,9 +205,11 @@ public final class ColdStart {
         }
         TransactionLog log = TransactionLog.ofDense(
                 CurrencyUnit.USD, Histories.CDNOW, Arrays.copyOf(who, rows), Arrays.copyOf(days, rows), new long[rows]);
-        BgNbd.fit(CustomerSummaries.of(log, LocalDate.ofEpochDay(DAYS), PeriodUnit.WEEK))
+        if (BgNbd.fit(CustomerSummaries.of(log, LocalDate.ofEpochDay(DAYS), PeriodUnit.WEEK))
                 .found()
-                .orElseThrow();
+                .isEmpty()) {
+            throw new IllegalStateException("The model was not identified.");
+        }
     }
 
     private static Map<String, String> zeros(CreditScorecard card) {
