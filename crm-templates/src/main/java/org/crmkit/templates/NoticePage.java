@@ -152,7 +152,7 @@ final class NoticePage {
                     quoting(rule.key())));
         }
         table(
-                List.of(6, 5, 5, 9),
+                List.of(6, 4, 4, 12),
                 List.of(say("规则", "Rule"), say("原规定", "Was"), say("新规定", "Is"), say("引用的文件", "Quoted in")),
                 rows);
     }

@@ -301,13 +301,13 @@ class RulebookReaderTest {
             "call-center(\\.replies\\.[^.]+|\\.monitoring\\.criticals(\\.[^.]+)?)?",
             "information(\\.(roles|retention|purposes)\\.[^.]+)?",
             "churn",
-            "club(\\.(benefits|excluded)\\.[^.]+)?",
+            "club(\\.(benefits|excluded)\\.[^.]+|\\.loyalty)?",
             "group-account(\\.offers\\.[^.]+|\\.offers\\.(ip-card|balance-plan|care-visit)\\.when\\.[^.]+)?",
             "relationship(\\.visit\\.(topics|kit)\\.[^.]+|\\.return-visits\\.[^.]+|\\.card-readers\\.[^.]+)?",
             "programme(\\.programmes\\.[^.]+(\\.stages\\.[^.]+)?|\\.grades\\.(important|top))?",
-            "prospect(\\.criteria\\.(growth|access)|\\.grades\\.(b|a))?",
+            "prospect(\\.criteria\\.(growth|access)|\\.grades\\.(b|a)|\\.approvals|\\.target)?",
             "rating(\\.overrides\\.posts\\.[^.]+|\\.limits\\.(methods\\.[^.]+|caps(\\.[^.]+)?))?",
-            "key-account|questionnaire|survey",
+            "key-account(\\.manager-visit)?|questionnaire(\\.trial-per-segment)?|survey(\\.approvals|\\.replies)?",
             "origins");
 
     @Test
