@@ -41,7 +41,8 @@ public record Page(String key, String title, Lang lang, Control control, List<Bl
     }
 
     /**
-     * Tells whether a block is a numbered item that announces the next, a table or items a level deeper: both belong on one sheet.
+     * Tells whether a block is a numbered item that announces the next: a table, or items a level deeper unless it is an article, which
+     * is text of its own. Both belong on one sheet.
      *
      * @param index of the block, from 0
      */
@@ -50,6 +51,9 @@ public record Page(String key, String title, Lang lang, Control control, List<Bl
             return false;
         }
         Block next = blocks.get(index + 1);
-        return next instanceof Table || (next instanceof Block.NumberedItem deeper && deeper.level() > item.level());
+        return next instanceof Table
+                || (item.ordinal().style() != Ordinal.Style.ARTICLE
+                        && next instanceof Block.NumberedItem deeper
+                        && deeper.level() > item.level());
     }
 }

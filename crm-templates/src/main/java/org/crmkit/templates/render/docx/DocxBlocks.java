@@ -301,7 +301,7 @@ final class DocxBlocks implements Block.Visitor<XmlWriter> {
     XmlWriter numberedItem(Block.NumberedItem before, Block.NumberedItem item, MarkedText text) {
         int level = item.level() - 1;
         int list = numbering.list(false, level, count(before.ordinal(), item.ordinal()));
-        openParagraph("Item", announcing.contains(item) || leadsIn(item.text()), numbered(list, level));
+        openParagraph("Item", announcing.contains(item), numbered(list, level));
         marked(item.anchor(), text);
         return closeParagraph();
     }

@@ -36,7 +36,7 @@ public final class Pagination {
     }
 
     private static PdfBlocks blocks(Page page, Setting setting, Sheets sheets) {
-        Typesetter setter = new Typesetter(FontSubset.measuring(PdfFont.bundled(), page.key()), page.lang());
+        Typesetter setter = Typesetter.hanging(FontSubset.measuring(PdfFont.bundled(), page.key()), page.lang());
         return new PdfBlocks(page, Links.none(), sheets, setter, Measures.of(setting));
     }
 

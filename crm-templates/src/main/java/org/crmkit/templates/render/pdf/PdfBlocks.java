@@ -224,9 +224,15 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
     /** Notes where an item begins, on the sheet its first line will stand on. */
     private void begin(String anchor, List<Line> lines) {
         double first = lines.size() > 1 ? lines.get(0).leading() * 2 : Line.height(lines);
-        boolean leadsIn =
-                page.announces(index) && (lines.size() <= 2 || page.blocks().get(index + 1) instanceof Table);
-        double wanted = leadsIn ? Line.height(lines) + following() + 4 : names() ? Line.height(lines) + named() : first;
+        boolean table = index + 1 < page.blocks().size() && page.blocks().get(index + 1) instanceof Table;
+        double wanted = first;
+        if (table) {
+            wanted = Line.height(lines) + following() + 4;
+        } else if (names()) {
+            wanted = Line.height(lines) + named();
+        } else if (page.announces(index) && lines.size() <= 2) {
+            wanted = Line.height(lines) + measures.afterItem() + body.leading();
+        }
         sheets.ensure(wanted > sheets.full() / 2 ? first : wanted);
         sheets.anchor(anchor);
     }

@@ -21,12 +21,26 @@ final class Typesetter {
     /** Sums of widths differ by less than this, in points, whichever way they are added up. */
     private static final double ROUNDING = 0.001;
 
+    /** What may stand in the margin behind a full line, as word processors let it. */
+    private static final String HANGING = "，。、；：！？）》」』”’";
+
     private final FontSubset font;
     private final BreakIterator breaks;
+    private final boolean hangs;
 
     Typesetter(FontSubset font, Lang lang) {
+        this(font, lang, false);
+    }
+
+    private Typesetter(FontSubset font, Lang lang, boolean hangs) {
         this.font = font;
         this.breaks = BreakIterator.getLineInstance(lang == Lang.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+        this.hangs = hangs;
+    }
+
+    /** Obtains one whose lines end where those of a word processor do: one mark of punctuation hangs into the margin. */
+    static Typesetter hanging(FontSubset font, Lang lang) {
+        return new Typesetter(font, lang, true);
     }
 
     double width(String text, double size) {
@@ -101,7 +115,7 @@ final class Typesetter {
                 into.add(new Line(List.of(), 0, leading, 0));
                 return;
             }
-            if (indent + width(0, trimmed(0, text.length())) < measure - ROUNDING) {
+            if (indent + width(0, hung(0, trimmed(0, text.length()))) < measure - ROUNDING) {
                 into.add(line(0, text.length(), indent, true));
                 return;
             }
@@ -114,14 +128,14 @@ final class Typesetter {
                 if (inside(next)) {
                     continue;
                 }
-                double bare = width(end, trimmed(end, next));
+                double bare = width(end, hung(end, trimmed(end, next)));
                 if (reached + bare > measure && end > start) {
                     into.add(line(start, end, left, false));
                     start = end;
                     left = 0;
                     reached = 0;
                 }
-                while (reached + width(end, trimmed(end, next)) > measure) {
+                while (reached + width(end, hung(end, trimmed(end, next))) > measure) {
                     int cut = fitting(end, next, measure - reached);
                     into.add(line(start, cut, left, true));
                     start = cut;
@@ -147,6 +161,11 @@ final class Typesetter {
             return owner.whole()
                     && owners[place - 1].equals(owner)
                     && Typesetter.this.width(owner.text(), owner.type().size()) <= measure;
+        }
+
+        /** Returns where the wording ends that must find room. */
+        private int hung(int from, int until) {
+            return hangs && until > from && HANGING.indexOf(text.charAt(until - 1)) >= 0 ? until - 1 : until;
         }
 
         private int trimmed(int from, int until) {
