@@ -114,11 +114,6 @@ final class HandbookFiles {
         }
     }
 
-    /** Hands every file to {@code taker}, the front page last. */
-    void each(Taker taker) {
-        pieces().forEach(piece -> taker.take(piece.path(), piece.maker().get()));
-    }
-
     /** Makes every file and hands those that could be made to {@code taker}, in their order whoever works on them. */
     Written make(Taker taker, Executor workers, Progress progress) {
         List<Piece> pieces = pieces();

@@ -18,10 +18,14 @@ final class HandbookDigest {
         Handbook handbook = Handbook.of(SampleRules.company(), SampleRules.rules(), SampleRules.VERSION)
                 .build();
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        new HandbookFiles(handbook, EnumSet.allOf(HandbookFormat.class)).each((path, bytes) -> lines.append(path)
-                .append(' ')
-                .append(HexFormat.of().formatHex(Arrays.copyOf(digest.digest(bytes), 12)))
-                .append('\n'));
+        new HandbookFiles(handbook, EnumSet.allOf(HandbookFormat.class))
+                .make(
+                        (path, bytes) -> lines.append(path)
+                                .append(' ')
+                                .append(HexFormat.of().formatHex(Arrays.copyOf(digest.digest(bytes), 12)))
+                                .append('\n'),
+                        Runnable::run,
+                        Progress.silent());
         System.out.write(lines.toString().getBytes(US_ASCII));
         System.out.flush();
     }

@@ -278,7 +278,8 @@ class HandbookTest {
                 .build();
         Map<String, byte[]> files = new TreeMap<>();
 
-        new HandbookFiles(handbook, EnumSet.allOf(HandbookFormat.class)).each(files::put);
+        new HandbookFiles(handbook, EnumSet.allOf(HandbookFormat.class))
+                .make(files::put, Runnable::run, Progress.silent());
 
         assertThat(handbook.sheets()).hasSize(1);
         assertThat(new String(files.get("en/survey-development/policy/" + POLICY + ".md"), UTF_8))

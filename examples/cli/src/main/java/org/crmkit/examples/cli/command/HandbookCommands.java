@@ -21,6 +21,7 @@ import org.crmkit.examples.cli.Failure;
 import org.crmkit.examples.cli.Shell;
 import org.crmkit.examples.cli.io.Companies;
 import org.crmkit.examples.cli.io.Folders;
+import org.crmkit.examples.stories.Columns;
 import org.crmkit.templates.FileCount;
 import org.crmkit.templates.Handbook;
 import org.crmkit.templates.HandbookFormat;
@@ -178,8 +179,7 @@ public final class HandbookCommands {
     }
 
     private static String line(String name, int files, long bytes) {
-        int wide = name.codePoints().map(character -> character < 0x80 ? 1 : 2).sum();
-        return name + " ".repeat(Math.max(0, 6 - wide)) + String.format(Locale.ROOT, "%6d %,13d B", files, bytes);
+        return Columns.padded(name, 6) + String.format(Locale.ROOT, "%6d %,13d B", files, bytes);
     }
 
     @Command(

@@ -8,11 +8,13 @@ import java.util.concurrent.Callable;
 import org.crmkit.core.json.JsonWriter;
 import org.crmkit.core.rule.RulePart;
 import org.crmkit.core.rulebook.room.CompleteRulebook;
+import org.crmkit.core.text.Label;
 import org.crmkit.examples.cli.Exit;
 import org.crmkit.examples.cli.Shell;
 import org.crmkit.examples.cli.io.Companies;
 import org.crmkit.examples.cli.io.Envelope;
 import org.crmkit.examples.cli.io.Outlet;
+import org.crmkit.examples.cli.io.TextTable;
 import org.crmkit.templates.assembly.RequiredInput;
 import org.crmkit.templates.assembly.RequiredInputs;
 import org.crmkit.templates.profile.SampleCompany;
@@ -99,19 +101,19 @@ public final class HandbookInputs implements Callable<Integer> {
     }
 
     private void table(List<RequiredInput> shown) {
-        int widest =
-                shown.stream().mapToInt(input -> input.key().length()).max().orElse(0);
+        TextTable table = new TextTable();
         for (RequiredInput input : shown) {
-            String mark = input.given() ? "✓ " : "✗ ";
-            String key = input.key() + " ".repeat(widest - input.key().length());
+            String key = (input.given() ? "✓ " : "✗ ") + input.key();
             int count = input.neededBy().size();
             String first = input.neededBy().get(0);
-            shell.say(
-                    mark + key + "  " + input.sort().label().zh() + "："
-                            + input.meaning().zh() + "（" + first + (count > 1 ? " 等 " + count + " 份文件" : "") + "）",
-                    mark + key + "  " + input.sort().label().en() + ": "
+            Label needed = Label.of(
+                    input.sort().label().zh() + "：" + input.meaning().zh() + "（" + first
+                            + (count > 1 ? " 等 " + count + " 份文件" : "") + "）",
+                    input.sort().label().en() + ": "
                             + input.meaning().en() + " (" + first + (count > 1 ? " and " + (count - 1) + " more" : "")
                             + ")");
+            table.add(List.of(key, needed.in(shell.lang())));
         }
+        table.lines().forEach(shell::say);
     }
 }

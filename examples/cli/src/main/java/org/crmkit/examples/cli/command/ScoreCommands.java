@@ -27,6 +27,7 @@ import org.crmkit.examples.cli.io.Format;
 import org.crmkit.examples.cli.io.Outlet;
 import org.crmkit.examples.cli.io.ResultText;
 import org.crmkit.examples.cli.io.Source;
+import org.crmkit.examples.cli.io.TextTable;
 import org.crmkit.scoring.data.CustomerSummaries;
 import org.crmkit.scoring.data.PeriodUnit;
 import org.crmkit.scoring.data.Split;
@@ -63,16 +64,13 @@ public final class ScoreCommands {
             description = "Names every model with one line on what it answers.",
             footer = {"", "Example:", "  crm score list"})
     int list() {
-        int width = ModelCatalogue.all().stream()
-                .mapToInt(model -> model.key().slug().length())
-                .max()
-                .orElse(0);
+        TextTable table = new TextTable();
         for (RunnableModel model : ModelCatalogue.all()) {
-            String slug = model.key().slug();
-            shell.say(slug + " ".repeat(width - slug.length() + 2)
-                    + model.key().label().in(shell.lang()) + ": "
-                    + model.line().in(shell.lang()));
+            table.add(List.of(
+                    model.key().slug(),
+                    model.key().label().in(shell.lang()) + ": " + model.line().in(shell.lang())));
         }
+        table.lines().forEach(shell::say);
         return Exit.DONE.code();
     }
 

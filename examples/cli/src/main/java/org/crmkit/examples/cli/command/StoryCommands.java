@@ -1,8 +1,10 @@
 package org.crmkit.examples.cli.command;
 
+import java.util.List;
 import org.crmkit.examples.cli.Exit;
 import org.crmkit.examples.cli.Failure;
 import org.crmkit.examples.cli.Shell;
+import org.crmkit.examples.cli.io.TextTable;
 import org.crmkit.examples.stories.Stories;
 import org.crmkit.examples.stories.Story;
 import org.crmkit.examples.stories.Telling;
@@ -29,15 +31,10 @@ public final class StoryCommands {
             description = "Lists the stories in the order to read them.",
             footer = {"", "Example:", "  crm story list"})
     int list() {
-        int width = Stories.all().stream()
-                .mapToInt(story -> story.name().length())
-                .max()
-                .orElse(0);
-        for (Story story : Stories.all()) {
-            shell.say(story.name()
-                    + " ".repeat(width - story.name().length() + 2)
-                    + story.title().in(shell.lang()));
-        }
+        TextTable table = new TextTable();
+        Stories.all()
+                .forEach(story -> table.add(List.of(story.name(), story.title().in(shell.lang()))));
+        table.lines().forEach(shell::say);
         return Exit.DONE.code();
     }
 
