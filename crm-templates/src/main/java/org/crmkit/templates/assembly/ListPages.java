@@ -114,7 +114,7 @@ public final class ListPages {
                     say("版本与生效", "Version, effective"),
                     say("归口岗位", "Owner"),
                     say("下次评审", "Next review"),
-                    say("密级与保存期", "Confidentiality, kept"),
+                    say("密级与保存期", "Class, kept"),
                     say("使用于", "Used in")));
             for (DocumentRegister.Entry entry : group.getValue()) {
                 Edition current = entry.current();
@@ -129,11 +129,11 @@ public final class ListPages {
             blocks.add(new Table(
                     List.of(
                             Table.Column.of(11),
-                            new Table.Column(8, Table.Align.CENTER),
-                            Table.Column.of(7),
-                            new Table.Column(8, Table.Align.CENTER),
-                            new Table.Column(lang == Lang.ZH ? 7 : 9, Table.Align.CENTER),
-                            Table.Column.of(7)),
+                            new Table.Column(9, Table.Align.CENTER),
+                            Table.Column.of(lang == Lang.ZH ? 7 : 9),
+                            new Table.Column(9, Table.Align.CENTER),
+                            new Table.Column(lang == Lang.ZH ? 5 : 7, Table.Align.CENTER),
+                            Table.Column.of(11)),
                     1,
                     rows,
                     ""));
