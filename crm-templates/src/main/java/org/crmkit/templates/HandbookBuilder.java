@@ -5,9 +5,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.crmkit.core.rule.RulePart;
 import org.crmkit.core.rule.RulebookVersion;
@@ -23,6 +27,7 @@ import org.crmkit.templates.compose.Quotes;
 import org.crmkit.templates.compose.UnknownSlot;
 import org.crmkit.templates.content.ContentLibrary;
 import org.crmkit.templates.document.Document;
+import org.crmkit.templates.internal.InOrder;
 import org.crmkit.templates.lint.LintProfile;
 import org.crmkit.templates.lint.LintReport;
 import org.crmkit.templates.lint.Linter;
@@ -43,6 +48,7 @@ public final class HandbookBuilder {
     private Look look = Look.modern();
     private DocumentHistory history = DocumentHistory.none();
     private Progress progress = Progress.silent();
+    private Executor workers = Runnable::run;
 
     HandbookBuilder(CompanyProfile profile, Collection<? extends RulePart> rules, RulebookVersion version) {
         this.profile = profile;
@@ -101,6 +107,12 @@ public final class HandbookBuilder {
         return this;
     }
 
+    /** Shares the checking and composing among workers; the handbook does not depend on them. */
+    public HandbookBuilder workers(Executor some) {
+        workers = some;
+        return this;
+    }
+
     /**
      * Returns what the selected documents need of profile and rulebook, and whether it is given; with everything given, {@link #build}
      * leaves no slot open.
@@ -116,7 +128,7 @@ public final class HandbookBuilder {
     /** Returns what the lint rules find, without composing a page. */
     public LintReport check() {
         List<Document> documents = documents();
-        return Linter.of(lint).check(documents, content.documents(), quotes(composer(documents)));
+        return check(documents, quotes(composer(documents)));
     }
 
     /**
@@ -128,26 +140,38 @@ public final class HandbookBuilder {
         List<Document> documents = documents();
         Composer composer = composer(documents);
         Function<Document, Quotes> quotes = quotes(composer);
-        LintReport report = Linter.of(lint).check(documents, content.documents(), quotes);
+        LintReport report = check(documents, quotes);
+        List<Part> parts = documents.stream()
+                .flatMap(document -> langs.stream().map(lang -> new Part(document, lang)))
+                .toList();
         List<Handbook.Sheet> sheets = new ArrayList<>();
-        List<UnknownSlot> open = new ArrayList<>();
-        int done = 0;
-        for (Document document : documents) {
-            for (Lang lang : langs) {
-                Composed composed = composer.compose(document, quotes.apply(document), lang);
-                composed.fold(
-                        ready -> sheets.add(new Handbook.Sheet(document.head().key(), ready.page())),
-                        unfilled -> open.addAll(unfilled.slots().stream()
-                                .filter(slot -> !open.contains(slot))
-                                .toList()));
-                done++;
-                progress.step(
-                        done,
-                        documents.size() * langs.size(),
-                        lang.code() + "/" + document.head().key());
-            }
-        }
+        Set<UnknownSlot> open = new LinkedHashSet<>();
+        AtomicInteger done = new AtomicInteger();
+        InOrder.each(workers, parts, part -> part.composed(composer, quotes), made -> {
+            made.page.fold(
+                    ready -> sheets.add(new Handbook.Sheet(made.key(), ready.page())),
+                    unfilled -> open.addAll(unfilled.slots()));
+            progress.step(done.incrementAndGet(), parts.size(), made.part.lang.code() + "/" + made.key());
+        });
         return new Handbook(composer, documents, List.copyOf(sheets), List.copyOf(open), report, look);
+    }
+
+    /** A document in one language, to be composed. */
+    private record Part(Document document, Lang lang) {
+        Made composed(Composer composer, Function<Document, Quotes> quotes) {
+            return new Made(this, composer.compose(document, quotes.apply(document), lang));
+        }
+    }
+
+    /** What became of a part. */
+    private record Made(Part part, Composed page) {
+        DocumentKey key() {
+            return part.document.head().key();
+        }
+    }
+
+    private LintReport check(List<Document> documents, Function<Document, Quotes> quotes) {
+        return Linter.of(lint).check(documents, content.documents(), quotes, workers);
     }
 
     private Composer composer(List<Document> documents) {
@@ -161,7 +185,7 @@ public final class HandbookBuilder {
 
     /** Returns the quotes of each document, put together once: lint and both languages read them. */
     private static Function<Document, Quotes> quotes(Composer composer) {
-        Map<DocumentKey, Quotes> known = new HashMap<>();
+        Map<DocumentKey, Quotes> known = new ConcurrentHashMap<>();
         return document -> known.computeIfAbsent(document.head().key(), key -> composer.quotes(document));
     }
 

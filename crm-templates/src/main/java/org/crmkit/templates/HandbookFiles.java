@@ -1,9 +1,7 @@
 package org.crmkit.templates;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -12,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
@@ -25,6 +22,7 @@ import org.crmkit.templates.catalogue.DocumentKey;
 import org.crmkit.templates.catalogue.DocumentKind;
 import org.crmkit.templates.catalogue.ModuleName;
 import org.crmkit.templates.diagram.LaidOut;
+import org.crmkit.templates.internal.InOrder;
 import org.crmkit.templates.page.Block;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.render.Links;
@@ -44,9 +42,6 @@ final class HandbookFiles {
 
     private static final String REGISTER = "register.xlsx";
     private static final String SEARCH = "search";
-
-    /** How many files may wait for the one that is handed over next. */
-    private static final int AHEAD = 32;
 
     private final Handbook handbook;
     private final Set<HandbookFormat> formats;
@@ -96,20 +91,24 @@ final class HandbookFiles {
     /** A file made, or why it was not. */
     private static final class Made {
 
+        private final String path;
         private final byte[] bytes;
         private final Optional<FileFault> fault;
 
-        private Made(byte[] bytes, Optional<FileFault> fault) {
+        private Made(String path, byte[] bytes, Optional<FileFault> fault) {
+            this.path = path;
             this.bytes = bytes;
             this.fault = fault;
         }
 
         static Made of(Piece piece) {
             try {
-                return new Made(piece.maker().get(), Optional.empty());
+                return new Made(piece.path(), piece.maker().get(), Optional.empty());
             } catch (RuntimeException thrown) {
                 return new Made(
-                        new byte[0], Optional.of(FileFault.of(piece.name(), piece.format(), piece.path(), thrown)));
+                        piece.path(),
+                        new byte[0],
+                        Optional.of(FileFault.of(piece.name(), piece.format(), piece.path(), thrown)));
             }
         }
     }
@@ -120,47 +119,23 @@ final class HandbookFiles {
         List<FileFault> faults = new ArrayList<>();
         Map<String, FileCount> counts = new LinkedHashMap<>();
         formats.forEach(format -> counts.put(format.extension(), new FileCount(format.extension(), 0, 0)));
-        Deque<FutureTask<Made>> ahead = new ArrayDeque<>();
-        int begun = 0;
-        for (int done = 0; done < pieces.size(); done++) {
-            while (begun < pieces.size() && begun <= done + AHEAD) {
-                Piece next = pieces.get(begun);
-                FutureTask<Made> task = new FutureTask<>(() -> Made.of(next));
-                ahead.add(task);
-                workers.execute(task);
-                begun++;
-            }
-            Piece piece = pieces.get(done);
-            Made made = finished(ahead.remove());
+        AtomicInteger done = new AtomicInteger();
+        InOrder.each(workers, pieces, Made::of, made -> {
             made.fault.ifPresentOrElse(faults::add, () -> {
-                String extension = piece.path().substring(piece.path().lastIndexOf('.') + 1);
+                String extension = made.path.substring(made.path.lastIndexOf('.') + 1);
                 counts.merge(
                         extension,
                         new FileCount(extension, 1, made.bytes.length),
                         (one, more) -> one.plus(made.bytes.length));
-                taker.take(piece.path(), made.bytes);
+                taker.take(made.path, made.bytes);
             });
-            progress.step(done + 1, pieces.size(), piece.path());
-        }
+            progress.step(done.incrementAndGet(), pieces.size(), made.path);
+        });
         return faults.isEmpty()
                 ? new Written.Complete(counts.values().stream()
                         .filter(count -> count.files() > 0)
                         .toList())
                 : new Written.Faulty(faults);
-    }
-
-    private static Made finished(FutureTask<Made> task) {
-        try {
-            return task.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The work on the handbook was interrupted; nothing was written.", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException("The work on the handbook broke off; nothing was written.", e);
-        }
     }
 
     private List<Piece> pieces() {

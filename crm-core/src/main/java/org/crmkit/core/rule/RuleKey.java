@@ -2,7 +2,6 @@ package org.crmkit.core.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleKey(String path) implements Comparable<RuleKey> {
 
-    private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
-    private static final Pattern PATH = Pattern.compile(SLUG + "(\\." + SLUG + ")*");
-
     public RuleKey {
         checkArgument(
-                PATH.matcher(path).matches(),
+                isPath(path),
                 "RuleKey.path was '%s'; it must be slugs of a-z, 0-9 and inner hyphens joined by dots, such as credit.grades.b.limit.",
                 path);
     }
@@ -31,26 +27,31 @@ public record RuleKey(String path) implements Comparable<RuleKey> {
 
     /** Tells whether {@code text} may stand as one segment of a key. */
     public static boolean isSlug(String text) {
-        boolean afterHyphen = true;
+        return isPath(text, false);
+    }
+
+    /** Tells whether {@code text} is a key. */
+    public static boolean isPath(String text) {
+        return isPath(text, true);
+    }
+
+    /** Tells whether letters and digits stand between single hyphens, and dots where slugs may be joined. */
+    private static boolean isPath(String text, boolean joined) {
+        boolean afterMark = true;
         for (int i = 0; i < text.length(); i++) {
             char at = text.charAt(i);
-            boolean isHyphen = at == '-';
-            if (isHyphen ? afterHyphen : !isLetterOrDigit(at)) {
+            boolean isMark = at == '-' || (joined && at == '.');
+            if (isMark ? afterMark : !isLetterOrDigit(at)) {
                 return false;
             }
-            afterHyphen = isHyphen;
+            afterMark = isMark;
         }
-        return !afterHyphen;
+        return !afterMark;
     }
 
     /** Spelled out, because every account and every address of an aggregate asks it; a pattern takes ten times as long. */
     private static boolean isLetterOrDigit(char at) {
         return (at >= 'a' && at <= 'z') || (at >= '0' && at <= '9');
-    }
-
-    /** Tells whether {@code text} is a key. */
-    public static boolean isPath(String text) {
-        return PATH.matcher(text).matches();
     }
 
     /** Returns the key one segment, or several joined by dots, further down. */

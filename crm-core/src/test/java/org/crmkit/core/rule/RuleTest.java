@@ -33,6 +33,8 @@ class RuleTest {
                 "credit.b_",
                 "credit.-b",
                 "credit.b-",
+                "credit.b--c",
+                "credit-.b",
                 "信用",
                 "a b"
             })

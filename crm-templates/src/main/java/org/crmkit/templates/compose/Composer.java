@@ -2,7 +2,9 @@ package org.crmkit.templates.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RulePart;
+import org.crmkit.core.rule.RuleTable;
 import org.crmkit.core.rule.RulebookVersion;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.assembly.DocumentRegister;
@@ -16,29 +18,70 @@ import org.crmkit.templates.document.Workflow;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.profile.CompanyProfile;
 
-/**
- * Lays documents out for one company under one edition of its rulebook.
- *
- * @param profile whose documents they are
- * @param rules the parts of the rulebook
- * @param version the edition; every page names it
- * @param directory what documents, posts and units are called
- * @param register numbers, editions and references of the documents under control; a document it does not know is printed without
- */
-public record Composer(
-        CompanyProfile profile,
-        List<RulePart> rules,
-        RulebookVersion version,
-        Directory directory,
-        DocumentRegister register) {
+/** Lays documents out for one company under one edition of its rulebook. Safe to share between threads. */
+public final class Composer {
 
-    public Composer {
-        rules = List.copyOf(rules);
+    private final CompanyProfile profile;
+    private final RulebookVersion version;
+    private final Directory directory;
+    private final DocumentRegister register;
+    private final List<RulePart> rules;
+    private final FactBook book;
+
+    /**
+     * Creates a composer of documents under control.
+     *
+     * @param profile whose documents they are
+     * @param rules the parts of the rulebook
+     * @param version the edition; every page names it
+     * @param directory what documents, posts and units are called
+     * @param register numbers, editions and references of the documents under control; a document it does not know is printed without
+     * @throws IllegalArgumentException if two rules share a key
+     */
+    public Composer(
+            CompanyProfile profile,
+            List<RulePart> rules,
+            RulebookVersion version,
+            Directory directory,
+            DocumentRegister register) {
+        this.profile = profile;
+        this.version = version;
+        this.directory = directory;
+        this.register = register;
+        this.rules = rules.stream().<RulePart>map(Told::of).toList();
+        this.book = FactBook.of(this.rules);
     }
 
     /** Creates a composer of documents that are under no control. */
     public Composer(CompanyProfile profile, List<RulePart> rules, RulebookVersion version, Directory directory) {
         this(profile, rules, version, directory, DocumentRegister.none());
+    }
+
+    /** What a part says, asked once: every document asks it again. */
+    private record Told(String section, List<RuleFact> facts, List<RuleTable> tables) implements RulePart {
+        static Told of(RulePart part) {
+            return new Told(part.section(), part.facts(), part.tables());
+        }
+    }
+
+    /** Returns whose documents they are. */
+    public CompanyProfile profile() {
+        return profile;
+    }
+
+    /** Returns the edition of the rulebook. */
+    public RulebookVersion version() {
+        return version;
+    }
+
+    /** Returns what documents, posts and units are called. */
+    public Directory directory() {
+        return directory;
+    }
+
+    /** Returns numbers, editions and references of the documents under control. */
+    public DocumentRegister register() {
+        return register;
     }
 
     /**
@@ -47,10 +90,12 @@ public record Composer(
      * @throws IllegalArgumentException if the document computes with a rule that is missing; the message names it
      */
     public Quotes quotes(Document document) {
-        List<RulePart> parts = new ArrayList<>(rules);
-        parts.add(issuer(document));
-        parts.addAll(document.derived(parts));
-        return new Quotes(FactBook.of(parts), directory);
+        RulePart issuer = Told.of(issuer(document));
+        List<RulePart> given = new ArrayList<>(rules);
+        given.add(issuer);
+        List<RulePart> own = new ArrayList<>(document.derived(given));
+        own.add(0, issuer);
+        return new Quotes(book.plus(own), directory);
     }
 
     /** Returns the company as it issued a document: with the days of that document's own edition, if it has a history. */

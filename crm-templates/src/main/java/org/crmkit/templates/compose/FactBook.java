@@ -2,11 +2,8 @@ package org.crmkit.templates.compose;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crmkit.core.rule.RuleFact;
@@ -14,15 +11,34 @@ import org.crmkit.core.rule.RuleKey;
 import org.crmkit.core.rule.RulePart;
 import org.crmkit.core.rule.RuleTable;
 
-/** Everything a document may quote, by key: the rules of a rulebook and what the company's profile says. */
+/**
+ * Everything a document may quote, by key: the rules of a rulebook and what the company's profile says. A book may stand on another:
+ * a hundred documents share the rules, and each adds what is its own.
+ */
 public final class FactBook {
 
-    private final ImmutableMap<RuleKey, RuleFact> facts;
-    private final ImmutableMap<RuleKey, RuleTable> tables;
+    private final Optional<FactBook> below;
+    private final Map<RuleKey, RuleFact> facts = new LinkedHashMap<>();
+    private final Map<RuleKey, RuleTable> tables = new LinkedHashMap<>();
 
-    private FactBook(Map<RuleKey, RuleFact> facts, Map<RuleKey, RuleTable> tables) {
-        this.facts = ImmutableMap.copyOf(facts);
-        this.tables = ImmutableMap.copyOf(tables);
+    private FactBook(Optional<FactBook> below, Collection<? extends RulePart> parts) {
+        this.below = below;
+        for (RulePart part : parts) {
+            for (RuleFact fact : part.facts()) {
+                checkArgument(
+                        fact(fact.key()).isEmpty(),
+                        "FactBook has %s twice; a key names one fact. Rename one of them.",
+                        fact.key());
+                facts.put(fact.key(), fact);
+            }
+            for (RuleTable table : part.tables()) {
+                checkArgument(
+                        table(table.key()).isEmpty(),
+                        "FactBook has the table %s twice; a key names one table. Rename one of them.",
+                        table.key());
+                tables.put(table.key(), table);
+            }
+        }
     }
 
     /**
@@ -31,59 +47,27 @@ public final class FactBook {
      * @throws IllegalArgumentException if two facts or two tables share a key
      */
     public static FactBook of(Collection<? extends RulePart> parts) {
-        List<RuleFact> facts = new ArrayList<>();
-        List<RuleTable> tables = new ArrayList<>();
-        for (RulePart part : parts) {
-            facts.addAll(part.facts());
-            tables.addAll(part.tables());
-        }
-        return new FactBook(ImmutableMap.of(), ImmutableMap.of()).plus(facts, tables);
+        return new FactBook(Optional.empty(), parts);
     }
 
     /**
-     * Returns a book with more facts, for instance those of a company's profile.
+     * Returns a book with more parts, for instance a company's profile. It stands on this one, so it costs no more than what is added.
      *
      * @throws IllegalArgumentException if a key is taken
      */
-    public FactBook plus(Collection<RuleFact> more) {
-        return plus(more, List.of());
-    }
-
-    private FactBook plus(Collection<RuleFact> moreFacts, Collection<RuleTable> moreTables) {
-        Map<RuleKey, RuleFact> allFacts = new LinkedHashMap<>(facts);
-        for (RuleFact fact : moreFacts) {
-            checkArgument(
-                    allFacts.put(fact.key(), fact) == null,
-                    "FactBook has %s twice; a key names one fact. Rename one of them.",
-                    fact.key());
-        }
-        Map<RuleKey, RuleTable> allTables = new LinkedHashMap<>(tables);
-        for (RuleTable table : moreTables) {
-            checkArgument(
-                    allTables.put(table.key(), table) == null,
-                    "FactBook has the table %s twice; a key names one table. Rename one of them.",
-                    table.key());
-        }
-        return new FactBook(allFacts, allTables);
+    public FactBook plus(Collection<? extends RulePart> more) {
+        return new FactBook(Optional.of(this), more);
     }
 
     /** Returns the fact of a key. */
     public Optional<RuleFact> fact(RuleKey key) {
-        return Optional.ofNullable(facts.get(key));
+        RuleFact own = facts.get(key);
+        return own == null ? below.flatMap(book -> book.fact(key)) : Optional.of(own);
     }
 
     /** Returns the table of a key. */
     public Optional<RuleTable> table(RuleKey key) {
-        return Optional.ofNullable(tables.get(key));
-    }
-
-    /** Returns every fact, the rulebook's first. */
-    public List<RuleFact> facts() {
-        return facts.values().asList();
-    }
-
-    /** Returns every table. */
-    public List<RuleTable> tables() {
-        return tables.values().asList();
+        RuleTable own = tables.get(key);
+        return own == null ? below.flatMap(book -> book.table(key)) : Optional.of(own);
     }
 }

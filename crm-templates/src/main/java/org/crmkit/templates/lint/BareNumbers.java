@@ -47,9 +47,12 @@ final class BareNumbers {
 
     /** Returns the numbers of a text in the order they stand. */
     List<String> in(String text) {
-        String rest = allowed.matcher(text).replaceAll(" ");
+        // a blank in the place of a name joins nothing, so a text without numbers has none without its names either
+        if (!numbers.matcher(text).find()) {
+            return List.of();
+        }
         List<String> found = new ArrayList<>();
-        Matcher matcher = numbers.matcher(rest);
+        Matcher matcher = numbers.matcher(allowed.matcher(text).replaceAll(" "));
         while (matcher.find()) {
             found.add(matcher.group().replaceAll("[,.，．]+$", ""));
         }

@@ -2,7 +2,6 @@ package org.crmkit.templates.lint;
 
 import static org.crmkit.templates.lint.Severity.ERROR;
 
-import java.util.regex.Pattern;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.document.Contents;
@@ -12,7 +11,8 @@ import org.crmkit.templates.document.Wording;
 /** LANG-2: each text is written in its language. */
 final class LanguageIsItsOwn extends KindRule<Document> {
 
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    /** No Chinese character comes before this one; Unicode's CJK radicals begin here. */
+    private static final int FIRST_HAN = 0x2E80;
 
     LanguageIsItsOwn() {
         super(
@@ -40,15 +40,20 @@ final class LanguageIsItsOwn extends KindRule<Document> {
     }
 
     private static void check(String path, String zh, String en, boolean mustBeChinese, Notes notes) {
-        if (HAN.matcher(en).find()) {
+        if (hasHan(en)) {
             notes.add(
                     path,
                     Notes.quote(en),
                     Label.of("不夹汉字的英文", "English without Chinese characters"),
                     Label.of("请译成英文。", "Translate it."));
         }
-        if (mustBeChinese && !HAN.matcher(zh).find()) {
+        if (mustBeChinese && !hasHan(zh)) {
             notes.add(path, Notes.quote(zh), Label.of("中文", "Chinese"), Label.of("请译成中文。", "Translate it."));
         }
+    }
+
+    private static boolean hasHan(String text) {
+        return text.codePoints()
+                .anyMatch(at -> at >= FIRST_HAN && Character.UnicodeScript.of(at) == Character.UnicodeScript.HAN);
     }
 }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.crmkit.templates.compose.Quotes;
 import org.crmkit.templates.document.Document;
+import org.crmkit.templates.internal.InOrder;
 
 /** Runs the rules of a profile over documents. */
 public final class Linter {
@@ -46,15 +49,30 @@ public final class Linter {
      * @param quotes what the slots of a document stand for
      */
     public LintReport check(List<Document> documents, List<Document> library, Function<Document, Quotes> quotes) {
+        return check(documents, library, quotes, Runnable::run);
+    }
+
+    /**
+     * Returns what the rules find, in the same order.
+     *
+     * @param quotes what the slots of a document stand for; asked by many threads at once, as the rules are
+     * @param workers what checks one document, or one rule between documents, beside others
+     */
+    public LintReport check(
+            List<Document> documents, List<Document> library, Function<Document, Quotes> quotes, Executor workers) {
+        Function<Document, LintContext> context = document -> new LintContext(quotes.apply(document), profile);
+        List<Supplier<List<Finding>>> checks = new ArrayList<>();
+        documents.forEach(document -> checks.add(() -> check(document, context.apply(document))));
+        between.forEach(rule -> checks.add(() -> rule.check(documents, library, context)));
         List<Finding> found = new ArrayList<>();
-        for (Document document : documents) {
-            LintContext context = new LintContext(quotes.apply(document), profile);
-            rules.forEach(rule -> found.addAll(rule.check(document, context)));
-        }
-        for (SetRule rule : between) {
-            found.addAll(rule.check(documents, library, document -> new LintContext(quotes.apply(document), profile)));
-        }
+        InOrder.each(workers, checks, Supplier::get, found::addAll);
         return report(found);
+    }
+
+    private List<Finding> check(Document document, LintContext context) {
+        return rules.stream()
+                .flatMap(rule -> rule.check(document, context).stream())
+                .toList();
     }
 
     private LintReport report(List<Finding> found) {

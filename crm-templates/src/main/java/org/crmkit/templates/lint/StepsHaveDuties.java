@@ -44,11 +44,14 @@ final class StepsHaveDuties extends SetCheck {
     }
 
     private static void checkDuties(Workflow workflow, Map<String, RoleDescription> roles, Notes notes) {
+        Map<String, Set<String>> told = new HashMap<>();
         for (int n = 0; n < workflow.nodes().size(); n++) {
             Workflow.FlowNode node = workflow.nodes().get(n);
             RoleDescription role = roles.get(node.lane());
             boolean isWork = node.symbol() != FlowSymbol.START && node.symbol() != FlowSymbol.END;
-            if (role != null && isWork && !hasDuty(role, node, notes)) {
+            if (role != null
+                    && isWork
+                    && !hasDuty(told.computeIfAbsent(node.lane(), lane -> told(role, notes)), node, notes)) {
                 notes.add(
                         "nodes[" + n + "].text",
                         Notes.quote(node.text().zh()),
@@ -59,13 +62,17 @@ final class StepsHaveDuties extends SetCheck {
         }
     }
 
-    private static boolean hasDuty(RoleDescription role, Workflow.FlowNode node, Notes notes) {
-        Set<String> wanted = pairs(node.text().zh());
-        notes.marks(Lang.ZH, "common").forEach(wanted::remove);
-        Set<String> told = role.duties().stream()
+    /** Returns the pairs of characters in all duties of a post. */
+    private static Set<String> told(RoleDescription role, Notes notes) {
+        return role.duties().stream()
                 .map(duty -> duty.keywords().zh() + "。" + notes.plain(duty.sentence(), Lang.ZH))
                 .flatMap(text -> pairs(text).stream())
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean hasDuty(Set<String> told, Workflow.FlowNode node, Notes notes) {
+        Set<String> wanted = pairs(node.text().zh());
+        notes.marks(Lang.ZH, "common").forEach(wanted::remove);
         return wanted.isEmpty() || wanted.stream().anyMatch(told::contains);
     }
 

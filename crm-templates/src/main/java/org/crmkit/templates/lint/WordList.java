@@ -10,8 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Words by group, as a word file lists them: {@code group: word | word}, one group a line, {@code #} before a remark. An
@@ -20,6 +23,7 @@ import java.util.TreeMap;
 public final class WordList {
 
     private final ImmutableListMultimap<String, String> words;
+    private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
     private WordList(ImmutableListMultimap<String, String> words) {
         this.words = words;
@@ -67,6 +71,11 @@ public final class WordList {
     /** Returns the words of one group in the order written; empty if there is no such group. */
     public List<String> group(String name) {
         return words.get(name);
+    }
+
+    /** Returns what is made of these words, such as a pattern, made when first asked for: every document asks again. */
+    <T> T once(Class<T> what, Function<WordList, T> maker) {
+        return what.cast(made.computeIfAbsent(what, asked -> maker.apply(this)));
     }
 
     /** Returns the groups a word stands in, but {@code except}. */

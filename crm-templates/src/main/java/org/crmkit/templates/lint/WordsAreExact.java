@@ -2,10 +2,6 @@ package org.crmkit.templates.lint;
 
 import static org.crmkit.templates.lint.Severity.WARNING;
 
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.crmkit.core.text.Label;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.document.Contents;
@@ -28,24 +24,18 @@ final class WordsAreExact extends KindRule<Document> {
     @Override
     void check(Document document, Notes notes) {
         for (Lang lang : Lang.values()) {
-            Pattern vague = pattern(lang, notes.words(lang).vague().group("words"));
+            WordFinder vague = notes.words(lang)
+                    .vague()
+                    .once(WordFinder.class, words -> new WordFinder(lang, words.group("words")));
             for (Contents.Placed<Wording> placed : document.contents().wordings()) {
-                Matcher matcher = vague.matcher(placed.text().text(lang));
-                while (matcher.find()) {
+                for (String word : vague.in(placed.text().text(lang))) {
                     notes.add(
                             placed.path(),
-                            Notes.quote(matcher.group()),
+                            Notes.quote(word),
                             Label.of("确切的说法", "an exact wording"),
                             Label.of("请写明哪个、多少、何时或谁，或引用规则。", "Say which, how much, when or who, or quote a rule."));
                 }
             }
         }
-    }
-
-    private static Pattern pattern(Lang lang, List<String> words) {
-        String either = words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        return lang == Lang.ZH
-                ? Pattern.compile(either)
-                : Pattern.compile("\\b(?:" + either + ")\\b", Pattern.CASE_INSENSITIVE);
     }
 }

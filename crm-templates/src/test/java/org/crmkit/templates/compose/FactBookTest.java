@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import org.crmkit.core.rule.RuleFact;
 import org.crmkit.core.rule.RuleKey;
-import org.crmkit.core.rule.RuleValue;
-import org.crmkit.core.text.Label;
+import org.crmkit.core.rule.RulePart;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.fixture.SampleRules;
 import org.junit.jupiter.api.Test;
@@ -33,12 +32,21 @@ class FactBookTest {
     }
 
     @Test
-    void a_key_names_one_fact_only() {
-        RuleFact again = new RuleFact(
-                RuleKey.of("survey.cycle"), new RuleValue.Words(Label.of("每月", "monthly")), Label.of("周期", "Cycle"));
+    void a_book_that_stands_on_another_answers_for_both() {
+        List<RulePart> rules = SampleRules.rules();
+        FactBook both = FactBook.of(rules.subList(0, 1)).plus(rules.subList(1, rules.size()));
 
+        for (RulePart part : rules) {
+            part.facts().forEach(fact -> assertThat(both.fact(fact.key())).contains(fact));
+            part.tables().forEach(table -> assertThat(both.table(table.key())).contains(table));
+        }
+        assertThat(both.fact(RuleKey.of("survey.cycles"))).isEmpty();
+    }
+
+    @Test
+    void a_key_names_one_fact_only() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> book.plus(List.of(again)))
-                .withMessageContaining("survey.cycle");
+                .isThrownBy(() -> book.plus(SampleRules.rules()))
+                .withMessageContaining(SampleRules.rules().get(0).facts().get(0).key() + " twice");
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -238,8 +239,9 @@ final class FontSubset {
 
     private static long sum(byte[] content) {
         long sum = 0;
-        for (int i = 0; i < content.length; i++) {
-            sum += (content[i] & 0xFFL) << (24 - 8 * (i % 4));
+        ByteBuffer words = ByteBuffer.wrap(Arrays.copyOf(content, (content.length + 3) / 4 * 4));
+        while (words.hasRemaining()) {
+            sum += words.getInt();
         }
         return sum & 0xFFFFFFFFL;
     }

@@ -25,10 +25,10 @@ import org.crmkit.examples.stories.Columns;
 import org.crmkit.templates.FileCount;
 import org.crmkit.templates.Handbook;
 import org.crmkit.templates.HandbookFormat;
-import org.crmkit.templates.Written;
 import org.crmkit.templates.assembly.RequiredInput;
 import org.crmkit.templates.assembly.RequiredInputs;
 import org.crmkit.templates.compose.UnknownSlot;
+import org.crmkit.templates.content.ContentLibrary;
 import org.crmkit.templates.document.Document;
 import org.crmkit.templates.lint.Finding;
 import org.crmkit.templates.lint.LintReport;
@@ -96,6 +96,17 @@ public final class HandbookCommands {
                     Path out) {
         Look printed = look.map(this::look).orElseGet(Look::modern);
         Set<HandbookFormat> wanted = formats(listed(formats));
+        ExecutorService workers = workers();
+        try {
+            return build(choice, wanted, printed, out, workers);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private int build(
+            HandbookChoice choice, Set<HandbookFormat> wanted, Look printed, Path out, ExecutorService workers) {
+        workers.execute(ContentLibrary::standard); // while the rulebook is read
         Rulebook rules = choice.rules(shell);
         CompanyProfileDraft draft = Companies.draft(shell, choice.profile());
         List<Document> documents = choice.documents();
@@ -111,6 +122,7 @@ public final class HandbookCommands {
         Handbook handbook = choice.builder(shell, rules, Companies.read(shell, choice.profile()))
                 .langs(shell.documentLangs())
                 .look(printed)
+                .workers(workers)
                 .progress((done, total, piece) ->
                         shell.progress(done, total, "正在排版 " + done + "/" + total, "Composing " + done + "/" + total))
                 .build();
@@ -123,7 +135,13 @@ public final class HandbookCommands {
             return nothingWritten(Exit.FINDINGS);
         }
         FileSet files = new FileSet();
-        return written(handbook, files, wanted)
+        return handbook.write(
+                        files,
+                        "",
+                        wanted,
+                        workers,
+                        (done, total, piece) -> shell.progress(
+                                done, total, "正在写 " + done + "/" + total, "Writing " + done + "/" + total))
                 .fold(
                         complete -> {
                             Folders.write(shell.resolve(out), files);
@@ -142,25 +160,14 @@ public final class HandbookCommands {
                         });
     }
 
-    /** Makes the files on every core there is. */
-    private Written written(Handbook handbook, FileSet files, Set<HandbookFormat> wanted) {
-        ExecutorService workers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
-                    Thread worker = new Thread(task, "handbook");
-                    worker.setDaemon(true);
-                    return worker;
-                });
-        try {
-            return handbook.write(
-                    files,
-                    "",
-                    wanted,
-                    workers,
-                    (done, total, piece) ->
-                            shell.progress(done, total, "正在写 " + done + "/" + total, "Writing " + done + "/" + total));
-        } finally {
-            workers.shutdownNow();
-        }
+    /** Obtains as many workers as there are cores, less this thread, which works along. */
+    private static ExecutorService workers() {
+        int others = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        return Executors.newFixedThreadPool(others, task -> {
+            Thread worker = new Thread(task, "handbook");
+            worker.setDaemon(true);
+            return worker;
+        });
     }
 
     private int nothingWritten(Exit exit) {
