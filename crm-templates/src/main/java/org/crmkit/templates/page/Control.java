@@ -1,5 +1,6 @@
 package org.crmkit.templates.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.crmkit.templates.internal.Printable;
 
@@ -14,6 +15,9 @@ import org.crmkit.templates.internal.Printable;
  * @param foot the entries printed at the end: dates of drafting, review and approval, revision marks; may be empty
  */
 public record Control(String issuer, String number, String version, List<Entry> head, List<Entry> foot) {
+
+    private static final int LABEL = 19;
+    private static final int VALUE = 31;
 
     public Control {
         issuer = Printable.text(issuer, "Control.issuer");
@@ -34,5 +38,24 @@ public record Control(String issuer, String number, String version, List<Entry> 
             label = Printable.text(label, "Control.Entry.label");
             value = Printable.text(value, "Control.Entry.value");
         }
+    }
+
+    /** Returns entries as a table of the full measure without head or caption, two on each row. */
+    public static Table table(List<Entry> entries) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i += 2) {
+            Entry first = entries.get(i);
+            Entry second = i + 1 < entries.size() ? entries.get(i + 1) : new Entry("", "");
+            rows.add(Table.Row.of(
+                    Table.Cell.label(first.label()),
+                    Table.Cell.of(first.value()),
+                    Table.Cell.label(second.label()),
+                    Table.Cell.of(second.value())));
+        }
+        return new Table(
+                List.of(Table.Column.of(LABEL), Table.Column.of(VALUE), Table.Column.of(LABEL), Table.Column.of(VALUE)),
+                0,
+                rows,
+                "");
     }
 }

@@ -10,12 +10,14 @@ import org.crmkit.templates.page.TableGrid;
 import org.crmkit.templates.redline.Mark;
 import org.crmkit.templates.redline.MarkedBlock;
 import org.crmkit.templates.redline.MarkedText;
+import org.crmkit.templates.render.ColumnWidths;
 import org.crmkit.templates.render.look.Palette;
 import org.crmkit.templates.render.look.Setting;
 
 /** Writes tables of the full text width. */
 final class DocxTables {
 
+    private final Setting setting;
     private final int measure;
     private final Palette palette;
     private final DocxInlines inlines;
@@ -23,6 +25,7 @@ final class DocxTables {
     private final XmlWriter out;
 
     DocxTables(Setting setting, DocxInlines inlines, DocxRevisions revisions, XmlWriter out) {
+        this.setting = setting;
         this.measure = Ooxml.twentieths(setting.paper().measure());
         this.palette = setting.palette();
         this.inlines = inlines;
@@ -31,7 +34,7 @@ final class DocxTables {
     }
 
     void table(Table table) {
-        int[] widths = widths(table.columns());
+        int[] widths = widths(table);
         open(widths);
         TableGrid grid = table.grid();
         for (int r = 0; r < table.rows().size(); r++) {
@@ -45,7 +48,7 @@ final class DocxTables {
 
     /** Writes a table in both its states. */
     void table(MarkedBlock.Retabled table) {
-        int[] widths = widths(table.after().columns());
+        int[] widths = widths(table.after());
         open(widths);
         TableGrid before = table.before().grid();
         TableGrid after = table.after().grid();
@@ -86,14 +89,15 @@ final class DocxTables {
         out.close().line();
     }
 
-    private int[] widths(List<Table.Column> columns) {
-        int sum = columns.stream().mapToInt(Table.Column::weight).sum();
-        int[] widths = new int[columns.size()];
+    private int[] widths(Table table) {
+        double[] points =
+                ColumnWidths.of(table, setting.paper().measure(), setting.cell().size());
+        int[] widths = new int[points.length];
         int done = 0;
-        int weights = 0;
+        double right = 0;
         for (int c = 0; c < widths.length; c++) {
-            weights += columns.get(c).weight();
-            int until = (int) ((long) measure * weights / sum);
+            right += points[c];
+            int until = c == widths.length - 1 ? measure : Ooxml.twentieths(right);
             widths[c] = until - done;
             done = until;
         }
@@ -171,9 +175,7 @@ final class DocxTables {
     }
 
     private void entries(List<Control.Entry> before, List<Control.Entry> after) {
-        int label = measure * 20 / 100;
-        int value = measure / 2 - label;
-        int[] widths = {label, value, label, value};
+        int[] widths = widths(Control.table(after));
         open(widths);
         Control.Entry none = new Control.Entry("", "");
         for (int i = 0; i < after.size(); i += 2) {
@@ -181,10 +183,11 @@ final class DocxTables {
             revisions.row(out);
             out.close();
             for (int k = i; k < i + 2; k++) {
+                int column = 2 * (k - i);
                 Control.Entry old = k < after.size() ? before.get(k) : none;
                 Control.Entry now = k < after.size() ? after.get(k) : none;
-                controlCell(widths[0], palette.label(), MarkedText.between(old.label(), now.label()), true);
-                controlCell(widths[1], "", MarkedText.between(old.value(), now.value()), false);
+                controlCell(widths[column], palette.label(), MarkedText.between(old.label(), now.label()), true);
+                controlCell(widths[column + 1], "", MarkedText.between(old.value(), now.value()), false);
             }
             out.close().line();
         }

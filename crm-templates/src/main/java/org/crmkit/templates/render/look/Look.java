@@ -117,7 +117,7 @@ public final class Look {
                         Face.of(latin, "仿宋", size, pitch).heavy(),
                         Face.of(latin, "仿宋", size, pitch)),
                 zh ? 2 : 0,
-                Face.of(latin, "仿宋", 12, 18).spaced(2, 2),
+                Face.of(latin, "仿宋", zh ? 12 : 10.5, zh ? 18 : 15).spaced(2, 2),
                 new Palette("000000", "000000", "000000", "", ""),
                 new Furniture(
                         Face.of(latin, "宋体", 9, 12),

@@ -81,18 +81,7 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
         if (entries.isEmpty()) {
             return;
         }
-        List<Table.Row> rows = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i += 2) {
-            Control.Entry second = i + 1 < entries.size() ? entries.get(i + 1) : new Control.Entry("", "");
-            rows.add(Table.Row.of(
-                    Table.Cell.label(entries.get(i).label()),
-                    Table.Cell.of(entries.get(i).value()),
-                    Table.Cell.label(second.label()),
-                    Table.Cell.of(second.value())));
-        }
-        List<Table.Column> columns =
-                List.of(Table.Column.of(17), Table.Column.of(33), Table.Column.of(17), Table.Column.of(33));
-        tables.place(new Table(columns, 0, rows, ""));
+        tables.place(Control.table(entries));
         sheets.down(12);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.crmkit.templates.page.Page;
 import org.crmkit.templates.page.Table;
 import org.crmkit.templates.page.TableGrid;
+import org.crmkit.templates.render.ColumnWidths;
 import org.crmkit.templates.render.Links;
 
 /** Sets tables of the full measure; head rows are repeated on every sheet, and cells that reach over rows stay together. */
@@ -88,7 +89,7 @@ final class PdfTables {
             this.table = table;
             this.grid = table.grid();
             this.rows = grid.rows();
-            this.sides = sides(table.columns());
+            this.sides = sides();
             this.heights = new double[rows.size()];
             for (int r = 0; r < rows.size(); r++) {
                 heights[r] = least;
@@ -115,15 +116,13 @@ final class PdfTables {
             }
         }
 
-        private double[] sides(List<Table.Column> columns) {
-            double sum = columns.stream().mapToInt(Table.Column::weight).sum();
-            double[] at = new double[columns.size() + 1];
-            double weights = 0;
-            for (int c = 0; c < columns.size(); c++) {
-                weights += columns.get(c).weight();
-                at[c + 1] = sheets.left() + sheets.measure() * weights / sum;
-            }
+        private double[] sides() {
+            double[] widths = ColumnWidths.of(table, sheets.measure(), text.size());
+            double[] at = new double[widths.length + 1];
             at[0] = sheets.left();
+            for (int c = 0; c < widths.length; c++) {
+                at[c + 1] = at[c] + widths[c];
+            }
             return at;
         }
 
