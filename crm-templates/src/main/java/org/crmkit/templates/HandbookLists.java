@@ -99,18 +99,18 @@ final class HandbookLists {
         return new ListSheet(
                 ListPages.REGISTER,
                 List.of(
-                        ListSheet.Column.of("文件编号", "Number", 8),
-                        ListSheet.Column.of("文件名称", "Document", 15),
-                        ListSheet.Column.centred("类别", "Kind", 6),
+                        ListSheet.Column.of("文件编号", "Number", 9),
+                        ListSheet.Column.of("文件名称", "Document", 13),
+                        ListSheet.Column.centred("类别", "Kind", 7),
                         ListSheet.Column.centred("版本", "Version", 5),
                         ListSheet.Column.centred("状态", "Status", 5),
-                        ListSheet.Column.centred("生效日期", "Effective", 8),
+                        ListSheet.Column.centred("生效日期", "Effective", 9),
                         ListSheet.Column.of("归口部门", "Unit", 9),
-                        ListSheet.Column.of("归口岗位", "Owner", 10),
-                        ListSheet.Column.centred("密级", "Confidentiality", 7),
-                        ListSheet.Column.centred("保存期", "Kept", 6),
-                        ListSheet.Column.centred("下次评审", "Next review", 8),
-                        ListSheet.Column.of("使用于", "Used in", 13)),
+                        ListSheet.Column.of("归口岗位", "Owner", 9),
+                        ListSheet.Column.centred("密级", "Confidentiality", 9),
+                        ListSheet.Column.centred("保存期", "Kept", 5),
+                        ListSheet.Column.centred("下次评审", "Next review", 9),
+                        ListSheet.Column.of("使用于", "Used in", 16)),
                 1,
                 rows);
     }

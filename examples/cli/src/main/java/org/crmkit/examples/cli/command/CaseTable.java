@@ -36,7 +36,10 @@ record CaseTable(Shell shell, String option, String name, Optional<Format> forma
                             column,
                             lang == Lang.ZH ? "空缺" : "missing",
                             expected,
-                            Label.of("请补上该列，或删去该行。", "Fill in the column, or take the row out.")));
+                            Label.of(
+                                    "请补上该列，或删去该行。该行有：" + String.join("、", cells.keySet()) + "。",
+                                    "Fill in the column, or take the row out. This row has "
+                                            + String.join(", ", cells.keySet()) + ".")));
         }
 
         /** Returns the cells of all columns but some. */
