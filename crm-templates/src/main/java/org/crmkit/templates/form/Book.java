@@ -14,6 +14,7 @@ final class Book {
 
     private static final String MAIN = "xl/workbook.xml";
     private static final String PREFIX = "form.";
+    private static final String MARK = "crm.form.";
 
     private final Parts parts;
     private final Map<String, String> properties = new TreeMap<>();
@@ -133,6 +134,12 @@ final class Book {
         });
     }
 
+    /** Returns the text of a name that stands for {@code "text"}. */
+    private static String constant(String value) {
+        boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+        return quoted ? value.substring(1, value.length() - 1).replace("\"\"", "\"") : "";
+    }
+
     private void workbook() throws FormRefusal {
         XmlPart.walk(parts.required(MAIN), new Tabs());
     }
@@ -171,6 +178,8 @@ final class Book {
         public void end(String element) {
             if (element.equals("definedName") && name.startsWith(PREFIX)) {
                 names.put(name, Reference.places(value.toString()));
+            } else if (element.equals("definedName") && name.startsWith(MARK)) {
+                properties.putIfAbsent(name, constant(value.toString().strip()));
             }
         }
     }

@@ -108,6 +108,20 @@ class FormReaderTest {
     }
 
     @Test
+    void a_workbook_whose_properties_another_program_lost_is_known_by_its_names() {
+        byte[] blank = Sheets.blank(Sheets.PLAN_FORM, Lang.ZH);
+        byte[] bare = Sheets.repacked(
+                blank,
+                Map.of(
+                        "docProps/custom.xml",
+                        text -> text.replace(0, text.length(), text.toString().replace("crm.form.", "lost."))),
+                Map.of());
+
+        assertThat(FormReader.of(Sheets.form(Sheets.PLAN_FORM)).read(bare))
+                .isEqualTo(FormReader.of(Sheets.form(Sheets.PLAN_FORM)).read(blank));
+    }
+
+    @Test
     void a_blank_form_lacks_every_required_field_that_is_filled_once_and_no_row_of_a_table() {
         List<String> required = PLAN.groups().stream()
                 .filter(group -> !group.isRepeating())

@@ -168,7 +168,13 @@ class HostileFormTest {
     @Test
     void a_workbook_of_somebody_else_is_refused() {
         byte[] file = Sheets.repacked(
-                SOUND, Map.of("docProps/custom.xml", text -> Sheets.replace(text, "crm.form.id", "other")), Map.of());
+                SOUND,
+                Map.of(
+                        "docProps/custom.xml",
+                        text -> Sheets.replace(text, "crm.form.id", "other"),
+                        "xl/workbook.xml",
+                        text -> Sheets.replace(text, "crm.form.id", "other")),
+                Map.of());
 
         assertThat(refusal(file)).startsWith("The workbook does not say which form it is");
     }

@@ -9,8 +9,8 @@ import org.crmkit.templates.render.Renderer;
  * Writes a page as an Excel workbook made to be filled in. Cells that ask for something are typed, checked and open; all other
  * cells are locked. Each field has a workbook name, {@code form.GROUP.FIELD} with {@code _} for a hyphen; the workbook itself
  * carries what it is in the custom properties {@code crm.form.id}, {@code crm.form.version}, {@code crm.form.number} and
- * {@code crm.form.lang}. Wording that begins with {@code = + - @} is marked as wording. Links become plain wording, and a
- * chart is told in words.
+ * {@code crm.form.lang}, and again in hidden names, because some programs lose properties when they save. Wording that begins with
+ * {@code = + - @} is marked as wording. Links become plain wording, and a chart is told in words.
  */
 public final class XlsxRenderer implements Renderer {
 

@@ -143,6 +143,10 @@ final class XlsxWorkbook {
                 writers.add(() -> out.leaf("definedName", rows, "name", "_xlnm.Print_Titles", "localSheetId", id));
             }
         }
+        // The marks stand among the properties too, but there is software that keeps names and loses properties.
+        new TreeMap<>(marks)
+                .forEach((name, value) ->
+                        writers.add(() -> out.leaf("definedName", constant(value), "name", name, "hidden", 1)));
         Map<String, String> own = new TreeMap<>();
         for (int i = 0; i < tabs.size(); i++) {
             places(tabs.get(i).sheet(), quoted(names.get(i))).forEach(own::put);
@@ -164,6 +168,10 @@ final class XlsxWorkbook {
         Map<String, String> texts = new LinkedHashMap<>();
         places.forEach((name, joined) -> texts.put(name, joined.toString()));
         return texts;
+    }
+
+    private static String constant(String text) {
+        return '"' + text.replace("\"", "\"\"") + '"';
     }
 
     private static String quoted(String name) {
