@@ -114,12 +114,18 @@ final class Typesetter {
             this.measure = measure;
             this.even = even;
             this.at = new double[text.length() + 1];
-            for (int i = 0; i < text.length(); ) {
+            for (int from = 0; from < text.length(); ) {
+                int until = spanEnd(from, text.length());
+                measure(spans.get(owners[from]), from, until);
+                from = until;
+            }
+        }
+
+        private void measure(Span owner, int from, int until) {
+            double size = owner.type().size();
+            for (int i = from; i < until; ) {
                 int codePoint = text.codePointAt(i);
-                Span owner = owner(i);
-                double wide = owner.blank() > 0
-                        ? owner.blank()
-                        : font.advance(codePoint) * owner.type().size() / 1000;
+                double wide = owner.blank() > 0 ? owner.blank() : font.advance(codePoint) * size / 1000;
                 int next = i + Character.charCount(codePoint);
                 at[next - 1] = at[i];
                 at[next] = at[i] + wide;
@@ -127,8 +133,13 @@ final class Typesetter {
             }
         }
 
-        private Span owner(int place) {
-            return spans.get(owners[place]);
+        /** Returns where the span ends that begins or goes on at {@code from}, at most {@code until}. */
+        private int spanEnd(int from, int until) {
+            int end = from;
+            while (end < until && owners[end] == owners[from]) {
+                end++;
+            }
+            return end;
         }
 
         void lines(List<Line> into, double indent) {
@@ -213,7 +224,7 @@ final class Typesetter {
             if (text.charAt(place) == HELD || text.charAt(place - 1) == HELD) {
                 return true;
             }
-            Span owner = owner(place);
+            Span owner = spans.get(owners[place]);
             return owner.whole()
                     && owners[place - 1] == owners[place]
                     && Typesetter.this.width(owner.text(), owner.type().size()) <= measure;
@@ -250,11 +261,8 @@ final class Typesetter {
             double leading = 0;
             double x = left;
             for (int i = from; i < end; ) {
-                Span owner = owner(i);
-                int stop = i;
-                while (stop < end && owners[stop] == owners[i]) {
-                    stop++;
-                }
+                Span owner = spans.get(owners[i]);
+                int stop = spanEnd(i, end);
                 double wide = width(i, stop) + spread * text.codePointCount(i, stop);
                 pieces.add(new Line.Piece(x, wide, text.substring(i, stop), owner));
                 leading = Math.max(leading, owner.type().leading());
