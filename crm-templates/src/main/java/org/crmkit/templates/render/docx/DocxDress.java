@@ -49,11 +49,12 @@ final class DocxDress {
         List<OfficeZip.Part> parts = new ArrayList<>();
         for (DocxFurniture.Running part : DocxFurniture.running(setting)) {
             if (part.isHead()) {
-                parts.add(OfficeZip.Part.of(
-                        "word/_rels/" + part.file() + ".rels", DocxFurniture.pictureRelation(logo)));
+                parts.add(
+                        OfficeZip.Part.of("word/_rels/" + part.file() + ".rels", DocxFurniture.pictureRelation(logo)));
             }
         }
-        parts.add(OfficeZip.Part.of("word/media/" + DocxFurniture.picture(logo), logo.content().bytes()));
+        parts.add(OfficeZip.Part.of(
+                "word/media/" + DocxFurniture.picture(logo), logo.content().bytes()));
         return parts;
     }
 

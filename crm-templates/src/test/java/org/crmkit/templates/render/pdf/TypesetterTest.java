@@ -119,7 +119,9 @@ class TypesetterTest {
             while (text.charAt(end) == ' ') {
                 end++;
             }
-            assertThat(breaks.isBoundary(end)).as("seed %s: '%s'", seed, text(line)).isTrue();
+            assertThat(breaks.isBoundary(end))
+                    .as("seed %s: '%s'", seed, text(line))
+                    .isTrue();
             String more = text.substring(start, breaks.following(end)).stripTrailing();
             boolean hangs = hanging && NEVER_FIRST.indexOf(more.charAt(more.length() - 1)) >= 0;
             assertThat(setter.width(hangs ? more.substring(0, more.length() - 1) : more, TYPE.size()))
