@@ -1,7 +1,5 @@
 package org.crmkit.templates.internal;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Locale;
 
 /**
@@ -24,12 +22,14 @@ public final class Printable {
         boolean broken = false;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            checkArgument(
-                    isAllowed(c),
-                    "%s holds U+%s at index %s; it must be printable text. Remove that character.",
-                    where,
-                    String.format(Locale.ROOT, "%04X", c),
-                    i);
+            if (!isAllowed(c)) {
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "%s holds U+%04X at index %d; it must be printable text. Remove that character.",
+                        where,
+                        c,
+                        i));
+            }
             boolean isBreak = c == '\t' || c == '\n' || c == '\r';
             if (!isBreak) {
                 out.appendCodePoint(c);

@@ -30,11 +30,12 @@ final class DocxFile {
         document.raw(frame.section()).close().close().line();
 
         OfficeZip zip = new OfficeZip();
-        zip.add("[Content_Types].xml", frame.contentTypes());
         dress.addTo(zip, page.lang());
         zip.add("docProps/core.xml", OfficeParts.coreProperties(page.title(), page.control(), page.lang()));
         zip.add("word/document.xml", document.toBytes());
-        zip.add("word/_rels/document.xml.rels", relations.toXml(frame.parts()));
+        if (relations.hasLinks()) {
+            zip.add(DocxRelations.PART, relations.toXml());
+        }
         zip.add("word/numbering.xml", numbering.toXml());
         frame.addTo(zip);
         return zip.toBytes();

@@ -1,8 +1,6 @@
 package org.crmkit.templates.render.docx;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.crmkit.core.text.Lang;
 import org.crmkit.templates.internal.XmlWriter;
@@ -16,10 +14,8 @@ import org.crmkit.templates.render.look.Setting;
 import org.crmkit.templates.render.office.OfficeParts;
 import org.crmkit.templates.render.office.OfficeZip;
 
-/** The parts around the text: package, settings, running head and foot, the sheet itself. */
+/** What a page says around its text: its running head, and the sheet it is set on. */
 final class DocxFrame {
-
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private final Page before;
     private final Page page;
@@ -28,15 +24,7 @@ final class DocxFrame {
     private final Setting setting;
     private final Furniture furniture;
     private final boolean cover;
-    private final List<Part> parts = new ArrayList<>();
-
-    /**
-     * A running head or foot.
-     *
-     * @param type {@code header} or {@code footer}
-     * @param sheets {@code default} or {@code even}
-     */
-    record Part(String id, String type, String sheets, String file, String xml) {}
+    private final Map<String, byte[]> heads = new LinkedHashMap<>();
 
     DocxFrame(Page page, Setting setting, boolean cover) {
         this(page, page, DocxRevisions.none(), setting, cover);
@@ -51,92 +39,15 @@ final class DocxFrame {
         this.setting = setting;
         this.furniture = setting.furniture();
         this.cover = cover;
-        parts.add(new Part("header", "header", "default", "header1.xml", header()));
-        parts.add(new Part("footer", "footer", "default", "footer1.xml", footer(false)));
-        if (hasSides()) {
-            parts.add(new Part("headerEven", "header", "even", "header2.xml", header()));
-            parts.add(new Part("footerEven", "footer", "even", "footer2.xml", footer(true)));
+        for (DocxFurniture.Running part : DocxFurniture.running(setting)) {
+            if (part.isHead()) {
+                heads.put("word/" + part.file(), header());
+            }
         }
-    }
-
-    private boolean hasSides() {
-        return hasSides(setting);
-    }
-
-    private static boolean hasSides(Setting setting) {
-        return setting.furniture().numbers() == Furniture.Numbers.DASHED;
-    }
-
-    List<Part> parts() {
-        return parts;
     }
 
     void addTo(OfficeZip zip) {
-        for (Part part : parts) {
-            zip.add("word/" + part.file(), part.xml());
-        }
-        furniture.logo().ifPresent(logo -> {
-            for (Part part : parts) {
-                if (part.type().equals("header")) {
-                    zip.add("word/_rels/" + part.file() + ".rels", pictureRelation(logo));
-                }
-            }
-            zip.add(picture(logo), logo.content().bytes());
-        });
-    }
-
-    private static String picture(Logo logo) {
-        return "word/media/logo." + logo.extension();
-    }
-
-    private static String pictureRelation(Logo logo) {
-        XmlWriter out = new XmlWriter();
-        out.raw(OfficeParts.DECLARATION).open("Relationships", "xmlns", OfficeParts.RELATIONS);
-        out.empty(
-                "Relationship",
-                "Id",
-                "logo",
-                "Type",
-                OfficeParts.R + "/image",
-                "Target",
-                "media/logo." + logo.extension());
-        return out.close().toString();
-    }
-
-    String contentTypes() {
-        Map<String, String> types = new LinkedHashMap<>();
-        types.put("/word/document.xml", WORD + "document.main+xml");
-        types.put("/word/styles.xml", WORD + "styles+xml");
-        types.put("/word/numbering.xml", WORD + "numbering+xml");
-        types.put("/word/settings.xml", WORD + "settings+xml");
-        types.put("/word/fontTable.xml", WORD + "fontTable+xml");
-        parts.forEach(part -> types.put("/word/" + part.file(), WORD + part.type() + "+xml"));
-        furniture.logo().ifPresent(logo -> types.put("/" + picture(logo), "image/" + logo.extension()));
-        return OfficeParts.contentTypes(types);
-    }
-
-    static String settings(Lang lang, Setting setting) {
-        XmlWriter out = new XmlWriter();
-        out.raw(OfficeParts.DECLARATION).open("w:settings", "xmlns:w", Ooxml.W);
-        out.empty("w:zoom", "w:percent", 100);
-        out.empty("w:defaultTabStop", "w:val", 420);
-        if (hasSides(setting)) {
-            out.empty("w:evenAndOddHeaders");
-        }
-        out.empty("w:characterSpacingControl", "w:val", "compressPunctuation");
-        out.open("w:compat");
-        out.empty(
-                "w:compatSetting",
-                "w:name",
-                "compatibilityMode",
-                "w:uri",
-                "http://schemas.microsoft.com/office/word",
-                "w:val",
-                15);
-        out.close();
-        out.empty("w:themeFontLang", "w:val", "en-US", "w:eastAsia", "zh-CN");
-        out.empty("w:decimalSymbol", "w:val", ".").empty("w:listSeparator", "w:val", lang == Lang.ZH ? "，" : ",");
-        return out.close().toString();
+        heads.forEach(zip::add);
     }
 
     /** Returns the sheet; a cover has neither running head nor foot. */
@@ -144,7 +55,7 @@ final class DocxFrame {
         Paper paper = setting.paper();
         XmlWriter out = new XmlWriter();
         out.open("w:sectPr");
-        for (Part part : parts) {
+        for (DocxFurniture.Running part : DocxFurniture.running(setting)) {
             out.empty("w:" + part.type() + "Reference", "w:type", part.sheets(), "r:id", part.id());
         }
         int width = Ooxml.twentieths(paper.width());
@@ -176,18 +87,18 @@ final class DocxFrame {
         return out.close().toString();
     }
 
-    private String header() {
+    private byte[] header() {
         XmlWriter out = new XmlWriter();
         out.raw(OfficeParts.DECLARATION).open("w:hdr", Ooxml.NAMESPACES.toArray());
         out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Header").close();
         furniture.logo().ifPresent(logo -> {
             logo(logo, out);
-            run("  ", out);
+            DocxFurniture.run("  ", out);
         });
         both(issuer(before), issuer(page), out);
         out.open("w:r").empty("w:tab").close();
         both(edition(before), edition(page), out);
-        return out.close().close().toString();
+        return out.close().close().toBytes();
     }
 
     private String issuer(Page of) {
@@ -224,49 +135,5 @@ final class DocxFrame {
         out.empty("a:ext", "cx", width, "cy", height).close();
         out.open("a:prstGeom", "prst", "rect").empty("a:avLst").close().close();
         out.close().close().close().close().close().close();
-    }
-
-    private String footer(boolean even) {
-        XmlWriter out = new XmlWriter();
-        out.raw(OfficeParts.DECLARATION).open("w:ftr", "xmlns:w", Ooxml.W);
-        out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Footer");
-        if (hasSides()) {
-            String side = even ? "left" : "right";
-            out.empty(
-                    "w:ind",
-                    "w:" + side + "Chars",
-                    100,
-                    "w:" + side,
-                    Ooxml.twentieths(setting.furniture().foot().size()));
-            out.empty("w:jc", "w:val", side);
-        }
-        out.close();
-        if (!furniture.footText().isEmpty()) {
-            run(furniture.footText() + "    ", out);
-        }
-        if (hasSides()) {
-            run("— ", out);
-            field("PAGE", out);
-            run(" —", out);
-        } else {
-            run(zh ? "第 " : "Page ", out);
-            field("PAGE", out);
-            run(zh ? " 页  共 " : " of ", out);
-            field("NUMPAGES", out);
-            run(zh ? " 页" : "", out);
-        }
-        return out.close().close().toString();
-    }
-
-    private static void run(String text, XmlWriter out) {
-        if (!text.isEmpty()) {
-            out.open("w:r").leaf("w:t", text, "xml:space", "preserve").close();
-        }
-    }
-
-    private static void field(String code, XmlWriter out) {
-        out.open("w:fldSimple", "w:instr", " " + code + " ");
-        run("1", out);
-        out.close();
     }
 }

@@ -122,7 +122,7 @@ final class DocxNumbering {
         return 1;
     }
 
-    String toXml() {
+    byte[] toXml() {
         XmlWriter out = new XmlWriter();
         out.raw(OfficeParts.DECLARATION).open("w:numbering", "xmlns:w", Ooxml.W).line();
         if (bullets) {
@@ -137,7 +137,7 @@ final class DocxNumbering {
         for (Sequence sequence : sequences) {
             instance(sequence.id, out);
         }
-        return out.close().toString();
+        return out.close().toBytes();
     }
 
     private static void instance(int id, XmlWriter out) {

@@ -24,12 +24,14 @@ public final class DocxRedlineRenderer {
     private final Instant at;
     private final Links links;
     private final Look look;
+    private final DocxDress dress;
 
     private DocxRedlineRenderer(String author, Instant at, Links links, Look look) {
         this.author = author;
         this.at = at;
         this.links = links;
         this.look = look;
+        this.dress = new DocxDress(look);
     }
 
     /**
@@ -63,7 +65,7 @@ public final class DocxRedlineRenderer {
         Page after = redline.after();
         Setting setting = look.in(after.lang());
         DocxNumbering numbering = new DocxNumbering(after.lang(), setting);
-        DocxRelations relations = new DocxRelations();
+        DocxRelations relations = new DocxRelations(setting);
         DocxRevisions revisions = DocxRevisions.by(author, at);
         DocxFrame frame = new DocxFrame(before, after, revisions, setting, DocxBlocks.hasCover(after));
         XmlWriter document = DocxFile.begin();
@@ -79,6 +81,6 @@ public final class DocxRedlineRenderer {
             block.accept(changes);
         }
         blocks.close(before, after);
-        return DocxFile.of(after, new DocxDress(look), document, numbering, relations, frame);
+        return DocxFile.of(after, dress, document, numbering, relations, frame);
     }
 }

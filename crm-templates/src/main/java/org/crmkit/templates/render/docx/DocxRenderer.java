@@ -50,7 +50,7 @@ public final class DocxRenderer implements Renderer {
         Lang lang = page.lang();
         Setting setting = look.in(lang);
         DocxNumbering numbering = new DocxNumbering(lang, setting);
-        DocxRelations relations = new DocxRelations();
+        DocxRelations relations = new DocxRelations(setting);
         DocxFrame frame = new DocxFrame(page, setting, DocxBlocks.hasCover(page));
         XmlWriter document = DocxFile.begin();
         new DocxBlocks(page, links, setting, numbering, relations, DocxRevisions.none(), document).write();

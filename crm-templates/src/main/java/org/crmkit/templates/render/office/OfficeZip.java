@@ -60,9 +60,14 @@ public final class OfficeZip {
 
         /** Packs a part. */
         public static Part of(String name, String xml) {
+            return of(name, xml.getBytes(UTF_8));
+        }
+
+        /** Packs a part that is no text, or is text already encoded. */
+        public static Part of(String name, byte[] bytes) {
             Deflater deflater = new Deflater(LEVEL, true);
             try {
-                return new Part(name, xml.getBytes(UTF_8), deflater);
+                return new Part(name, bytes, deflater);
             } finally {
                 deflater.end();
             }
@@ -91,12 +96,12 @@ public final class OfficeZip {
         }
     }
 
-    /** Adds a part. */
+    /** Adds a part, or puts it in the place of the one of this name. */
     public void add(String name, String xml) {
         add(name, xml.getBytes(UTF_8));
     }
 
-    /** Adds a part that is no text, or is text already encoded. */
+    /** Adds a part that is no text, or is text already encoded, or puts it in the place of the one of this name. */
     public void add(String name, byte[] bytes) {
         parts.put(name, deflater -> new Part(name, bytes, deflater));
     }

@@ -46,18 +46,41 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
     void place() {
         title();
         control(page.control().head());
-        rest();
+        blocks(page.blocks().size());
+        if (!page.control().foot().isEmpty()) {
+            sheets.skip(16);
+            control(page.control().foot());
+        }
     }
 
-    /** Sets a page that begins with a cover, which tells its control block, and with contents on sheets of their own if there are any. */
-    void placeWithCover(Optional<Block.Toc> toc) {
+    /** Sets a page from its title to its last heading. */
+    void placeHeadings() {
+        title();
+        control(page.control().head());
+        blocks(afterHeadings());
+    }
+
+    /**
+     * Sets a page to its last heading that begins with a cover, which tells its control block, and with contents on sheets of their own
+     * if there are any.
+     */
+    void placeHeadingsWithCover(Optional<Block.Toc> toc) {
         sheets.next();
         toc.ifPresent(contents -> {
             toc(contents);
             sheets.next();
         });
         title();
-        rest();
+        blocks(afterHeadings());
+    }
+
+    /** Returns the index of the first block of which all headings stand above. */
+    private int afterHeadings() {
+        int after = page.blocks().size();
+        while (after > 0 && !(page.blocks().get(after - 1) instanceof Block.Heading)) {
+            after--;
+        }
+        return after;
     }
 
     private void title() {
@@ -66,13 +89,9 @@ final class PdfBlocks implements Block.Visitor<Sheets> {
         sheets.down(measures.title().below());
     }
 
-    private void rest() {
-        for (index = 0; index < page.blocks().size(); index++) {
+    private void blocks(int until) {
+        for (index = 0; index < until; index++) {
             page.blocks().get(index).accept(this);
-        }
-        if (!page.control().foot().isEmpty()) {
-            sheets.skip(16);
-            control(page.control().foot());
         }
     }
 

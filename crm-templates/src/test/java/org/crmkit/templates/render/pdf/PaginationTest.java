@@ -26,6 +26,7 @@ class PaginationTest {
             blocks.add(item(1, 1, "announcing"));
             blocks.add(item(2, 1, "announced"));
             blocks.add(item(2, 2, "last"));
+            blocks.add(Block.Heading.of(1, "附则", "end"));
             Page page = new Page("plan", "方案", Lang.ZH, new Control("", "", "", List.of(), List.of()), blocks);
             assertThat(page.announces(above)).isTrue();
             assertThat(page.announces(above + 1)).isFalse();

@@ -3,8 +3,10 @@ package org.crmkit.templates.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.crmkit.core.text.Lang;
@@ -94,6 +96,47 @@ class TypesetterTest {
                     .isLessThanOrEqualTo(measure + 0.001);
         }
         assertThat(all.toString()).as("seed %s", seed).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void every_line_ends_at_the_last_place_where_it_may_and_has_room_to(long seed) {
+        Random random = new Random(seed);
+        String text = prose(random) + "the customer service department asks every customer once a year, and answers. "
+                + prose(random);
+        // Widths are hundredths of a point, so that nothing fits to a hair.
+        double measure = 120.005 + random.nextInt(300);
+        boolean hanging = seed % 2 == 0;
+        FontSubset font = FontSubset.measuring(FONT, "page");
+        Typesetter setter = hanging ? Typesetter.hanging(font, Lang.ZH) : new Typesetter(font, Lang.ZH);
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.SIMPLIFIED_CHINESE);
+        breaks.setText(text);
+
+        List<Line> lines = setter.set(List.of(Span.of(text, TYPE)), measure, 0, false);
+        int start = 0;
+        for (Line line : lines.subList(0, lines.size() - 1)) {
+            int end = start + text(line).length();
+            while (text.charAt(end) == ' ') {
+                end++;
+            }
+            assertThat(breaks.isBoundary(end))
+                    .as("seed %s: '%s'", seed, text(line))
+                    .isTrue();
+            String more = text.substring(start, breaks.following(end)).stripTrailing();
+            boolean hangs = hanging && NEVER_FIRST.indexOf(more.charAt(more.length() - 1)) >= 0;
+            assertThat(setter.width(hangs ? more.substring(0, more.length() - 1) : more, TYPE.size()))
+                    .as("seed %s: '%s'", seed, more)
+                    .isGreaterThan(measure);
+            start = end;
+        }
+        assertThat(text.substring(start).strip()).isEqualTo(text(lines.get(lines.size() - 1)));
+    }
+
+    @Test
+    void a_blank_longer_than_the_line_is_followed_by_no_empty_line() {
+        Span blank = new Span(Span.BLANK, TYPE, "", "", 150, false);
+        List<Line> lines = new Typesetter(new FontSubset(FONT, "page"), Lang.ZH).set(List.of(blank), 100, 0, false);
+        assertThat(lines).hasSize(1);
     }
 
     @Test
