@@ -23,8 +23,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Purchases to RFM fifths by rank: on two threads against one, to the same result. The common pool has one thread besides the caller,
- * whatever the machine has, and the heap is touched before, as memory that the system hands out for the first time is cleared by one
- * thread in either case.
+ * whatever the machine has. The heap is touched before and its young part is large, as clearing memory that the system hands out for
+ * the first time, and collecting it, take as long in either case.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -33,7 +33,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 30)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-Djava.util.concurrent.ForkJoinPool.common.parallelism=1", "-XX:+AlwaysPreTouch"})
+        jvmArgsAppend = {
+            "-Djava.util.concurrent.ForkJoinPool.common.parallelism=1",
+            "-Xms4g",
+            "-Xmn3g",
+            "-XX:+AlwaysPreTouch"
+        })
 public class RfmOnTwoThreads {
 
     static final int TRANSACTIONS = RfmAgainstSql.TRANSACTIONS;
