@@ -2,8 +2,7 @@ package org.crmkit.scoring.data;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
+import org.crmkit.scoring.internal.Slices;
 
 /**
  * The rows of a log up to a day, dealt out to stretches of neighbouring customers, in the order of the log. The rows of one stretch
@@ -20,8 +19,8 @@ final class Stretches {
     private static final int MOST_DAY_BITS = 14;
 
     private static final int SPARSE = 4;
-    /** Slices of rows, and parcels of stretches, for threads to take. */
-    private static final int PARTS = 16;
+    /** Parcels of stretches for threads to take. */
+    private static final int PARCELS = 32;
 
     private final TransactionLog log;
     private final int firstDay;
@@ -41,22 +40,23 @@ final class Stretches {
         this.shift = shift;
         this.dayBits = dayBits;
         int count = (Math.max(log.customerKeys().size() - 1, 0) >>> shift) + 1;
-        int[][] next = new int[parallel ? PARTS : 1][count + 1];
-        share(next.length, part -> count(part, next));
+        Slices slices = Slices.of(log.size(), parallel);
+        int[][] next = new int[slices.count()][count + 1];
+        slices.each(slice -> count(slices.start(slice), slices.start(slice + 1), next[slice]));
         this.starts = new int[count + 1];
         int place = 0;
         for (int stretch = 0; stretch < count; stretch++) {
             starts[stretch] = place;
-            for (int[] ofPart : next) {
-                int size = ofPart[stretch];
-                ofPart[stretch] = place;
+            for (int[] ofSlice : next) {
+                int size = ofSlice[stretch];
+                ofSlice[stretch] = place;
                 place += size;
             }
         }
         starts[count] = place;
         this.rows = new int[place];
         this.amounts = new long[place];
-        share(next.length, part -> deal(part, next));
+        slices.each(slice -> deal(slices.start(slice), slices.start(slice + 1), next[slice]));
     }
 
     /**
@@ -66,14 +66,25 @@ final class Stretches {
      * @return empty if its days lie too many centuries apart to share a number with a customer
      */
     static Optional<Stretches> of(TransactionLog log, long lastDay, boolean parallel) {
-        int first = Integer.MAX_VALUE;
-        int last = Integer.MIN_VALUE;
-        for (int day : log.days) {
-            if (day <= lastDay) {
-                first = Math.min(first, day);
-                last = Math.max(last, day);
+        Slices slices = Slices.of(log.size(), parallel);
+        int[] firsts = new int[slices.count()];
+        int[] lasts = new int[slices.count()];
+        slices.each(slice -> {
+            int least = Integer.MAX_VALUE;
+            int most = Integer.MIN_VALUE;
+            int to = slices.start(slice + 1);
+            for (int row = slices.start(slice); row < to; row++) {
+                int day = log.days[row];
+                if (day <= lastDay) {
+                    least = Math.min(least, day);
+                    most = Math.max(most, day);
+                }
             }
-        }
+            firsts[slice] = least;
+            lasts[slice] = most;
+        });
+        int first = Arrays.stream(firsts).min().orElseThrow();
+        int last = Arrays.stream(lasts).max().orElseThrow();
         if (first > last) { // no row counts
             first = 0;
             last = 0;
@@ -95,36 +106,23 @@ final class Stretches {
         return firstDay;
     }
 
-    private void share(int parts, IntConsumer task) {
-        IntStream all = IntStream.range(0, parts);
-        (parallel ? all.parallel() : all).forEach(task);
-    }
-
-    private int startOf(int part, int parts) {
-        return (int) ((long) log.days.length * part / parts);
-    }
-
-    private void count(int part, int[][] counts) {
-        int[] own = counts[part];
+    private void count(int fromRow, int toRow, int[] counts) {
         int[] days = log.days;
         int[] customers = log.customers;
-        int to = startOf(part + 1, counts.length);
-        for (int row = startOf(part, counts.length); row < to; row++) {
+        for (int row = fromRow; row < toRow; row++) {
             if (days[row] <= lastDay) {
-                own[customers[row] >>> shift]++;
+                counts[customers[row] >>> shift]++;
             }
         }
     }
 
-    private void deal(int part, int[][] places) {
-        int[] own = places[part];
+    private void deal(int fromRow, int toRow, int[] places) {
         int mask = (1 << shift) - 1;
-        int to = startOf(part + 1, places.length);
-        for (int row = startOf(part, places.length); row < to; row++) {
+        for (int row = fromRow; row < toRow; row++) {
             int day = log.days[row];
             if (day <= lastDay) {
                 int customer = log.customers[row];
-                int place = own[customer >>> shift]++;
+                int place = places[customer >>> shift]++;
                 rows[place] = ((customer & mask) << dayBits) | (day - firstDay);
                 amounts[place] = log.amounts[row];
             }
@@ -157,9 +155,16 @@ final class Stretches {
      */
     long handTo(Taker taker) {
         int stretches = starts.length - 1;
-        int parts = parallel ? Math.min(PARTS, stretches) : 1;
-        long[] unmatched = new long[parts];
-        share(parts, part -> unmatched[part] = hand(stretches * part / parts, stretches * (part + 1) / parts, taker));
+        int parcels = parallel ? Math.min(PARCELS, stretches) : 1;
+        int[] bounds = new int[parcels + 1]; // parcels of about as many rows, as some customers buy more than others
+        for (int parcel = 0, stretch = 0; parcel <= parcels; parcel++) {
+            while (stretch < stretches && starts[stretch] < (long) starts[stretches] * parcel / parcels) {
+                stretch++;
+            }
+            bounds[parcel] = parcel == parcels ? stretches : stretch;
+        }
+        long[] unmatched = new long[parcels];
+        Slices.each(parcels, parallel, parcel -> unmatched[parcel] = hand(bounds[parcel], bounds[parcel + 1], taker));
         long sum = 0;
         for (long one : unmatched) {
             sum = Math.addExact(sum, one);

@@ -14,12 +14,15 @@ import org.joda.money.Money;
 /** Collects purchases row by row. Not safe under threads. */
 public final class TransactionLogBuilder {
 
+    /** Space for the purchases of one customer, who may be all there is. */
+    private static final int FIRST = 32;
+
     private final CurrencyUnit currency;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final List<String> keys = new ArrayList<>();
-    private int[] customers = new int[1024];
-    private int[] days = new int[1024];
-    private long[] amounts = new long[1024];
+    private int[] customers = new int[FIRST];
+    private int[] days = new int[FIRST];
+    private long[] amounts = new long[FIRST];
     private int size;
 
     TransactionLogBuilder(CurrencyUnit currency) {
@@ -40,7 +43,7 @@ public final class TransactionLogBuilder {
     public TransactionLogBuilder add(String customer, int epochDay, long minorAmount) {
         checkArgument(!customer.isEmpty(), "The customer key was empty; give every purchase a customer.");
         if (size == customers.length) {
-            int larger = (int) Math.min(Integer.MAX_VALUE - 8L, size + (size >> 1));
+            int larger = (int) Math.min(Integer.MAX_VALUE - 8L, (long) size + (size >> 1));
             customers = Arrays.copyOf(customers, larger);
             days = Arrays.copyOf(days, larger);
             amounts = Arrays.copyOf(amounts, larger);

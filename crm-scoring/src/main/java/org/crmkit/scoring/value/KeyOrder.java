@@ -2,10 +2,11 @@ package org.crmkit.scoring.value;
 
 import java.util.Arrays;
 import org.crmkit.scoring.internal.Places;
+import org.crmkit.scoring.internal.Slices;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a table in the order of their keys. Keys that differ in eight characters at most, as numbered ones do, are sorted as
+ * Which of two customers comes first by key. Keys that differ in eight characters at most, as numbered ones do, are compared as
  * whole numbers; whole texts are compared only where those are equal.
  */
 final class KeyOrder {
@@ -13,46 +14,113 @@ final class KeyOrder {
     private static final int PACKED = 8;
     private static final int DIGITS = 1 << Byte.SIZE;
 
+    private final BuyingTable table;
+    private final Slices slices;
     /** Null if the rows stand in this order already. */
-    private final int @Nullable [] rows;
+    private final long @Nullable [] packed;
 
-    private KeyOrder(int @Nullable [] rows) {
-        this.rows = rows;
+    private KeyOrder(BuyingTable table, Slices slices, long @Nullable [] packed) {
+        this.table = table;
+        this.slices = slices;
+        this.packed = packed;
     }
 
-    static KeyOrder of(BuyingTable table) {
-        if (table.numbered() || sorted(table)) {
-            return new KeyOrder(null);
+    static KeyOrder of(BuyingTable table, Slices slices) {
+        if (table.numbered() || sorted(table, slices)) {
+            return new KeyOrder(table, slices, null);
         }
-        String[] keys = new String[table.size()];
-        Arrays.setAll(keys, table::key);
-        int shared = shared(keys);
-        long[] packed = new long[keys.length];
-        Arrays.setAll(packed, row -> packed(keys[row], shared));
-        int[] rows = byNumber(packed);
-        settleEquals(keys, packed, rows);
-        return new KeyOrder(rows);
-    }
-
-    private static boolean sorted(BuyingTable table) {
-        for (int row = 1; row < table.size(); row++) {
-            if (table.key(row - 1).compareTo(table.key(row)) > 0) {
-                return false;
+        int[] sharedOfSlice = new int[slices.count()];
+        slices.each(slice -> sharedOfSlice[slice] = shared(table, slices.start(slice), slices.start(slice + 1)));
+        int shared = Arrays.stream(sharedOfSlice).min().orElseThrow();
+        long[] packed = new long[table.size()];
+        slices.each(slice -> {
+            int to = slices.start(slice + 1);
+            for (int row = slices.start(slice); row < to; row++) {
+                packed[row] = packed(table.key(row), shared);
             }
+        });
+        return new KeyOrder(table, slices, packed);
+    }
+
+    private static boolean sorted(BuyingTable table, Slices slices) {
+        boolean[] sorted = new boolean[slices.count()];
+        slices.each(slice -> {
+            int row = Math.max(1, slices.start(slice));
+            int to = slices.start(slice + 1);
+            while (row < to && table.key(row - 1).compareTo(table.key(row)) < 0) {
+                row++;
+            }
+            sorted[slice] = row >= to;
+        });
+        boolean all = true;
+        for (boolean one : sorted) {
+            all &= one;
         }
-        return true;
+        return all;
     }
 
-    /** Returns the row at a place in the order. */
-    int row(int place) {
-        return rows == null ? place : rows[place];
+    /** Returns whether the key of a row comes before that of another. */
+    boolean before(int row, int other) {
+        if (packed == null) {
+            return row < other;
+        }
+        return packed[row] == packed[other]
+                ? table.key(row).compareTo(table.key(other)) < 0
+                : packed[row] < packed[other];
     }
 
-    /** How many characters all keys begin with. */
-    private static int shared(String[] keys) {
-        String first = keys[0];
+    /**
+     * Returns the rows that would stand at some places if rows were put in the order of their keys; only keys that are equal in
+     * their first characters are sorted.
+     *
+     * @param rows rising, slice by slice
+     * @param places from zero to below the number of rows, rising
+     */
+    int[] at(int[][] rows, int[] places) {
+        int[] found = new int[places.length];
+        if (packed == null) {
+            Arrays.setAll(found, i -> at(rows, places[i]));
+            return found;
+        }
+        int[] all = Arrays.stream(rows).flatMapToInt(Arrays::stream).toArray();
+        long[] numbers = new long[all.length];
+        Slices shared = slices.over(all.length);
+        shared.each(slice -> {
+            int to = shared.start(slice + 1);
+            for (int i = shared.start(slice); i < to; i++) {
+                numbers[i] = packed[all[i]];
+            }
+        });
+        Ranks ranks = new Ranks(numbers, places, shared);
+        for (int i = 0; i < places.length; i++) {
+            long number = ranks.value(i);
+            int[] equal =
+                    Arrays.stream(all).filter(row -> packed[row] == number).toArray();
+            int[] order = Places.sorted(
+                    equal.length, (one, other) -> table.key(equal[one]).compareTo(table.key(equal[other])));
+            found[i] = equal[order[places[i] - ranks.below(i)]];
+        }
+        return found;
+    }
+
+    private static int at(int[][] rows, int place) {
+        int slice = 0;
+        int left = place;
+        while (left >= rows[slice].length) {
+            left -= rows[slice++].length;
+        }
+        return rows[slice][left];
+    }
+
+    /** How many characters the keys of some rows begin with as the first of all does. */
+    private static int shared(BuyingTable table, int from, int to) {
+        if (from == to) {
+            return 0;
+        }
+        String first = table.key(0);
         int length = first.length();
-        for (String key : keys) {
+        for (int row = from; row < to; row++) {
+            String key = table.key(row);
             length = Math.min(length, key.length());
             int same = 0;
             while (same < length && key.charAt(same) == first.charAt(same)) {
@@ -65,7 +133,7 @@ final class KeyOrder {
 
     /**
      * The next eight characters as a number that is never greater than that of a later key: a character beyond Latin-1, and what
-     * follows it, counts as the last of Latin-1.
+     * follows it, counts as the last of Latin-1. Numbers are compared with their signs, so the first bit is turned.
      */
     private static long packed(String key, int from) {
         long out = 0;
@@ -76,41 +144,6 @@ final class KeyOrder {
             int digit = beyond ? DIGITS - 1 : i < end ? key.charAt(i) : 0;
             out = (out << Byte.SIZE) | digit;
         }
-        return out;
-    }
-
-    /** A stable radix sort, byte by byte from the last; those that are the same in all are passed over. */
-    private static int[] byNumber(long[] packed) {
-        int[] rows = Places.unsorted(packed.length);
-        int[] digits = new int[packed.length];
-        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
-            boolean same = true;
-            for (int row = 0; row < digits.length; row++) {
-                digits[row] = (int) (packed[row] >>> shift) & (DIGITS - 1);
-                same &= digits[row] == digits[0];
-            }
-            if (!same) {
-                rows = Places.counted(rows, digits, DIGITS);
-            }
-        }
-        return rows;
-    }
-
-    private static void settleEquals(String[] keys, long[] packed, int[] rows) {
-        for (int from = 0; from < rows.length; ) {
-            int to = from + 1;
-            while (to < rows.length && packed[rows[to]] == packed[rows[from]]) {
-                to++;
-            }
-            if (to - from > 1) {
-                int start = from;
-                int[] places = Places.sorted(
-                        to - from, (one, other) -> keys[rows[start + one]].compareTo(keys[rows[start + other]]));
-                int[] settled = new int[to - from];
-                Arrays.setAll(settled, i -> rows[start + places[i]]);
-                System.arraycopy(settled, 0, rows, from, settled.length);
-            }
-            from = to;
-        }
+        return out ^ Long.MIN_VALUE;
     }
 }

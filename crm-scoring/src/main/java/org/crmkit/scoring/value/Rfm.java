@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.crmkit.core.score.Score;
+import org.crmkit.scoring.internal.Slices;
 import org.joda.money.Money;
 
 /**
@@ -39,7 +39,7 @@ public record Rfm(RfmBinning binning, List<RfmSegment> segments) {
         return new Rfm(RfmBinning.quintilesByRank(), RfmSegment.QUINTILES);
     }
 
-    /** Returns the scores and segments of all customers. Time grows linearly with them, but for putting their keys in order. */
+    /** Returns the scores and segments of all customers. Time grows linearly with them. */
     public RfmResult score(BuyingTable table) {
         return score(table, false);
     }
@@ -50,17 +50,12 @@ public record Rfm(RfmBinning binning, List<RfmSegment> segments) {
     }
 
     private RfmResult score(BuyingTable table, boolean parallel) {
+        Slices slices = Slices.of(table.size(), parallel);
         Function<RfmDimension, byte[]> scores = binning.fold(
-                byRank -> {
-                    RankBins ranks = new RankBins(table, byRank.bins());
-                    return ranks::scores;
-                },
-                byCutPoints -> dimension -> byCutPoints.scores(table, dimension));
-        Stream<RfmDimension> dimensions = Arrays.stream(RfmDimension.values());
+                byRank -> new RankBins(table, byRank.bins(), slices)::scores,
+                byCutPoints -> dimension -> byCutPoints.scores(table, dimension, slices));
         return new RfmResult(
-                this,
-                table,
-                (parallel ? dimensions.parallel() : dimensions).map(scores).toArray(byte[][]::new));
+                this, table, Arrays.stream(RfmDimension.values()).map(scores).toArray(byte[][]::new), slices);
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.crmkit.scoring.internal.Checks.checkArgument;
 
 import java.util.List;
 import java.util.function.Function;
+import org.crmkit.scoring.internal.Slices;
 
 /**
  * How values become scores from 1 to the number of bins. Two forms are in use and give different answers where customers are
@@ -41,7 +42,10 @@ public sealed interface RfmBinning {
         for (int k = 1; k < bins; k++) {
             ranks[k - 1] = (int) (((long) k * table.size() + bins - 1) / bins) - 1;
         }
-        Ranks found = new Ranks(dimension.better(table), ranks);
+        Slices one = Slices.of(table.size(), false);
+        long[] values = new long[table.size()];
+        dimension.better(table, one, values);
+        Ranks found = new Ranks(values, ranks, one);
         Long[] cuts = new Long[bins - 1];
         for (int place = 0; place < cuts.length; place++) {
             cuts[place] = dimension == RfmDimension.RECENCY ? -found.value(place) : found.value(place);
@@ -106,16 +110,19 @@ public sealed interface RfmBinning {
             return byCutPoints.apply(this);
         }
 
-        byte[] scores(BuyingTable table, RfmDimension dimension) {
+        byte[] scores(BuyingTable table, RfmDimension dimension, Slices slices) {
             List<Long> limits = limits(dimension);
             long[] cuts = new long[limits.size()];
             for (int i = 0; i < cuts.length; i++) {
                 cuts[i] = dimension == RfmDimension.RECENCY ? -limits.get(i) : limits.get(i);
             }
             byte[] scores = new byte[table.size()];
-            for (int row = 0; row < scores.length; row++) {
-                scores[row] = score(cuts, dimension.better(table, row));
-            }
+            slices.each(slice -> {
+                int to = slices.start(slice + 1);
+                for (int row = slices.start(slice); row < to; row++) {
+                    scores[row] = score(cuts, dimension.better(table, row));
+                }
+            });
             return scores;
         }
 

@@ -1,6 +1,7 @@
 package org.crmkit.scoring.value;
 
 import org.crmkit.core.text.Label;
+import org.crmkit.scoring.internal.Slices;
 
 /** What is scored; in each, a higher score is better. */
 public enum RfmDimension {
@@ -38,12 +39,13 @@ public enum RfmDimension {
         };
     }
 
-    /** Returns the values of all rows, turned so that more is better. */
-    long[] better(BuyingTable table) {
-        long[] values = new long[table.size()];
-        for (int row = 0; row < values.length; row++) {
-            values[row] = better(table, row);
-        }
-        return values;
+    /** Sets the values of all rows, turned so that more is better. */
+    void better(BuyingTable table, Slices slices, long[] values) {
+        slices.each(slice -> {
+            int to = slices.start(slice + 1);
+            for (int row = slices.start(slice); row < to; row++) {
+                values[row] = better(table, row);
+            }
+        });
     }
 }

@@ -11,6 +11,7 @@ import org.crmkit.core.score.Score;
 import org.crmkit.core.score.ScoreBand;
 import org.crmkit.core.text.Formats;
 import org.crmkit.core.text.Lang;
+import org.crmkit.scoring.internal.Slices;
 import org.joda.money.Money;
 
 /** The RFM scores of all customers of a table, by its rows. */
@@ -21,7 +22,7 @@ public final class RfmResult {
     private final byte[][] scores;
     private final byte[] segments;
 
-    RfmResult(Rfm rfm, BuyingTable table, byte[][] scores) {
+    RfmResult(Rfm rfm, BuyingTable table, byte[][] scores, Slices slices) {
         this.rfm = rfm;
         this.table = table;
         this.scores = scores;
@@ -36,9 +37,12 @@ public final class RfmResult {
                 }
             }
         }
-        for (int row = 0; row < segments.length; row++) {
-            segments[row] = ofCell[(scores[0][row] * (bins + 1) + scores[1][row]) * (bins + 1) + scores[2][row]];
-        }
+        slices.each(slice -> {
+            int to = slices.start(slice + 1);
+            for (int row = slices.start(slice); row < to; row++) {
+                segments[row] = ofCell[(scores[0][row] * (bins + 1) + scores[1][row]) * (bins + 1) + scores[2][row]];
+            }
+        });
     }
 
     /** Returns how many customers there are. */

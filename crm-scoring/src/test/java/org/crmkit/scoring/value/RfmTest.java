@@ -3,6 +3,7 @@ package org.crmkit.scoring.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -24,6 +26,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RfmTest {
 
@@ -234,5 +237,47 @@ class RfmTest {
         }
         assertThat(result.cells().values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(size);
+    }
+
+    /** So many that several threads have a share, with equals across their bounds, an outlier and keys that begin alike. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%d", "%07d", "customer-of-the-house-%d", "c-%1$d-%1$d"})
+    void shared_out_to_threads_every_customer_has_the_same_scores(String form) {
+        SplittableRandom random = new SplittableRandom(form.length());
+        int size = 70_001;
+        List<String> keys = new ArrayList<>();
+        int[] days = new int[size];
+        int[] purchases = new int[size];
+        long[] amounts = new long[size];
+        for (int i = 0; i < size; i++) {
+            keys.add(String.format(Locale.ROOT, form, form.equals("%07d") ? i : i * 7919L % 70_001));
+            days[i] = random.nextInt(730);
+            purchases[i] = 1 + (int) (1 / (0.01 + random.nextDouble()));
+            amounts[i] = i == 5 ? Long.MAX_VALUE : random.nextInt(9_000_000);
+        }
+        BuyingTable table = BuyingTable.of(CurrencyUnit.USD, keys, days, purchases, amounts);
+        RfmResult shared = Rfm.quintiles().scoreInParallel(table);
+        RfmResult alone = Rfm.quintiles().score(table);
+        for (RfmDimension dimension : RfmDimension.values()) {
+            int[] rows = IntStream.range(0, size)
+                    .boxed()
+                    .sorted(Comparator.<Integer>comparingLong(row -> dimension.better(table, row))
+                            .thenComparing(table::key))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            for (int place = 0; place < size; place++) {
+                int bin = place < 14_001 ? 1 : 2 + (place - 14_001) / 14_000; // the first takes the one that is left
+                if (alone.score(rows[place], dimension) != bin || shared.score(rows[place], dimension) != bin) {
+                    fail(
+                            "%s of row %s was %s alone and %s shared; it must be %s.",
+                            dimension,
+                            rows[place],
+                            alone.score(rows[place], dimension),
+                            shared.score(rows[place], dimension),
+                            bin);
+                }
+            }
+        }
+        assertThat(shared.sizes()).isEqualTo(alone.sizes());
     }
 }

@@ -1,20 +1,8 @@
 package org.crmkit.examples.benchmarks;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.crmkit.scoring.data.CustomerSummaries;
@@ -22,6 +10,7 @@ import org.crmkit.scoring.data.PeriodUnit;
 import org.crmkit.scoring.data.TransactionLog;
 import org.crmkit.scoring.value.BuyingTable;
 import org.crmkit.scoring.value.Rfm;
+import org.crmkit.scoring.value.RfmResult;
 import org.joda.money.CurrencyUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -51,21 +40,6 @@ public class RfmAgainstSql {
 
     static final int TRANSACTIONS = 5_000_000;
 
-    private static final LocalDate START = LocalDate.of(2024, 1, 1);
-    private static final int DAYS = 730;
-
-    private static final String FIFTHS = """
-            with s as (
-              select customer, max(day) as last, count(distinct day) as purchases, sum(amount) as total
-              from purchase group by customer),
-            f as (
-              select ntile(5) over (order by last, customer) as r,
-                     ntile(5) over (order by purchases, customer) as f,
-                     ntile(5) over (order by total, customer) as m
-              from s)
-            select r, f, m, count(*) from f group by r, f, m
-            """;
-
     /** Rows. */
     @Param("" + TRANSACTIONS)
     public int transactions;
@@ -79,81 +53,43 @@ public class RfmAgainstSql {
     public String by = "crmkit";
 
     private TransactionLog log = TransactionLog.builder(CurrencyUnit.USD).build();
-    private List<Connection> connections = List.of();
+    private Optional<DuckDb> database = Optional.empty();
 
     /** Draws the rows; both forms hold the same. */
     @Setup(Level.Trial)
     public void draw() throws SQLException {
-        SplittableRandom random = new SplittableRandom(20260101);
-        int[] who = new int[transactions];
-        int[] days = new int[transactions];
-        long[] amounts = new long[transactions];
-        for (int row = 0; row < transactions; row++) {
-            double skewed = random.nextDouble();
-            who[row] = row < customers ? row : (int) (skewed * skewed * customers);
-            days[row] = (int) START.toEpochDay() + random.nextInt(DAYS);
-            amounts[row] = 100 + (long) (5000 / (0.02 + random.nextDouble()));
-        }
+        DrawnPurchases drawn = DrawnPurchases.of(transactions, customers);
         if (by.equals("crmkit")) {
-            log = TransactionLog.ofDense(CurrencyUnit.USD, customers, who, days, amounts);
-            return;
-        }
-        Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-        connections = List.of(connection);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set threads = 1");
-            statement.execute("create table purchase (customer integer, day integer, amount bigint)");
-            insert(connection, who, days, amounts);
-        }
-    }
-
-    private static void insert(Connection connection, int[] who, int[] days, long[] amounts) throws SQLException {
-        try {
-            Path file = Files.createTempFile("purchases", ".csv");
-            try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.US_ASCII)) {
-                for (int row = 0; row < who.length; row++) {
-                    out.write(who[row] + "," + days[row] + "," + amounts[row] + "\n");
-                }
-            }
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("copy purchase from '" + file + "' (format csv, header false)");
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            log = drawn.numbered();
+        } else {
+            database = Optional.of(DuckDb.of(drawn, "integer", Integer::toString));
         }
     }
 
     /** Closes the database. */
     @TearDown(Level.Trial)
     public void close() throws SQLException {
-        for (Connection connection : connections) {
-            connection.close();
+        if (database.isPresent()) {
+            database.get().close();
         }
     }
 
     /** Returns how many customers have each triple of fifths. */
     @Benchmark
     public Map<String, Long> fifths() throws SQLException {
-        return by.equals("crmkit") ? ours() : sql();
+        return database.isPresent() ? database.get().fifths() : fifths(log);
     }
 
-    private Map<String, Long> ours() {
-        BuyingTable table = BuyingTable.of(CustomerSummaries.of(log, START.plusDays(DAYS), PeriodUnit.DAY));
-        Map<String, Long> counts = new TreeMap<>();
-        Rfm.quintiles().score(table).cells().forEach((cell, customers) -> counts.put(cell, (long) customers));
-        return counts;
+    /** Returns the same of a log, by one thread. */
+    static Map<String, Long> fifths(TransactionLog log) {
+        CustomerSummaries summaries = CustomerSummaries.of(log, DrawnPurchases.UNTIL, PeriodUnit.DAY);
+        return counts(Rfm.quintiles().score(BuyingTable.of(summaries)));
     }
 
-    private Map<String, Long> sql() throws SQLException {
+    /** Returns how many customers have each triple of fifths. */
+    static Map<String, Long> counts(RfmResult scored) {
         Map<String, Long> counts = new TreeMap<>();
-        try (Statement statement = connections.get(0).createStatement();
-                ResultSet rows = statement.executeQuery(FIFTHS)) {
-            while (rows.next()) {
-                counts.put(rows.getInt(1) + "-" + rows.getInt(2) + "-" + rows.getInt(3), rows.getLong(4));
-            }
-        }
+        scored.cells().forEach((cell, customers) -> counts.put(cell, (long) customers));
         return counts;
     }
 
