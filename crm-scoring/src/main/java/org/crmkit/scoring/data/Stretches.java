@@ -83,8 +83,12 @@ final class Stretches {
             firsts[slice] = least;
             lasts[slice] = most;
         });
-        int first = Arrays.stream(firsts).min().orElseThrow();
-        int last = Arrays.stream(lasts).max().orElseThrow();
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (int slice = 0; slice < slices.count(); slice++) {
+            first = Math.min(first, firsts[slice]);
+            last = Math.max(last, lasts[slice]);
+        }
         if (first > last) { // no row counts
             first = 0;
             last = 0;

@@ -1,6 +1,7 @@
 package org.crmkit.scoring.value;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.crmkit.scoring.internal.Places;
 import org.crmkit.scoring.internal.Slices;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ final class KeyOrder {
             Arrays.setAll(found, i -> at(rows, places[i]));
             return found;
         }
-        int[] all = Arrays.stream(rows).flatMapToInt(Arrays::stream).toArray();
+        int[] all = joined(rows);
         long[] numbers = new long[all.length];
         Slices shared = slices.over(all.length);
         shared.each(slice -> {
@@ -94,13 +95,29 @@ final class KeyOrder {
         Ranks ranks = new Ranks(numbers, places, shared);
         for (int i = 0; i < places.length; i++) {
             long number = ranks.value(i);
-            int[] equal =
-                    Arrays.stream(all).filter(row -> packed[row] == number).toArray();
+            int[] equal = IntStream.range(0, all.length)
+                    .filter(place -> numbers[place] == number)
+                    .map(place -> all[place])
+                    .toArray();
             int[] order = Places.sorted(
                     equal.length, (one, other) -> table.key(equal[one]).compareTo(table.key(equal[other])));
             found[i] = equal[order[places[i] - ranks.below(i)]];
         }
         return found;
+    }
+
+    private static int[] joined(int[][] rows) {
+        int size = 0;
+        for (int[] ofSlice : rows) {
+            size += ofSlice.length;
+        }
+        int[] all = new int[size];
+        int place = 0;
+        for (int[] ofSlice : rows) {
+            System.arraycopy(ofSlice, 0, all, place, ofSlice.length);
+            place += ofSlice.length;
+        }
+        return all;
     }
 
     private static int at(int[][] rows, int place) {

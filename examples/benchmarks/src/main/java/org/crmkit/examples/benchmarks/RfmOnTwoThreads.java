@@ -24,12 +24,12 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * Purchases to RFM fifths by rank: on two threads against one, to the same result. The common pool has one thread besides the caller,
  * whatever the machine has. The heap is touched before and its young part is large, as clearing memory that the system hands out for
- * the first time, and collecting it, take as long in either case.
+ * the first time, and collecting it, take as long in either case; it warms up for long, as compiling takes the second thread's time.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 10)
+@Warmup(iterations = 60)
 @Measurement(iterations = 30)
 @Fork(
         value = 1,
