@@ -21,6 +21,9 @@ public final class TextMeasure {
             .mapToInt(Integer::parseInt)
             .toArray();
 
+    /** No Chinese character and no surrogate comes before this one. */
+    private static final char FIRST_WIDE = '\u2E80';
+
     private static final String NEVER_FIRST = "，。、；：？！）》】」』”’…—,.;:?!)]}%";
     private static final String NEVER_LAST = "（《【「『“‘([{";
 
@@ -29,6 +32,25 @@ public final class TextMeasure {
     /** Returns the width of a text in thousandths of an em. */
     public static int width(String text) {
         return text.codePoints().map(TextMeasure::width).sum();
+    }
+
+    /**
+     * Returns the width of the widest stretch in which no line may end, in thousandths of an em: what stands between blanks, up to a
+     * hyphen or a Chinese character.
+     */
+    public static int widestWord(String text) {
+        int widest = 0;
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean between = c == ' ' || c == '\n' || c >= FIRST_WIDE;
+            width += between ? 0 : width(c);
+            if (between || c == '-') {
+                widest = Math.max(widest, width);
+                width = 0;
+            }
+        }
+        return Math.max(widest, width);
     }
 
     private static int width(int c) {
@@ -41,7 +63,7 @@ public final class TextMeasure {
     private static boolean isWide(int c) {
         boolean punctuation = c >= 0x2010 && c <= 0x2027;
         boolean enclosed = c >= 0x2460 && c <= 0x24FF;
-        return punctuation || enclosed || c >= 0x2E80;
+        return punctuation || enclosed || c >= FIRST_WIDE;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.crmkit.templates.render;
 
 import java.util.List;
 import org.crmkit.templates.diagram.TextMeasure;
+import org.crmkit.templates.page.Inline;
 import org.crmkit.templates.page.Table;
 import org.crmkit.templates.page.TableGrid;
 import org.crmkit.templates.redline.MarkedText;
@@ -14,6 +15,9 @@ public final class ColumnWidths {
 
     /** What a cell leaves free beside its text, left and right together, in points. */
     private static final double ACROSS = 11;
+
+    /** No character is wider than this, in ems. */
+    private static final double WIDEST = 1.02;
 
     /** Bold type is wider. */
     private static final double HEAVY = 1.06;
@@ -32,22 +36,51 @@ public final class ColumnWidths {
         double[] widths = columns.stream()
                 .mapToDouble(column -> measure * column.weight() / sum)
                 .toArray();
-        return widened(widths, needs(table, size), measure);
+        return cutsNone(table, size, widths) ? widths : widened(widths, needs(table, size), measure);
+    }
+
+    /** Tells whether every word has room, mostly by the length of its text alone. */
+    private static boolean cutsNone(Table table, double size, double[] widths) {
+        for (List<TableGrid.Slot> row : table.grid().rows()) {
+            for (TableGrid.Slot slot : row) {
+                if (isAsked(slot)) {
+                    String text = plain(slot.cell().text());
+                    double room = widths[slot.column()] - ACROSS;
+                    double em = em(slot.cell(), size);
+                    if (text.length() * WIDEST * em > room && TextMeasure.widestWord(text) * em / 1000 > room) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     private static double[] needs(Table table, double size) {
         double[] needs = new double[table.columns().size()];
         for (List<TableGrid.Slot> row : table.grid().rows()) {
             for (TableGrid.Slot slot : row) {
-                Table.Cell cell = slot.cell();
-                if (cell.colspan() == 1 && !slot.continued() && !cell.text().isEmpty()) {
-                    double heavy = cell.role() == Table.Role.BODY || cell.role() == Table.Role.INPUT ? 1 : HEAVY;
-                    double word = widestWord(MarkedText.plain(cell.text())) * size / 1000 * heavy;
+                if (isAsked(slot)) {
+                    double word = TextMeasure.widestWord(plain(slot.cell().text())) * em(slot.cell(), size) / 1000;
                     needs[slot.column()] = Math.max(needs[slot.column()], word + ACROSS);
                 }
             }
         }
         return needs;
+    }
+
+    private static boolean isAsked(TableGrid.Slot slot) {
+        return slot.cell().colspan() == 1
+                && !slot.continued()
+                && !slot.cell().text().isEmpty();
+    }
+
+    private static double em(Table.Cell cell, double size) {
+        return cell.role() == Table.Role.BODY || cell.role() == Table.Role.INPUT ? size : size * HEAVY;
+    }
+
+    private static String plain(List<Inline> line) {
+        return line.size() == 1 && line.get(0) instanceof Inline.Text text ? text.text() : MarkedText.plain(line);
     }
 
     private static double[] widened(double[] widths, double[] needs, double measure) {
@@ -68,25 +101,5 @@ public final class ColumnWidths {
                     : widths[c] < needs[c] ? needs[c] : widths[c] - (widths[c] - needs[c]) * lacking / spare;
         }
         return widened;
-    }
-
-    /** Returns the width of the widest stretch no line may end in, in thousandths of the size. */
-    private static int widestWord(String text) {
-        int widest = 0;
-        int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean ends =
-                    i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '\n' || isWide(text.charAt(i));
-            boolean hyphen = !ends && text.charAt(i) == '-';
-            if (ends || hyphen) {
-                widest = Math.max(widest, TextMeasure.width(text.substring(from, hyphen ? i + 1 : i)));
-                from = i + 1;
-            }
-        }
-        return widest;
-    }
-
-    private static boolean isWide(char c) {
-        return c >= '\u2E80';
     }
 }
