@@ -12,4 +12,4 @@ set "light=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 if "%~1"=="score" set "light="
 if "%~1"=="credit" set "light="
 if "%~1"=="demo" set "light="
-"%java%" -Xshare:auto "-XX:SharedArchiveFile=%target%\crm.jsa" -Xlog:disable -Xlog:all=error:stderr %light% %CRM_JAVA_OPTS% -jar "%target%\crm.jar" %*
+"%java%" -Xshare:auto "-XX:SharedArchiveFile=%target%\crm.jsa" -Xlog:disable %light% %CRM_JAVA_OPTS% -jar "%target%\crm.jar" %*
