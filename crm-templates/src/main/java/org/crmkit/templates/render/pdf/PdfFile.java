@@ -14,9 +14,6 @@ import java.util.zip.Deflater;
 /** The objects of a PDF file (ISO 32000-1:2008) and the table that finds them. The file's id is a digest of its content. */
 final class PdfFile {
 
-    /** Most of a file are outlines of glyphs: packing them harder takes half as long again and saves one part in thirty. */
-    private static final int LEVEL = 4;
-
     private final List<byte[]> objects = new ArrayList<>();
 
     /** Keeps a number for an object that others name before it is known. */
@@ -37,7 +34,7 @@ final class PdfFile {
 
     /** Adds content, compressed. */
     int stream(String entries, byte[] content) {
-        Deflater deflater = new Deflater(LEVEL);
+        Deflater deflater = new Deflater(6);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try {
             deflater.setInput(content);
