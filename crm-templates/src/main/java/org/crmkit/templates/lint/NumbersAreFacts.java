@@ -27,7 +27,7 @@ final class NumbersAreFacts extends KindRule<Document> {
     void check(Document document, Notes notes) {
         for (Lang lang : Lang.values()) {
             BareNumbers numbers =
-                    notes.words(lang).numbers().once(BareNumbers.class, words -> BareNumbers.of(lang, words));
+                    notes.words(lang).numbers().once(lang, BareNumbers.class, words -> BareNumbers.of(lang, words));
             for (Contents.Placed<Wording> placed : document.contents().wordings()) {
                 for (Piece piece : placed.text().in(lang)) {
                     piece.fold(text -> numbers.in(text.text()), slot -> List.<String>of())

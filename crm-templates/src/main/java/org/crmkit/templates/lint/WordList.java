@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.crmkit.core.text.Lang;
 
 /**
  * Words by group, as a word file lists them: {@code group: word | word}, one group a line, {@code #} before a remark. An
@@ -23,7 +24,7 @@ import java.util.function.Function;
 public final class WordList {
 
     private final ImmutableListMultimap<String, String> words;
-    private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
+    private final Map<Use, Object> made = new ConcurrentHashMap<>();
 
     private WordList(ImmutableListMultimap<String, String> words) {
         this.words = words;
@@ -73,9 +74,12 @@ public final class WordList {
         return words.get(name);
     }
 
+    /** What is made of words for texts of one language. */
+    private record Use(Lang lang, Class<?> what) {}
+
     /** Returns what is made of these words, such as a pattern, made when first asked for: every document asks again. */
-    <T> T once(Class<T> what, Function<WordList, T> maker) {
-        return what.cast(made.computeIfAbsent(what, asked -> maker.apply(this)));
+    <T> T once(Lang lang, Class<T> what, Function<WordList, T> maker) {
+        return what.cast(made.computeIfAbsent(new Use(lang, what), asked -> maker.apply(this)));
     }
 
     /** Returns the groups a word stands in, but {@code except}. */

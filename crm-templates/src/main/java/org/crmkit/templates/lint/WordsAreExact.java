@@ -26,7 +26,7 @@ final class WordsAreExact extends KindRule<Document> {
         for (Lang lang : Lang.values()) {
             WordFinder vague = notes.words(lang)
                     .vague()
-                    .once(WordFinder.class, words -> new WordFinder(lang, words.group("words")));
+                    .once(lang, WordFinder.class, words -> new WordFinder(lang, words.group("words")));
             for (Contents.Placed<Wording> placed : document.contents().wordings()) {
                 for (String word : vague.in(placed.text().text(lang))) {
                     notes.add(

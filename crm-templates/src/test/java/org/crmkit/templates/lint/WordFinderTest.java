@@ -28,6 +28,16 @@ class WordFinderTest {
     }
 
     @Test
+    void one_list_that_serves_both_languages_makes_a_finder_for_each() {
+        WordList words = WordList.parse("words: etc");
+        WordFinder zh = words.once(Lang.ZH, WordFinder.class, list -> new WordFinder(Lang.ZH, list.group("words")));
+        WordFinder en = words.once(Lang.EN, WordFinder.class, list -> new WordFinder(Lang.EN, list.group("words")));
+
+        assertThat(zh.in("fetched")).containsExactly("etc");
+        assertThat(en.in("fetched")).isEmpty();
+    }
+
+    @Test
     void it_finds_what_a_pattern_of_alternatives_finds() {
         SplittableRandom random = new SplittableRandom(20261123);
         List<String> words = List.of("ab", "a", "bb c", "cab", "B");
